@@ -1,0 +1,154 @@
+"""Where a letter's parts stand: greeting, body, closing, signature, quoted thread."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guardrails.finding import Span
+
+_WORD = r"[^\W\d_][\w'’.-]*"
+_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}"
+_SALUTE = r"(?:h+i+(?:ya)?|he+y+|hell+o+|dear|howdy|greetings|good (?:morning|afternoon|evening|day)|respected|namaste)"
+
+_GREETING_LINE = re.compile(
+    rf"(?:{_SALUTE}\b[^.?\n]{{0,60}}|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*", re.IGNORECASE
+)
+_GREETING_INLINE = re.compile(rf"{_SALUTE}(?:[ ]{_WORD}){{0,3}}[,!:](?=[ ]+\S)", re.IGNORECASE)
+
+_CLOSING = re.compile(
+    r"(?:(?:with |my |many |kind |kindest |best |warm |warmest |all the |yours |very )*"
+    r"(?:regards|wishes|best|thanks|thank you|sincerely|faithfully|truly|respectfully|cheers|cordially)"
+    r"(?: and (?:regards|best wishes|kind regards))?|thanks in advance|thanking you|take care|rgds|br|kr|mvh)"
+    r"[ ]?[,.!–-]{0,2}[ ]*",
+    re.IGNORECASE,
+)
+_SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
+_SIGNATURE_NAME = re.compile(rf"(?:{_NAME})(?:[ ]?[,|/(·–—-].{{0,60}})?")
+
+_QUOTED_START = re.compile(
+    r"^(?:[ \t]*>.*"
+    r"|On [^\n]{4,120}(?:\n[^\n]{0,80})?wrote:[ \t]*"
+    r"|-{2,}[ ]*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)[ ]*-{2,}.*"
+    r"|_{8,}[ \t]*"
+    r"|From:[^\n]+\n(?:Sent|Date|To|Subject):.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """Spans of a letter's parts, `None` where there is none; `body` may be empty.
+
+    In order and without overlap: greeting, body, closing, signature, quoted. White space
+    between the parts belongs to none of them.
+    """
+
+    greeting: Span | None
+    body: Span
+    closing: Span | None
+    signature: Span | None
+    quoted: Span | None
+
+
+def dissect(text: str) -> Anatomy:
+    """Find the parts of a letter by its layout alone. Linear in the length of `text`."""
+    quoted = _quoted_tail(text)
+    end = quoted.start if quoted else len(text)
+    lines = _lines(text, end)
+    greeting = _greeting(text, lines)
+    start = greeting.end if greeting else 0
+    closing, signature = _sign_off(text, [line for line in lines if line.start >= start])
+    stop = closing.start if closing else signature.start if signature else end
+    return Anatomy(greeting, _stripped(text, start, max(start, stop)), closing, signature, quoted)
+
+
+def _lines(text: str, end: int) -> list[Span]:
+    """The stripped lines before `end`; a blank line is an empty span."""
+    spans, at = [], 0
+    for line in text[:end].split("\n"):
+        spans.append(_stripped(text, at, at + len(line)))
+        at += len(line) + 1
+    return spans
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    return Span(start + lead, start + lead + len(piece.strip())) if piece.strip() else Span(start, start)
+
+
+def _quoted_tail(text: str) -> Span | None:
+    """The quoted thread that runs to the end. Quoted lines answered beneath are no tail."""
+    for match in _QUOTED_START.finditer(text):
+        tail = text[match.start() : len(text)]
+        if not match.group().lstrip().startswith(">"):
+            return Span(match.start(), len(text.rstrip()))
+        if all(not line.strip() or line.lstrip().startswith(">") for line in tail.split("\n")):
+            return Span(match.start(), len(text.rstrip()))
+    return None
+
+
+def _greeting(text: str, lines: list[Span]) -> Span | None:
+    first = next((line for line in lines if line.start < line.end), None)
+    if first is None:
+        return None
+    line = text[first.start : first.end]
+    if len(line) <= 90 and _GREETING_LINE.fullmatch(line):
+        return first
+    inline = _GREETING_INLINE.match(line)
+    return Span(first.start, first.start + inline.end()) if inline else None
+
+
+def _sign_off(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
+    """The closing line and the signature beneath it, either of which may be missing."""
+    full = [line for line in lines if line.start < line.end]
+    for index in range(len(full) - 1, max(-1, len(full) - 9), -1):
+        line = full[index]
+        words = text[line.start : line.end]
+        if words == "--" or (index and _CLOSING.fullmatch(words) and _short(text, full[index + 1 :])):
+            rest = full[index + 1 :]
+            signature = Span(rest[0].start, rest[-1].end) if rest else None
+            return (line, signature) if words != "--" else (None, Span(line.start, full[-1].end))
+    block = _last_block(lines)
+    if not block or block[0] == full[0]:
+        return None, None
+    first = text[block[0].start : block[0].end]
+    mark = _SIGNATURE_MARK.match(first)
+    name = first[mark.end() :] if mark else first
+    if len(block) <= 6 and _short(text, block) and _looks_like_name(name):
+        return None, Span(block[0].start, block[-1].end)
+    return None, None
+
+
+def _last_block(lines: list[Span]) -> list[Span]:
+    """The last run of full lines; a lone dashed name under a paragraph is a run of its own."""
+    full = [line for line in lines if line.start < line.end]
+    block: list[Span] = []
+    for line in reversed(lines):
+        if line.start == line.end:
+            if block:
+                break
+            continue
+        block.insert(0, line)
+    return block if len(block) < len(full) else []
+
+
+def _short(text: str, lines: list[Span]) -> bool:
+    """Whether these lines could be a signature: few, short, and not sentences."""
+    return len(lines) <= 8 and all(
+        line.end - line.start <= 80 and not re.search(r"[a-z]{2}[.!?;:]$", text[line.start : line.end])
+        for line in lines
+    )
+
+
+def _looks_like_name(line: str) -> bool:
+    if not _SIGNATURE_NAME.fullmatch(line):
+        return False
+    words = re.findall(rf"{_WORD}", line.split(",")[0])
+    if len(words) == 1:
+        return len(words[0]) <= 14 and words[0].lower() not in _NOT_NAMES
+    return words[0][0].isupper() and words[-1][0].isupper()
+
+
+_NOT_NAMES = frozenset("yes no ok okay done sorry correct exactly whatever noted understood denied good".split())

@@ -1,0 +1,77 @@
+"""What a rule reports: where in the draft it hurts, how much, why, and what to write instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Family = Literal[
+    "sarcasm",
+    "blame",
+    "retaliation",
+    "contempt",
+    "dismissal",
+    "non_apology",
+    "passive_aggression",
+    "shouting",
+    "profanity",
+]
+FAMILIES: tuple[Family, ...] = (
+    "sarcasm",
+    "blame",
+    "retaliation",
+    "contempt",
+    "dismissal",
+    "non_apology",
+    "passive_aggression",
+    "shouting",
+    "profanity",
+)
+
+
+class Severity(StrEnum):
+    """How bad it is to send: a matter of style, an irritation, or not to be sent at all."""
+
+    NOTE = "note"
+    WARN = "warn"
+    BLOCK = "block"
+
+    @property
+    def rank(self) -> int:
+        """0 for note, 1 for warn, 2 for block; for comparing and sorting."""
+        return ("note", "warn", "block").index(self.value)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule's underline in a draft.
+
+    `quote` is always `draft[start:end]`. `instead` is the wording that can stand in the
+    quote's place; `None` means that the draft is better without it.
+    """
+
+    rule: str
+    family: Family
+    severity: Severity
+    start: int
+    end: int
+    quote: str
+    why: str
+    instead: str | None = None
+    source: Literal["rules", "model"] = "rules"
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)

@@ -1,0 +1,40 @@
+"""Engines write replies. Each takes the brief and hands back a rewrite; none of them judges it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from rewriter.brief import Brief
+from rewriter.deadline import Deadline
+from rewriter.values import Check, Critique, EngineName, Rewrite, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What one try brought: a rewrite, the critique that came with it, and what it took."""
+
+    rewrite: Rewrite
+    critique: Critique = field(default_factory=Critique)
+    usage: Usage = Usage()
+    prompts: tuple[str, ...] = ()
+
+
+class Engine(Protocol):
+    """Writes a reply from a brief.
+
+    `tries` is how often the pipeline may ask (1 + repairs). `failed` holds the checks that
+    the previous try of this engine did not pass, empty on the first.
+
+    Raises:
+        EngineFailed: nothing usable came back; `reason` is one word for the log.
+    """
+
+    @property
+    def name(self) -> EngineName: ...
+    @property
+    def model(self) -> str | None: ...
+    @property
+    def tries(self) -> int: ...
+
+    def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written: ...

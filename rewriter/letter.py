@@ -1,0 +1,85 @@
+"""A reply taken apart and put together: greeting, paragraphs and sentences, closing, signature, quotes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guardrails.anatomy import dissect
+from guardrails.finding import Span
+from guardrails.sentences import sentences
+from rewriter.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of lines between blank lines, with the spans of its sentences."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A reply's anatomy. All spans point into `text`; `""` stands for a part that is not there."""
+
+    text: str
+    greeting: str
+    paragraphs: tuple[Paragraph, ...]
+    closing: str
+    signature: str
+    quoted: str
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """All sentences of the body, in order."""
+        return tuple(span for paragraph in self.paragraphs for span in paragraph.sentences)
+
+    @property
+    def body(self) -> str:
+        if not self.paragraphs:
+            return ""
+        return self.text[self.paragraphs[0].span.start : self.paragraphs[-1].span.end]
+
+    def of(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span.start : span.end]
+
+
+def read_letter(text: str) -> Letter:
+    """Take a reply apart by its layout."""
+    anatomy = dissect(text)
+
+    def words(span: Span | None) -> str:
+        return text[span.start : span.end] if span else ""
+
+    return Letter(
+        text=text,
+        greeting=words(anatomy.greeting),
+        paragraphs=_paragraphs(text, anatomy.body),
+        closing=words(anatomy.closing),
+        signature=words(anatomy.signature),
+        quoted=words(anatomy.quoted),
+    )
+
+
+def compose(parts: tuple[Part, ...], quoted: str = "") -> str:
+    """Put parts together: a blank line between them, a line break between closing and signature.
+
+    The quoted thread, if any, follows after a blank line, as it was.
+    """
+    text, previous = "", None
+    for part in parts:
+        if previous is not None:
+            text += "\n" if (previous.role, part.role) == ("closing", "signature") else "\n\n"
+        text += part.text
+        previous = part
+    return f"{text}\n\n{quoted}" if quoted else text
+
+
+def _paragraphs(text: str, body: Span) -> tuple[Paragraph, ...]:
+    found = []
+    for match in re.finditer(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*", text[body.start : body.end]):
+        span = Span(body.start + match.start(), body.start + match.end())
+        found.append(Paragraph(span, sentences(text, span.start, span.end)))
+    return tuple(found)

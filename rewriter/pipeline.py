@@ -1,0 +1,113 @@
+"""The story of one request, readable from top to bottom: Situation in, Outcome out, nothing kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from guardrails.detect import RULESET, detect
+from rewriter.brief import Brief
+from rewriter.commitments import plan_follow_up
+from rewriter.deadline import Deadline
+from rewriter.engines import Engine, Written
+from rewriter.errors import EngineFailed
+from rewriter.facts import find_facts
+from rewriter.letter import read_letter
+from rewriter.policy import Policy
+from rewriter.reading import read_situation
+from rewriter.values import Attempt, Check, Critique, History, Outcome, Situation
+from rewriter.verify import verify
+
+Stage = Brief | Attempt
+"""What the pipeline tells while it works: first the brief, then each attempt with its verdict."""
+
+
+def run(
+    situation: Situation,
+    *,
+    policy: Policy,
+    engines: Sequence[Engine],
+    deadline: Deadline,
+    history: History = History(),
+    tell: Callable[[Stage], None] = lambda stage: None,
+) -> Outcome:
+    """Rewrite a draft: understand it, let the engines try in turn, judge each try alike.
+
+    `engines` are asked in order; one whose attempt fails the verdict is asked again with
+    the failed checks, up to its `tries`. The last engine is asked even when the deadline
+    has passed, since it must need no time to speak of (it is the offline one).
+    """
+    brief = understand(situation, policy, history)
+    tell(brief)
+    attempts: list[Attempt] = []
+    critique = Critique()
+    for engine in engines:
+        failed: tuple[Check, ...] = ()
+        for _ in range(engine.tries):
+            if deadline.passed and engine is not engines[-1]:
+                break
+            attempt, spoken = _try(engine, brief, failed, deadline)
+            attempts.append(attempt)
+            tell(attempt)
+            critique = spoken if spoken.by == "llm" else critique
+            if attempt.ok or attempt.verdict is None:
+                break
+            failed = attempt.verdict.failed
+        if attempts and attempts[-1].ok:
+            break
+    return _conclude(brief, tuple(attempts), critique, wanted=engines[0] if engines else None)
+
+
+def understand(situation: Situation, policy: Policy, history: History = History()) -> Brief:
+    """Everything that plain code can say of a situation before anybody writes."""
+    detection = detect(situation.draft, message=situation.message, rules=policy.rules)
+    letter = read_letter(situation.draft)
+    facts = find_facts(situation.draft)
+    reading = read_situation(situation, letter, detection.findings, history)
+    follow_up = plan_follow_up(situation, letter, facts, reading, policy)
+    return Brief(situation, policy, letter, detection.findings, detection.heat, reading, facts, follow_up)
+
+
+def _try(
+    engine: Engine, brief: Brief, failed: tuple[Check, ...], deadline: Deadline
+) -> tuple[Attempt, Critique]:
+    started = time.monotonic()
+    try:
+        written = engine.write(brief, failed, deadline)
+    except EngineFailed as error:
+        seconds = time.monotonic() - started
+        return Attempt(
+            engine.name, engine.model, None, None, seconds, error.usage, error.prompts, error.reason
+        ), Critique()
+    return _judged(engine, brief, written, started), written.critique
+
+
+def _judged(engine: Engine, brief: Brief, written: Written, started: float) -> Attempt:
+    verdict = verify(written.rewrite, brief)
+    seconds = time.monotonic() - started
+    return Attempt(engine.name, engine.model, written.rewrite, verdict, seconds, written.usage, written.prompts)
+
+
+def _conclude(
+    brief: Brief, attempts: tuple[Attempt, ...], critique: Critique, wanted: Engine | None
+) -> Outcome:
+    """Choose the best attempt: the one that passed, else the last of those with fewest failed checks."""
+    best = min(
+        (index for index, attempt in enumerate(attempts) if attempt.rewrite is not None),
+        key=lambda index: (not attempts[index].ok, len(attempts[index].failed), -index),
+        default=None,
+    )
+    ready = best is not None and attempts[best].ok
+    degraded = wanted is not None and (best is None or attempts[best].engine != wanted.name)
+    return Outcome(
+        status="ready" if ready else "needs_person",
+        degraded=degraded,
+        findings=brief.findings,
+        heat=brief.heat,
+        ruleset=RULESET,
+        critique=critique,
+        reading=brief.reading,
+        follow_up=brief.follow_up,
+        attempts=attempts,
+        best=best,
+    )

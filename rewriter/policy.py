@@ -1,0 +1,186 @@
+"""House policy as data: voice, apology wording, service times, contacts, what may be promised."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+
+from rewriter.errors import BadConfiguration
+from rewriter.values import Risk
+
+POLICIES = Path(__file__).resolve().parent.parent / "policies"
+
+PromiseKind = Literal[
+    "refund", "credit", "discount", "replacement", "waiver", "gift", "guarantee", "deadline",
+    "call_back", "escalation", "investigation", "admission", "never_again",
+]  # fmt: skip
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Voice(_Frozen):
+    """How the house sounds where the draft does not say. `{name}` is the customer's name."""
+
+    greeting: Line = "Hello {name},"
+    greeting_unnamed: Line = "Hello,"
+    closing: Line = "Kind regards,"
+
+
+class Apology(_Frozen):
+    """Wording by fault (P2). `{harm}` is a clause such as "you were charged twice".
+
+    Each fault has one wording with the harm and one for when no harm can safely be named.
+    """
+
+    ours: Line
+    ours_unnamed: Line
+    shared: Line
+    shared_unnamed: Line
+    unknown: Line
+    unknown_unnamed: Line
+    not_ours: Line
+    not_ours_unnamed: Line
+
+
+class Service(_Frozen):
+    """Service times. Working days are those of `country` (ISO 3166, as the holidays package has it)."""
+
+    timezone: str = "UTC"
+    country: str = "GB"
+    next_update_business_days: Annotated[int, Field(ge=0, le=30)] | None = None
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("not a time zone name such as Europe/London")
+        return value
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+class ContactPoint(_Frozen):
+    """A person or team that a reply may name. `when` says in words what they are for."""
+
+    name: Line
+    email: str = ""
+    phone: str = ""
+    when: str = ""
+
+
+class License(_Frozen):
+    """A promise that any reply under this policy may make, as the house words it."""
+
+    kind: PromiseKind
+    wording: Line
+
+
+class Forbidden(_Frozen):
+    """A promise that no reply under this policy may make, even if the draft does."""
+
+    kind: PromiseKind
+    why: Line
+
+
+class HousePhrase(_Frozen):
+    """An extra guardrail rule of the house. `find` maps a phrase to its gentler words, "" for none."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^house\.[a-z0-9-]+$")]
+    family: Literal[
+        "sarcasm", "blame", "retaliation", "contempt", "dismissal",
+        "non_apology", "passive_aggression", "shouting", "profanity",
+    ]  # fmt: skip
+    severity: Literal["note", "warn", "block"] = "warn"
+    why: Line
+    find: dict[Line, str]
+    hits: tuple[str, ...] = ()
+    near_misses: tuple[str, ...] = ()
+
+
+class Policy(_Frozen):
+    """One policy file, validated. `name` is the file's stem."""
+
+    name: str
+    title: Line
+    voice: Voice = Voice()
+    apology: Apology
+    service: Service = Service()
+    contacts: tuple[ContactPoint, ...] = ()
+    escalation: ContactPoint | None = None
+    parting: Line = "We will not be able to continue this correspondence."
+    licensed: tuple[License, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
+    risks: dict[Risk, Line] = Field(default_factory=dict)
+    phrases: tuple[HousePhrase, ...] = ()
+    severity: dict[str, Literal["note", "warn", "block", "off"]] = Field(default_factory=dict)
+
+    @cached_property
+    def licensed_kinds(self) -> frozenset[PromiseKind]:
+        return frozenset(item.kind for item in self.licensed)
+
+    @cached_property
+    def forbidden_kinds(self) -> frozenset[PromiseKind]:
+        return frozenset(item.kind for item in self.forbidden)
+
+
+def load_policy(name_or_path: str, folder: Path = POLICIES) -> Policy:
+    """Read a policy by name (`default`) or by path (`/etc/house.toml`).
+
+    Raises:
+        BadConfiguration: no such policy, not TOML, or a wrong value; names file, line and field.
+    """
+    path = Path(name_or_path) if name_or_path.endswith(".toml") else folder / f"{name_or_path}.toml"
+    try:
+        source = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadConfiguration(f"policy {path.name}: cannot be read ({type(error).__name__})") from None
+    try:
+        data = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise BadConfiguration(f"policy {path.name}: not valid TOML: {error}") from None
+    try:
+        return Policy.model_validate({"name": path.stem, **data})
+    except ValidationError as error:
+        problems = []
+        for item in error.errors(include_input=False, include_url=False, include_context=False):
+            field = ".".join(str(step) for step in item["loc"])
+            problems.append(f"policy {path.name}, line {_line_of(source, item['loc'])}: {field}: {item['msg']}")
+        raise BadConfiguration("\n".join(problems)) from None
+
+
+def _line_of(source: str, location: tuple[int | str, ...]) -> int:
+    """The 1-based line on which a field stands, or of the nearest table around it; 1 if unknown.
+
+    tomllib keeps no positions, so the tables and keys are followed by eye: `[a.b]` and
+    `[[a]]` headers open a table, `key =` names a field in it.
+    """
+    names = [step for step in location if isinstance(step, str)]
+    index = next((step for step in location if isinstance(step, int)), 0)
+    best, table, seen = 1, [], {}
+    for number, raw in enumerate(source.splitlines(), start=1):
+        line = raw.strip()
+        if line.startswith("["):
+            table = line.strip("[]# ").split(".")
+            if line.startswith("[["):
+                seen[tuple(table)] = seen.get(tuple(table), -1) + 1
+            in_element = seen.get(tuple(table), index) == index
+            if table == names[: len(table)] and in_element:
+                best = number
+            elif not in_element:
+                table = ["\0"]
+        elif "=" in line and not line.startswith("#"):
+            path = [step for step in table if step] + [line.split("=", 1)[0].strip().strip('"')]
+            if path == names[: len(path)]:
+                best = number
+    return best
