@@ -1,0 +1,105 @@
+"""The door: reads the settings, builds the service, and serves it until it is told to stop.
+
+Run it with `python app.py` (or `make run`). Nothing imports it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import sys
+from typing import Any
+
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
+
+from rewriter.errors import BadConfiguration, LogUnavailable
+from rewriter.service import build_service
+from rewriter.settings import PREFIX, Settings, load_settings
+from rewriter.web import create_app
+
+THREADS = 16
+"""Requests at the same time. Nearly all of a slow one is waiting for a model."""
+
+
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+    """gunicorn with our settings: one process, so that SQLite has one writer, and many threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in {
+            "bind": _bind(self.settings),
+            "workers": 1,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "graceful_timeout": int(self.settings.deadline_s) + 5,
+            "loglevel": "debug" if self.settings.log_level == "DEBUG" else "warning",
+            "control_socket_disable": True,
+            "proc_name": "softanswer",
+            "post_worker_init": self._tell_where,
+        }.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Build everything in the process that uses it: no database connection crosses a fork."""
+        try:
+            return create_app(build_service(self.settings))
+        except (BadConfiguration, LogUnavailable) as error:
+            _explain(error)
+            raise SystemExit(Arbiter.APP_LOAD_ERROR) from None
+
+    def _tell_where(self, _worker: Any) -> None:
+        print(f"Soft Answer is ready at {_address(self.settings)} (Ctrl+C stops it)", flush=True)  # noqa: T201
+
+
+def main() -> int:
+    """Serve until stopped. Exit status 2 when the settings are wrong or the port cannot be had."""
+    try:
+        settings = load_settings(os.environ)
+        _require_free_port(settings)
+    except BadConfiguration as error:
+        _explain(error)
+        return 2
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
+    )
+    try:
+        Server(settings).run()
+    except SystemExit as stop:
+        return 2 if stop.code == Arbiter.APP_LOAD_ERROR else int(stop.code or 0)
+    return 0
+
+
+def _require_free_port(settings: Settings) -> None:
+    """gunicorn would try for five seconds and then log a traceback; people deserve a sentence."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise BadConfiguration(
+                f"{PREFIX}PORT: cannot listen on {_address(settings)} ({error.strerror}); try another port"
+            ) from None
+
+
+def _bind(settings: Settings) -> str:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"{host}:{settings.port}"
+
+
+def _address(settings: Settings) -> str:
+    return f"http://{_bind(settings)}"
+
+
+def _explain(error: Exception) -> None:
+    print(f"Soft Answer cannot start:\n{error}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())
