@@ -151,4 +151,6 @@ def _looks_like_name(line: str) -> bool:
     return words[0][0].isupper() and words[-1][0].isupper()
 
 
-_NOT_NAMES = frozenset("yes no ok okay done sorry correct exactly whatever noted understood denied good".split())
+_NOT_NAMES = frozenset(
+    "yes no ok okay done sorry correct exactly whatever noted understood denied good".split()
+)

@@ -70,7 +70,9 @@ def _continues(text: str, match: re.Match[str], end: int) -> bool:
             return not following[:1].isupper()
         if _ABBREVIATION.search(before):
             lowered = before.lower()
-            return not (lowered.endswith(("no.", "co.", "min.", "max.", "mar.", "sun.")) and following[:1].isupper())
+            return not (
+                lowered.endswith(("no.", "co.", "min.", "max.", "mar.", "sun.")) and following[:1].isupper()
+            )
     return False
 
 

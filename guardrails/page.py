@@ -1,0 +1,95 @@
+"""A draft as the rules see it: the same text in the few views that matching needs, each made once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from guardrails.finding import Span
+from guardrails.text import blank, blank_but_quotations, fold
+
+FILL = "\0"
+"""Stands where the rules do not read, so that no pattern bridges a gap."""
+
+_STOP = re.compile(r"[.!?…\n\0]+[\"')\]]*(?=\s|\0|$)")
+_LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
+_FAR = 300
+"""A sentence is looked at no further than this from a match, so that time stays linear."""
+_CLAUSE_EDGE = re.compile(r"[,;:()\n\0]| -+ |\s[–—]\s")
+
+
+class Page:
+    """A draft and the customer's message. All views are as long as the draft."""
+
+    def __init__(self, text: str, message: str = "") -> None:
+        self.text = text
+        self.message = message
+
+    @cached_property
+    def unblanked(self) -> str:
+        """The folded text with nothing left out; only for deciding what need not be looked for."""
+        return fold(self.text)
+
+    @cached_property
+    def readable(self) -> str:
+        """The draft in its own letters, blanked."""
+        return blank(self.text, FILL)
+
+    @cached_property
+    def folded(self) -> str:
+        """The draft as patterns are matched against it: blanked, then folded."""
+        readable = self.readable
+        return self.unblanked if readable is self.text else fold(readable)
+
+    @cached_property
+    def quoting(self) -> str:
+        """As `folded`, with quotations inside the sentences left readable (for scare quotes)."""
+        return fold(blank_but_quotations(self.text, FILL))
+
+    @cached_property
+    def folded_message(self) -> str:
+        return fold(self.message)
+
+    def starts_sentence(self, at: int) -> bool:
+        """Whether only white space and opening marks stand between `at` and a stop, a colon or a line's start."""
+        text = self.text
+        index = at - 1
+        while index >= 0 and index > at - 12 and text[index] in _LEAD_IN:
+            index -= 1
+        return index < 0 or text[index] in ".!?…:\n;)"
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether a stop, a line's end or the end of the text follows at `at`."""
+        rest = self.text[at : at + 8].lstrip(" \t\xad\"'”’)*_")
+        return not rest or rest[0] in ".!?…\n"
+
+    def sentence(self, start: int, end: int) -> Span:
+        """The sentence around `folded[start:end]`, without the white space around it; never over `_FAR` away."""
+        folded = self.folded
+        low = max(0, start - _FAR)
+        for match in _STOP.finditer(folded, low, start):
+            low = match.end()
+        high = min(len(folded), end + _FAR)
+        stop = _STOP.search(folded, max(start, end - 1), high)
+        if stop:
+            high = max(end, stop.end() if folded[stop.start()] not in "\n\0" else stop.start())
+        while low < start and (folded[low].isspace() or folded[low] == FILL):
+            low += 1
+        while high > end and (folded[high - 1].isspace() or folded[high - 1] == FILL):
+            high -= 1
+        return Span(low, high)
+
+    def clause(self, start: int, end: int) -> Span:
+        """The clause around `folded[start:end]`: to the next comma, bracket or dash on either side, stops left out."""
+        around = self.sentence(start, end)
+        low, high = around.start, around.end
+        for match in _CLAUSE_EDGE.finditer(self.folded, low, start):
+            low = match.end()
+        edge = _CLAUSE_EDGE.search(self.folded, end, high)
+        if edge:
+            high = edge.start()
+        while low < start and self.folded[low] in " \xad-\"'*_":
+            low += 1
+        while high > end and self.folded[high - 1] in " \xad.!?…\"'*_":
+            high -= 1
+        return Span(low, high)

@@ -1,0 +1,253 @@
+"""A rule and the finders it is made of: what is looked for, where, what excuses it, what could stand instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Literal, Protocol
+
+from guardrails.finding import Family, Severity
+from guardrails.keywords import keywords
+from guardrails.page import Page
+from guardrails.words import CLASSES
+
+Where = Literal["anywhere", "start", "whole"]
+"""Anywhere; at a sentence's start; or as a whole sentence of its own."""
+Reach = Literal["match", "rest", "clause", "to_end", "sentence"]
+"""How much is underlined: the match; to the clause's end; the clause; to the sentence's end; the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place that a finder found, and the words that could stand there (`None`: nothing)."""
+
+    start: int
+    end: int
+    instead: str | None = None
+
+
+class Finder(Protocol):
+    """Looks for one thing in a page.
+
+    `keywords` are words one of which stands in every text where it finds something
+    (`None`: it must always be asked); `identity` changes when what it finds may change.
+    """
+
+    @property
+    def keywords(self) -> frozenset[str] | None: ...
+
+    @property
+    def identity(self) -> str: ...
+
+    def find(self, page: Page) -> Iterable[Match]: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Pattern:
+    """Finds a construction. See `pattern` for its language."""
+
+    source: str
+    instead: str | None = None
+    unless: str | None = None
+    where: Where = "anywhere"
+    reach: Reach = "match"
+
+    @property
+    def identity(self) -> str:
+        return repr((self.source, self.instead, self.unless, self.where, self.reach))
+
+    @cached_property
+    def keywords(self) -> frozenset[str] | None:
+        return keywords(expand(self.source))
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        return re.compile(expand(self.source))
+
+    @cached_property
+    def _excuse(self) -> re.Pattern[str] | None:
+        return re.compile(rf"(?<!\w)(?:{expand(self.unless)})(?!\w)") if self.unless else None
+
+    def find(self, page: Page) -> Iterator[Match]:
+        folded, at = page.folded, 0
+        while match := self._regex.search(folded, at):
+            start, end = match.span()
+            at = max(end, start + 1)
+            if start == end or _cuts_word(folded, start) or _cuts_word(folded, end):
+                at = start + 1
+                continue
+            if not self._stands_right(page, start, end) or self._excused(page, start, end):
+                continue
+            yield self._match(page, match)
+
+    def _stands_right(self, page: Page, start: int, end: int) -> bool:
+        if self.where == "anywhere":
+            return True
+        return page.starts_sentence(start) and (self.where == "start" or page.ends_sentence(end))
+
+    def _excused(self, page: Page, start: int, end: int) -> bool:
+        if self._excuse is None:
+            return False
+        around = page.sentence(start, end)
+        return self._excuse.search(page.folded, around.start, around.end) is not None
+
+    def _match(self, page: Page, match: re.Match[str]) -> Match:
+        start, end = match.span()
+        if self.reach == "sentence":
+            around = page.sentence(start, end)
+            start, end = around.start, around.end
+        elif self.reach == "to_end":
+            end = page.sentence(start, end).end
+        elif self.reach == "clause":
+            around = page.clause(start, end)
+            start, end = around.start, around.end
+        elif self.reach == "rest":
+            end = page.clause(start, end).end
+        instead = self.instead
+        if instead is None:
+            return Match(start, end)
+        if "\\" in instead:
+            instead = re.sub(r"\\(\d)", lambda group: _original(page, match, int(group[1])), instead)
+        written = page.text[start : start + 1]
+        if written.isupper() and instead[:1].islower() and page.starts_sentence(start):
+            instead = instead[:1].upper() + instead[1:]
+        return Match(start, end, instead)
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """Finds what a pattern cannot say, by a function of the page that takes linear time."""
+
+    look: Callable[[Page], Iterable[Match]]
+    keywords: frozenset[str] | None = None
+
+    @property
+    def identity(self) -> str:
+        return f"{self.look.__module__}.{self.look.__qualname__}"
+
+    def find(self, page: Page) -> Iterable[Match]:
+        return self.look(page)
+
+
+Finders = tuple[Finder, ...]
+"""What `Rule.find` takes; finders are put together with `+`."""
+
+
+def phrases(
+    wordings: dict[str, str | None], *, unless: str | None = None, where: Where = "anywhere"
+) -> Finders:
+    """Fixed wordings, each with what could stand instead (`None`: better left out).
+
+    White space, curly or missing apostrophes, and capitals make no difference; nothing else
+    in a phrase is special.
+    """
+    return tuple(Pattern(_escaped(phrase), instead, unless, where) for phrase, instead in wordings.items())
+
+
+def pattern(
+    source: str,
+    instead: str | None = None,
+    *,
+    unless: str | None = None,
+    where: Where = "anywhere",
+    reach: Reach = "match",
+) -> Finders:
+    """A construction, as a regular expression over folded (lower-case, plain) text.
+
+    Shorthands: a space is any number of spaces or one line break; an apostrophe may be
+    missing; `{you}` is a class of `words.py`; `{~3}` is up to three words; `{...60}` is up to
+    sixty characters inside the sentence. The match begins and ends at word boundaries.
+    Only plain groups; no unbounded repetition of anything but a single character.
+
+    Args:
+        instead: what could stand in place of all that is underlined; `\\1` is the first group.
+        unless: a pattern that excuses the match when the sentence around it has it.
+        where: where in a sentence it must stand.
+        reach: how much is underlined.
+    """
+    return (Pattern(source, instead, unless, where, reach),)
+
+
+def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] | None = None) -> Finders:
+    """A finder of your own. `words`: one of these stands in every text where it finds something."""
+    return (Search(look, None if words is None else frozenset(words)),)
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One way of hurting a reader, with its examples.
+
+    `why` tells the agent in a sentence what the reader will hear. In `hits`, exactly the
+    `[[marked]]` spans are found by this rule; in `near_misses` it finds nothing. A hit may
+    begin with the customer's message and `" >> "`.
+    """
+
+    id: str
+    family: Family
+    severity: Severity
+    why: str
+    find: Finders
+    hits: tuple[str, ...]
+    near_misses: tuple[str, ...]
+
+    def matches(self, page: Page) -> Iterator[Match]:
+        for finder in self.find:
+            yield from finder.find(page)
+
+
+_SHORTHAND = re.compile(r"\{~(\d)\}|\{\.\.\.(\d+)\}|\{([a-z,.]+)\}")
+
+
+@lru_cache(maxsize=4096)
+def expand(source: str) -> str:
+    """The regular expression that a pattern's shorthands stand for."""
+    previous = None
+    while previous != source:
+        previous, source = source, _SHORTHAND.sub(_shorthand, source)
+    pieces, inside = [], False
+    for index, character in enumerate(source):
+        if character == "[" and source[index - 1 : index] != "\\":
+            inside = True
+        elif character == "]" and source[index - 1 : index] != "\\":
+            inside = False
+        following = source[index + 1 : index + 2]
+        bare = not inside and following not in tuple("?*+{")
+        if character == " " and not inside:
+            pieces.append(" +" if bare else (" *" if following == "?" else " "))
+        elif character == "'" and bare:
+            pieces.append("'?")
+        elif character == "?" and source[index - 1 : index] == " " and not inside:
+            continue
+        else:
+            pieces.append(character)
+    return "".join(pieces)
+
+
+def _shorthand(match: re.Match[str]) -> str:
+    if match[1]:
+        return rf"(?: [\w'-]{{1,24}},?){{0,{match[1]}}}?"
+    if match[2]:
+        return rf"[^.!?…\n\0]{{0,{match[2]}}}?"
+    if match[3] not in CLASSES:
+        raise ValueError(f"no word class {match[3]!r}")
+    return CLASSES[match[3]]
+
+
+def _escaped(phrase: str) -> str:
+    return re.sub(r"[.^$*+?{}\[\]\\|()]", r"\\\g<0>", phrase.strip().lower())
+
+
+def _cuts_word(text: str, at: int) -> bool:
+    """Whether `at` lies inside a word."""
+    return (
+        0 < at < len(text)
+        and (text[at - 1].isalnum() or text[at - 1] == "_")
+        and (text[at].isalnum() or text[at] == "_")
+    )
+
+
+def _original(page: Page, match: re.Match[str], group: int) -> str:
+    start, end = match.span(group)
+    return page.text[start:end] if start >= 0 else ""
