@@ -60,6 +60,7 @@ class _Reader:
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self._at = 0
+        self._depth = 0
 
     def alternatives(self) -> tuple[_Readings, _Required]:
         branches = [self._sequence()]
@@ -84,13 +85,14 @@ class _Reader:
             if joined is not None:
                 run = joined
                 continue
-            required = _better(required, _words(frozenset(piece + _EDGE for piece in run), closed=whole))
+            closed = whole and not self._depth
+            required = _better(required, _words(frozenset(piece + _EDGE for piece in run), closed=closed))
             whole = False
             ended = frozenset({_EDGE}) if readings is None else frozenset(_EDGE + piece for piece in readings)
             run = ended
         if whole:
             return run, required
-        return None, _better(required, _words(frozenset(piece + _EDGE for piece in run), closed=False))
+        return None, _better(required, _words(run, closed=not self._depth))
 
     def _item(self) -> tuple[_Readings, _Required]:
         readings, required = self._atom()
@@ -148,7 +150,9 @@ class _Reader:
                 raise ValueError("patterns have plain, non-capturing and look-around groups only")
             looks = head.group() != "?:"
             self._at = head.end()
+        self._depth += 1
         inner = self.alternatives()
+        self._depth -= 1
         self._at += 1
         return (frozenset({""}), None) if looks else inner
 
