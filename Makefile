@@ -32,7 +32,7 @@ check: test lint ## tests, lint, format, types, import contracts, generated docs
 
 lock: ## bring both lock files up to pyproject.toml (needs uv)
 	@$(LOCK) -o requirements.lock pyproject.toml
-	@$(LOCK) -o requirements-dev.lock -c requirements.lock --group dev pyproject.toml
+	@$(LOCK) -o requirements-dev.lock --group dev pyproject.toml
 
 LOCK = uv pip compile --quiet --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-header

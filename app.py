@@ -9,14 +9,14 @@ import logging
 import os
 import socket
 import sys
+from collections.abc import Callable
 from typing import Any
 
-from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 
 from rewriter.errors import BadConfiguration, LogUnavailable
-from rewriter.service import build_service
+from rewriter.service import Service, build_service
 from rewriter.settings import PREFIX, Settings, load_settings
 from rewriter.web import create_app
 
@@ -24,11 +24,12 @@ THREADS = 16
 """Requests at the same time. Nearly all of a slow one is waiting for a model."""
 
 
-class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+class Server(BaseApplication):
     """gunicorn with our settings: one process, so that SQLite has one writer, and many threads."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.service: Service | None = None
         super().__init__()
 
     def load_config(self) -> None:
@@ -42,19 +43,25 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "control_socket_disable": True,
             "proc_name": "softanswer",
             "post_worker_init": self._tell_where,
+            "worker_exit": self._close,
         }.items():
             self.cfg.set(name, value)
 
-    def load(self) -> Flask:
+    def load(self) -> Callable[..., Any]:
         """Build everything in the process that uses it: no database connection crosses a fork."""
         try:
-            return create_app(build_service(self.settings))
+            self.service = build_service(self.settings)
+            return create_app(self.service)
         except (BadConfiguration, LogUnavailable) as error:
             _explain(error)
             raise SystemExit(Arbiter.APP_LOAD_ERROR) from None
 
+    def _close(self, _arbiter: Any, _worker: Any) -> None:
+        if self.service is not None:
+            self.service.close()
+
     def _tell_where(self, _worker: Any) -> None:
-        print(f"Soft Answer is ready at {_address(self.settings)} (Ctrl+C stops it)", flush=True)  # noqa: T201
+        print(f"Soft Answer is ready at {_address(self.settings)} (Ctrl+C stops it)", flush=True)
 
 
 def main() -> int:
@@ -98,7 +105,7 @@ def _address(settings: Settings) -> str:
 
 
 def _explain(error: Exception) -> None:
-    print(f"Soft Answer cannot start:\n{error}", file=sys.stderr, flush=True)  # noqa: T201
+    print(f"Soft Answer cannot start:\n{error}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
