@@ -1,0 +1,162 @@
+"""Dates and times of day as letters write them, and when two of them say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_WEEKDAY = rf"(?:{_FULL_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:(?:19|20)\d\d)"
+_LEAD = rf"(?:(?P<weekday>{_WEEKDAY}),?[ ](?:the[ ])?)?"
+
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:"
+    rf"{_LEAD}(?P<iso>{_YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))"
+    rf"|{_LEAD.replace('weekday', 'weekday2')}(?P<day>{_DAY})(?:[ ](?:of[ ])?|-)(?P<month>{_MONTH})(?:(?:,?[ ]|-)(?P<year>{_YEAR}))?"
+    rf"|{_LEAD.replace('weekday', 'weekday3')}(?P<month2>{_MONTH})[ ](?:the[ ])?(?P<day2>{_DAY})(?!\d|[:.]\d)(?:,?[ ](?P<year2>{_YEAR}))?"
+    rf"|{_LEAD.replace('weekday', 'weekday4')}(?P<slashed>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?)(?![\w/])"
+    rf"|{_LEAD.replace('weekday', 'weekday5')}(?P<dotted>\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d(?!\d))?)(?!\d)"
+    rf"|(?P<weekday6>{_WEEKDAY}),?[ ](?:the[ ])?(?P<day3>{_DAY})(?![\w:%]|[.,]\d|[ ]?(?:am|pm|a\.m|p\.m)\b)"
+    rf"|(?:the[ ])(?P<day4>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![ -]+(?:time|year|floor|try|e-?mail|message|century|birthday|anniversary|edition|attempt|letter|call)\b)"
+    rf"|(?P<weekday7>{_FULL_WEEKDAY})"
+    rf"|(?P<month3>{_MONTH})(?:[ ](?P<year3>{_YEAR}))?"
+    rf"|(?P<relative>today|tomorrow|yesterday|tonight)"
+    rf")(?!\w)",
+    re.IGNORECASE,
+)
+
+_ZONE = r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|IST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|JST|SGT|HKT|ET|CT|MT|PT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\b"
+_MERIDIEM = r"(?:a\.m\.|p\.m\.|[ap]m\b|a\.m\b|p\.m\b)"
+_TIME = re.compile(
+    rf"(?<![\w:.,/-])(?:"
+    rf"(?P<from>\d{{1,2}})(?P<between>[ ]?(?:-|–|—|to|and)[ ]?)(?=\d{{1,2}}[ ]?{_MERIDIEM})"
+    rf"|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?[ ]?(?P<meridiem>{_MERIDIEM})"
+    rf"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?:[ ]?(?:h\b|hrs?\b|o'clock))?"
+    rf"|(?P<hour3>[01]?\d|2[0-4])h(?P<minute3>[0-5]\d)"
+    rf"|(?P<hour4>[01]?\d|2[0-4])[ ]?(?:o['’]clock)"
+    rf"|(?P<word>noon|midday|midnight)\b"
+    rf")(?:[ ]?\(?(?P<zone>(?-i:{_ZONE}))\)?)?",
+    re.IGNORECASE,
+)
+
+
+def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and key of each date, in order. A key is `date:YYYY-MM-DD:ddd`, `?` for what is not said.
+
+    Numeric dates that could be read two ways (03/04) keep their writing in the key.
+    """
+    for match in _DATE.finditer(text):
+        key = _date_key(match, text)
+        if key:
+            yield match.start() + (4 if match["day4"] else 0), match.end(), key
+
+
+def find_times(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and key of each time of day. A key is `time:HH:MM` or, with a zone, `time:HH:MM:ZONE`."""
+    for match in _TIME.finditer(text):
+        if match["from"]:
+            end = match.start("between")
+            following = _TIME.match(text, match.end())
+            if following and following["meridiem"]:
+                yield match.start(), end, _shared_meridiem(int(match["from"]), following)
+            continue
+        key = _time_key(match)
+        if key:
+            yield match.start(), match.end(), key
+
+
+def date_agrees(said: str, wanted: str) -> bool:
+    """Whether the date key `said` tells everything that `wanted` tells, and contradicts nothing.
+
+    A weekday may be left out where day and month are said.
+    """
+    if said == wanted:
+        return True
+    given, needed = said.split(":")[1:], wanted.split(":")[1:]
+    if len(given) != 2 or len(needed) != 2:
+        return False
+    mine, theirs = [*given[0].split("-"), given[1]], [*needed[0].split("-"), needed[1]]
+    if any(a != b and "?" not in a and "?" not in b for a, b in zip(mine, theirs, strict=True)):
+        return False
+    full = "?" not in mine[1] and "?" not in mine[2]
+    return all("?" not in a or "?" in b for a, b in zip(mine[: 3 if full else 4], theirs, strict=False))
+
+
+def _date_key(match: re.Match[str], text: str) -> str:
+    found = {name.rstrip("234567"): piece for name, piece in match.groupdict().items() if piece}
+    weekday = found.get("weekday", "")[:3].lower() or "???"
+    if "relative" in found:
+        return f"date:{found['relative'].lower()}"
+    if "iso" in found:
+        return f"date:{found['iso']}:{weekday}"
+    if "slashed" in found or "dotted" in found:
+        return _numeric_key(found.get("slashed") or found["dotted"], weekday, dotted="dotted" in found)
+    if "month" in found and "day" not in found and not _is_month(match, text):
+        return ""
+    day = re.sub(r"\D", "", found.get("day", ""))
+    month = _month_number(found["month"]) if "month" in found else "??"
+    return f"date:{found.get('year', '????')}-{month}-{day.zfill(2) if day else '??'}:{weekday}"
+
+
+def _numeric_key(written: str, weekday: str, *, dotted: bool) -> str:
+    pieces = [piece for piece in re.split(r"[/.]", written) if piece]
+    first, second = int(pieces[0]), int(pieces[1])
+    year = "????" if len(pieces) < 3 else pieces[2] if len(pieces[2]) == 4 else f"20{pieces[2]}"
+    if dotted or first > 12:
+        day, month = first, second
+    elif second > 12:
+        day, month = second, first
+    else:
+        return f"date:{'/'.join(str(int(piece)) for piece in pieces)}:{weekday}"
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return ""
+    return f"date:{year}-{month:02d}-{day:02d}:{weekday}"
+
+
+def _is_month(match: re.Match[str], text: str) -> bool:
+    """A month's name alone counts when capitalised; "May" and "March" need a hint, abbreviations a year."""
+    word = text[match.start("month3") : match.end("month3")]
+    if match["year3"]:
+        return True
+    if not word[:1].isupper() or word.lower().rstrip(".") not in _MONTHS:
+        return False
+    if word.lower() not in ("may", "march", "august"):
+        return True
+    before = text[max(0, match.start() - 12) : match.start()].lower()
+    return bool(
+        re.search(
+            r"\b(?:in|of|for|since|until|till|by|from|to|early|late|mid|your|the|last|next|this|and)[ -]$",
+            before,
+        )
+    )
+
+
+def _month_number(word: str) -> str:
+    return f"{next(index for index, month in enumerate(_MONTHS, 1) if month[:3] == word[:3].lower()):02d}"
+
+
+def _time_key(match: re.Match[str]) -> str:
+    zone = f":{match['zone']}" if match["zone"] else ""
+    if match["word"]:
+        return f"time:{'00:00' if match['word'].lower() == 'midnight' else '12:00'}{zone}"
+    found = {name.rstrip("234"): piece for name, piece in match.groupdict().items() if piece}
+    hour = int(found["hour"])
+    if "meridiem" in found:
+        if not 1 <= hour <= 12:
+            return ""
+        hour = hour % 12 + (12 if found["meridiem"].lower().startswith("p") else 0)
+    return f"time:{hour:02d}:{found.get('minute', '00')}{zone}"
+
+
+def _shared_meridiem(hour: int, following: re.Match[str]) -> str:
+    """The key of the first half of "7 to 9 pm": the same half of the day unless that runs backwards."""
+    last = int(following["hour"]) % 12
+    afternoon = following["meridiem"].lower().startswith("p") and hour % 12 <= last
+    return f"time:{hour % 12 + (12 if afternoon else 0):02d}:00"

@@ -1,0 +1,303 @@
+"""What a reply states that must survive: values, names, menu paths, refusals and conditions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from rewriter import numerals
+from rewriter.dates import date_agrees, find_dates, find_times
+from rewriter.names import find_names
+from rewriter.refusals import find_conditions, find_refusals
+from rewriter.values import Fact, FactKind
+
+HARD_KINDS: frozenset[FactKind] = frozenset(
+    (
+        "money",
+        "date",
+        "time",
+        "duration",
+        "percentage",
+        "id",
+        "link",
+        "email",
+        "phone",
+        "refusal",
+        "step",
+        "condition",
+    )
+)
+"""Kinds that may never be left out of a reply, not even with an aside."""
+
+_Found = tuple[int, int, str]
+_Finder = Callable[[str], Iterator[_Found]]
+
+_NUMBER = numerals.DIGITS
+_TLD = r"(?:com|org|net|io|co|gov|edu|info|app|dev|ai|eu|uk|de|fr|es|it|nl|be|ch|at|pl|se|no|dk|fi|ie|us|ca|au|nz|in|jp|sg|za|br|mx|pt|cz|test|example|invalid|shop|store|online|cloud|help|support|me|tv)"
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_LINK = re.compile(
+    rf"\bhttps?://[^\s<>\"“”]{{1,500}}|\bwww\.[^\s<>\"“”]{{1,300}}"
+    rf"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,5}}{_TLD}\b(?!\.\w)(?:/[^\s<>\"“”,;)]{{0,300}})?",
+    re.IGNORECASE,
+)
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
+_CARD = re.compile(
+    r"\b(?:ending|ends|last four(?: digits)?|last 4(?: digits)?)(?:[ ](?:in|with|on))?[: ][ ]?(?P<four>\d{4})\b|[*•xX·]{2,}[ -]?(?P<masked>\d{4})\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"(?<![\w/.-])(?:\+|\(|\b0|1-)[\d(][\d() .–-]{5,18}\d(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?(?![\w/])",
+    re.IGNORECASE,
+)
+_PHONE_LATER = re.compile(
+    r"\b(?P<lead>call|ring|phone|tel|telephone|mobile|dial|hotline|fax|whatsapp|text|line|number)\b[^\d\n]{0,24}(?P<number>\d[\d -]{5,16}\d(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?)(?![\w/])",
+    re.IGNORECASE,
+)
+_EXTENSION = re.compile(r"\b(?:ext\.?|extension)[ ]?(?P<digits>\d{1,6})\b", re.IGNORECASE)
+
+_SYMBOLS = {
+    "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD",
+    "r$": "BRL", "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY", "₽": "RUB",
+    "₦": "NGN", "₱": "PHP", "₫": "VND", "₪": "ILS", "฿": "THB", "zł": "PLN", "zl": "PLN", "kč": "CZK", "rs": "INR",
+    "rs.": "INR", "fr.": "CHF", "sfr": "CHF", "kr": "KR", "kr.": "KR", "ft": "HUF", "r": "ZAR", "rm": "MYR",
+    "dollar": "USD", "dollars": "USD", "bucks": "USD", "buck": "USD", "pound": "GBP", "pounds": "GBP", "quid": "GBP",
+    "euro": "EUR", "euros": "EUR", "rupee": "INR", "rupees": "INR", "francs": "CHF", "yen": "JPY", "rand": "ZAR",
+    "zloty": "PLN", "zlotys": "PLN", "crowns": "KR", "kroner": "KR", "kronor": "KR", "pesos": "MXN", "dirhams": "AED",
+    "pence": "GBp", "p": "GBp", "cents": "USc", "¢": "USc",
+}  # fmt: skip
+_CODES = ["USD", "EUR", "GBP", "INR", "AUD", "CAD", "NZD", "CHF", "JPY", "CNY", "PLN", "CZK", "HUF", "SEK", "NOK", "DKK", "ZAR", "SGD", "HKD", "MYR", "THB", "AED", "SAR", "TRY", "BRL", "MXN", "NGN", "KES", "GHS", "PHP", "IDR", "KRW", "ILS", "RON", "BGN", "UAH"]  # fmt: skip
+_BEFORE = rf"(?:(?:US|AU?|CA?|NZ|S|HK|R)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\bRs\.?|\bFr\.|\bkr\.?|\b(?:{'|'.join(_CODES)})\b)"
+_AFTER = (
+    rf"(?:[€£$¥₹¢]|zł|Kč|kr\b\.?|(?:{'|'.join(_CODES)})\b|(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand"
+    r"|zlotys?|kroner|kronor|crowns|pesos|dirhams|pence|cents)\b|p\b)"
+)
+_MONEY = re.compile(
+    rf"(?P<before>{_BEFORE})[ \u00a0]?(?P<amount>{_NUMBER})(?:[ ]?(?P<scale>{numerals.SCALE})\b)?(?:[ ](?P<code>USD|AUD|CAD|NZD|SGD|HKD)\b)?"
+    rf"|(?<![\w.,/])(?P<amount2>{_NUMBER})(?:[ ]?(?P<scale2>{numerals.SCALE})\b)?[ \u00a0]?(?P<after>{_AFTER})(?!\w)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(rf"(?<![\w.,])(?P<amount>{_NUMBER})[ \u00a0]?(?:%|per[ ]?cent\b|pct\b)|\b(?P<word>{numerals.WORD})[ ]per[ ]?cent\b", re.IGNORECASE)  # fmt: skip
+
+_UNITS = {
+    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "h": "hour",
+    "day": "day", "night": "night", "week": "week", "wk": "week", "fortnight": "fortnight", "month": "month",
+    "mth": "month", "year": "year", "yr": "year", "quarter": "quarter",
+}  # fmt: skip
+_QUALITY = r"(?:(?P<quality>business|working|work|calendar|clear|full|whole|consecutive)[ -])?"
+_UNIT = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?|quarters)"
+_COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{numerals.WORD})"
+_DURATION = re.compile(
+    rf"(?<![\w.,/$£€₹:-])(?:(?P<low>{_COUNT})(?:[ ]?(?:-|–|—)[ ]?|[ ](?:to|or)[ ]))?(?P<count>{_COUNT}|(?<=\bwithin )an?|(?<=\bin )an?|(?<=\bafter )an?|(?<=\bfor )an?|half an)"
+    rf"(?:[ ]|-|\u00a0)?{_QUALITY}{_UNIT}(?![\w])",
+    re.IGNORECASE,
+)
+
+_VERSION = re.compile(r"(?<![\w./-])(?:v(?:ersion)?\.?[ ]?\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-?(?:rc|beta|alpha|b)\.?\d*)?(?![\w/]|\.\d)", re.IGNORECASE)  # fmt: skip
+_ID_LEAD = (
+    r"order|ticket|case|ref(?:erence)?|invoice|policy|account|booking|reservation|claim|tracking|parcel|consignment|clause|section"
+    r"|article|paragraph|page|line|form|room|flat|apartment|gate|row|door|zone|model|serial|batch|lot|meter|flight|train|job|tariff"
+    r"|step|level|tier|rule|regulation|item|part|unit|quote|contract|permit|licen[cs]e|bay|table|seat|coach|platform|route|bus"
+    r"|confirmation|transaction|receipt|complaint|incident|request|customer|member(?:ship)?|student|patient|locker|box|shelf|round|rounds|schedule|chapter|exhibit|appendix|annex|error|code|pin|po|docket|folio|lane|stop|suite|block|floor|plot|unit"
+)
+_ID = re.compile(
+    rf"#[ ]?(?P<hash>[\w-]*\d[\w-]*)"
+    rf"|\b(?:{_ID_LEAD})s?(?:[ ](?:no|nr|num|number|id|ref|reference|code)\b\.?)?[ ]?[:#]?[ ]?(?P<led>\d+(?:[-/.]\d+)*(?:[ ]\d{{3,5}})*)(?![\w%]|[.,]\d)"
+    rf"|\b(?:no|nr|number)\b\.?[ ]?[:#]?[ ]?(?P<numbered>\d+(?:[-/]\d+)*)(?![\w%]|[.,]\d)"
+    rf"|(?<![\w@.])(?P<mixed>(?=[A-Za-z/_.-]{{0,24}}\d)(?=[\d/_.-]{{0,24}}[A-Za-z])[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\w@])"
+    rf"|(?<![\w.,/+-])(?P<grouped>\d{{3,5}}(?:[ -]\d{{3,5}}){{1,5}})(?![\w%]|[.,]\d)"
+    rf"|(?<![\w.,/+-])(?P<slashed>\d{{2,}}(?:[-/]\d+)+)(?![\w%]|[.,]\d)"
+    rf"|(?<![\w.,/+-])(?P<long>\d{{5,}})(?![\w%]|[.,]\d)",
+    re.IGNORECASE,
+)
+_ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|s|x|am|pm|k|ppl|pm?)|(?:covid|mp)\d", re.IGNORECASE)
+_PATH_WORD = r"[A-Z][\w'&-]*(?:[ ][A-Za-z][\w'&-]*){0,3}"
+_STEP = re.compile(rf"{_PATH_WORD}(?:[ ]?(?:>|→|»|›)[ ]?{_PATH_WORD})+")
+_MEASURE = r"(?:kg|g|mg|lbs?|oz|km|m|cm|mm|mi|ft|in|inches|l|ml|litres?|liters?|gb|mb|tb|kb|kwh|kw|w|v|a|ghz|mhz|mbps|gbps|sq|px|dpi|°c|°f|bar|psi|rpm)"
+_PLAIN = re.compile(
+    rf"(?<![\w.,/$£€₹-])(?P<amount>{_NUMBER})(?:[ ]?(?P<unit>{_MEASURE})\b)?(?![\w%]|[.,]\d)"
+    rf"|\b(?P<word>{numerals.WORD})(?=[ ](?!(?:of|or|and|things?|ways?|times?|words?|seconds?|to|in|for|more|other|others|another|who|that|is|as|at|by|people|different)\b)[a-z-]+s?\b)",
+    re.IGNORECASE,
+)
+
+
+def find_facts(text: str) -> tuple[Fact, ...]:
+    """Every fact of a text in reading order; facts of one kind do not overlap. Linear in its length.
+
+    A value belongs to one kind only: the digits of a phone number are no number of their
+    own. Refusals and conditions are clauses and may hold values.
+    """
+    facts: list[Fact] = []
+    taken = bytearray(len(text))
+    for kind, find in _VALUES:
+        for start, end, key in find(text):
+            if not any(taken[start:end]):
+                taken[start:end] = b"\x01" * (end - start)
+                facts.append(Fact(kind, text[start:end], start, end, key))
+    facts += [Fact("refusal", text[c.start : c.end], c.start, c.end, c.key) for c in find_refusals(text)]
+    facts += [
+        Fact("condition", text[start:end], start, end, key) for start, end, key in find_conditions(text)
+    ]
+    return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
+
+
+def same_value(said: Fact, wanted: Fact) -> bool:
+    """Whether `said` tells the value that `wanted` tells, though it may be written in another way.
+
+    "mon 3 Feb" tells "3 February"; digits tell an id, a phone or a plain number alike.
+    Clauses (refusal, condition) are compared by the judge, not here.
+    """
+    if said.key == wanted.key:
+        return True
+    if said.kind == wanted.kind == "date":
+        return date_agrees(said.key, wanted.key)
+    if said.kind == wanted.kind == "time":
+        return said.key.startswith(wanted.key + ":")
+    if said.kind in _DIGITS and wanted.kind in _DIGITS:
+        return bare(said) == bare(wanted)
+    return False
+
+
+def bare(fact: Fact) -> str:
+    """A fact's key without its kind."""
+    return fact.key.partition(":")[2]
+
+
+_DIGITS = frozenset(("id", "phone", "number", "version"))
+
+
+def _emails(text: str) -> Iterator[_Found]:
+    for match in _EMAIL.finditer(text):
+        yield match.start(), match.end(), f"email:{match.group().rstrip('.').lower()}"
+
+
+def _links(text: str) -> Iterator[_Found]:
+    for match in _LINK.finditer(text):
+        written = match.group().rstrip(".,;:!?)'’")
+        host, slash, path = re.sub(r"^https?://", "", written, flags=re.IGNORECASE).partition("/")
+        yield (
+            match.start(),
+            match.start() + len(written),
+            f"link:{host.lower().removeprefix('www.')}{(slash + path).rstrip('/')}",
+        )
+
+
+def _steps(text: str) -> Iterator[_Found]:
+    for match in _STEP.finditer(text):
+        places = re.split(r"[ ]?[>→»›][ ]?", match.group())
+        yield match.start(), match.end(), f"step:{'>'.join(place.casefold() for place in places)}"
+
+
+def _accounts(text: str) -> Iterator[_Found]:
+    for match in _IBAN.finditer(text):
+        yield match.start(), match.end(), f"id:{match.group().replace(' ', '').lower()}"
+    for match in _CARD.finditer(text):
+        group = "four" if match["four"] else "masked"
+        yield match.start(group), match.end(group), f"id:{match[group]}"
+
+
+def _phones(text: str) -> Iterator[_Found]:
+    for match in _PHONE.finditer(text):
+        if 7 <= len(re.sub(r"\D", "", match.group())) <= 20:
+            yield match.start(), match.end(), _digits("phone", match.group())
+    for match in _PHONE_LATER.finditer(text):
+        if match["lead"].lower() != "number" or " " in match["number"]:
+            yield match.start("number"), match.end("number"), _digits("phone", match["number"])
+    for match in _EXTENSION.finditer(text):
+        yield match.start("digits"), match.end("digits"), _digits("phone", match["digits"])
+
+
+def _digits(kind: str, written: str) -> str:
+    return f"{kind}:{re.sub(r'[^0-9]', '', written)}"
+
+
+def _money(text: str) -> Iterator[_Found]:
+    for match in _MONEY.finditer(text):
+        amount = match["amount"] or match["amount2"]
+        mark = (match["code"] or match["before"] or match["after"]).lower()
+        currency = _SYMBOLS.get(mark, mark.upper())
+        plain = numerals.value(amount, match["scale"] or match["scale2"] or "", dot_groups=True)
+        if currency in ("GBp", "USc"):
+            currency, plain = currency[:2] + ("P" if currency == "GBp" else "D"), _hundredth(plain)
+        yield match.start(), match.end(), f"money:{currency}:{_cents(plain)}"
+
+
+def _hundredth(plain: str) -> str:
+    return str(float(plain) / 100)
+
+
+def _cents(plain: str) -> str:
+    whole, _, part = plain.partition(".")
+    return f"{whole}.{part.ljust(2, '0')}"
+
+
+def _percentages(text: str) -> Iterator[_Found]:
+    for match in _PERCENT.finditer(text):
+        yield match.start(), match.end(), f"percentage:{numerals.value(match['amount'] or match['word'])}"
+
+
+def _durations(text: str) -> Iterator[_Found]:
+    for match in _DURATION.finditer(text):
+        unit = match["unit"].lower()
+        unit = _UNITS.get(unit) or _UNITS[unit.rstrip("s")]
+        quality = {
+            "business": "business ",
+            "working": "business ",
+            "work": "business ",
+            "calendar": "calendar ",
+        }
+        low = f"{_count(match['low'])}-" if match["low"] else ""
+        kind = quality.get((match["quality"] or "").lower(), "")
+        yield match.start(), match.end(), f"duration:{low}{_count(match['count'])}:{kind}{unit}"
+
+
+def _count(written: str) -> str:
+    if written.lower() in ("a", "an"):
+        return "1"
+    return "0.5" if written.lower() == "half an" else numerals.value(written)
+
+
+def _versions(text: str) -> Iterator[_Found]:
+    for match in _VERSION.finditer(text):
+        yield (
+            match.start(),
+            match.end(),
+            f"version:{re.sub(r'^v(?:ersion)?[.]?[ ]?', '', match.group().lower())}",
+        )
+
+
+def _ids(text: str) -> Iterator[_Found]:
+    for match in _ID.finditer(text):
+        group = match.lastgroup or ""
+        if group == "mixed" and _ORDINARY_MIX.fullmatch(match[group]):
+            continue
+        start = match.start() if group == "hash" else match.start(group)
+        yield start, match.end(group), f"id:{match[group].replace(' ', '').lower()}"
+
+
+def _numbers(text: str) -> Iterator[_Found]:
+    for match in _PLAIN.finditer(text):
+        if match["word"]:
+            if match["word"].lower() not in ("one", "zero"):
+                yield match.start(), match.end(), f"number:{numerals.value(match['word'])}"
+            continue
+        unit = f":{match['unit'].lower()}" if match["unit"] else ""
+        yield match.start(), match.end(), f"number:{numerals.value(match['amount'])}{unit}"
+
+
+_VALUES: tuple[tuple[FactKind, _Finder], ...] = (
+    ("email", _emails),
+    ("step", _steps),
+    ("link", _links),
+    ("id", _accounts),
+    ("phone", _phones),
+    ("date", find_dates),
+    ("time", find_times),
+    ("duration", _durations),
+    ("percentage", _percentages),
+    ("money", _money),
+    ("version", _versions),
+    ("id", _ids),
+    ("number", _numbers),
+    ("name", find_names),
+)
+"""Who looks first: a later kind takes only what the earlier ones left."""

@@ -1,0 +1,180 @@
+"""The "no" in a reply: which clauses refuse or set a limit, which set a condition, and what each is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guardrails.finding import Span
+from guardrails.sentences import sentences
+
+_NOT = r"(?:not|n['’]?t)"
+_MODAL_NOT = (
+    r"(?:(?:can|could|will|would|shall|should|may|must|do|does|did)[ ]+not|cannot"
+    r"|(?:ca|wo|could|would|should|sha|must|do|does|did)n['’]?t)"
+)
+_BE_NOT = (
+    r"(?:(?:(?:am|is|are|was|were|be|been|has been|have been|had been)|\w+['’](?:m|s|re))[ ]+(?:(?:just|simply|still|currently|also)[ ]+)?not"
+    r"|(?:is|are|was|were|ai)n['’]?t)"
+)
+_BE = r"(?:am|is|are|was|were|be|been|being|become|becomes)"
+_DENIED = (
+    r"able|allowed|permitted|possible|available|eligible|entitled|included|covered|refundable|going|willing|responsible"
+    r"|liable|due|authori[sz]ed|valid|part of|in a position|something (?:we|i)|returnable|transferable|negotiable"
+    r"|accepted|offered|supported|in (?:it|the|this|your)|under|applicable|an option|on offer|up for|subject"
+    r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to"
+)
+_MENTAL = (
+    r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it"
+    r"|help (?:but|notic|feel|wonder|you if)|recall|wait|stress|say|seem|tell you how|hesitate|worry|forget|agree more|be bothered|even|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|be sur"
+)
+_NO_IDIOM = (
+    r"problems?|doubt|idea|wonder|matter|one|offen[cs]e|worries|worry|need|less|more than|fewer|later|longer|sooner"
+    r"|kidding|thanks|pressure|hurry|trouble|sense|secret|surprise|reply from you|point|use|harm|stone|means|amount of|time to lose|hard feelings|fault"
+)
+_REFUSING = re.compile(
+    rf"\b(?:{_MODAL_NOT}[ ]+(?:(?:just|simply|currently|also|actually|unfortunately|therefore|now|be able to|be|have)[ ]+)*(?!(?:{_MENTAL}))\w"
+    rf"|{_BE_NOT}[ ]+(?:(?:currently|yet|now|something|a service|been)[ ]+)?(?:{_DENIED})\b"
+    rf"|not[ ]+(?:{_DENIED})\b"
+    rf"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|authori[sz]ed|accepted|granted|offered|scheduled|set|got|any)\b"
+    rf"|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
+    rf"|no longer|never|nothing (?:more|else|further)|neither|nor (?:can|do|will|is|are)|off the table"
+    rf"|no(?![ ]+(?:{_NO_IDIOM})\b)[ ]+[\w$£€-]+"
+    rf"|(?:answer|reply|decision)(?:[ ]+\w+){{0,6}}[ ]+(?:no|final)\b|(?:a|still|the same) no\b"
+    rf"|{_BE}[ ]+(?:refused|declined|denied|rejected|excluded|void|final)|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
+    rf"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b))"
+    rf"|only[ ]+(?:if|when|once|after|until|on|from|for|between|by|to|within|at|with|up to)\b|(?:at most|a maximum of|limited to|restricted to)\b"
+    rf")",
+    re.IGNORECASE,
+)
+_ACCUSED = re.compile(
+    r"\b(?:you|your (?:own )?(?:team|people|side|staff|husband|wife|nephew|lawyer|colleagues?))"
+    r"(?:['’](?:ve|d|re))?[ ]+(?:(?:clearly|obviously|apparently|evidently|just|simply|really|still|people|lot|folks|seem(?:ed)? to|had|have|who)[ ]+)*"
+    r"(?:do|did|does|would|could|are|were|have|had|was|never)(?:[ ]?n['’]?t|[ ]+not|[ ]+never)?\b",
+    re.IGNORECASE,
+)
+_SELF_IMAGE = re.compile(r"\b(?:i['’]?m|i am|we['’]?re|we are|this is|it['’]?s|that['’]?s)(?:n['’]t)? not (?:a|an|your|my|the only|here to|in the (?:mood|business))\b", re.IGNORECASE)  # fmt: skip
+_BREAK = re.compile(
+    r"[;:()\n]|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that)\b)",
+    re.IGNORECASE,
+)
+
+_CONDITION = re.compile(
+    r"\b(?:(?P<only>only (?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
+    r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|other than|apart from)"
+    r"|(?P<until>until|till|no later than|not before|not after))\b"
+    r"(?!-)",
+    re.IGNORECASE,
+)
+_CONDITION_END = re.compile(
+    r"[.;:!?()\n](?=\s|$)|[;()\n]|,[ ]|[ ][-–—]+[ ]|—|[ ](?:and|but|so)[ ](?=(?:i|we|you|it|they)\b)",
+    re.IGNORECASE,
+)
+_IDLE_CONDITION = re.compile(
+    r"(?:till|until) (?:you (?:are|['’]re) blue|the cows|hell|kingdom|doomsday)", re.IGNORECASE
+)
+
+_SHORT_FORMS = (
+    (re.compile(r"\bcan['’]?t\b|\bcannot\b", re.IGNORECASE), "can not"),
+    (re.compile(r"\bwon['’]t\b|\bwont\b", re.IGNORECASE), "will not"),
+    (re.compile(r"\bshan['’]t\b", re.IGNORECASE), "shall not"),
+    (re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n['’]?t\b", re.IGNORECASE), r"\1 not"),
+    (re.compile(r"['’](?:m|re|s|ve|ll|d)\b", re.IGNORECASE), ""),
+)  # fmt: skip
+_STOP = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "my", "our", "your", "his", "its", "their", "to", "of", "in", "on", "at", "for", "from", "by", "with", "as", "and", "or", "but", "so", "if", "than", "then", "there", "here", "be", "am", "is", "are", "was", "were", "been", "being", "do", "does", "did", "have", "has", "had", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "no", "nor", "never", "very", "just", "simply", "also", "too", "still", "now", "please", "any", "some", "all", "unfortunately", "afraid", "sorry", "however", "though", "although", "because", "which", "who", "what", "when", "where", "how", "about", "into", "out", "up", "down", "off", "over", "under", "again", "further", "once", "only", "own", "same", "such", "more", "most", "other", "able", "unable", "possible", "fear", "regret", "ourselves", "myself", "actually", "really", "quite", "even", "yet", "we're", "i'm", "one"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A refusing or limiting clause: its span and what it is about."""
+
+    start: int
+    end: int
+    about: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        return "refusal:" + " ".join(self.about)
+
+
+def find_refusals(text: str) -> Iterator[Clause]:
+    """Clauses in which the writer says no or sets a limit, in order. Questions and reproaches are none."""
+    for sentence in sentences(text):
+        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
+            continue
+        for clause in clauses(text, sentence):
+            words = text[clause.start : clause.end]
+            if _REFUSING.search(words) and not _reproach(words):
+                yield Clause(clause.start, clause.end, stems(words))
+
+
+def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and key of each condition ("unless ...", "only if ...", "until ..."), to its clause's end."""
+    at = 0
+    for match in _CONDITION.finditer(text):
+        if match.start() < at or _IDLE_CONDITION.match(text, match.start()):
+            continue
+        stop = _CONDITION_END.search(text, match.end(), min(len(text), match.end() + 160))
+        at = stop.start() if stop else min(len(text), match.end() + 160)
+        kind = match.lastgroup or ""
+        yield match.start(), at, f"condition:{kind}:{' '.join(stems(text[match.end() : at]))}"
+
+
+def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
+    """A sentence cut where a new thought begins: at ; : brackets and dashes, and before "but", ", and", ", so"."""
+    cuts = [sentence.start]
+    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+        cuts += [match.start(), match.start() + _skip(match)]
+    cuts.append(sentence.end)
+    found = []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+        piece = text[start:end]
+        lead = len(piece) - len(piece.lstrip(" ,\t\n"))
+        if piece.strip(" ,\t\n"):
+            found.append(Span(start + lead, start + lead + len(piece.strip(" ,\t\n"))))
+    return tuple(found)
+
+
+def _skip(match: re.Match[str]) -> int:
+    """How much of a break belongs to neither side; a linking word goes with what follows."""
+    return len(match.group()) - len(match.group().lstrip(" ,;:()\n-–—"))
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The words that carry meaning, in order, lower case and without their endings."""
+    for find, long in _SHORT_FORMS:
+        text = find.sub(long, text)
+    words = re.findall(r"[^\W_]+(?:[.,:/'-][^\W_]+)*", text.lower())
+    return tuple(_stem(word) for word in words if word not in _STOP)
+
+
+def _stem(word: str) -> str:
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for ending in (
+        "ations",
+        "ation",
+        "ements",
+        "ement",
+        "ings",
+        "ing",
+        "ied",
+        "ies",
+        "ed",
+        "es",
+        "ly",
+        "s",
+        "e",
+        "y",
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word[: -len(ending)]
+            return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+    return word
+
+
+def _reproach(words: str) -> bool:
+    return bool(_ACCUSED.search(words) or _SELF_IMAGE.search(words))
