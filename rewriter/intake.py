@@ -216,11 +216,8 @@ class RewriteRequest(_Body):
     message: Message
     draft: Annotated[
         str,
+        Field(max_length=DRAFT_LIMIT, description="Your reply as it is now; must hold something to send."),
         BeforeValidator(_sendable),
-        Field(
-            max_length=DRAFT_LIMIT,
-            description="The reply as you would send it now; must hold something to send.",
-        ),
     ]
     thread: Annotated[tuple[TurnIn, ...], Field(max_length=THREAD_LIMIT, description="Oldest first.")] = ()
     customer: CustomerIn = CustomerIn()
