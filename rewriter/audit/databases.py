@@ -1,0 +1,108 @@
+"""How the log speaks to SQLite and to PostgreSQL: durable, patient, and never for ever."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from rewriter.errors import BadConfiguration
+
+READ_ONLY = "softanswer_read_only"
+"""Execution option of a connection that only reads."""
+
+
+def connect(database_url: str, patience_s: float) -> Engine:
+    """An engine for a `sqlite:///` or `postgresql://` address; no connection is made yet.
+
+    `patience_s` is how long one step may wait for a lock or for a free connection. The
+    engine's errors never show a statement's values.
+
+    Raises:
+        BadConfiguration: another kind of database, or an address that cannot be read.
+        OSError: the folder or file of a SQLite database cannot be made.
+    """
+    try:
+        url = make_url(database_url)
+    except ArgumentError:
+        raise BadConfiguration("the database's address cannot be read") from None
+    match url.get_backend_name():
+        case "sqlite":
+            return _sqlite(url, patience_s)
+        case "postgresql" | "postgres":
+            return _postgresql(url, patience_s)
+    raise BadConfiguration("the database's address must begin with sqlite:/// or postgresql://")
+
+
+def _sqlite(url: URL, patience_s: float) -> Engine:
+    """One file, opened anew for each transaction.
+
+    Opening takes a fraction of the commit's own time, and a connection kept open would go
+    on writing to a file that somebody has deleted, or into a forked worker. `mode=rw`
+    refuses to begin an empty log in the place of a lost one.
+    """
+    if url.database in (None, "", ":memory:"):
+        raise BadConfiguration("the database's address must name a file: memory forgets every record")
+    path = Path(str(url.database)).expanduser().absolute()
+    _make_private(path)
+    address = f"file:{quote(str(path))}?mode=rw"
+
+    def open_file() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            address, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False
+        )
+        for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine("sqlite+pysqlite://", creator=open_file, poolclass=NullPool, hide_parameters=True)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get(READ_ONLY, False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _make_private(path: Path) -> None:
+    """Let nobody but the owner read the file. An existing one is never opened here: closing a
+    second descriptor would drop the locks that SQLite holds on it in this process."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+    except FileExistsError:
+        status = path.stat()
+        if status.st_mode & 0o077 and status.st_uid == os.geteuid():
+            path.chmod(status.st_mode & 0o700)
+
+
+def _postgresql(url: URL, patience_s: float) -> Engine:
+    """A small pool. Every wait has an end: for a connection, a lock, a statement, a silent network."""
+    milliseconds = int(patience_s * 1000)
+    limits = (
+        f"-c lock_timeout={milliseconds} -c statement_timeout={2 * milliseconds}"
+        f" -c idle_in_transaction_session_timeout={4 * milliseconds} -c timezone=UTC"
+    )
+    waits = {
+        "connect_timeout": max(2, round(patience_s)),
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 4 * milliseconds,
+        "application_name": "softanswer",
+    }
+    own = url.query.get("options", "")
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_size=5,
+        max_overflow=10,
+        pool_timeout=patience_s,
+        pool_pre_ping=True,
+        connect_args={**waits, **url.query, "options": f"{limits} {own}".strip()},
+    )

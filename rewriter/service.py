@@ -1,0 +1,202 @@
+"""Everything built once and put to work: check a draft, rewrite it, record it, find it again."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from guardrails.detect import Detection, detect
+from rewriter import pipeline
+from rewriter.audit import Page, RecordStore, Selection, StoreState, new_id, open_store
+from rewriter.deadline import Deadline
+from rewriter.engines import Engine
+from rewriter.engines.offline import OfflineEngine
+from rewriter.errors import BadConfiguration, BadInput
+from rewriter.policy import POLICIES, Policy, load_policy
+from rewriter.settings import Settings
+from rewriter.values import Due, Record, Situation
+
+HOUSE = "default"
+"""The policy's name that means: whichever policy this service was set up with."""
+
+_log = logging.getLogger(__name__)
+
+
+def _untold(_: pipeline.Stage) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether rewrites can be answered at this moment, and with what. Models are names only."""
+
+    store: StoreState
+    models: tuple[str, ...]
+    policies: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        return self.store.ok
+
+
+class Service:
+    """The house at work. Safe to share between threads.
+
+    `model_engines` are asked in their order, `offline` last. `policies` maps the names that
+    a request may give, `HOUSE` among them.
+    """
+
+    def __init__(
+        self,
+        *,
+        policies: Mapping[str, Policy],
+        store: RecordStore,
+        offline: Engine,
+        model_engines: Sequence[Engine] = (),
+        deadline_s: float,
+    ) -> None:
+        self._policies = dict(policies)
+        self._store = store
+        self._offline = offline
+        self._model_engines = tuple(model_engines)
+        self._deadline_s = deadline_s
+
+    def check(self, draft: str, message: str = "") -> Detection:
+        """What would hurt in a draft, by the rules of the house policy. Nothing is recorded."""
+        detection = detect(draft, message=message, rules=self._policies[HOUSE].rules)
+        _log.info("check.done findings=%d heat=%d", len(detection.findings), detection.heat)
+        return detection
+
+    def rewrite(self, situation: Situation, tell: Callable[[pipeline.Stage], None] = _untold) -> Record:
+        """Rewrite a draft and record what came of it; `tell` hears each stage as it is reached.
+
+        Raises:
+            BadInput: an unknown policy, a model wanted where none is set up, a due date in the past.
+            LogUnavailable: the log cannot be read or written, so there is no answer.
+        """
+        started = time.monotonic()
+        policy = self._policy(situation.policy)
+        engines = self._engines(situation)
+        _refuse_past_due_dates(situation, policy)
+        situation = replace(situation, policy=policy.name)
+        outcome = pipeline.run(
+            situation,
+            policy=policy,
+            engines=engines,
+            deadline=Deadline.after(self._deadline_s),
+            history=self._store.history(situation.customer.reference, situation.now),
+            tell=tell,
+        )
+        created_at = datetime.now(UTC)
+        record = Record(new_id(created_at), created_at, situation, outcome)
+        self._store.add(record)
+        _log.info(
+            "rewrite.recorded id=%s status=%s engine=%s degraded=%s attempts=%d heat=%d seconds=%.3f",
+            record.id,
+            outcome.status,
+            outcome.rewrite.engine if outcome.rewrite else "none",
+            outcome.degraded,
+            len(outcome.attempts),
+            outcome.heat,
+            time.monotonic() - started,
+        )
+        return record
+
+    def find(self, record_id: str) -> Record:
+        """An earlier rewrite by its id. Raises NotFound or LogUnavailable."""
+        return self._store.get(record_id)
+
+    def page(self, selection: Selection = Selection(), *, limit: int = 50, cursor: str | None = None) -> Page:
+        """Earlier rewrites, newest first, as `RecordStore.page` gives them."""
+        return self._store.page(selection, limit=limit, cursor=cursor)
+
+    def readiness(self) -> Readiness:
+        """How the service is doing. Raises nothing."""
+        models = tuple(engine.model for engine in self._model_engines if engine.model)
+        names = {policy.name for policy in self._policies.values()}
+        return Readiness(self._store.ready(), models, tuple(sorted(names)))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def _policy(self, name: str) -> Policy:
+        if name not in self._policies:
+            known = ", ".join(sorted(self._policies))
+            raise BadInput((("policy", f"is not known here; choose one of: {known}"),))
+        return self._policies[name]
+
+    def _engines(self, situation: Situation) -> tuple[Engine, ...]:
+        if situation.engine == "offline":
+            return (self._offline,)
+        if situation.engine == "llm" and not self._model_engines:
+            raise BadInput((("engine", "no model is set up here; choose auto or offline"),))
+        return (*self._model_engines, self._offline)
+
+
+def build_service(settings: Settings) -> Service:
+    """Load the policies, open the log, and set up the engines, once.
+
+    Raises:
+        BadConfiguration: a policy is wrong, or the database cannot be used by this version.
+        LogUnavailable: the database cannot be reached.
+    """
+    policies = load_policies(settings.policy)
+    return Service(
+        policies=policies,
+        store=open_store(settings.database_url),
+        offline=OfflineEngine(),
+        model_engines=_model_engines(settings),
+        deadline_s=settings.deadline_s,
+    )
+
+
+def load_policies(chosen: str) -> dict[str, Policy]:
+    """All policies of the folder and the chosen one, by name; `HOUSE` is the chosen one.
+
+    Raises:
+        BadConfiguration: with every mistake of every file.
+    """
+    names = sorted(path.stem for path in POLICIES.glob("*.toml"))
+    policies: dict[str, Policy] = {}
+    problems: list[str] = []
+    for name in names if chosen in names else [*names, chosen]:
+        try:
+            policy = load_policy(name)
+        except BadConfiguration as error:
+            problems.append(str(error))
+        else:
+            policies[policy.name] = policy
+    if problems:
+        raise BadConfiguration("\n".join(problems))
+    return policies | {HOUSE: policies[Path(chosen).stem]}
+
+
+def _model_engines(settings: Settings) -> tuple[Engine, ...]:
+    if settings.model is None:
+        return ()
+    from rewriter.engines.prompted import PromptedEngine  # noqa: PLC0415 - it brings LiteLLM: four seconds
+
+    return tuple(PromptedEngine(settings, model) for model in (settings.model, *settings.fallback_models))
+
+
+def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:
+    """A date is past by the calendar of the policy's time zone."""
+    now = situation.now.astimezone(policy.service.zone)
+    late = tuple(
+        (f"commitments.{index}.due", "is in the past; choose today or a later day")
+        for index, item in enumerate(situation.commitments)
+        if item.due is not None and _is_past(item.due, now)
+    )
+    if late:
+        raise BadInput(late)
+
+
+def _is_past(due: Due, now: datetime) -> bool:
+    if not isinstance(due, datetime):
+        return due < now.date()
+    return (due if due.tzinfo else due.replace(tzinfo=now.tzinfo)) < now
