@@ -64,7 +64,7 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     letter = read_letter(situation.draft)
     facts = find_facts(situation.draft)
     reading = read_situation(situation, letter, detection.findings, history)
-    follow_up = plan_follow_up(situation, letter, facts, reading, policy)
+    follow_up = plan_follow_up(situation, letter, facts, detection.findings, policy)
     return Brief(situation, policy, letter, detection.findings, detection.heat, reading, facts, follow_up)
 
 

@@ -1,0 +1,117 @@
+"""The follow-up (P17): what the draft, the agent and house policy commit us to, and what is still to be asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guardrails.finding import Finding, Severity
+from rewriter.due import due_in, next_update_due
+from rewriter.letter import Letter
+from rewriter.policy import Policy
+from rewriter.values import Commitment, Contact, Fact, FollowUp, OpenQuestion, Situation
+
+_WILL = re.compile(
+    r"\b(?P<who>I|we|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?:,\s+our\s+[\w ]{2,30},)?|our\s+(?:\w+\s+){0,2}\w+|(?:a|the|my|another)\s+(?:\w+\s+){0,2}(?:manager|engineer|technician|colleague|team|person|driver|specialist|adjuster))"
+    r"(?:['’]ll|\s+will|\s+am\s+going\s+to|['’]m\s+going\s+to|\s+shall|['’]re\s+going\s+to)\s+(?:also\s+|then\s+|personally\s+)?"
+    r"(?!not\b|never\b|be\s+(?:happy|glad|able|sure|honest)\b|assume\b|take\s+(?:that|this|it)\s+as\b|need\b|have\s+to\b|let\s+it\b|see\s+you\b|leave\s+(?:it|you)\b)"
+    r"(?P<what>[a-z][^.!?\n;]*)"
+)
+_SAYS_WHEN_ELSE = re.compile(r"\b(?:once|when|after|as soon as|if|unless|until)\b", re.IGNORECASE)
+_CHANNELS = (
+    ("phone", re.compile(r"\b(?:call|phone|ring|telephone)\b", re.IGNORECASE)),
+    ("e-mail", re.compile(r"\b(?:e-?mail|write|reply|answer|send you)\b", re.IGNORECASE)),
+    ("text", re.compile(r"\b(?:text|sms|message)\b", re.IGNORECASE)),
+    ("post", re.compile(r"\b(?:by post|letter)\b", re.IGNORECASE)),
+    ("visit", re.compile(r"\b(?:visit|come (?:out|round|by)|be with you|collect)\b", re.IGNORECASE)),
+)
+_REFERENCE = re.compile(
+    r"\b(?:ticket|case|ref(?:erence)?|claim|job|incident|complaint|order|invoice|booking|quote|quoting)\b(?:\s+(?:no|number|ref)\b)?[.:#\s]{1,3}$",
+    re.IGNORECASE,
+)
+NEXT_UPDATE = "send you an update"
+"""The action of the follow-up that house policy asks for when nothing else is dated."""
+
+
+def plan_follow_up(
+    situation: Situation,
+    letter: Letter,
+    facts: Sequence[Fact],
+    findings: Sequence[Finding],
+    policy: Policy,
+) -> FollowUp:
+    """Gather commitments with their sources; a missing value becomes an open question, never a guess.
+
+    When neither draft nor agent commits to anything dated, house policy's next update is
+    proposed, unconfirmed: it is the agent who says whether it will be kept.
+    """
+    drafted = _drafted(situation, letter, findings, policy)
+    items = (*situation.commitments, *drafted)
+    proposed = next_update_due(situation.now, policy.service)
+    if not any(item.due for item in items) and not drafted:
+        items = (
+            *items,
+            Commitment(NEXT_UPDATE, situation.agent.name or None, proposed, "e-mail", "policy", confirmed=False),
+        )
+    contact = _contact(situation, policy)
+    return FollowUp(items, contact, _reference(letter, facts), _questions(items, contact, situation))
+
+
+def _drafted(
+    situation: Situation, letter: Letter, findings: Sequence[Finding], policy: Policy
+) -> tuple[Commitment, ...]:
+    """What the draft says will be done, outside anything that hurts."""
+    found = []
+    for sentence in letter.sentences:
+        hot = [f for f in findings if f.severity is not Severity.NOTE and f.span.overlaps(sentence)]
+        for match in _WILL.finditer(letter.text, sentence.start, sentence.end):
+            if any(f.start < match.end() and match.start() < f.end for f in hot):
+                continue
+            what = " ".join(match["what"].split()).rstrip(" ,:–—-")
+            who = match["who"]
+            owner = situation.agent.name if who == "I" else None if who.lower() == "we" else who
+            channel = next((name for name, signs in _CHANNELS if signs.search(what)), None)
+            due = due_in(what, situation.now, policy.service)
+            found.append(Commitment(what, owner or None, due, channel, "draft", confirmed=True))
+    return tuple(found)
+
+
+def _contact(situation: Situation, policy: Policy) -> Contact:
+    agent = situation.agent
+    if agent.name or agent.email or agent.phone:
+        return Contact(agent.name, agent.email, agent.phone)
+    point = policy.contacts[0] if policy.contacts else None
+    return Contact(point.name, point.email, point.phone) if point else Contact()
+
+
+def _reference(letter: Letter, facts: Sequence[Fact]) -> str | None:
+    """The id that the draft introduces as a reference, else its first id with letters and digits."""
+    ids = [fact for fact in facts if fact.kind == "id"]
+    for fact in ids:
+        if _REFERENCE.search(letter.text[: fact.start]) or _REFERENCE.match(fact.text):
+            return fact.text
+    return next((f.text for f in ids if re.search(r"[A-Z]", f.text) and re.search(r"\d", f.text)), None)
+
+
+def _questions(
+    items: Sequence[Commitment], contact: Contact, situation: Situation
+) -> tuple[OpenQuestion, ...]:
+    questions = []
+    for number, item in enumerate(items):
+        dated = item.due is not None or bool(_SAYS_WHEN_ELSE.search(item.action)) or item.source == "draft"
+        if item.source == "policy":
+            words = f"House policy says {item.due:%A %d %B}. " if item.due else ""
+            questions.append(OpenQuestion(f"items.{number}.due", f"By when will you write again? {words}".strip()))
+        elif not dated:
+            questions.append(OpenQuestion(f"items.{number}.due", f"By when will this be done: {item.action}?"))
+        if item.owner is None and item.source == "agent":
+            questions.append(OpenQuestion(f"items.{number}.owner", f"Who will do this: {item.action}?"))
+    if not contact.name:
+        questions.append(OpenQuestion("contact.name", "Whose name should stand under the reply?"))
+    if not (contact.email or contact.phone) and not _draft_names_contact(situation):
+        questions.append(OpenQuestion("contact", "Is there a number or address the customer can reach you on?"))
+    return tuple(questions)
+
+
+def _draft_names_contact(situation: Situation) -> bool:
+    return bool(re.search(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()-]{6,}\d", situation.draft))
