@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
 
+from guardrails.catalog import RULES
+from guardrails.finding import Severity
+from guardrails.rule import Rule, phrases
 from rewriter.errors import BadConfiguration
 from rewriter.values import Risk
 
@@ -38,8 +42,11 @@ class Voice(_Frozen):
 class Apology(_Frozen):
     """Wording by fault (P2). `{harm}` is a clause such as "you were charged twice".
 
-    Each fault has one wording with the harm and one for when no harm can safely be named.
+    Each fault has one wording with the harm and one for when no harm can safely be named;
+    `about` serves all faults where only the thing is known (`{topic}`, say "your parcel").
     """
+
+    about: Line = "I am sorry for the trouble you have had with {topic}."
 
     ours: Line
     ours_unnamed: Line
@@ -107,6 +114,17 @@ class HousePhrase(_Frozen):
     hits: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
 
+    def as_rule(self) -> Rule:
+        return Rule(
+            id=self.id,
+            family=self.family,
+            severity=Severity(self.severity),
+            why=self.why,
+            find=phrases({phrase: instead or None for phrase, instead in self.find.items()}),
+            hits=self.hits,
+            near_misses=self.near_misses,
+        )
+
 
 class Policy(_Frozen):
     """One policy file, validated. `name` is the file's stem."""
@@ -124,6 +142,16 @@ class Policy(_Frozen):
     risks: dict[Risk, Line] = Field(default_factory=dict)
     phrases: tuple[HousePhrase, ...] = ()
     severity: dict[str, Literal["note", "warn", "block", "off"]] = Field(default_factory=dict)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The guardrails as this house has them: its severities, and its own phrases last."""
+        kept = [
+            dataclasses.replace(rule, severity=Severity(self.severity[rule.id])) if rule.id in self.severity else rule
+            for rule in RULES
+            if self.severity.get(rule.id) != "off"
+        ]
+        return (*kept, *(phrase.as_rule() for phrase in self.phrases))
 
     @cached_property
     def licensed_kinds(self) -> frozenset[PromiseKind]:

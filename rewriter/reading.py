@@ -9,6 +9,7 @@ from guardrails.detect import detect
 from guardrails.finding import Finding, Severity
 from guardrails.sentences import sentences
 from rewriter.letter import Letter
+from rewriter.refusals import find_refusals
 from rewriter.retelling import retell, topic
 from rewriter.values import Fault, History, Reading, Risk, Situation, Stance
 
@@ -105,19 +106,15 @@ _ESCALATING = re.compile(
     r"|(?:manager|supervisor|director|principal|team\s+lead)\b[^.]{0,40}\b(?:will|'ll)\s+(?:\w+\s+)?(?:call|contact|write|ring|e-?mail|look|review|re-?\w+)|escalat(?:e|ed|ing)\s+(?:this|it|your))\b",
     re.IGNORECASE,
 )
-REFUSING = re.compile(
-    r"\b(?:can(?:'t|not|nt)|can\s+not|could(?:n't|\s+not)|won'?t|will\s+not|(?:do|does|did)(?:n't|\s+not)\s+(?:\w+\s+)?(?:refund|cover|offer|pay|give|issue|allow|apply|accept|extend|replace|qualify|do)"
-    r"|(?:not|un)\s?able\s+to|(?:is|are|was|were)(?:n't|\s+not)\s+(?:\w+\s+)?(?:possible|covered|eligible|refundable|payable|available|included|due|negotiable|going\s+to)|no\s+(?:refund|exception|credit|compensation|extension|further)s?"
-    r"|non-?refundable|stays?|stands|not\s+possible|declin(?:e|ed)|den(?:y|ied)|gone\s+for\s+good)\b",
-    re.IGNORECASE,
-)
-
-
 def _stance(said: Sequence[str]) -> Stance:
     """The draft's own stance, most decided first; a plain apology where it refuses nothing."""
-    for stance, signs in (("part_ways", _PARTING), ("escalate", _ESCALATING), ("boundary", REFUSING)):
-        if any(signs.search(text.replace("’", "'")) for text in said):
-            return stance  # type: ignore[return-value]  # literals above
+    plain = [text.replace("’", "'") for text in said]
+    if any(_PARTING.search(text) for text in plain):
+        return "part_ways"
+    if any(_ESCALATING.search(text) for text in plain):
+        return "escalate"
+    if any(True for text in plain for _ in find_refusals(text)):
+        return "boundary"
     return "apologize"
 
 
