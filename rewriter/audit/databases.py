@@ -28,7 +28,7 @@ def connect(database_url: str, patience_s: float) -> Engine:
     """
     try:
         url = make_url(database_url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise BadConfiguration("the database's address cannot be read") from None
     match url.get_backend_name():
         case "sqlite":
@@ -82,13 +82,16 @@ def _make_private(path: Path) -> None:
 
 
 def _postgresql(url: URL, patience_s: float) -> Engine:
-    """A small pool. Every wait has an end: for a connection, a lock, a statement, a silent network."""
+    """A small pool. Every wait has an end: for a connection, a lock, a statement, a silent network.
+
+    What the address itself sets (`?connect_timeout=2`) goes before our own choice.
+    """
     milliseconds = int(patience_s * 1000)
     limits = (
         f"-c lock_timeout={milliseconds} -c statement_timeout={2 * milliseconds}"
         f" -c idle_in_transaction_session_timeout={4 * milliseconds} -c timezone=UTC"
     )
-    waits = {
+    waits: dict[str, str | int] = {
         "connect_timeout": max(2, round(patience_s)),
         "keepalives_idle": 10,
         "keepalives_interval": 5,
@@ -96,7 +99,8 @@ def _postgresql(url: URL, patience_s: float) -> Engine:
         "tcp_user_timeout": 4 * milliseconds,
         "application_name": "softanswer",
     }
-    own = url.query.get("options", "")
+    ours = {name: value for name, value in waits.items() if name not in url.query}
+    theirs = url.query.get("options", "")
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
@@ -104,5 +108,5 @@ def _postgresql(url: URL, patience_s: float) -> Engine:
         max_overflow=10,
         pool_timeout=patience_s,
         pool_pre_ping=True,
-        connect_args={**waits, **url.query, "options": f"{limits} {own}".strip()},
+        connect_args={**ours, "options": f"{limits} {theirs}".strip()},
     )

@@ -1,0 +1,158 @@
+"""What tests share: temporary databases, and a plain word when something optional is absent."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from guardrails.finding import Family, Finding, Severity
+from rewriter.audit import new_id
+from rewriter.values import (
+    Agent,
+    Attempt,
+    Check,
+    Commitment,
+    Critique,
+    Customer,
+    FollowUp,
+    Outcome,
+    Part,
+    Reading,
+    Record,
+    Rewrite,
+    Situation,
+    Status,
+    Verdict,
+)
+
+REQUIRE_ALL = os.environ.get("SOFTANSWER_TEST_REQUIRE_ALL") == "1"
+"""The switch that turns "skipped because absent" into failure."""
+POSTGRES = os.environ.get("SOFTANSWER_TEST_POSTGRES", "postgresql+psycopg:///postgres")
+"""A database of the server on which tests may create databases of their own."""
+
+Require = Callable[[str, bool], None]
+
+
+class MakeRecord(Protocol):
+    def __call__(
+        self,
+        *,
+        at: datetime | None = None,
+        message: str = "Where is my order?",
+        draft: str = "It left on Monday.",
+        reference: str = "",
+        agent: str = "",
+        status: Status = "ready",
+        families: tuple[Family, ...] = (),
+        commitments: tuple[Commitment, ...] = (),
+    ) -> Record: ...
+
+
+@pytest.fixture(scope="session")
+def require() -> Require:
+    """`require("Chromium", present)`: skip the test when it is absent, or fail if all must be there."""
+
+    def ask(name: str, present: bool) -> None:
+        if not present:
+            (pytest.fail if REQUIRE_ALL else pytest.skip)(f"{name} is not here")
+
+    return ask
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_settings_from_outside() -> Iterator[None]:
+    """Whatever `SOFTANSWER_` names the developer has set, no test and no child process sees them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("SOFTANSWER_")]:
+            patch.delenv(name)
+        yield
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """The address of a SQLite database that does not exist yet."""
+    return f"sqlite:///{tmp_path / 'log' / 'softanswer.db'}"
+
+
+@pytest.fixture(scope="session")
+def _postgres_answers() -> bool:
+    try:
+        psycopg.connect(_conninfo(), connect_timeout=3).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+@pytest.fixture
+def postgres_url(require: Require, _postgres_answers: bool) -> Iterator[str]:
+    """The address of an empty PostgreSQL database, which is dropped after the test."""
+    require("PostgreSQL", _postgres_answers)
+    name = f"softanswer_test_{secrets.token_hex(6)}"
+    with psycopg.connect(_conninfo(), autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+    try:
+        yield make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
+    finally:
+        with psycopg.connect(_conninfo(), autocommit=True) as server:
+            server.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Each kind of database in turn, empty."""
+    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return url
+
+
+@pytest.fixture(scope="session")
+def make_record() -> MakeRecord:
+    """Builds a record of one offline attempt; say only what your test is about."""
+
+    def make(
+        *,
+        at: datetime | None = None,
+        message: str = "Where is my order?",
+        draft: str = "It left on Monday.",
+        reference: str = "",
+        agent: str = "",
+        status: Status = "ready",
+        families: tuple[Family, ...] = (),
+        commitments: tuple[Commitment, ...] = (),
+    ) -> Record:
+        made_at = at or datetime.now(UTC)
+        findings = tuple(
+            Finding(f"{family}.made-up", family, Severity.WARN, 0, 2, draft[:2], "It stings.")
+            for family in families
+        )
+        rewrite = Rewrite(text=draft, parts=(Part("answer", draft),), engine="offline")
+        verdict = Verdict((Check("tone", status == "ready"),))
+        outcome = Outcome(
+            status=status,
+            degraded=False,
+            findings=findings,
+            heat=10 * len(findings),
+            ruleset="made-up",
+            critique=Critique(),
+            reading=Reading("", "", "unknown", "apologize"),
+            follow_up=FollowUp(items=commitments),
+            attempts=(Attempt("offline", None, rewrite, verdict, 0.01),),
+            best=0,
+        )
+        situation = Situation(
+            message, draft, made_at, customer=Customer(reference=reference), agent=Agent(name=agent)
+        )
+        return Record(new_id(made_at), made_at, situation, outcome)
+
+    return make
+
+
+def _conninfo() -> str:
+    return make_url(POSTGRES).set(drivername="postgresql").render_as_string(hide_password=False)

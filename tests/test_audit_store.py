@@ -1,0 +1,326 @@
+"""One contract for the log, whatever database it stands on."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from rewriter.audit import RecordStore, Selection, new_id, open_store
+from rewriter.audit.body import read_body, write_body
+from rewriter.audit.databases import connect
+from rewriter.audit.paging import question
+from rewriter.audit.tables import METADATA, VERSION_TABLE
+from rewriter.errors import BadConfiguration, BadInput, LogUnavailable, NotFound
+from rewriter.values import Attempt, Commitment, History, Outcome, Record, Situation, Usage
+from tests.conftest import MakeRecord
+
+MONDAY = datetime(2031, 3, 3, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[RecordStore]:
+    store = open_store(database_url)
+    yield store
+    store.close()
+
+
+# --- add and get ---------------------------------------------------------------------------
+
+
+def test_what_was_added_is_found_again(store: RecordStore, make_record: MakeRecord) -> None:
+    record = make_record(
+        at=datetime(2031, 3, 3, 9, 30, 0, 123456, tzinfo=timezone(timedelta(hours=-5))),
+        message="Ünïcode 😡, a NUL \x00 and\nlines",
+        draft="'; DROP TABLE records; -- %s %(body)s :body",
+        reference="C-1",
+        agent="Ann O'Neil",
+        families=("blame", "sarcasm"),
+        commitments=(Commitment("Call back", "Ann", date(2031, 3, 4), "phone", "draft", True),),
+    )
+    store.add(record)
+    assert store.get(record.id) == record
+
+
+def test_records_outlive_the_store(database_url: str, make_record: MakeRecord) -> None:
+    record = make_record()
+    first = open_store(database_url)
+    first.add(record)
+    first.close()
+    second = open_store(database_url)
+    assert second.get(record.id) == record
+    second.close()
+
+
+def test_an_unknown_id_is_not_found(store: RecordStore, make_record: MakeRecord) -> None:
+    store.add(make_record())
+    for unknown in (new_id(MONDAY), "", "nonsense", "\x00", "\ud800", "' OR 1=1 --"):
+        with pytest.raises(NotFound):
+            store.get(unknown)
+
+
+def test_no_record_is_written_over(store: RecordStore, make_record: MakeRecord) -> None:
+    record = make_record(draft="The first.")
+    store.add(record)
+    with pytest.raises(LogUnavailable):
+        store.add(replace(record, situation=replace(record.situation, draft="The second.")))
+    assert store.get(record.id) == record
+
+
+def test_a_record_that_is_not_text_is_refused(store: RecordStore, make_record: MakeRecord) -> None:
+    with pytest.raises(LogUnavailable):
+        store.add(make_record(draft="half a character \ud83d"))
+    assert store.page().records == ()
+
+
+def test_many_threads_write_at_once_and_nothing_is_lost(store: RecordStore, make_record: MakeRecord) -> None:
+    records = [make_record() for _ in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(store.add, records))
+    assert {record.id for record in store.page(limit=100).records} == {record.id for record in records}
+
+
+# --- pages ---------------------------------------------------------------------------------
+
+
+def test_pages_are_newest_first_and_hold_every_record_once(
+    store: RecordStore, make_record: MakeRecord
+) -> None:
+    records = [make_record(at=MONDAY + timedelta(minutes=minute)) for minute in range(7)]
+    for record in records[::2] + records[1::2]:
+        store.add(record)
+    seen: list[Record] = []
+    sizes: list[int] = []
+    cursor = None
+    while True:
+        page = store.page(limit=3, cursor=cursor)
+        seen += page.records
+        sizes.append(len(page.records))
+        if page.next is None:
+            break
+        store.add(make_record(at=MONDAY + timedelta(hours=len(sizes))))  # arrives while we read on
+        cursor = page.next
+    assert seen == records[::-1]
+    assert sizes == [3, 3, 1]
+
+
+def test_a_page_that_is_just_full_has_no_next(store: RecordStore, make_record: MakeRecord) -> None:
+    for _ in range(2):
+        store.add(make_record())
+    assert store.page(limit=2).next is None
+    assert store.page(limit=1).next is not None
+
+
+def test_an_empty_log_is_one_empty_page(store: RecordStore) -> None:
+    page = store.page()
+    assert (page.records, page.next) == ((), None)
+
+
+def test_a_selection_keeps_what_was_asked_for(store: RecordStore, make_record: MakeRecord) -> None:
+    def day(number: int) -> datetime:
+        return MONDAY + timedelta(days=number)
+
+    store.add(make_record(at=MONDAY, reference="A", agent="Ann", families=("blame", "sarcasm")))
+    store.add(make_record(at=day(1), reference="B", agent="Bo", status="needs_person"))
+    store.add(make_record(at=day(2), reference="C", agent="Ann", families=("non_apology",)))
+    store.add(make_record(at=day(3), reference="D", families=("blame", "blame")))
+    for selection, expected in (
+        (Selection(), "DCBA"),
+        (Selection(since=day(1)), "DCB"),
+        (Selection(until=day(1)), "A"),
+        (Selection(since=day(1), until=day(3)), "CB"),
+        (Selection(since=day(3).astimezone(timezone(timedelta(hours=9)))), "D"),
+        (Selection(status="needs_person"), "B"),
+        (Selection(agent="Ann"), "CA"),
+        (Selection(customer="C"), "C"),
+        (Selection(family="blame"), "DA"),
+        (Selection(family="non_apology"), "C"),
+        (Selection(family="shouting"), ""),
+        (Selection(agent="Ann", family="blame"), "A"),
+        (Selection(customer="c"), ""),
+        (Selection(customer="%"), ""),
+        (Selection(customer=""), ""),
+    ):
+        found = [record.situation.customer.reference for record in store.page(selection).records]
+        assert (selection, "".join(found)) == (selection, expected)
+
+
+def test_a_selection_holds_from_page_to_page(store: RecordStore, make_record: MakeRecord) -> None:
+    for minute in range(6):
+        store.add(make_record(at=MONDAY + timedelta(minutes=minute), agent="Ann" if minute % 2 else "Bo"))
+    first = store.page(Selection(agent="Ann"), limit=2)
+    second = store.page(Selection(agent="Ann"), limit=2, cursor=first.next)
+    minutes = [record.created_at.minute for record in first.records + second.records]
+    assert minutes == [35, 33, 31]
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "*", "AAAA", "é", "\x00", "0" * 10_000])
+def test_a_made_up_cursor_is_refused(cursor: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        question(Selection(), 10, cursor)
+    assert [field for field, _ in caught.value.problems] == ["cursor"]
+
+
+@pytest.mark.parametrize("limit", [0, -1, 201])
+def test_a_limit_out_of_range_is_refused(limit: int) -> None:
+    with pytest.raises(BadInput):
+        question(Selection(), limit, None)
+
+
+@pytest.mark.parametrize("name", ["agent", "customer"])
+def test_a_name_with_nul_is_refused(name: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        question(Selection(**{name: "a\x00"}), 10, None)  # type: ignore[arg-type]
+    assert [field for field, _ in caught.value.problems] == [name]
+
+
+# --- history -------------------------------------------------------------------------------
+
+
+def test_a_customer_without_a_reference_has_no_history(store: RecordStore, make_record: MakeRecord) -> None:
+    store.add(make_record(reference=""))
+    assert store.history("", MONDAY) == History()
+
+
+def test_history_counts_the_rewrites_of_this_reference_alone(
+    store: RecordStore, make_record: MakeRecord
+) -> None:
+    for day, reference in enumerate(("C-1", "C-2", "C-1", "C-11")):
+        store.add(make_record(at=MONDAY + timedelta(days=day), reference=reference))
+    assert store.history("C-1", MONDAY) == History(2, MONDAY + timedelta(days=2))
+    assert store.history("C-3", MONDAY) == History()
+
+
+def test_the_latest_wording_of_a_commitment_stands_once(store: RecordStore, make_record: MakeRecord) -> None:
+    early = Commitment("Send the refund", due=date(2031, 3, 5))
+    late = Commitment("send the refund", due=date(2031, 3, 9))
+    other = Commitment("Call back", due=MONDAY + timedelta(days=1))
+    store.add(make_record(at=MONDAY, reference="C-1", commitments=(early, other)))
+    store.add(make_record(at=MONDAY + timedelta(hours=1), reference="C-1", commitments=(late,)))
+    assert store.history("C-1", MONDAY).open_commitments == (late, other)
+
+
+def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore, make_record: MakeRecord) -> None:
+    store.add(make_record(reference="C-1", status="needs_person", commitments=(Commitment("Call back"),)))
+    history = store.history("C-1", MONDAY)
+    assert (history.rewrites, history.open_commitments) == (1, ())
+
+
+def test_a_commitment_stays_open_for_thirty_days_after_it_fell_due(
+    store: RecordStore, make_record: MakeRecord
+) -> None:
+    by_day = Commitment("Send the refund", due=date(2031, 3, 10))
+    by_hour = Commitment("Call back", due=MONDAY + timedelta(days=1))
+    undated = Commitment("Look into it")
+    store.add(make_record(at=MONDAY, reference="C-1", commitments=(by_day, by_hour, undated)))
+    for now, expected in (
+        (MONDAY + timedelta(days=30), (by_day, by_hour, undated)),
+        (MONDAY + timedelta(days=30, seconds=1), (by_day, by_hour)),
+        (MONDAY + timedelta(days=31, seconds=1), (by_day,)),
+        (datetime(2031, 4, 9, 23, 59, tzinfo=UTC), (by_day,)),
+        (datetime(2031, 4, 10, tzinfo=UTC), ()),
+    ):
+        assert (now, store.history("C-1", now).open_commitments) == (now, expected)
+
+
+# --- the schema ----------------------------------------------------------------------------
+
+
+def test_the_migrations_build_the_tables_that_the_code_speaks_of(database_url: str) -> None:
+    open_store(database_url).close()
+    engine = connect(database_url, 1.0)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
+        assert compare_metadata(context, METADATA) == []
+    engine.dispose()
+
+
+def test_a_store_says_how_it_is(store: RecordStore, database_url: str) -> None:
+    state = store.ready()
+    assert state.ok
+    assert state.database == database_url.partition(":")[0].partition("+")[0]
+    assert state.schema == state.newest
+
+
+def test_a_database_of_a_newer_version_is_refused_and_left_alone(database_url: str) -> None:
+    store = open_store(database_url)
+    engine = connect(database_url, 1.0)
+    with engine.begin() as connection:
+        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
+    with pytest.raises(BadConfiguration, match=r"newer version.*9999"):
+        open_store(database_url)
+    assert not store.ready().ok
+    with engine.connect() as connection:
+        assert connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}")) == "9999"
+    engine.dispose()
+    store.close()
+
+
+def test_processes_that_start_at_once_migrate_once(database_url: str) -> None:
+    """Each waits for the word, so that all of them find the same empty database."""
+    script = (
+        "import sys; from rewriter.audit import open_store; print('here', flush=True);"
+        "sys.stdin.readline(); print(open_store(sys.argv[1]).ready().ok)"
+    )
+    command = [sys.executable, "-c", script, database_url]
+    processes = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    for process in processes:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "here\n"
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    assert [process.communicate(timeout=20)[0] for process in processes] == ["True\n"] * 3
+    assert [process.returncode for process in processes] == [0] * 3
+
+
+@pytest.mark.parametrize(
+    "url", ["mysql://host/log", "sqlite://", "sqlite:///:memory:", "sqlite", "", "postgresql://host:port/log"]
+)
+def test_another_kind_of_database_is_refused(url: str) -> None:
+    with pytest.raises(BadConfiguration, match="database"):
+        open_store(url)
+
+
+# --- ids and bodies ------------------------------------------------------------------------
+
+
+def test_ids_sort_by_the_time_they_were_made() -> None:
+    moments = [MONDAY + timedelta(milliseconds=step) for step in range(0, 5000, 7)]
+    ids = [new_id(moment) for moment in moments]
+    assert ids == sorted(ids)
+    assert len({new_id(MONDAY) for _ in range(1000)}) == 1000
+
+
+_seconds = st.floats(0, 1e6)
+_moments = st.datetimes(datetime(1980, 1, 1), datetime(2200, 1, 1), timezones=st.timezones())
+_attempts = st.builds(
+    Attempt,
+    seconds=_seconds,
+    usage=st.builds(Usage, cost_usd=st.none() | _seconds),
+)
+_records = st.builds(
+    Record,
+    created_at=_moments,
+    situation=st.builds(Situation, now=_moments),
+    outcome=st.builds(Outcome, attempts=st.lists(_attempts, max_size=2).map(tuple)),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(_records)
+def test_every_record_reads_back_as_it_was_written(record: Record) -> None:
+    assert read_body(write_body(record)) == record
