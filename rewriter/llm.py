@@ -1,0 +1,342 @@
+"""The one door to language models: one question, one strictly parsed answer, all within a deadline.
+
+LiteLLM is imported here and nowhere else, on first use, since the import takes seconds and
+200 MB. Each call runs on a thread of its own that is waited for no longer than the deadline
+allows: LiteLLM's timeout counts per read, so that a server which drips one byte a second would
+never meet it. A call that is given up keeps its slot until the server lets go of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Generic, Literal, TypeVar
+
+import tenacity
+from pydantic import BaseModel, ValidationError
+
+from rewriter.breaker import Breaker, Slots, State
+from rewriter.deadline import Deadline
+from rewriter.errors import EngineFailed
+from rewriter.values import Usage
+
+log = logging.getLogger(__name__)
+
+SchemaMode = Literal["json_schema", "json_object", "plain"]
+MODES: tuple[SchemaMode, ...] = ("json_schema", "json_object", "plain")
+
+TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 529})
+MODE_REFUSED = frozenset({400, 415, 422, 500, 501})
+"""Statuses with which servers turn an unknown `response_format` down; some say 500."""
+
+_REASONS = {
+    400: "rejected", 401: "unauthorized", 403: "unauthorized", 404: "not_found", 408: "timeout",
+    413: "too_large", 422: "rejected", 429: "rate_limited", 503: "overloaded", 529: "overloaded",
+}  # fmt: skip
+_SICK = frozenset(
+    {"timeout", "unreachable", "unauthorized", "not_found", "rate_limited", "overloaded", "provider_error"}
+)
+"""Failures that tell of the endpoint rather than of one question; they count for the breaker."""
+_CALLS_A_QUESTION = 4
+
+Reply = TypeVar("Reply", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    role: Literal["system", "user"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[Reply]):
+    """A reply that fits its schema, and what it took, vain calls included."""
+
+    reply: Reply
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A model by its LiteLLM name and where it is reached. The key never shows in a repr."""
+
+    model: str
+    api_base: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    schema_mode: SchemaMode | Literal["auto"] = "auto"
+
+
+class _CallFailed(Exception):
+    """One call failed. Holds what is safe to tell; the provider's words stay behind."""
+
+    def __init__(self, reason: str, status: int | None = None, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.reason, self.status, self.retry_after = reason, status, retry_after
+
+
+class Llm:
+    """Asks one endpoint. Remembers which schema mode the endpoint takes, and when to leave it in peace."""
+
+    def __init__(
+        self, endpoint: Endpoint, breaker: Breaker | None = None, slots: Slots | None = None
+    ) -> None:
+        self.endpoint = endpoint
+        self._breaker = breaker or Breaker()
+        self._slots = slots or Slots()
+        self._mode: SchemaMode | None = None if endpoint.schema_mode == "auto" else endpoint.schema_mode
+
+    @property
+    def state(self) -> State:
+        """The breaker's state, for the readiness report."""
+        return self._breaker.state
+
+    @property
+    def mode(self) -> SchemaMode | None:
+        """The schema mode in use; `None` while it is not yet known."""
+        return self._mode
+
+    def ask(
+        self, messages: Sequence[Message], schema: type[Reply], deadline: Deadline, max_tokens: int
+    ) -> Answer[Reply]:
+        """Put one question. Returns within the deadline, give or take some milliseconds.
+
+        Raises:
+            EngineFailed: `reason` is one of breaker_open, busy, timeout, unreachable, unauthorized,
+                not_found, too_large, rejected, rate_limited, overloaded, provider_error, cut_off,
+                refused, empty_reply, malformed_reply.
+        """
+        if not self._breaker.admit():
+            raise EngineFailed("breaker_open")
+        spent = _Spent()
+        reason = "provider_error"
+        try:
+            content = self._insist(messages, schema, deadline, max_tokens, spent)
+            reason = ""
+            return Answer(_parse(content, schema), spent.usage)
+        except _CallFailed as error:
+            reason = error.reason
+            raise EngineFailed(reason, spent.usage) from None
+        finally:
+            self._breaker.settle(healthy=reason not in _SICK)
+
+    def _insist(
+        self,
+        messages: Sequence[Message],
+        schema: type[BaseModel],
+        deadline: Deadline,
+        max_tokens: int,
+        spent: _Spent,
+    ) -> str:
+        """Call again while that may help: after what passes by itself, and once down each schema mode."""
+        modes = MODES if self._mode is None else (self._mode,)
+        for mode in modes:
+            request = self._request(messages, schema, mode, max_tokens)
+            last = mode == modes[-1]
+            retrying = tenacity.Retrying(
+                retry=tenacity.retry_if_exception(_passes_by_itself),
+                wait=_wait,
+                stop=_enough(last) | _no_time(deadline),
+                reraise=True,
+            )
+            try:
+                content = retrying(self._call, request, deadline, spent)
+            except _CallFailed as error:
+                if last or error.status not in MODE_REFUSED or deadline.passed:
+                    raise
+                log.info("the model's endpoint does not take %s", mode)
+                continue
+            self._mode = mode
+            return content
+        raise AssertionError("the last mode returns or raises")
+
+    def _request(
+        self, messages: Sequence[Message], schema: type[BaseModel], mode: SchemaMode, max_tokens: int
+    ) -> dict[str, Any]:
+        shape = schema.model_json_schema()
+        formats: dict[SchemaMode, dict[str, Any]] = {
+            "json_schema": {
+                "type": "json_schema",
+                "json_schema": {"name": schema.__name__, "strict": True, "schema": shape},
+            },
+            "json_object": {"type": "json_object", "schema": shape},
+        }
+        request: dict[str, Any] = {
+            "model": self.endpoint.model,
+            "messages": [{"role": message.role, "content": message.text} for message in messages],
+            "max_tokens": max_tokens,
+            "temperature": 0.2,
+            "drop_params": True,
+            "max_retries": 0,
+        }
+        if mode in formats:
+            request["response_format"] = formats[mode]
+        if self.endpoint.api_base:
+            request["api_base"] = self.endpoint.api_base
+            request["api_key"] = "none"
+        if self.endpoint.api_key:
+            request["api_key"] = self.endpoint.api_key
+        return request
+
+    def _call(self, request: dict[str, Any], deadline: Deadline, spent: _Spent) -> str:
+        if deadline.passed:
+            raise _CallFailed("timeout")
+        litellm = load()
+        if not self._slots.take(deadline.left):
+            raise _CallFailed("busy")
+        outcome: list[Any] = []
+
+        def work() -> None:
+            try:
+                outcome.append(litellm.completion(**request, timeout=max(0.05, deadline.left)))
+            except BaseException as error:
+                outcome.append(error)
+            finally:
+                self._slots.give_back()
+
+        worker = threading.Thread(target=work, name="model-call", daemon=True)
+        worker.start()
+        worker.join(deadline.left)
+        if not outcome:
+            self._tell("timeout", None, None)
+            raise _CallFailed("timeout")
+        if isinstance(outcome[0], BaseException):
+            raise self._failure(outcome[0]) from None
+        spent.add(outcome[0])
+        return _content(outcome[0])
+
+    def _failure(self, error: BaseException) -> _CallFailed:
+        status = getattr(error, "status_code", None)
+        status = status if isinstance(status, int) else None
+        names = {type(each).__name__ for each in _chain(error)}
+        if status == 400 and "ContextWindowExceededError" in names:
+            status, reason = 413, "too_large"
+        elif status == 500 and "APIConnectionError" in names:
+            status, reason = None, "unreachable"
+        else:
+            reason = _REASONS.get(status or 0, "provider_error")
+        self._tell(reason, status, error)
+        return _CallFailed(reason, status, _retry_after(error))
+
+    def _tell(self, reason: str, status: int | None, error: BaseException | None) -> None:
+        """Log a failure without one word of the provider's, which may hold keys or customers' text."""
+        log.warning(
+            "model call failed: %s (status %s, %s)",
+            reason,
+            status,
+            type(error).__name__ if error else "no reply",
+        )
+
+
+class _Spent:
+    """Adds up what the calls of one question took."""
+
+    def __init__(self) -> None:
+        self.usage = Usage()
+
+    def add(self, response: Any) -> None:
+        usage = getattr(response, "usage", None)
+        cost = getattr(response, "_hidden_params", {}).get("response_cost")
+        self.usage = Usage(
+            self.usage.prompt_tokens + (getattr(usage, "prompt_tokens", 0) or 0),
+            self.usage.completion_tokens + (getattr(usage, "completion_tokens", 0) or 0),
+            self.usage.cost_usd if cost is None else (self.usage.cost_usd or 0.0) + float(cost),
+        )
+
+
+@cache
+def load() -> Any:
+    """Import LiteLLM, quiet and without its start-up download. Takes seconds; later calls are free."""
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+    os.environ["LITELLM_MODE"] = "PRODUCTION"
+    import litellm  # noqa: PLC0415 - it must be neither imported nor paid for without a model
+
+    litellm.suppress_debug_info = True
+    litellm.telemetry = False
+    litellm.turn_off_message_logging = True
+    for name in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "openai", "httpx", "httpcore"):
+        # At DEBUG they write out whole requests, at ERROR whole replies: letters and keys among them.
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    return litellm
+
+
+def _content(response: Any) -> str:
+    choices = getattr(response, "choices", None)
+    if not choices:
+        raise _CallFailed("empty_reply")
+    choice = choices[0]
+    if choice.finish_reason == "length":
+        raise _CallFailed("cut_off")
+    if choice.finish_reason == "content_filter" or getattr(choice.message, "refusal", None):
+        raise _CallFailed("refused")
+    content = choice.message.content
+    if not isinstance(content, str) or not content.strip():
+        raise _CallFailed("empty_reply")
+    return content
+
+
+def _parse(content: str, schema: type[Reply]) -> Reply:
+    """The JSON object in a reply; what stands around it (chatter, a code fence, thoughts) is dropped."""
+    content = re.sub(r"\A\s*<think>.*?</think>", "", content, flags=re.DOTALL)
+    try:
+        return schema.model_validate_json(content[content.find("{") : content.rfind("}") + 1])
+    except ValidationError:
+        raise _CallFailed("malformed_reply") from None
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def _retry_after(error: BaseException) -> float | None:
+    """Seconds from a Retry-After header, `None` if there is none or it is a date."""
+    for each in _chain(error):
+        for headers in (
+            getattr(getattr(each, "response", None), "headers", None),
+            getattr(each, "litellm_response_headers", None),
+        ):
+            value = headers.get("retry-after") if headers else None
+            if value and re.fullmatch(r"\d+(?:\.\d+)?", value):
+                return float(value)
+    return None
+
+
+_backoff = tenacity.wait_exponential_jitter(initial=0.2, max=5.0, jitter=0.2)
+
+
+def _wait(state: tenacity.RetryCallState) -> float:
+    error = state.outcome.exception() if state.outcome else None
+    asked = error.retry_after if isinstance(error, _CallFailed) else None
+    return _backoff(state) if asked is None else asked
+
+
+def _passes_by_itself(error: BaseException) -> bool:
+    return isinstance(error, _CallFailed) and (error.status in TRANSIENT or error.reason == "unreachable")
+
+
+def _enough(last_mode: bool) -> Any:
+    """Stop after four calls; after two where a 500 may also mean that the schema mode is not taken."""
+
+    def stop(state: tenacity.RetryCallState) -> bool:
+        error = state.outcome.exception() if state.outcome else None
+        doubtful = not last_mode and isinstance(error, _CallFailed) and error.status in MODE_REFUSED
+        return state.attempt_number >= (2 if doubtful else _CALLS_A_QUESTION)
+
+    return stop
+
+
+def _no_time(deadline: Deadline) -> Any:
+    """Stop when the wait alone would outlast the deadline: an answer that late helps nobody."""
+
+    def stop(state: tenacity.RetryCallState) -> bool:
+        return state.upcoming_sleep >= deadline.left
+
+    return stop
