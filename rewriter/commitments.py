@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from guardrails.finding import Finding, Severity
-from rewriter.due import due_in, next_update_due
+from rewriter.due import due_in, next_update_due, says_when
 from rewriter.letter import Letter
 from rewriter.policy import Policy
 from rewriter.values import Commitment, Contact, Fact, FollowUp, OpenQuestion, Situation
@@ -48,7 +48,7 @@ def plan_follow_up(
     drafted = _drafted(situation, letter, findings, policy)
     items = (*situation.commitments, *drafted)
     proposed = next_update_due(situation.now, policy.service)
-    if not any(item.due for item in items) and not drafted:
+    if not any(item.due or says_when(item.action) for item in items):
         items = (
             *items,
             Commitment(NEXT_UPDATE, situation.agent.name or None, proposed, "e-mail", "policy", confirmed=False),

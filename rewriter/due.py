@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import holidays
 
-from rewriter.dates import find_dates
+from rewriter.dates import find_dates, find_times
 from rewriter.policy import Service
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -42,6 +42,11 @@ def due_in(text: str, now: datetime, service: Service) -> date | None:
     if unit.startswith(("business", "working")):
         return add_working_days(today, count, service.country)
     return today + timedelta(days=count * (7 if unit.startswith("week") else 1))
+
+
+def says_when(text: str) -> bool:
+    """Whether a text names any date, time of day or span of time."""
+    return bool(next(find_dates(text), None) or next(find_times(text), None) or _WITHIN.search(text))
 
 
 def next_update_due(now: datetime, service: Service) -> date | None:

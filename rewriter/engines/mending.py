@@ -1,0 +1,175 @@
+"""Takes what hurts out of one sentence and mends the grammar around the hole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from guardrails.finding import Finding, Span
+
+_BOUNDARY = re.compile(
+    r"[;:]\s+|[()]|\s+[-–—]+\s+|—|,\s+"
+    r"|\s+(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
+    r"|\s+(?=(?:and|or)\s+(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"^(?:(?:and|but|so|or|then|also|plus|yet|because|however|though|therefore)\b[,:]?\s*)+", re.IGNORECASE)
+_DANGLING_START = re.compile(
+    r"^(?:which|who|whom|whose|than|of|to|for\s+(?!reference|your|the|a|any|this|more)|with(?!out)|into|onto|instead|rather|"
+    r"either|neither|nor|let\s+alone|even\s+if|except|including)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(r"^(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b", re.IGNORECASE)
+_DANGLING_END = re.compile(
+    r"\b(?:the|a|an|of|to|in|on|at|for|from|by|with|and|or|but|so|if|that|which|who|because|as|than|is|are|was|were|be|been|have|has|had"
+    r"|will|would|can|could|should|may|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|do|does|did|don't|doesn't|didn't|can|can't|cannot|could"
+    r"|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|need|needs|'s|'re|'ve|'m|'ll|'d|\w{2,}ed|\w{2,}[^s\W]s|went|came|sent|got|gave|took|made|put|let"
+    r"|left|lost|paid|read|said|told|found|kept|held|set|cut|shut|begin|began|ran|run|stood|stand|stays?|ends?|fell|bought|sold|built|wrote|met|won|chose|drove|rang)\b"
+    r"|^(?:please\b|kindly\b|to\b.*,|send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|export|import|download|upload|contact|ask"
+    r"|enter|select|press|restart|reset|update|post|visit|quote|attach|note|track|follow|leave|make|put|try|turn|unplug|wait|claim|give|have|let|read|look|find|log|switch|split|amend|edit)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A sentence after mending: its new text, "" when nothing of it can stay, and what was cut."""
+
+    text: str
+    cut: tuple[Finding, ...]
+
+
+def mend(
+    sentence: str,
+    findings: Sequence[Finding],
+    *,
+    calm: Callable[[str], bool],
+    lost: Callable[[str], int],
+) -> Mended:
+    """Free a sentence of its findings, keeping as much of it as still reads well.
+
+    In order of preference: gentler words in place; the clause around a finding taken out;
+    the finding alone taken out; the whole sentence. A way that loses fewer facts wins over
+    one that is preferred.
+
+    Args:
+        findings: those of the sentence, with offsets into it, in order.
+        calm: whether a text is free of what hurts.
+        lost: how many facts of the sentence a text no longer states.
+    """
+    best, fewest = "", lost("")
+    for candidate in _candidates(sentence, findings):
+        text = _tidy(candidate, sentence)
+        if text and _reads_well(text, sentence) and calm(text):
+            missing = lost(text)
+            if missing < fewest or (not best and missing == fewest):
+                best, fewest = text, missing
+            if missing == 0:
+                break
+    return Mended(best, tuple(finding for finding in findings if finding.quote not in best))
+
+
+def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[str]:
+    pieces = _segments(sentence)
+    gentler = [finding for finding in findings if finding.instead is not None]
+    bare = [finding for finding in findings if finding.instead is None]
+    if not bare:
+        yield _apply(sentence, [(finding.span, finding.instead or "") for finding in gentler])
+    cuts = [_around(pieces, finding.span) for finding in bare]
+    kept = [finding for finding in gentler if not any(cut.overlaps(finding.span) for cut in cuts)]
+    yield _apply(sentence, [(cut, "") for cut in cuts] + [(finding.span, finding.instead or "") for finding in kept])
+    yield _apply(sentence, [(_around(pieces, finding.span), "") for finding in findings])
+    yield _apply(sentence, [(finding.span, finding.instead or "") for finding in findings])
+    yield _apply(sentence, [(finding.span, "") for finding in findings])
+
+
+def _segments(sentence: str) -> list[Span]:
+    """The sentence cut at every comma, dash, bracket and linking word."""
+    cuts = [0, *(match.end() for match in _BOUNDARY.finditer(sentence)), len(sentence)]
+    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+
+
+def _around(pieces: Sequence[Span], span: Span) -> Span:
+    touched = [piece for piece in pieces if piece.overlaps(span)]
+    return Span(touched[0].start, touched[-1].end) if touched else span
+
+
+def _apply(sentence: str, changes: list[tuple[Span, str]]) -> str:
+    """Make the changes; of two that overlap, the first in the sentence wins and covers both."""
+    out, at = "", 0
+    for span, text in sorted(changes, key=lambda change: (change[0].start, -change[0].end)):
+        if span.start < at:
+            at = max(at, span.end)
+            continue
+        before, after = sentence[at : span.start], sentence[span.end :]
+        out += before
+        out += text if text else _seam(out, after)
+        at = span.end
+    return out + sentence[at:]
+
+
+def _seam(before: str, after: str) -> str:
+    """What stands where a piece was taken out from between two that stay: a comma turns into a space
+    where the piece was an aside, and stays where a new thought follows."""
+    if not before.strip() or not after.strip():
+        return ""
+    if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _LINK.match(after):
+        return "\0"
+    return " "
+
+
+def _tidy(text: str, original: str) -> str:
+    text = re.sub(r"[\s,;:(–—-]*\0\s*", " ", text)
+    text = re.sub(r"\(\s*\)", "", text)
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    text = re.sub(r"[ \t]+", " ", text).strip()
+    text = re.sub(r"(?:\s*[,;:–—-]+\s*)+(?=[.!?…]|$)", "", text)
+    text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
+    text = re.sub(r",(?:\s*,)+", ",", text)
+    bullet = re.match(r"[-*•·]\s+|\d{1,2}[.)]\s+", text)
+    head, body = (bullet.group(), text[bullet.end() :]) if bullet else ("", text)
+    body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
+    if not original.startswith(body[:12]):
+        body = _LINK.sub("", body)
+        body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
+    if body and _first_letter(original).isupper() and not re.match(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w", body):
+        body = body[0].upper() + body[1:]
+    if body and body[-1].isalnum() or body[-1:] in "\"'”’)%€£$":
+        stop = re.search(r"[.!?…]+[\"'”’)]*$", original)
+        body += "." if stop else ""
+    return head + body if body else ""
+
+
+def _first_letter(text: str) -> str:
+    match = re.search(r"[^\W\d_]", text)
+    return match.group() if match else ""
+
+
+def _reads_well(text: str, original: str) -> bool:
+    """Whether what is left can stand as a sentence (or as the fragment that the original was)."""
+    plain = text.replace("’", "'")
+    words = re.findall(r"[\w'@.-]*\w", plain)
+    if not words or not re.search(r"[^\W_]", plain):
+        return False
+    core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
+    if _DANGLING_END.search(core) and not _DANGLING_END.search(re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))):
+        return False
+    core = re.sub(r"^(?:[-*•·]\s+|\d{1,2}[.)]\s+)", "", core)
+    untouched = original.replace("’", "'").startswith(core[:10])
+    if not untouched and _DANGLING_START.match(core):
+        return False
+    if _SUBORDINATE.match(core) and not re.search(r",\s+\S+|\bthen\b|\bplease\b", core):
+        return untouched and not _changed_after_start(core, original)
+    if _VERB.search(core):
+        return True
+    return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+def _changed_after_start(core: str, original: str) -> bool:
+    return core.rstrip(".!?") != original.replace("’", "'").rstrip(".!?")

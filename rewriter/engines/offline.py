@@ -1,0 +1,194 @@
+"""The engine that needs no model: it edits the agent's own draft instead of writing a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from guardrails.detect import detect
+from guardrails.finding import Finding, Severity, Span
+from rewriter.apologies import find_apologies
+from rewriter.brief import Brief
+from rewriter.deadline import Deadline
+from rewriter.engines import Written
+from rewriter.engines.mending import mend
+from rewriter.engines.wording import Detail, follow_up_sentences, opening
+from rewriter.facts import HARD_KINDS
+from rewriter.letter import Paragraph, compose
+from rewriter.refusals import find_refusals
+from rewriter.values import Check, Fact, LeftOut, Part, Rewrite
+
+
+@dataclass(frozen=True, slots=True)
+class OfflineEngine:
+    """Edits a heated draft sentence by sentence; hands a clean one back as it is.
+
+    The second try says sorry plainly: a clause of the customer's that some check does not
+    like costs the reply its detail, not its readiness.
+    """
+
+    name: Literal["offline"] = "offline"
+    model: None = None
+    tries: int = 2
+
+    def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:  # noqa: ARG002
+        if not any(finding.severity is not Severity.NOTE for finding in brief.findings):
+            return Written(_unchanged(brief))
+        return Written(_edited(brief, "plain" if failed else "specific"))
+
+
+def _unchanged(brief: Brief) -> Rewrite:
+    letter = brief.letter
+    middle = tuple(_body_part(letter.of(paragraph.span)) for paragraph in letter.paragraphs)
+    return Rewrite(letter.text, _framed(brief, middle), "offline", changed=False)
+
+
+def _edited(brief: Brief, detail: Detail) -> Rewrite:
+    paragraphs, left_out = _mended_paragraphs(brief)
+    own, paragraphs = _own_apology(paragraphs)
+    apology, acknowledgement = opening(brief, detail, apologize=not own)
+    opened = [Part("apology", own or apology)]
+    if acknowledgement:
+        opened.append(Part("acknowledgement", acknowledgement))
+    body = [_body_part(text) for text in paragraphs]
+    follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs))
+    closing = [Part("follow_up", follow_up)] if follow_up else []
+    parts = _framed(brief, (*opened, *body, *closing))
+    return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
+
+
+def _compose(parts: tuple[Part, ...], quoted: str) -> str:
+    """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
+    joined: list[Part] = []
+    for part in parts:
+        if part.role == "acknowledgement" and joined and joined[-1].role == "apology":
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {part.text}")
+        else:
+            joined.append(part)
+    return compose(tuple(joined), quoted)
+
+
+def _framed(brief: Brief, middle: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The middle of a reply between greeting and signature: the draft's own, else the house's."""
+    letter, voice = brief.letter, brief.policy.voice
+    name = brief.situation.customer.name
+    greeting = letter.greeting
+    hostile = any(finding.span.overlaps(_place(letter.text, greeting)) for finding in brief.findings) if greeting else False
+    if not greeting or hostile:
+        greeting = voice.greeting.format(name=name) if name else voice.greeting_unnamed
+    parts = [Part("greeting", greeting), *middle]
+    if letter.closing:
+        parts.append(Part("closing", letter.closing))
+    signature = letter.signature or ("" if letter.closing or _names(brief) else brief.situation.agent.name)
+    if signature:
+        parts.append(Part("signature", signature))
+    return tuple(parts)
+
+
+def _names(brief: Brief) -> bool:
+    """Whether the draft's last line already ends in the agent's name."""
+    name = brief.situation.agent.name
+    return bool(name) and name.lower() in brief.letter.text[-len(name) - 40 :].lower()
+
+
+def _place(text: str, piece: str) -> Span:
+    start = text.index(piece)
+    return Span(start, start + len(piece))
+
+
+def _body_part(text: str) -> Part:
+    refuses = next(iter(find_refusals(text)), None) is not None
+    return Part("boundary" if refuses else "answer", text)
+
+
+# --- the body ----------------------------------------------------------------------------
+
+
+def _mended_paragraphs(brief: Brief) -> tuple[list[str], list[LeftOut]]:
+    """The draft's paragraphs, free of what hurts; untouched ones are kept to the letter."""
+    kept: list[str] = []
+    left_out: list[LeftOut] = []
+    for paragraph in brief.letter.paragraphs:
+        text = _mended_paragraph(brief, paragraph, left_out)
+        if text:
+            kept.append(text)
+    return kept, left_out
+
+
+def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut]) -> str:
+    letter, out, previous = brief.letter, "", None
+    for sentence in paragraph.sentences:
+        findings = [
+            _shifted(finding, sentence)
+            for finding in brief.findings
+            if finding.severity is not Severity.NOTE and finding.span.overlaps(sentence)
+        ]
+        original = letter.of(sentence)
+        text = original
+        if findings:
+            facts = [fact for fact in brief.facts if sentence.start <= fact.start and fact.end <= sentence.end]
+            mended = mend(original, findings, calm=_calm(brief), lost=_counter(brief, facts, findings))
+            text = mended.text
+            left_out.extend(LeftOut(finding.quote if text else original, finding.why) for finding in (mended.cut if text else findings[:1]))
+        if text:
+            gap = letter.text[previous.end : sentence.start] if previous else ""
+            out += (("\n" if "\n" in gap else " ") if out else "") + text
+        previous = sentence
+    return out
+
+
+def _shifted(finding: Finding, sentence: Span) -> Finding:
+    """The part of a finding that lies in a sentence, with offsets into it."""
+    start, end = max(finding.start, sentence.start), min(finding.end, sentence.end)
+    inside = start == finding.start and end == finding.end
+    quote = finding.quote[start - finding.start : end - finding.start]
+    return replace(
+        finding,
+        start=start - sentence.start,
+        end=end - sentence.start,
+        quote=quote,
+        instead=finding.instead if inside else None,
+    )
+
+
+def _calm(brief: Brief) -> Callable[[str], bool]:
+    def calm(text: str) -> bool:
+        found = detect(text, message=brief.situation.message, rules=brief.policy.rules).findings
+        return all(finding.severity is Severity.NOTE for finding in found)
+
+    return calm
+
+
+def _counter(brief: Brief, facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
+    """How many of a sentence's facts a text no longer states; a "no" inside an insult is no fact."""
+    kept = [
+        fact
+        for fact in facts
+        if fact.kind in HARD_KINDS or fact.kind in ("name", "number", "version")
+        if not (fact.kind in ("refusal", "condition") and any(_covers(finding, fact, brief) for finding in findings))
+    ]
+
+    def lost(text: str) -> int:
+        return sum(fact.text not in text for fact in kept)
+
+    return lost
+
+
+def _covers(finding: Finding, fact: Fact, brief: Brief) -> bool:
+    return finding.quote in fact.text or fact.text in finding.quote
+
+
+def _own_apology(paragraphs: list[str]) -> tuple[str, list[str]]:
+    """The draft's own apology, taken from wherever it stands, and the paragraphs without it."""
+    for index, text in enumerate(paragraphs):
+        spans = find_apologies(text)
+        if not spans:
+            continue
+        from guardrails.sentences import sentences
+
+        sentence = next(span for span in sentences(text) if span.overlaps(spans[0]))
+        own = text[sentence.start : sentence.end]
+        rest = (text[: sentence.start].rstrip() + " " + text[sentence.end :].lstrip()).strip()
+        return own, [*paragraphs[:index], *([rest] if rest else []), *paragraphs[index + 1 :]]
+    return "", paragraphs
