@@ -179,9 +179,9 @@ def load_policies(chosen: str) -> dict[str, Policy]:
 def _model_engines(settings: Settings) -> tuple[Engine, ...]:
     if settings.model is None:
         return ()
-    from rewriter.engines.prompted import PromptedEngine  # noqa: PLC0415 - it brings LiteLLM: four seconds
+    from rewriter.engines.prompted import prompted_engines  # noqa: PLC0415 - LiteLLM takes seconds to import
 
-    return tuple(PromptedEngine(settings, model) for model in (settings.model, *settings.fallback_models))
+    return prompted_engines(settings)
 
 
 def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:

@@ -160,8 +160,10 @@ def open_store(database_url: str, *, patience_s: float = PATIENCE_S) -> RecordSt
     """
     try:
         engine = connect(database_url, patience_s)
-        migrate(engine)
-        engine.dispose()
+        try:
+            migrate(engine)
+        finally:
+            engine.dispose()
         return RecordStore(engine)
     except (SQLAlchemyError, OSError) as error:
         reason = _reason(error)
