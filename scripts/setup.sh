@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings this machine to where the service runs (`run`), the tests run (`dev`), or the browser tests
-# have a browser (`browser`); does nothing, fast, when that is already so.
+# Brings this machine to where the service runs (`run`) or the tests run (`dev`), and installs what only
+# some tests need (`browser`, `postgres`); does nothing, fast, when that is already so.
 #
 # The virtual environment is .venv. .venv/installed holds the hashes of the locks that it satisfies.
 set -euo pipefail
@@ -68,5 +68,9 @@ browser)
     say "installing Debian's chromium for the browser tests"
     apt_install chromium || say "no chromium: the browser tests will be skipped; as root: apt-get install chromium"
     ;;
-*) stop "usage: scripts/setup.sh run|dev|browser" ;;
+postgres)
+    say "installing Debian's postgresql for the database tests"
+    apt_install postgresql || stop "no PostgreSQL; as root: apt-get install postgresql"
+    ;;
+*) stop "usage: scripts/setup.sh run|dev|browser|postgres" ;;
 esac
