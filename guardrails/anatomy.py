@@ -14,6 +14,10 @@ _SALUTE = r"(?:h+i+(?:ya)?|he+y+|hell+o+|dear|howdy|greetings|good (?:morning|af
 _GREETING_LINE = re.compile(
     rf"(?:{_SALUTE}\b[^.?\n]{{0,60}}|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*", re.IGNORECASE
 )
+_BARE_NAME = re.compile(
+    r"(?:(?i:gg|yo|ok|mr|mrs|ms|miss|mx|dr|sir|madam|prof)\.?[ ])?(?:(?:van|von|de|der|den|la|le|al|bin)[ ]){0,2}"
+    r"[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?(?:[ ](?i:hello|hi|good day))?[.!]?"
+)
 _GREETING_INLINE = re.compile(rf"{_SALUTE}(?:[ ]{_WORD}){{0,3}}[,!:](?=[ ]+\S)", re.IGNORECASE)
 
 _CLOSING = re.compile(
@@ -23,6 +27,7 @@ _CLOSING = re.compile(
     r"[ ]?[,.!–-]{0,2}[ ]*",
     re.IGNORECASE,
 )
+_POLITE_LINE = re.compile(r"[^\W\d_][^,.!?\n]{0,50}(?:, [^,.!?\n]{1,30})?,")
 _SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
 _SIGNATURE_NAME = re.compile(rf"(?:{_NAME})(?:[ ]?[,|/(·–—-].{{0,60}})?")
 
@@ -96,6 +101,8 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
     line = text[first.start : first.end]
     if len(line) <= 90 and _GREETING_LINE.fullmatch(line):
         return first
+    if text[first.end : first.end + 2] == "\n\n" and _BARE_NAME.fullmatch(line):
+        return first
     inline = _GREETING_INLINE.match(line)
     return Span(first.start, first.start + inline.end()) if inline else None
 
@@ -113,6 +120,8 @@ def _sign_off(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
     block = _last_block(lines)
     if not block or block[0] == full[0]:
         return None, None
+    if len(block) >= 2 and _POLITE_LINE.fullmatch(text[block[0].start : block[0].end]) and _short(text, block[1:]):
+        return block[0], Span(block[1].start, block[-1].end)
     first = text[block[0].start : block[0].end]
     mark = _SIGNATURE_MARK.match(first)
     name = first[mark.end() :] if mark else first
