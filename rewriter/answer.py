@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from guardrails.detect import Detection
+from guardrails.detect import RULESET, Detection
 from guardrails.finding import Family
 from rewriter.values import (
     Attempt,
@@ -162,7 +162,8 @@ class RewriteAnswer(_Answer):
 
 def check_answer(detection: Detection) -> CheckAnswer:
     """A detection as the contract words it."""
-    return CheckAnswer.model_validate(detection)
+    findings = tuple(FindingAnswer.model_validate(finding) for finding in detection.findings)
+    return CheckAnswer(findings=findings, heat=detection.heat, ruleset=RULESET)
 
 
 def answer(record: Record) -> RewriteAnswer:

@@ -28,8 +28,8 @@ LINE_LIMIT = 200
 """Characters of a name, reference, title, phone number or channel."""
 ACTION_LIMIT = 400
 """Characters of a commitment's action."""
-BODY_LIMIT = 4 * (DRAFT_LIMIT + MESSAGE_LIMIT + THREAD_LIMIT * TURN_LIMIT)
-"""Bytes of a whole request: everything above at its longest, four bytes a character."""
+BODY_LIMIT = 524_288
+"""Bytes of a whole request; a thread that does not fit is best sent with its latest turns."""
 
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
@@ -231,18 +231,7 @@ class RewriteRequest(_Body):
     commitments: Annotated[tuple[CommitmentIn, ...], Field(max_length=COMMITMENT_LIMIT)] = ()
 
     def to_situation(self, now: datetime) -> Situation:
-        """The same as values. `now` is an aware datetime; a date is past by the calendar of its zone.
-
-        Raises:
-            BadInput: a commitment is due in the past.
-        """
-        late = [
-            (f"commitments.{index}.due", "is in the past; choose today or a later day")
-            for index, item in enumerate(self.commitments)
-            if item.due is not None and _past(item.due, now)
-        ]
-        if late:
-            raise BadInput(tuple(late))
+        """The same as values. `now` is an aware datetime."""
         return Situation(
             message=self.message,
             draft=self.draft,
@@ -259,10 +248,6 @@ class RewriteRequest(_Body):
                 for item in self.commitments
             ),
         )
-
-
-def _past(due: Due, now: datetime) -> bool:
-    return due < now if isinstance(due, datetime) else due < now.date()
 
 
 Model = TypeVar("Model", bound=BaseModel)

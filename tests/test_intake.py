@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -216,16 +216,3 @@ def test_a_body_that_is_no_object_is_refused(body: object) -> None:
     with pytest.raises(BadInput) as caught:
         read_request(RewriteRequest, body)
     assert caught.value.problems == (("body", "must be an object"),)
-
-
-@pytest.mark.parametrize("due", ["2031-05-01", "2031-05-02T14:59:59+00:00", "2031-05-02T15:30:00+01:00"])
-def test_a_due_date_in_the_past_is_refused_by_its_place(due: str) -> None:
-    found = problems(commitments=[{"action": "call"}, {"action": "write", "due": due}])
-    assert list(found) == ["commitments.1.due"]
-    assert "in the past" in found["commitments.1.due"]
-
-
-def test_today_is_not_the_past() -> None:
-    for due in (NOW.date(), NOW + timedelta(minutes=1)):
-        (promise,) = situation(commitments=[{"action": "call", "due": due.isoformat()}]).commitments
-        assert promise.due == due

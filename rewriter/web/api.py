@@ -1,0 +1,101 @@
+"""The HTTP contract for programs: checks, rewrites, their records, health, and the contract's own text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from flask import Blueprint, Response, render_template, request, url_for
+from pydantic import BaseModel
+
+from rewriter.answer import answer, check_answer
+from rewriter.errors import LogUnavailable
+from rewriter.intake import CheckRequest, RewriteRequest, read_request
+from rewriter.service import Service
+from rewriter.values import Situation
+from rewriter.web.contract import CONTRACT
+from rewriter.web.problems import KINDS, Problem
+from rewriter.web.stream import EVENT_STREAM, events, first_of
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def api_of(service: Service) -> Blueprint:
+    """The calls of the contract, answered by this service."""
+    api = Blueprint("api", __name__)
+
+    @api.post("/v1/checks")
+    def check() -> Response:
+        asked = _read(CheckRequest)
+        return _json(check_answer(service.check(asked.draft, asked.message)))
+
+    @api.post("/v1/rewrites")
+    def rewrite() -> Response:
+        situation = _read(RewriteRequest).to_situation(datetime.now(UTC))
+        if _wants_events():
+            return _stream(service, situation)
+        record = service.rewrite(situation)
+        return _json(answer(record), 201, {"Location": url_for("api.find", record_id=record.id)})
+
+    @api.get("/v1/rewrites/<record_id>")
+    def find(record_id: str) -> Response:
+        return _json(answer(service.find(record_id)))
+
+    @api.get("/openapi.json")
+    def openapi() -> Response:
+        return Response(json.dumps(CONTRACT, indent=1), content_type="application/json")
+
+    @api.get("/docs")
+    def docs() -> str:
+        return render_template("docs.html", contract=CONTRACT, kinds=KINDS)
+
+    @api.get("/healthz")
+    def healthz() -> dict[str, Any]:
+        return {"status": "alive"}
+
+    @api.get("/readyz")
+    def readyz() -> dict[str, Any]:
+        state = service.readiness()
+        if not state.ok:
+            raise LogUnavailable
+        return {"status": "ready", "models": state.models, "policies": state.policies}
+
+    return api
+
+
+def _read(model: type[Model]) -> Model:
+    """The request's JSON body as a model. Bytes that are no UTF-8, and NaN, are no JSON."""
+    mimetype = request.mimetype
+    if mimetype != "application/json" and not (
+        mimetype.startswith("application/") and mimetype.endswith("+json")
+    ):
+        raise Problem("wrong-type")
+    if request.headers.get("Content-Encoding", "identity") != "identity":
+        raise Problem("wrong-type")
+    body = request.get_data(cache=False)
+    try:
+        data = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise Problem("not-json") from None
+    return read_request(model, data)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _json(model: BaseModel, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    return Response(model.model_dump_json(), status, headers, content_type="application/json")
+
+
+def _wants_events() -> bool:
+    accepted = request.accept_mimetypes
+    return accepted[EVENT_STREAM] > accepted["application/json"]
+
+
+def _stream(service: Service, situation: Situation) -> Response:
+    """A rewrite told as it happens. What fails before its first stage ends as an ordinary problem."""
+    stages: Iterator[str] = first_of(events(service, situation))
+    return Response(stages, headers={"X-Accel-Buffering": "no"}, content_type=EVENT_STREAM)

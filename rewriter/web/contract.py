@@ -1,0 +1,150 @@
+"""The HTTP contract as an OpenAPI document, made from the models that enforce it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+from rewriter.answer import CheckAnswer, RewriteAnswer
+from rewriter.intake import CheckRequest, RewriteRequest
+from rewriter.web.problems import KINDS, MEDIA_TYPE
+from rewriter.web.stream import EVENT_STREAM
+
+_REF = "#/components/schemas/{model}"
+_PROBLEM: dict[str, Any] = {
+    "title": "Problem",
+    "description": "Problem details (RFC 9457). Nothing in it comes from the submitted text.",
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "instance", "errors", "request_id"],
+    "properties": {
+        "type": {"type": "string", "description": "Where this kind of problem is explained."},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "instance": {"type": "string", "description": "This occurrence, as urn:uuid."},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["field", "detail"],
+                "properties": {"field": {"type": "string"}, "detail": {"type": "string"}},
+            },
+        },
+        "request_id": {"type": "string", "description": "The same id stands in the log and in X-Request-Id."},
+    },
+}
+
+
+def _ref(model: type[BaseModel]) -> dict[str, str]:
+    return {"$ref": _REF.format(model=model.__name__)}
+
+
+def _answered(description: str, model: type[BaseModel]) -> dict[str, Any]:
+    return {"description": description, "content": {"application/json": {"schema": _ref(model)}}}
+
+
+def _problems(*statuses: int) -> dict[str, Any]:
+    titles = {kind.status: kind.title for kind in reversed(KINDS)}
+    content = {MEDIA_TYPE: {"schema": {"$ref": _REF.format(model="Problem")}}}
+    found = {str(status): {"description": titles[status], "content": content} for status in statuses}
+    if 503 in statuses:
+        found["503"]["headers"] = {"Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}}}
+    return found
+
+
+def _body(model: type[BaseModel]) -> dict[str, Any]:
+    return {"required": True, "content": {"application/json": {"schema": _ref(model)}}}
+
+
+def _status(description: str, *names: str) -> dict[str, Any]:
+    properties: dict[str, Any] = {"status": {"type": "string"}}
+    properties |= {name: {"type": "array", "items": {"type": "string"}} for name in names}
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    return {"description": description, "content": {"application/json": {"schema": schema}}}
+
+
+def _paths() -> dict[str, Any]:
+    rewritten = _answered("Recorded; `Location` names the record.", RewriteAnswer)
+    rewritten["headers"] = {"Location": {"description": "The record.", "schema": {"type": "string"}}}
+    rewritten["content"][EVENT_STREAM] = {
+        "schema": {
+            "type": "string",
+            "description": "With this Accept header: events `findings`, `reading`, `attempt` for each try,"
+            " `verdict` and `done` (the whole answer); or `problem`.",
+        }
+    }
+    record_id = {"name": "record_id", "in": "path", "required": True, "schema": {"type": "string"}}
+    return {
+        "/v1/checks": {
+            "post": {
+                "operationId": "check",
+                "summary": "What would hurt in a draft",
+                "description": "Answers with the findings in reading order. Nothing is recorded.",
+                "requestBody": _body(CheckRequest),
+                "responses": {
+                    "200": _answered("The findings.", CheckAnswer),
+                    **_problems(400, 403, 413, 415, 422, 500),
+                },
+            }
+        },
+        "/v1/rewrites": {
+            "post": {
+                "operationId": "rewrite",
+                "summary": "A calm, checked reply",
+                "description": "Rewrites the draft and records what came of it before it answers.",
+                "requestBody": _body(RewriteRequest),
+                "responses": {"201": rewritten, **_problems(400, 403, 413, 415, 422, 500, 503)},
+            }
+        },
+        "/v1/rewrites/{record_id}": {
+            "get": {
+                "operationId": "find",
+                "summary": "An earlier rewrite",
+                "parameters": [record_id],
+                "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 500, 503)},
+            }
+        },
+        "/healthz": {
+            "get": {
+                "operationId": "healthz",
+                "summary": "Whether the process is alive",
+                "responses": {"200": _status("Alive.")},
+            }
+        },
+        "/readyz": {
+            "get": {
+                "operationId": "readyz",
+                "summary": "Whether rewrites can be answered now",
+                "responses": {"200": _status("Ready.", "models", "policies"), **_problems(503)},
+            }
+        },
+    }
+
+
+def _contract() -> dict[str, Any]:
+    _, schemas = models_json_schema(
+        [
+            (CheckRequest, "validation"),
+            (RewriteRequest, "validation"),
+            (CheckAnswer, "serialization"),
+            (RewriteAnswer, "serialization"),
+        ],
+        ref_template=_REF,
+    )
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Soft Answer",
+            "version": "1",
+            "description": "Marks what would hurt in a support reply, and hands back a calm, checked one."
+            " Offsets are code points into the draft, half-open, with line ends as LF.",
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "paths": _paths(),
+        "components": {"schemas": {**dict(sorted(schemas["$defs"].items())), "Problem": _PROBLEM}},
+    }
+
+
+CONTRACT: dict[str, Any] = _contract()

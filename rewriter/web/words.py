@@ -1,0 +1,238 @@
+"""How the page says things: plain words for checks, severities, sources and days, so that templates only place them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from guardrails.finding import Family, Finding, Severity
+from rewriter.facts import find_facts
+from rewriter.values import (
+    CheckName,
+    Commitment,
+    CommitmentSource,
+    Due,
+    Fault,
+    Outcome,
+    Record,
+    Rewrite,
+    Risk,
+    Stance,
+)
+
+SEVERITIES: dict[Severity, str] = {
+    Severity.NOTE: "could be gentler",
+    Severity.WARN: "would sting",
+    Severity.BLOCK: "better not sent",
+}
+
+FAMILIES: dict[Family, str] = {
+    "sarcasm": "may read as sarcasm",
+    "blame": "may read as blame",
+    "retaliation": "may read as hitting back",
+    "contempt": "may read as contempt",
+    "dismissal": "may read as brushing off",
+    "non_apology": "may not read as an apology",
+    "passive_aggression": "may read as a dig",
+    "shouting": "may read as shouting",
+    "profanity": "strong language",
+}
+
+SOURCES: dict[CommitmentSource, str] = {
+    "draft": "from your draft",
+    "agent": "added by you",
+    "policy": "suggested by house policy",
+}
+
+STANCES: dict[Stance, str] = {
+    "apologize": "apologize and put it right",
+    "boundary": "hold a boundary kindly",
+    "escalate": "pass it to someone more senior",
+    "part_ways": "part ways courteously",
+}
+
+FAULTS: dict[Fault, str] = {
+    "ours": "ours",
+    "shared": "partly ours",
+    "unknown": "not clear yet",
+    "not_ours": "not ours",
+}
+
+RISKS: dict[Risk, str] = {
+    "legal_threat": "Legal action is mentioned",
+    "safety": "Somebody’s safety may be at stake",
+    "self_harm": "There may be a risk of self-harm",
+    "vulnerable_person": "The customer may be in a vulnerable position",
+    "data_breach": "Personal data may have been exposed",
+    "churn": "The customer is thinking of leaving",
+    "press": "Press or social media are mentioned",
+}
+
+_HELD: dict[CheckName, str] = {
+    "tone": "nothing left in it that would sting",
+    "facts_kept": "every fact kept",
+    "nothing_added": "no fact added",
+    "refusals_kept": "every no is still a no",
+    "promises_licensed": "nothing promised that you did not write",
+    "apology": "the apology fits",
+    "follow_up": "it says what happens next",
+    "structure": "greeting to signature, all there",
+    "language": "in the language of your draft",
+    "no_leak": "no stray markers or machine chatter",
+}
+
+_BROKEN: dict[CheckName, str] = {
+    "tone": "Some of the wording would still sting",
+    "facts_kept": "A fact from your draft is missing",
+    "nothing_added": "It states something that you did not write",
+    "refusals_kept": "A no from your draft has gone soft or missing",
+    "promises_licensed": "It promises something that nobody has allowed",
+    "apology": "The apology does not fit yet",
+    "follow_up": "It does not say clearly what happens next",
+    "structure": "A part of the letter is missing or out of place",
+    "language": "The language needs a person who reads it",
+    "no_leak": "A stray marker or note of the machine is still in it",
+}
+
+
+def heat_words(heat: int) -> str:
+    """A heat of 0 to 100 in a word."""
+    if heat == 0:
+        return "calm"
+    return "a little warm" if heat < 25 else "warm" if heat < 50 else "heated" if heat < 75 else "very heated"
+
+
+def day(due: Due | None) -> str:
+    """A date as people say it, with its time where one is given."""
+    if due is None:
+        return ""
+    said = f"{due:%A} {due.day} {due:%B %Y}"
+    return f"{said}, {due:%H:%M}" if isinstance(due, datetime) else said
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One check in plain words. `evidence` says where, as the check found it."""
+
+    name: CheckName
+    ok: bool
+    words: str
+    evidence: tuple[str, ...]
+
+
+def verdict_lines(record: Record) -> tuple[Line, ...]:
+    """Every check of the verdict as a sentence, those that did not hold first."""
+    outcome = record.outcome
+    held = _HELD | _counted(record.situation.draft, outcome.rewrite)
+    lines = tuple(
+        Line(
+            check.name,
+            check.ok,
+            _sentence(held[check.name]) if check.ok else _BROKEN[check.name],
+            check.evidence,
+        )
+        for check in outcome.verdict.checks
+    )
+    return tuple(sorted(lines, key=lambda line: line.ok))
+
+
+def in_short(record: Record) -> str:
+    """The verdict in one line: facts, promises, refusals."""
+    held = _HELD | _counted(record.situation.draft, record.outcome.rewrite)
+    said = [held["facts_kept"], held["promises_licensed"], held["refusals_kept"]]
+    return _sentence(" · ".join(said))
+
+
+def _counted(draft: str, rewrite: Rewrite | None) -> dict[CheckName, str]:
+    """How many facts and refusals there were to keep, counted in both texts."""
+    if rewrite is None:
+        return {}
+    facts = find_facts(draft)
+    values = {fact.key for fact in facts if fact.kind not in ("refusal", "condition")}
+    kept = values & {fact.key for fact in find_facts(rewrite.text)}
+    refusals = sum(fact.kind == "refusal" for fact in facts)
+    return {
+        "facts_kept": _facts(len(kept), len(values)),
+        "refusals_kept": _HELD["refusals_kept"]
+        if refusals == 0
+        else "the refusal kept"
+        if refusals == 1
+        else "both refusals kept"
+        if refusals == 2
+        else f"all {refusals} refusals kept",
+    }
+
+
+def _facts(kept: int, of: int) -> str:
+    if of == 0:
+        return "no fact was at risk"
+    if kept < of:
+        return f"{kept} of {of} facts kept, the rest left out with reasons"
+    return "the one fact kept" if of == 1 else "both facts kept" if of == 2 else f"all {of} facts kept"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of the draft, underlined for finding `number` (from 1) or plain (`None`)."""
+
+    text: str
+    number: int | None = None
+    finding: Finding | None = None
+
+
+def all_findings(outcome: Outcome) -> tuple[Finding, ...]:
+    """The rules' findings and, where they do not overlap, the model's, in reading order."""
+    kept: list[Finding] = list(outcome.findings)
+    for finding in outcome.critique.findings:
+        if not any(finding.span.overlaps(other.span) for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda finding: finding.start))
+
+
+def marked(draft: str, findings: Sequence[Finding]) -> tuple[Piece, ...]:
+    """The draft cut at its findings, so that the pieces joined give the draft again."""
+    pieces: list[Piece] = []
+    at = 0
+    for number, finding in enumerate(findings, start=1):
+        if finding.start > at:
+            pieces.append(Piece(draft[at : finding.start]))
+        pieces.append(Piece(draft[finding.start : finding.end], number, finding))
+        at = finding.end
+    if at < len(draft):
+        pieces.append(Piece(draft[at:]))
+    return tuple(pieces)
+
+
+def promise(item: Commitment) -> str:
+    """A commitment's action as the head of a line."""
+    return _sentence(item.action)
+
+
+def choices(policies: Sequence[str]) -> list[tuple[str, str]]:
+    """House policies for choosing, by name."""
+    return [(name, _sentence(name.replace("-", " ").replace("_", " "))) for name in policies]
+
+
+_FIELDS = {
+    "message": "The message",
+    "draft": "Your draft",
+    "customer.name": "The customer’s name",
+    "customer.reference": "The reference",
+    "agent.name": "Your name",
+    "agent.title": "Your title",
+    "agent.email": "Your e-mail",
+    "agent.phone": "Your phone number",
+    "policy": "House policy",
+    "stance": "What the reply should do",
+    "fault": "Whose mistake it was",
+}
+
+
+def field(name: str) -> str:
+    """A form field as its label says it."""
+    return _FIELDS.get(name, name)
