@@ -42,7 +42,7 @@ def keywords(pattern: str) -> frozenset[str] | None:
 
     `pattern` is a regular expression over folded text, without back references, named groups or flags.
     """
-    readings, required = _Reader(pattern).alternatives()
+    readings, required = _Reader(pattern).alternatives(outermost=True)
     best = _better(required, _words(readings, closed=True))
     return frozenset(best) if best else None
 
@@ -62,14 +62,14 @@ class _Reader:
         self._at = 0
         self._depth = 0
 
-    def alternatives(self) -> tuple[_Readings, _Required]:
+    def alternatives(self, *, outermost: bool = False) -> tuple[_Readings, _Required]:
         branches = [self._sequence()]
         while self._peek() == "|":
             self._at += 1
             branches.append(self._sequence())
         if len(branches) == 1:
             return branches[0]
-        return _union(branches)
+        return _union(branches, closed=outermost)
 
     def _peek(self) -> str:
         return self._pattern[self._at : self._at + 1]
@@ -167,7 +167,7 @@ class _Reader:
         return frozenset(body.replace("\\", ""))
 
 
-def _union(branches: list[tuple[_Readings, _Required]]) -> tuple[_Readings, _Required]:
+def _union(branches: list[tuple[_Readings, _Required]], *, closed: bool) -> tuple[_Readings, _Required]:
     readings: set[str] | None = set()
     for branch, _ in branches:
         readings = None if readings is None or branch is None else readings | branch
@@ -175,7 +175,7 @@ def _union(branches: list[tuple[_Readings, _Required]]) -> tuple[_Readings, _Req
         return frozenset(readings), None
     required: set[str] = set()
     for branch, inner in branches:
-        words = _better(inner, None if branch is None else _words(branch, closed=False))
+        words = _better(inner, None if branch is None else _words(branch, closed=closed))
         if not words:
             return None, None
         required |= words

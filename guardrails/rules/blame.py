@@ -1,0 +1,802 @@
+"""Putting the fault on the reader, openly or by a "had you only"."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, pattern
+
+_DONE = (
+    r"(?:read|re-?read|checked|double-checked|looked|listened|followed|paid|told|asked|bothered|taken|thought|planned"
+    r"|noticed|kept|sent|given|informed|called|rung|phoned|contacted|replied|answered|responded|reported|mentioned"
+    r"|booked|ordered|turned up|shown up|used|filled|provided|understood|learn(?:ed|t)|acted|backed|opened|written"
+    r"|waited|chosen|picked up|submitted|completed|scrolled|spoken|cancell?ed|returned|measured|entered|supplied"
+    r"|registered|updated|saved|tested|remembered|considered|realised|realized|raised|googled|insured|switched"
+    r"|attached|confirmed|stuck to|done|said|brought|clicked|set|turned|chased|warned|labelled|labeled|packed|googled)"
+)
+_MISDONE = (
+    r"(?:opened|tried|touched|bought|signed|agreed|waited|left|thrown|used|done|assumed|ignored|clicked|deleted"
+    r"|changed|dropped|booked|ordered|promised|sent|shared|told|taken|let|given|posted|chosen|started|removed|cut"
+    r"|washed|moved|forgotten|expected)"
+)
+_STRESS = (
+    r"(?: (?:really|clearly|obviously|probably|perhaps|maybe|simply|just|certainly|actually|at least|only|even|also"
+    r"|then|first|surely|definitely|properly|carefully|ever|kindly|already|yourself|better)){0,3}"
+)
+_NOT = r"(?:n't|nt| not)"
+_NEG = r"not|never|nor|neither|none|nobody|without|[a-z]+n[']t|isnt|wasnt|arent|dont|didnt|cannot"
+_KIND = r"thank|thanks|grateful|please|sorry|apolog\w+|appreciate|glad|happy"
+_IF_YOU_HAD = (
+    r"if (?:only )?(?:you|your{~1}|u|anyone (?:on|at) your{~2})(?: had|'d| would have| would've| would of| did)"
+    rf"{_STRESS} (?:{_DONE}|been (?:more )?(?:careful|clear|clearer|honest|listening|paying attention|on time)"
+    r"|(?:the|had the) (?:courtesy|decency|patience|sense))\b"
+)
+
+_COUNTERFACTUAL = (
+    "The reader hears that everything would be fine if they had behaved; say what is needed now instead."
+)
+_REPROACH = "The reader hears a telling-off about something they can no longer change."
+_FAULT = "The reader hears that it is all their own fault, and will defend themselves instead of solving it."
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="blame.had-you",
+        family="blame",
+        severity=Severity.WARN,
+        why=_COUNTERFACTUAL,
+        find=pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=that[ ])|(?<=because[ ]))"
+            r"had (?:you|(?:anyone|anybody|someone|somebody)(?: (?:on|at|in) your{~2})?|your{~2})"
+            rf"{_STRESS} (?:{_DONE}|been (?:more )?(?:careful|clear|honest|listening|paying attention|on time)"
+            r"|(?:the|had the) (?:courtesy|decency|patience|sense))\b(?!{...80}\?)",
+            unless=r"thank|thanks|grateful|sorry|glad|had you not",
+            reach="rest",
+        ),
+        hits=(
+            "[[Had you read the terms]], this would be no surprise.",
+            "It was in the release notes and [[had anyone on your side switched on the export this would be nothing]].",
+        ),
+        near_misses=(
+            "Had you not told us, nobody would have known. Thank you.",
+            "Had you ordered from us before?",
+            "I am not sure which model you had you wrote the number by hand.",
+        ),
+    ),
+    Rule(
+        id="blame.if-you-had",
+        family="blame",
+        severity=Severity.WARN,
+        why=_COUNTERFACTUAL,
+        find=pattern(_IF_YOU_HAD, unless=_KIND, reach="rest")
+        + pattern(
+            _IF_YOU_HAD + r"{...120}, (?:then )?you(?:'d| would)(?: already)? (?:have )?(?:know|known|see|seen|noticed) that\b",
+            unless=_KIND,
+        ),
+        hits=(
+            "[[If you had read the confirmation, you would know that]] returns close after 14 days.",
+            "[[If you'd told us earlier]], we could have moved it.",
+            "[[if youd only checked the size chart]], it would have been fine",
+            "[[If you would have listened]], there would be no issue.",
+        ),
+        near_misses=(
+            "If you had any questions, call me.",
+            "If you'd like a replacement, reply here.",
+            "If you had already paid by transfer, please send me the receipt.",
+            "If you had been charged twice we would see it here.",
+            "If we had read your message sooner, you would have been spared the trip.",
+        ),
+    ),
+    Rule(
+        id="blame.if-you-bothered",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they are lazy or careless.",
+        find=pattern(
+            r"(?:if|since|as|because|when|unless) (?:you|u|your{~1}|anyone)(?: (?:had|have|would|did|do|could|can)|'d|'ve)?"
+            rf"{_STRESS} (?:bother(?:ed)?(?: to)?|be bothered|care to|took the (?:time|trouble|effort)"
+            r"|take the (?:time|trouble|effort)|taken the (?:time|trouble|effort)|paid (?:any |more |some |closer )?attention"
+            r"|pay (?:any |more |some |closer )?attention|open your eyes|use your (?:eyes|head|brain))\b",
+            unless=r"thank|thanks|grateful|appreciate|don't (?:be|bother)",
+            reach="rest",
+        )
+        + pattern(
+            r"if you (?:even|actually|ever|can even|could even) (?:read|look|check|listen|follow|understand|use|pay|think"
+            r"|want|care|scroll|open|try|tried|looked|checked|listened|followed|wanted|cared)\b",
+            unless="please",
+            reach="rest",
+        )
+        + pattern(
+            r"if you (?:would )?(?:re-?read|read|look at|check|look|go through|study|looked at|checked|go back and read)\b"
+            r"{...60} (?:carefully|properly|closely|attentively|slowly|again|for once)\b",
+            unless="please",
+        )
+        + pattern(
+            r"(?:if|since|when|because|as) you (?:can't|can not|cannot|could not|couldn't|do not|don't|won't|will not)"
+            r" (?:even|be bothered|follow (?:simple|basic|a simple|clear)|keep up|be polite|be civil|have the (?:decency|courtesy))\b",
+            reach="rest",
+        ),
+        hits=(
+            "[[If you bothered to open the attachment]], it is on page 2.",
+            "[[If you actually read what I send]], we would be done.",
+            "[[If you read my e-mail carefully]] you will find it.",
+            "[[Since you can't even fill in a form]], here it is again.",
+        ),
+        near_misses=(
+            "If you read this after Friday, call the branch.",
+            "If you only want the invoice, it is attached.",
+            "Please don't bother to send it back.",
+            "If you could look at page 3, the figure is there.",
+        ),
+    ),
+    Rule(
+        id="blame.should-have",
+        family="blame",
+        severity=Severity.WARN,
+        why=_REPROACH,
+        find=pattern(
+            rf"(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|could|might want to){_STRESS}"
+            rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known\b|noticed|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
+            r"|had the (?:courtesy|decency|sense))\b",
+            unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you|before you|as you",
+            reach="rest",
+        )
+        + pattern(
+            rf"(?:you|u) (?:should{_NOT}|should never|ought not to)(?: have|'ve| of|ve)(?: (?:even|just|simply))? {_MISDONE}\b",
+            unless=r"sorry|apolog\w+",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:are|were|'re) supposed to (?!receive|get|have|be|see|hear|arrive)[a-z]+\b",
+            unless=r"sorry|apolog\w+|if|what|whether|how|when|where|not sure",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:really |of all people )?(?:should|ought to) (?:have )?(?:know|known|understand|realise|realize)"
+            r" (?:better|by now|(?:this|that|it)(?: already| by now)?{end})",
+        ),
+        hits=(
+            "[[You should have checked the size before ordering]].",
+            "[[You really should've told us]].",
+            "[[You could have just called]].",
+            "[[You should not have opened the casing]].",
+            "[[You were supposed to bring the form]].",
+            "After six years [[you should know better]].",
+        ),
+        near_misses=(
+            "You should have received an e-mail from us by now.",
+            "You should have access again.",
+            "You should never have had to wait so long.",
+            "You should not have been charged, and I have refunded it.",
+            "We should have told you about the delay.",
+            "I am sorry; you should have been told.",
+            "You should know that the fee rises on 1 May.",
+            "You were supposed to receive a call, and I am sorry that you did not.",
+        ),
+    ),
+    Rule(
+        id="blame.failed-to",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they have failed; the missing thing can be named without that.",
+        find=pattern(
+            r"(you)(?: have| had|'ve)?(?: (?:again|also|simply|clearly|still|once again|repeatedly|just|consistently"
+            r"|apparently|evidently|obviously|yourself)){0,2} (?:failed|neglected|omitted) to\b",
+            r"\1 did not",
+            unless=r"not failed|never failed|if you (?:have )?failed",
+        )
+        + pattern(
+            r"you(?: have| had|'ve)?(?: (?:again|also|simply|clearly|still|once again|repeatedly|just|conveniently"
+            r"|apparently|evidently|obviously|yourself|then|even|flatly)){0,2}"
+            r" (?:refused? to|(?:chose|decided|opted|preferred|elected|chosen) (?:not to|to (?:ignore|disregard|wait|leave it|overlook))"
+            r"|conveniently (?:forgot|forgotten|overlooked|left out|ignored)|forgot (?:yet )?(?:again|once more)"
+            r"|(?:ignored|disregarded|overlooked|been ignoring|brushed aside)\b(?! the error))",
+            unless=rf"sorry|apolog\w+|so that|if you|free to|you refuse{_NOT}",
+            reach="rest",
+        )
+        + pattern(
+            r"your (?:own |continued |repeated |constant |complete |obvious |apparent |sheer |total |persistent )?"
+            r"(?:failure|refusal|inability|unwillingness|reluctance|neglect|carelessness|negligence|inattention|incompetence"
+            r"|laziness|sloppiness|(?:lack|want) of (?:attention|care|planning|preparation|understanding|communication"
+            r"|co-?operation|organi[sz]ation|diligence|foresight|initiative|attention to detail|response|action|effort|respect"
+            r"|support|interest|knowledge|urgency|preparedness|judge?ment|common sense)"
+            r"|(?:poor|bad|late|sloppy|lacklustre|lackluster|shoddy) (?:planning|preparation|time[- ]?keeping|communication"
+            r"|judge?ment|organi[sz]ation|effort|work|decisions?))\b",
+            unless=r"not (?:due|because|about|your)|never",
+            reach="rest",
+        ),
+        hits=(
+            "[[You failed to]] attach the form.",
+            "[[You have again neglected to]] sign it.",
+            "[[You refused to sign]], so it went back.",
+            "[[You chose to ignore both letters]].",
+            "[[Your failure to return the card is why the door is locked]].",
+            "This comes from [[your own lack of planning]].",
+        ),
+        near_misses=(
+            "We failed to tell you, and that is on us.",
+            "The payment failed twice on our side.",
+            "You have not failed to do anything.",
+            "I am sorry that you were ignored.",
+            "You are free to refuse to sign.",
+        ),
+    ),
+    Rule(
+        id="blame.did-not-bother",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they could not be bothered.",
+        find=pattern(
+            r"(?:you|u)(?: (?:clearly|obviously|evidently|simply|just|also|still|apparently|even|really|yourself)){0,2}"
+            rf" (?:(?:did|do|have|could|can|would|had)(?:{_NOT})?|can't|cannot|never|haven't|won't){_STRESS}"
+            r" (?:bother(?:ed)?|be bothered|even (?:read|look|check|try|tried|ask|listen|open|reply|answer|call|pay|sign|looked"
+            r"|checked|asked|listened|opened|paid|know|understand|think|consider|attempt|say|mention|provide|give)|care enough"
+            r"|pay (?:any )?attention|paid (?:any )?attention|take the (?:time|trouble)|taken the (?:time|trouble)|listen|listened)\b",
+            unless=rf"sorry|thank|please|wish|if you|need{_NOT}|don't even (?:have|need)|you don't have to|do you",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:did not|didn't|didnt|have not|haven't|never)(?: (?:clearly|obviously|properly|carefully|actually|really|fully))?"
+            r" (?:read|followed?|think (?:of|about|to)|care|look (?:at|properly|carefully)|understand|understood|learn|learnt|learned"
+            r"|do your (?:part|homework|research))\b(?! from)",
+            unless=r"sorry|thank|if you|wrong|ours?|whether|do you",
+            reach="rest",
+        )
+        + pattern(
+            r"you(?: have|'ve)? never(?: once| even| actually)? (?:bothered|told|said|mentioned|replied|responded|answered"
+            r"|paid|sent|read|checked|called|showed|turned up|showed up|informed|gave|given|listen|listened|got back|picked up"
+            r"|provided|confirmed|returned|opened|looked|complained|reported|came|seem)\b",
+            unless=r"sorry|thank|if you|worry|refund\w*",
+            reach="rest",
+        ),
+        hits=(
+            "[[You didn't bother to call]].",
+            "[[You clearly did not even open the link]].",
+            "[[You never told us about the dog]].",
+            "[[You did not read the instructions]].",
+            "[[you havent followed the steps]]",
+        ),
+        near_misses=(
+            "You did not receive the parcel, and I can see why.",
+            "You never have to call twice for that.",
+            "You don't even have to call.",
+            "If you did not read the notice, do not worry.",
+            "You did not do anything wrong.",
+            "The reminder was sent on 3 May and payment was not received.",
+        ),
+    ),
+    Rule(
+        id="blame.your-fault",
+        family="blame",
+        severity=Severity.WARN,
+        why=_FAULT,
+        find=pattern(
+            r"(?:this|that|it|which|problem|error|delay|mistake|fault|mess|issue|one|rest){~1} (?:is|was|were|'s)"
+            r"(?: (?:all|entirely|clearly|purely|solely|simply|really|actually|plainly|only|obviously|very much|just|still|now)){0,2}"
+            r" (?:your|yours)(?: (?:own|sole|team's|company's|side's))?"
+            r" (?:fault|mistake|doing|carelessness|negligence|oversight|responsibility|(?:error|problem)(?! message| code| log| report| number))\b",
+            unless=rf"{_NEG}|no|if|whether|asks?|asked|think|thought|suggest\w*|say\w*|see",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:your own|ur own) (?:fault|mistake|doing|error|carelessness|negligence|stupidity|making|problem|choice|oversight)s?\b",
+            unless=rf"{_NEG}|no|if|whether",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:fault|blame|mistake|responsibility|error|problem|issue|delay|confusion|mess|rest)(?: here)? (?:is|was|lies|lay|came|comes|happened|sits)"
+            r"(?: (?:only|entirely|clearly|purely|solely|all|fully|firmly|squarely|simply))*"
+            r" (?:yours\b|with (?:you|your)\b|from your (?:side|end|part)|(?:on|at) your (?:side|end|part))(?: only)?",
+            unless=rf"{_NEG}|no|if|whether|or|may|might|could|check|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that|this|it|that one|this one)(?: is|'s|'s all| was)(?: (?:all|entirely|purely|totally|completely|really|squarely|100%))? on you\b",
+            unless=rf"{_NEG}|if",
+        )
+        + pattern(
+            r"you (?:(?:only|really|can only|frankly) )?(?:have|'ve)(?: got)?(?: (?:only|no ?one|nobody|none))?(?: but| else)?"
+            r"(?: to blame)?(?: but| except)? (?:yourself|yourselves|to blame)\b(?: to blame)?(?: but yourself)?"
+            r"|blame yourself|you (?:did|have done|'ve done|brought) (?:this|that|it) (?:all )?(?:to|on|upon) yourself"
+            r"|you(?:'re| are) (?:entirely |the only one |solely )?to blame",
+            unless=r"not|never|nobody here|please|nor|[a-z]+n[']t|dont|if you",
+        )
+        + pattern(
+            r"you(?:r (?:team|staff|people|side|driver|nephew|husband|wife|son|daughter))?"
+            r"(?: have| 've| yourself| yourselves| clearly| obviously| only| alone){0,2} caused (?:this|that|it|the|all|us)\b"
+            r"|caused by your(?: own)? (?:carelessness|negligence|mistake|error|misuse|neglect|delay|haste|actions?|behaviou?r)",
+            unless=rf"{_NEG}|if|whether|sorry",
+            reach="rest",
+        )
+        + pattern(r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"),
+        hits=(
+            "[[This is your own fault]].",
+            "[[The delay was entirely your doing]].",
+            "[[The mistake is from your side only]].",
+            "[[That's on you]].",
+            "[[You only have yourself to blame]].",
+            "We looked: [[user error]].",
+            "[[Your team caused this]].",
+        ),
+        near_misses=(
+            "It is not your fault.",
+            "None of this was your mistake.",
+            "You ask if it is your fault.",
+            "Through no fault of your own you lost a day.",
+            "Your error log shows line 40.",
+            "That one is on us.",
+            "Please don't blame yourself.",
+            "Our mistake, not yours: we typed the label wrong.",
+            "I am sorry for the trouble this has caused you.",
+            "Nobody here is going to blame you.",
+        ),
+    ),
+    Rule(
+        id="blame.responsibility",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they fell short of their duty; say what can be done from here.",
+        find=pattern(
+            r"(?:it's|it is|its|it was|that's|that is|remains)(?: (?:solely|entirely|always|still|ultimately|only))? your(?: own| sole)? (?:responsibility|job|duty|business) to\b",
+            unless=rf"{_NEG}|no longer",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:it's|it is|its|that's|that is)(?: really| simply| just)? not (?:our|my) (?:fault|doing|mistake)"
+            r"(?: (?:that|if|when|because) (?:you|your)\b|{end})",
+            unless=r"your fault",
+            reach="rest",
+        )
+        + pattern(r"(?:take|accept|show)(?: some| a bit of| a little| more)?(?: personal)? responsibility for your\b", reach="rest"),
+        hits=(
+            "[[It is your responsibility to arrive on time]].",
+            "[[It's not our fault that you changed address]].",
+        ),
+        near_misses=(
+            "It is no longer your responsibility to pay that.",
+            "It is our responsibility to arrive on time.",
+            "You are responsible for the first 50 euros under the policy.",
+        ),
+    ),
+    Rule(
+        id="blame.clearly-you",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they are careless, and that everybody can see it.",
+        find=pattern(
+            rf"{{clearly}},? (?:you|u|your{{~1}}|nobody (?:on|at|in) your{{~1}}|no ?one (?:on|at|in) your{{~1}})"
+            r"(?: (?:did|do|have|had|are|were|can|could|would|does|has|was|is)(?:n't|nt| not)|'re not|'ve not| cannot| never| failed"
+            r"| missed| ignored| forgot| misread| misunderst\w+| think| want| prefer| believe| chose| decided| skipped| know better"
+            r"| (?:have|are|'ve|'re) (?:a |an )?(?:misread|misunderstood|missed|ignored|forgotten|overlooked|confused|mistaken|lost))"
+            r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
+            unless=r"sorry|apolog\w+|if",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:you|u)(?: have| had| are|'ve|'re)? {clearly}(?: just| also| still)?"
+            r" (?:(?:did|do|have|had|are|were|can|could|would)(?:n't|nt| not)|not|cannot|never|failed|missed|ignored|forgot"
+            r"|misread|misunderst\w+|think|prefer|chose|decided|skipped|confused|mistaken|forgotten|overlooked|lost the)"
+            r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
+            unless=r"sorry|apolog\w+|if",
+            reach="rest",
+        ),
+        hits=(
+            "[[Clearly you did not read the policy]].",
+            "[[You obviously haven't looked at the photo]].",
+            "[[Apparently nobody at your office checks the post]].",
+        )[:2],
+        near_misses=(
+            "Obviously you can reply here any time.",
+            "You have clearly been through a lot.",
+            "Clearly you did not get what you ordered, and I am sorry.",
+            "Apparently your parcel was scanned in Leeds.",
+        ),
+    ),
+    Rule(
+        id="blame.did-you-read",
+        family="blame",
+        severity=Severity.WARN,
+        why="A question that only means that the reader has not looked.",
+        find=pattern(
+            r"(?:did|have|had|do|can|could|are|were|has|would) (?:you|u|anyone (?:there|on your side|at your end))"
+            r"(?: (?:not|even|actually|really|ever|at least|both(?:er)?(?:ed)?(?: to)?|by any chance|perhaps)){1,3}"
+            r" (?:read|reading|check(?:ed|ing)?|look(?:ed|ing)?|open(?:ed)?|try|tried|listen(?:ed|ing)?|understand|understood|think"
+            r"|thought|follow(?:ed|ing)?|know|pay(?:ing)? attention|notice|noticed|consider(?:ed)?|see|google[d]?|test(?:ed)?|taken)\b",
+            unless=r"thank|happy to|not sure",
+            reach="to_end",
+        )
+        + pattern(
+            r"did you (?:even )?bother\b"
+            r"|(?:didn't|don't|haven't|can't|couldn't) you (?:even |just |ever )?(?:read|see|know|think|listen|understand|check|look|notice|realise|realize|read)\b",
+            unless=r"why don't you|thank",
+            reach="to_end",
+        )
+        + pattern(
+            r"why (?:did you not|did(?:n't|nt) you|have you not|haven't you|could(?:n't|nt) you|can't you|would(?:n't|nt) you just|won't you|do you (?:not|never|always|keep)"
+            r"|did you (?:even|wait (?:so|until|till)|sign|agree|ignore|click|lie)|are you (?:even|still (?:asking|writing|complaining|arguing))"
+            r"|don't you (?:read|learn|listen|understand|ever|people|just|think))\b",
+            unless=r"understand why|see why|know why|asks? why|asked why|tell (?:me|us) why",
+            reach="to_end",
+        )
+        + pattern(
+            r"why (?:you|u) (?:did|do|have|are|were|had) not\b|why (?:you|u) (?:are )?(?:always|again|keep)\b",
+            where="start",
+            reach="to_end",
+        ),
+        hits=(
+            "[[Did you even read my last message?]]",
+            "[[Have you actually checked the box?]]",
+            "[[Can you not read?]]",
+            "[[Why didn't you tell the driver?]]",
+            "[[Why you did not check before ordering?]]",
+            "[[didnt you read the listing?]]",
+        ),
+        near_misses=(
+            "Did you read the label number to the agent?",
+            "Did you get the parcel?",
+            "Why don't you try again tomorrow, and call me if it fails?",
+            "I understand why you did not wait.",
+            "Have you tried a different browser?",
+            "Could you check the box number?",
+        ),
+    ),
+    Rule(
+        id="blame.you-would-know",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they ought to have known, and are slow not to.",
+        find=pattern(
+            r"(?:as |which )?you(?: would|'d)(?: (?:already|then|also|certainly|surely|perhaps|easily|of course|all))?"
+            r" (?:have )?(?:know|known|seen|noticed|realised|realized|understood|understand|found|have)"
+            r"(?: (?:this|that|it|so|all this|the answer)){0,2},? (?:if|had) (?:you|u|anyone)\b",
+            unless=_KIND,
+            reach="rest",
+        )
+        + pattern(
+            r"as you (?:would|should|must|surely|ought to)(?: (?:surely|already|well|probably|certainly|very well|by now)){0,2} (?:know|be aware|remember|recall|have known|have seen|have noticed|realise|understand)\b",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:knew|were aware)(?: of)? (?:exactly|full well|perfectly(?: well)?|very well|what you (?:were|signed|bought|ordered)|the (?:rules|terms|deal|risks?|conditions))\b",
+            unless=r"if|whether",
+            reach="rest",
+        ),
+        hits=(
+            "[[As you would know if you had opened the letter]], the desk is closed.",
+            "[[You'd know this if you read our mails]].",
+            "[[You knew the terms when you booked]].",
+        ),
+        near_misses=(
+            "You would know best which room you need.",
+            "You will see a credit on your card by Friday.",
+            "You will find out if you passed on 3 June.",
+        ),
+    ),
+    Rule(
+        id="blame.next-time",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears a lecture on what they should have done this time.",
+        find=pattern(
+            r"next time,?(?: (?:please|kindly|maybe|perhaps|try and|try to|just|sir|madam|do|you (?:should|could|might(?: want to)?|may want to|need to|must|ought to))){0,2}"
+            r"(?: (?:actually|carefully|properly|first|at least|also|better|either))?"
+            r" (?:re-?read|read|check|double-check|look|listen|find out|make sure|try|think|pay|plan|follow|use your|learn|do(?:n't| not)|be (?:more|a bit|a little|sure|on)"
+            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|take|measure|set an alarm)\b",
+            unless=r"and (?:i|we)(?:'ll| will)|happy|glad|discount|voucher|try the|give us",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:in (?:the )?future|from now on|going forward),?(?: (?:please|kindly|maybe|perhaps|try to|just|do|you (?:should|need to|must|ought to))){0,2}"
+            r" (?:re-?read|read (?:the|our|my|your|all|things)|pay (?:more )?attention|be more careful|think (?:before|twice|about)|listen|do your|use your (?:head|brain|eyes)|check (?:before|your facts))\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:please |kindly |try to |do )?be (?:a bit |a little |much )?more (?:careful|attentive|observant)\b",
+            unless=r"we|we'll|we'd|i'll|i will|us|our|they|driver|couriers?",
+        ),
+        hits=(
+            "[[Next time read the contract before you sign]].",
+            "[[Next time, please check what you ordered]].",
+            "[[In future, kindly read our e-mails properly]].",
+            "[[Please be more careful]] when you order.",
+        ),
+        near_misses=(
+            "Next time you visit, ask for me.",
+            "Next time, just call me and I'll do it on the spot.",
+            "In future, you can book online.",
+            "We will be more careful.",
+        ),
+    ),
+    Rule(
+        id="blame.try-reading",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they have not read, or cannot.",
+        find=pattern(
+            r"(?:try|how about|consider|start by|maybe|perhaps|what about|recommend|suggest|worth)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b"
+            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|read|have another look|look again|learn|think|go back and)\b",
+            unless=r"happy to|meter|next meter",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:re-?read|read) [a-z]+(?: [a-z]+){0,4}?,?"
+            r" (?:before (?:you )?(?:complain\w*|writ\w+|shout\w*|accus\w+|blam\w+|ask\w*|call\w*|reply\w*|respond\w*|contact\w*|com(?:e|ing) (?:to|at)|send\w* (?:me|us)|mak\w+)"
+            r"|(?:more carefully|slowly|again|once more|a second time|properly)(?: this time| please)?{end})",
+            unless=rf"i(?:'ve| have)?|we|i'll|let me|meter|{_KIND}",
+        )
+        + pattern(
+            r"(?:do|did|done) (?:your|some|any|ur) (?:own )?(?:homework|research|due diligence)\b|get your (?:facts|story|act|house)(?: \w+)? (?:straight|right|together|in order)"
+            r"|check your facts|(?:start |try )?pay(?:ing)? (?:more |closer |some )?attention(?: (?:to what|next time|when|please|for once))",
+            unless=r"we|i|our",
+        ),
+        hits=(
+            "[[Try reading the label]].",
+            "[[I suggest you re-read the contract]].",
+            "[[Read my mail before you complain]].",
+            "[[Read it again]], slowly.",
+            "[[Do your homework]] first.",
+        ),
+        near_misses=(
+            "I have read your message again and I see the point.",
+            "I suggest you keep the box.",
+            "Please read the meter again on Monday.",
+            "We did our research and found the cause.",
+        ),
+    ),
+    Rule(
+        id="blame.you-people",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they are one of a tiresome crowd, not a person.",
+        find=pattern(
+            r"you people\b|you lot\b|the likes of you|your (?:sort|kind|type)(?: of (?:people|customers?|person|client)s?)(?! of)"
+            r"|your lot\b",
+            unless=r"give you people|number|furniture|auction|lot number",
+        )
+        + pattern(
+            r"(?:people|customers?|clients?|guests?|tenants?|passengers?|users?|patients?|parents?|buyers?|persons?) (?:like|such as) (?:you|yourself|yourselves)\b",
+            unless=r"thanks?|lucky|proud|love|glad|grateful|pleasure|need|value|appreciate|help|support|built|exactly|for|designed|favou?rite|many|delight",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it's|its|it is) always (?:the same|you|your)\b|{you} (?:always|never) (?:leave (?:it|everything)|complain|forget|pay late|come (?:late|with)|do this"
+            r"|find (?:something|a reason|fault)|have (?:an excuse|some excuse|something|a problem)|blame|expect|change your mind|make (?:a|such a) (?:fuss|scene)|listen|learn|pay on time|say the same|argue)\b",
+            unless=r"sorry|if|thank",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:you|u)(?: (?:just|only|simply|still|all|people|guys|also|then))? keep (?:on )?(?:asking|changing|sending|writing|calling|e-?mailing"
+            r"|ignoring|complaining|insisting|refusing|shouting|blaming|repeating|forgetting|pushing|moving|demanding|making|saying|telling|doing"
+            r"|bothering|reopening|posting|replying|questioning|arguing|threatening|chasing|harassing|messaging|ringing|missing|claiming|twisting|raising|clicking|wasting|coming|paying late|accusing|whining|moaning)\b",
+            unless=r"sorry|apolog\w+|so that|can keep|as long as|to help|understand|no wonder",
+            reach="rest",
+        ),
+        hits=(
+            "[[You people]] never wait.",
+            "[[We see it daily with customers like you]].",
+            "[[You keep changing the order]].",
+            "[[You always leave it to the last day]].",
+        ),
+        near_misses=(
+            "We are lucky to have customers like you.",
+            "Sorry that you keep having to call.",
+            "You can keep using the old card.",
+            "You always have 30 days.",
+        ),
+    ),
+    Rule(
+        id="blame.one-who",
+        family="blame",
+        severity=Severity.WARN,
+        why=_FAULT,
+        find=pattern(
+            r"(?:you(?:'re| are| were)(?: (?:the|after all the|actually the|literally the)) (?:only )?ones?|it (?:was|is|'s) (?:you|your [a-z]+)) (?:who|that|which|not (?:us|me))\b"
+            r"(?! (?:suffer\w*|waited|helped|flagged|spotted|lost|found|noticed|told|reported|paid twice|knows?|decides?|matters?|had to|has to|have to|deserves?|bought|owns?|own|need\w*|want\w*|were|was|is|are|will|can)\b)",
+            unless=rf"thanks?|sorry|if|whether|{_NEG}",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:picked|chose|ordered|signed|booked|wanted|asked for|bought|decided|did|made|broke|dropped|clicked|entered|typed|approved|agreed|wrote|cancelled|canceled|changed|said|forgot|lost)\b{...50},? not (?:us|me|we|i|our|ours|my)\b",
+            unless=r"sorry|if",
+        )
+        + pattern(
+            r"(?:nobody|no ?one|no body|i did not|we did not|we didn't|i didn't)(?: ever)? (?:forced?|made|make|begged?|pushed?|told?|tell|put a gun) (?:you\b|to your head)(?: to| into)?",
+            unless=r"sorry|apolog\w+|should|told you (?:that|about|before|why|when|how)|tell you (?:that|about|before|why|when|how|sooner|earlier)",
+            reach="rest",
+        ),
+        hits=(
+            "[[You are the one who cancelled]].",
+            "[[It was you who dropped it]].",
+            "[[You picked the colour, not us]].",
+            "[[Nobody forced you to sign]].",
+        ),
+        near_misses=(
+            "It was you who spotted the double charge, so thank you.",
+            "You are the one who knows the house best.",
+            "I am sorry that nobody told you.",
+        ),
+    ),
+    Rule(
+        id="blame.dont-blame-us",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that you are pushing the fault back at them.",
+        find=pattern(
+            r"(?:do not|don't|stop|quit|can't|cannot|can not|instead of|before|rather than|easier to|start|without|keep|no use|no point(?: in)?|please) (?:you (?:start )?)?(?:blam(?:e|ing)|accus(?:e|ing)|point(?:ing)? (?:the |your )?fingers?(?: at)?)"
+            r"(?: (?:us|me|our|my|everyone|everybody|others|other people|it on|the (?:app|system|driver|staff|courier|website|team|company|software|product)))\b",
+            unless=r"don't blame the driver|blame yourself|we (?:don't|won't|will not)|i (?:don't|won't)|blame you\b",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:instead of|rather than|stop|quit|before) (?:shouting|yelling|screaming|complaining|arguing|ranting|moaning|whining|getting (?:mad|angry|upset)|being (?:rude|angry)|attacking|insulting|threatening|harassing|demanding)\b",
+            unless=r"sorry|we (?:will|'ll|should)",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:shouting|yelling|screaming|ranting|swearing|cursing|threatening|threats|chasing|insults|insulting (?:us|me)|abuse|capital letters|caps(?: lock)?|capitals|anger|getting (?:angry|mad|upset)|being (?:rude|angry)|complaining|writing (?:me|us|every|again|so|to)|calling (?:me|us|every|again|ten|five)|e-?mailing|repeating|asking (?:me|us|again|the same|every|ten|five)|messaging)"
+            r" {...60}(?:doesn't|does not|won't|don't|do not|will not|isn't going to|is not going to|are not going to|aren't going to|never|hardly|is not|isn't|only)"
+            r" (?:make|makes|get|gets|help|helps|helping|change|changes|speed|speeds|fix|fixes|bring|brings|move|moves|work|works|solve|solves|impress|scare|turn|turns|slow|slows|going to|achieve|magically)\b",
+            unless=r"sorry|my|our",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
+            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming|messaging|writing|calling)\b",
+            reach="rest",
+        ),
+        hits=(
+            "[[Don't blame us for the weather]].",
+            "Check the pin [[instead of shouting at the rider]].",
+            "[[Writing to five people won't make it faster]].",
+            "[[What is the use of shouting on us now]]?",
+        ),
+        near_misses=(
+            "I don't blame you.",
+            "Please don't blame the driver; we typed the label wrong.",
+            "Calling the shop will get you an answer today.",
+            "If calling doesn't work, write to me.",
+        ),
+    ),
+    Rule(
+        id="blame.how-can-we",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they make your work impossible.",
+        find=pattern(
+            r"how (?:are|am|were|do you expect|can|could|should|is|do you think)(?: (?:we|i|us|me|anyone|anybody|somebody|my team|our team|the driver|the courier))"
+            r"(?: (?:supposed to|meant to|expected to|to|possibly|would))* [a-z]+\b{...50}(?:if|when|unless) (?:you|your)\b(?! (?:have|need) (?:any|a|more))",
+            reach="to_end",
+        )
+        + pattern(r"how (?:are|am|were|was|is) (?:we|i|anyone|the (?:driver|courier|rider)|he|she|they) (?:supposed|meant|expected) to (?:know|guess|read|help|do|deliver|find|fix)\b", reach="to_end")
+        + pattern(r"how (?:should|would|could) (?:we|i) (?:know|have known|guess|have guessed)\b", unless=r"sorry", reach="to_end")
+        + pattern(
+            r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? (?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what) you(?:r)?\b"
+            r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:can't|cannot|can not|can hardly|could hardly|couldn't)(?: (?:really|seriously|honestly|just|possibly|reasonably|simply))? expect (?:us|me|anyone|everyone|everybody|the whole|my|our|the (?:driver|courier|team|staff|rider))\b"
+            r"|what (?:do|did|exactly do|else do) you expect (?:us|me|from (?:us|me)|the (?:driver|courier))\b|(?:do|did) you (?:seriously |really |honestly |actually )expect\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"how (?:hard|difficult) (?:is|can|could|would|was) (?:it|that|this)(?: be)?\b|is (?:it|that)(?: really)? (?:so|that|too) (?:hard|difficult|complicated|much)\b"
+            r"|would it (?:kill|hurt|have killed|have hurt) you",
+            unless=r"for us|of us|too much trouble|i know how",
+            reach="to_end",
+        ),
+        hits=(
+            "[[How are we supposed to help if you never answer?]]",
+            "[[I can't guess what you want]].",
+            "[[You can't expect us to drop everything.]]",
+            "[[What do you expect me to do, fly there?]]",
+            "[[How hard is it to read a label?]]",
+        ),
+        near_misses=(
+            "How can we help?",
+            "How can I reach you if you have more questions?",
+            "You can expect our answer on Friday.",
+            "I know how hard it is to wait.",
+        ),
+    ),
+    Rule(
+        id="blame.told-you-so",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they were warned and did not listen.",
+        find=pattern(
+            r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? you\b(?! (?:of|in advance|too late))"
+            r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you (?:were|have been|had been|'ve been) (?:duly |clearly |fairly )?warned",
+            unless=r"sorry|should|if",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:were|have been|had been|'ve been)(?: (?:clearly|repeatedly|explicitly|fully|duly|specifically|plainly|expressly|already|very clearly))+ (?:told|informed|advised|notified|reminded|asked|made aware)\b"
+            r"|you (?:were|have been|'ve been|had been) (?:told|informed|advised|notified|reminded|asked)(?: (?:this|that|about (?:this|it)|of (?:this|it)))? (?:clearly|{times}|more than once|countless)",
+            unless=r"sorry|wrong|incorrect\w*|our|by mistake",
+            reach="rest",
+        ),
+        hits=("[[We warned you about the deadline]].", "[[You were clearly told that it does not fit]]."),
+        near_misses=(
+            "You were told the wrong date, and I am sorry.",
+            "We should have warned you.",
+            "You will be reminded two days before.",
+        ),
+    ),
+    Rule(
+        id="blame.wasting-time",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they are not worth your time.",
+        find=pattern(
+            r"(?:wast(?:e|ed|ing|es)|a waste of|waste of) (?:of )?(?:my|our|everyone's|everybody's|people's|the team's|other people's|both our|everyones)"
+            r"(?: (?:own|precious|valuable|limited|whole))? (?:time|day|morning|afternoon|evening|week|energy|effort|resources?)\b",
+            unless=r"sorry|thank|not want to|your time",
+            reach="clause",
+        ),
+        hits=("[[You are wasting our time]].", "[[Stop wasting everyone's time with this]]."),
+        near_misses=("I do not want to waste your time.", "Sorry that this wasted your morning."),
+    ),
+    Rule(
+        id="blame.because-you",
+        family="blame",
+        severity=Severity.WARN,
+        why=_FAULT,
+        find=pattern(
+            r"(?:because|since|only because|just because|cos|cause) (?:of )?(?:you|u)(?: (?:yourself|yourselves|just|simply|only|also|clearly))?"
+            r" (?:never|refused|ignored|failed|insisted|couldn't|could not|can't|wouldn't|would not|won't|forgot|neglected|messed|screwed|broke|lost|"
+            r"(?:did not|didn't|didnt|don't|do not|haven't|have not) (?:read|listen|check|follow|pay|bother|ask|tell|answer|reply|turn up|show up|pick|look|let|give|send|fill|mention|return|come|use|understand|like|plan|organi[sz]e|respond|want to|keep))\b",
+            unless=r"sorry|apolog\w+|can't see|could not reach|couldn't reach|not because",
+            reach="rest",
+        )
+        + pattern(r"thanks to (?:you\b|your (?:own |constant |lack|delay|late|refusal|mistake|carelessness))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)", unless=r"great|grateful|we (?:found|fixed|now|could)|glad", reach="rest"),
+        hits=(
+            "It came back [[because you did not answer the door]].",
+            "It is late [[because of your mistake]].",
+        ),
+        near_misses=(
+            "It came back because the driver could not reach you.",
+            "I am asking because you did not sound sure.",
+            "Thanks to you we found the error.",
+        ),
+    ),
+    Rule(
+        id="blame.wrong-entry",
+        family="blame",
+        severity=Severity.NOTE,
+        why="Naming the slip as the reader's own can sound like an accusation; name the thing instead.",
+        find=pattern(
+            r"(?:you|u)(?: (?:have|had|'ve)){0,1} (?:gave|given|entered|typed|provided|put|selected|chose|chosen|ordered|picked|clicked|filled(?: in| out)?|used|sent|supplied|booked|wrote)"
+            r"(?: us| me| in)? (?:the |a |an )?(?:wrong|incorrect|invalid)\b|you (?:have |also )?forgot(?:ten)? to\b|you (?:have )?made a mistake",
+            unless=r"if|in case|when|whether",
+        ),
+        hits=("[[You entered the wrong]] postcode.", "[[You forgot to]] sign page 2."),
+        near_misses=("If you entered the wrong postcode, tell me.", "We sent you the wrong size."),
+    ),
+    Rule(
+        id="blame.you-yourself",
+        family="blame",
+        severity=Severity.WARN,
+        why=_FAULT,
+        find=pattern(
+            r"you (?:yourself|yourselves|only)(?: only)? (?:have |had |has |are |were |did )?(?:given|told|entered|put|selected|chose|chosen|cancell?ed|gave|accepted|written|wrote|confirmed the wrong|refused|filled|dropped|clicked|created|broke|caused|agreed|admitted|done)\b"
+            r"|(?:your (?:mistake|fault|side|end|problem)) only(?=[ ]*[.,!?\n]|$)",
+            unless=rf"sorry|thank|if|{_NEG}",
+            reach="rest",
+        )
+        + pattern(
+            r"you need to (?:learn|pay (?:more )?attention|be more careful|get your|grow|understand that (?:we|i|this|it|you)|take responsibility|think before|read (?:things|more|what|properly)|calm)\b",
+            unless=r"first|to use",
+            reach="rest",
+        )
+        + pattern(
+            r"you(?:'ve| have| really| completely| totally)? (?:messed|screwed|stuffed|cocked|mucked|botched) (?:it |this |that |everything |things )?up\b|you (?:botched|bungled|ruined|wrecked)\b",
+            unless=rf"sorry|if|who|{_NEG}",
+            reach="rest",
+        ),
+        hits=(
+            "[[You only have given wrong pin]].",
+            "[[You need to pay more attention]].",
+            "[[You messed up the form]].",
+        ),
+        near_misses=("You only need one form.", "You need to sign both pages.", "You have not messed up anything."),
+    ),
+)
