@@ -15,6 +15,7 @@ from rewriter.audit import Page, RecordStore, Selection, StoreState, new_id, ope
 from rewriter.deadline import Deadline
 from rewriter.engines import Engine
 from rewriter.engines.offline import OfflineEngine
+from rewriter.engines.prompted import prompted_engines
 from rewriter.errors import BadConfiguration, BadInput
 from rewriter.policy import POLICIES, Policy, load_policy
 from rewriter.settings import Settings
@@ -64,6 +65,11 @@ class Service:
         self._offline = offline
         self._model_engines = tuple(model_engines)
         self._deadline_s = deadline_s
+
+    @property
+    def policies(self) -> tuple[str, ...]:
+        """The names of the policies that a request may ask for, in alphabetical order."""
+        return tuple(sorted(self._policies))
 
     def check(self, draft: str, message: str = "") -> Detection:
         """What would hurt in a draft, by the rules of the house policy. Nothing is recorded."""
@@ -117,8 +123,7 @@ class Service:
     def readiness(self) -> Readiness:
         """How the service is doing. Raises nothing."""
         models = tuple(engine.model for engine in self._model_engines if engine.model)
-        names = {policy.name for policy in self._policies.values()}
-        return Readiness(self._store.ready(), models, tuple(sorted(names)))
+        return Readiness(self._store.ready(), models, self.policies)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -126,8 +131,7 @@ class Service:
 
     def _policy(self, name: str) -> Policy:
         if name not in self._policies:
-            known = ", ".join(sorted(self._policies))
-            raise BadInput((("policy", f"is not known here; choose one of: {known}"),))
+            raise BadInput((("policy", f"is not known here; choose one of: {', '.join(self.policies)}"),))
         return self._policies[name]
 
     def _engines(self, situation: Situation) -> tuple[Engine, ...]:
@@ -150,7 +154,7 @@ def build_service(settings: Settings) -> Service:
         policies=policies,
         store=open_store(settings.database_url),
         offline=OfflineEngine(),
-        model_engines=_model_engines(settings),
+        model_engines=prompted_engines(settings),
         deadline_s=settings.deadline_s,
     )
 
@@ -174,14 +178,6 @@ def load_policies(chosen: str) -> dict[str, Policy]:
     if problems:
         raise BadConfiguration("\n".join(problems))
     return policies | {HOUSE: policies[Path(chosen).stem]}
-
-
-def _model_engines(settings: Settings) -> tuple[Engine, ...]:
-    if settings.model is None:
-        return ()
-    from rewriter.engines.prompted import prompted_engines  # noqa: PLC0415 - LiteLLM takes seconds to import
-
-    return prompted_engines(settings)
 
 
 def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:

@@ -5,33 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
-
-from guardrails.finding import Family, Finding, Severity
-from rewriter.audit import new_id
-from rewriter.values import (
-    Agent,
-    Attempt,
-    Check,
-    Commitment,
-    Critique,
-    Customer,
-    FollowUp,
-    Outcome,
-    Part,
-    Reading,
-    Record,
-    Rewrite,
-    Situation,
-    Status,
-    Verdict,
-)
 
 REQUIRE_ALL = os.environ.get("SOFTANSWER_TEST_REQUIRE_ALL") == "1"
 """The switch that turns "skipped because absent" into failure."""
@@ -39,21 +17,6 @@ POSTGRES = os.environ.get("SOFTANSWER_TEST_POSTGRES", "postgresql+psycopg:///pos
 """A database of the server on which tests may create databases of their own."""
 
 Require = Callable[[str, bool], None]
-
-
-class MakeRecord(Protocol):
-    def __call__(
-        self,
-        *,
-        at: datetime | None = None,
-        message: str = "Where is my order?",
-        draft: str = "It left on Monday.",
-        reference: str = "",
-        agent: str = "",
-        status: Status = "ready",
-        families: tuple[Family, ...] = (),
-        commitments: tuple[Commitment, ...] = (),
-    ) -> Record: ...
 
 
 @pytest.fixture(scope="session")
@@ -110,48 +73,6 @@ def database_url(request: pytest.FixtureRequest) -> str:
     """Each kind of database in turn, empty."""
     url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
     return url
-
-
-@pytest.fixture(scope="session")
-def make_record() -> MakeRecord:
-    """Builds a record of one offline attempt; say only what your test is about."""
-
-    def make(
-        *,
-        at: datetime | None = None,
-        message: str = "Where is my order?",
-        draft: str = "It left on Monday.",
-        reference: str = "",
-        agent: str = "",
-        status: Status = "ready",
-        families: tuple[Family, ...] = (),
-        commitments: tuple[Commitment, ...] = (),
-    ) -> Record:
-        made_at = at or datetime.now(UTC)
-        findings = tuple(
-            Finding(f"{family}.made-up", family, Severity.WARN, 0, 2, draft[:2], "It stings.")
-            for family in families
-        )
-        rewrite = Rewrite(text=draft, parts=(Part("answer", draft),), engine="offline")
-        verdict = Verdict((Check("tone", status == "ready"),))
-        outcome = Outcome(
-            status=status,
-            degraded=False,
-            findings=findings,
-            heat=10 * len(findings),
-            ruleset="made-up",
-            critique=Critique(),
-            reading=Reading("", "", "unknown", "apologize"),
-            follow_up=FollowUp(items=commitments),
-            attempts=(Attempt("offline", None, rewrite, verdict, 0.01),),
-            best=0,
-        )
-        situation = Situation(
-            message, draft, made_at, customer=Customer(reference=reference), agent=Agent(name=agent)
-        )
-        return Record(new_id(made_at), made_at, situation, outcome)
-
-    return make
 
 
 def _conninfo() -> str:

@@ -23,7 +23,7 @@ from rewriter.audit.paging import question
 from rewriter.audit.tables import METADATA, VERSION_TABLE
 from rewriter.errors import BadConfiguration, BadInput, LogUnavailable, NotFound
 from rewriter.values import Attempt, Commitment, History, Outcome, Record, Situation, Usage
-from tests.conftest import MakeRecord
+from tests.records import a_record
 
 MONDAY = datetime(2031, 3, 3, 9, 30, tzinfo=UTC)
 
@@ -38,8 +38,8 @@ def store(database_url: str) -> Iterator[RecordStore]:
 # --- add and get ---------------------------------------------------------------------------
 
 
-def test_what_was_added_is_found_again(store: RecordStore, make_record: MakeRecord) -> None:
-    record = make_record(
+def test_what_was_added_is_found_again(store: RecordStore) -> None:
+    record = a_record(
         at=datetime(2031, 3, 3, 9, 30, 0, 123456, tzinfo=timezone(timedelta(hours=-5))),
         message="Ünïcode 😡, a NUL \x00 and\nlines",
         draft="'; DROP TABLE records; -- %s %(body)s :body",
@@ -52,8 +52,8 @@ def test_what_was_added_is_found_again(store: RecordStore, make_record: MakeReco
     assert store.get(record.id) == record
 
 
-def test_records_outlive_the_store(database_url: str, make_record: MakeRecord) -> None:
-    record = make_record()
+def test_records_outlive_the_store(database_url: str) -> None:
+    record = a_record()
     first = open_store(database_url)
     first.add(record)
     first.close()
@@ -62,29 +62,29 @@ def test_records_outlive_the_store(database_url: str, make_record: MakeRecord) -
     second.close()
 
 
-def test_an_unknown_id_is_not_found(store: RecordStore, make_record: MakeRecord) -> None:
-    store.add(make_record())
+def test_an_unknown_id_is_not_found(store: RecordStore) -> None:
+    store.add(a_record())
     for unknown in (new_id(MONDAY), "", "nonsense", "\x00", "\ud800", "' OR 1=1 --"):
         with pytest.raises(NotFound):
             store.get(unknown)
 
 
-def test_no_record_is_written_over(store: RecordStore, make_record: MakeRecord) -> None:
-    record = make_record(draft="The first.")
+def test_no_record_is_written_over(store: RecordStore) -> None:
+    record = a_record(draft="The first.")
     store.add(record)
     with pytest.raises(LogUnavailable):
         store.add(replace(record, situation=replace(record.situation, draft="The second.")))
     assert store.get(record.id) == record
 
 
-def test_a_record_that_is_not_text_is_refused(store: RecordStore, make_record: MakeRecord) -> None:
+def test_a_record_that_is_not_text_is_refused(store: RecordStore) -> None:
     with pytest.raises(LogUnavailable):
-        store.add(make_record(draft="half a character \ud83d"))
+        store.add(a_record(draft="half a character \ud83d"))
     assert store.page().records == ()
 
 
-def test_many_threads_write_at_once_and_nothing_is_lost(store: RecordStore, make_record: MakeRecord) -> None:
-    records = [make_record() for _ in range(40)]
+def test_many_threads_write_at_once_and_nothing_is_lost(store: RecordStore) -> None:
+    records = [a_record() for _ in range(40)]
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(store.add, records))
     assert {record.id for record in store.page(limit=100).records} == {record.id for record in records}
@@ -93,10 +93,8 @@ def test_many_threads_write_at_once_and_nothing_is_lost(store: RecordStore, make
 # --- pages ---------------------------------------------------------------------------------
 
 
-def test_pages_are_newest_first_and_hold_every_record_once(
-    store: RecordStore, make_record: MakeRecord
-) -> None:
-    records = [make_record(at=MONDAY + timedelta(minutes=minute)) for minute in range(7)]
+def test_pages_are_newest_first_and_hold_every_record_once(store: RecordStore) -> None:
+    records = [a_record(at=MONDAY + timedelta(minutes=minute)) for minute in range(7)]
     for record in records[::2] + records[1::2]:
         store.add(record)
     seen: list[Record] = []
@@ -108,15 +106,15 @@ def test_pages_are_newest_first_and_hold_every_record_once(
         sizes.append(len(page.records))
         if page.next is None:
             break
-        store.add(make_record(at=MONDAY + timedelta(hours=len(sizes))))  # arrives while we read on
+        store.add(a_record(at=MONDAY + timedelta(hours=len(sizes))))  # arrives while we read on
         cursor = page.next
     assert seen == records[::-1]
     assert sizes == [3, 3, 1]
 
 
-def test_a_page_that_is_just_full_has_no_next(store: RecordStore, make_record: MakeRecord) -> None:
+def test_a_page_that_is_just_full_has_no_next(store: RecordStore) -> None:
     for _ in range(2):
-        store.add(make_record())
+        store.add(a_record())
     assert store.page(limit=2).next is None
     assert store.page(limit=1).next is not None
 
@@ -126,14 +124,14 @@ def test_an_empty_log_is_one_empty_page(store: RecordStore) -> None:
     assert (page.records, page.next) == ((), None)
 
 
-def test_a_selection_keeps_what_was_asked_for(store: RecordStore, make_record: MakeRecord) -> None:
+def test_a_selection_keeps_what_was_asked_for(store: RecordStore) -> None:
     def day(number: int) -> datetime:
         return MONDAY + timedelta(days=number)
 
-    store.add(make_record(at=MONDAY, reference="A", agent="Ann", families=("blame", "sarcasm")))
-    store.add(make_record(at=day(1), reference="B", agent="Bo", status="needs_person"))
-    store.add(make_record(at=day(2), reference="C", agent="Ann", families=("non_apology",)))
-    store.add(make_record(at=day(3), reference="D", families=("blame", "blame")))
+    store.add(a_record(at=MONDAY, reference="A", agent="Ann", families=("blame", "sarcasm")))
+    store.add(a_record(at=day(1), reference="B", agent="Bo", status="needs_person"))
+    store.add(a_record(at=day(2), reference="C", agent="Ann", families=("non_apology",)))
+    store.add(a_record(at=day(3), reference="D", families=("blame", "blame")))
     for selection, expected in (
         (Selection(), "DCBA"),
         (Selection(since=day(1)), "DCB"),
@@ -155,9 +153,9 @@ def test_a_selection_keeps_what_was_asked_for(store: RecordStore, make_record: M
         assert (selection, "".join(found)) == (selection, expected)
 
 
-def test_a_selection_holds_from_page_to_page(store: RecordStore, make_record: MakeRecord) -> None:
+def test_a_selection_holds_from_page_to_page(store: RecordStore) -> None:
     for minute in range(6):
-        store.add(make_record(at=MONDAY + timedelta(minutes=minute), agent="Ann" if minute % 2 else "Bo"))
+        store.add(a_record(at=MONDAY + timedelta(minutes=minute), agent="Ann" if minute % 2 else "Bo"))
     first = store.page(Selection(agent="Ann"), limit=2)
     second = store.page(Selection(agent="Ann"), limit=2, cursor=first.next)
     minutes = [record.created_at.minute for record in first.records + second.records]
@@ -187,42 +185,38 @@ def test_a_name_with_nul_is_refused(name: str) -> None:
 # --- history -------------------------------------------------------------------------------
 
 
-def test_a_customer_without_a_reference_has_no_history(store: RecordStore, make_record: MakeRecord) -> None:
-    store.add(make_record(reference=""))
+def test_a_customer_without_a_reference_has_no_history(store: RecordStore) -> None:
+    store.add(a_record(reference=""))
     assert store.history("", MONDAY) == History()
 
 
-def test_history_counts_the_rewrites_of_this_reference_alone(
-    store: RecordStore, make_record: MakeRecord
-) -> None:
+def test_history_counts_the_rewrites_of_this_reference_alone(store: RecordStore) -> None:
     for day, reference in enumerate(("C-1", "C-2", "C-1", "C-11")):
-        store.add(make_record(at=MONDAY + timedelta(days=day), reference=reference))
+        store.add(a_record(at=MONDAY + timedelta(days=day), reference=reference))
     assert store.history("C-1", MONDAY) == History(2, MONDAY + timedelta(days=2))
     assert store.history("C-3", MONDAY) == History()
 
 
-def test_the_latest_wording_of_a_commitment_stands_once(store: RecordStore, make_record: MakeRecord) -> None:
+def test_the_latest_wording_of_a_commitment_stands_once(store: RecordStore) -> None:
     early = Commitment("Send the refund", due=date(2031, 3, 5))
     late = Commitment("send the refund", due=date(2031, 3, 9))
     other = Commitment("Call back", due=MONDAY + timedelta(days=1))
-    store.add(make_record(at=MONDAY, reference="C-1", commitments=(early, other)))
-    store.add(make_record(at=MONDAY + timedelta(hours=1), reference="C-1", commitments=(late,)))
+    store.add(a_record(at=MONDAY, reference="C-1", commitments=(early, other)))
+    store.add(a_record(at=MONDAY + timedelta(hours=1), reference="C-1", commitments=(late,)))
     assert store.history("C-1", MONDAY).open_commitments == (late, other)
 
 
-def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore, make_record: MakeRecord) -> None:
-    store.add(make_record(reference="C-1", status="needs_person", commitments=(Commitment("Call back"),)))
+def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore) -> None:
+    store.add(a_record(reference="C-1", status="needs_person", commitments=(Commitment("Call back"),)))
     history = store.history("C-1", MONDAY)
     assert (history.rewrites, history.open_commitments) == (1, ())
 
 
-def test_a_commitment_stays_open_for_thirty_days_after_it_fell_due(
-    store: RecordStore, make_record: MakeRecord
-) -> None:
+def test_a_commitment_stays_open_for_thirty_days_after_it_fell_due(store: RecordStore) -> None:
     by_day = Commitment("Send the refund", due=date(2031, 3, 10))
     by_hour = Commitment("Call back", due=MONDAY + timedelta(days=1))
     undated = Commitment("Look into it")
-    store.add(make_record(at=MONDAY, reference="C-1", commitments=(by_day, by_hour, undated)))
+    store.add(a_record(at=MONDAY, reference="C-1", commitments=(by_day, by_hour, undated)))
     for now, expected in (
         (MONDAY + timedelta(days=30), (by_day, by_hour, undated)),
         (MONDAY + timedelta(days=30, seconds=1), (by_day, by_hour)),

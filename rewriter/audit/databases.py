@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import weakref
 from pathlib import Path
 from urllib.parse import quote
 
@@ -101,7 +102,7 @@ def _postgresql(url: URL, patience_s: float) -> Engine:
     }
     ours = {name: value for name, value in waits.items() if name not in url.query}
     theirs = url.query.get("options", "")
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
         pool_size=5,
@@ -110,3 +111,16 @@ def _postgresql(url: URL, patience_s: float) -> Engine:
         pool_pre_ping=True,
         connect_args={**ours, "options": f"{limits} {theirs}".strip()},
     )
+    _forget_after_fork(engine)
+    return engine
+
+
+def _forget_after_fork(engine: Engine) -> None:
+    """A forked worker must not speak on its parent's connections; it begins with none."""
+    held = weakref.ref(engine)
+
+    def forget() -> None:
+        if (ours := held()) is not None:
+            ours.dispose(close=False)
+
+    os.register_at_fork(after_in_child=forget)
