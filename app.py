@@ -51,7 +51,7 @@ class Server(BaseApplication):
         """Build everything in the process that uses it: no database connection crosses a fork."""
         try:
             self.service = build_service(self.settings)
-            return create_app(self.service)
+            return create_app(self.service, body_limit=self.settings.max_body_bytes)
         except (BadConfiguration, LogUnavailable) as error:
             _explain(error)
             raise SystemExit(Arbiter.APP_LOAD_ERROR) from None

@@ -62,7 +62,7 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="a port number from 1 to 65535")
     log_level: LogLevel = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
     max_body_bytes: int = Field(
-        1_000_000, ge=1_024, le=16_777_216, description="a number of bytes from 1024 to 16777216"
+        524_288, ge=1_024, le=16_777_216, description="a number of bytes from 1024 to 16777216"
     )
 
     @classmethod

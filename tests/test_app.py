@@ -1,0 +1,93 @@
+"""The door opens with a friendly line, refuses what is wrong in clear ones, and closes without haste."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+
+from tests.running import PATIENCE_S, door, free_port, running
+
+DRAFT = json.dumps({"draft": "Thank you for your patience."}).encode()
+
+
+def refusal(data_dir: Path, port: int, **settings: str) -> tuple[int, str, str]:
+    """Exit status, standard output and standard error of a service that does not start."""
+    with door(data_dir, port, **settings) as process:
+        out, err = process.communicate(timeout=PATIENCE_S)
+    return process.returncode, out, err
+
+
+def test_it_says_where_it_is_and_answers_there(tmp_path: Path) -> None:
+    with running(tmp_path) as service:
+        assert service.greeting == f"Soft Answer is ready at {service.url} (Ctrl+C stops it)\n"
+        assert requests.get(f"{service.url}/healthz", timeout=5).status_code == 200
+        assert requests.get(f"{service.url}/readyz", timeout=5).status_code == 200
+        service.process.terminate()
+        out, err = service.process.communicate(timeout=PATIENCE_S)
+    assert (service.process.returncode, out) == (0, "")
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_stop_it_finishes_what_it_has_begun(tmp_path: Path, stop: signal.Signals) -> None:
+    with running(tmp_path) as service:
+        address = urlsplit(service.url)
+        with socket.create_connection((address.hostname, address.port), timeout=PATIENCE_S) as caller:
+            head = (
+                f"POST /v1/checks HTTP/1.1\r\nHost: {address.netloc}\r\nContent-Type: application/json\r\n"
+                f"Content-Length: {len(DRAFT)}\r\nConnection: close\r\n\r\n"
+            )
+            caller.sendall(head.encode() + DRAFT[:10])
+            assert requests.get(f"{service.url}/healthz", timeout=5).ok  # by now the caller is being served
+            service.process.send_signal(stop)
+            with pytest.raises(requests.ConnectionError):
+                while True:
+                    requests.get(f"{service.url}/healthz", timeout=5)
+            caller.sendall(DRAFT[10:])
+            answer = b"".join(iter(lambda: caller.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert json.loads(answer.split(b"\r\n\r\n", 1)[1])["heat"] == 0
+
+
+def test_wrong_settings_are_all_named_and_nothing_starts(tmp_path: Path) -> None:
+    status, out, err = refusal(tmp_path, 0, SOFTANSWER_HOST="0.0.0.0", SOFTANSWER_MODLE="x")
+    assert (status, out) == (2, "")
+    assert [line.split(":")[0] for line in err.splitlines()] == [
+        "Soft Answer cannot start",
+        "SOFTANSWER_MODLE",
+        "SOFTANSWER_PORT",
+        "SOFTANSWER_HOST",
+    ]
+
+
+def test_a_wrong_policy_file_is_named_with_its_line(tmp_path: Path) -> None:
+    policy = tmp_path / "house.toml"
+    policy.write_text('title = "House"\nvoice = 3\n')
+    status, out, err = refusal(tmp_path, free_port(), SOFTANSWER_POLICY=str(policy))
+    assert (status, out) == (2, "")
+    assert "policy house.toml, line 2: voice" in err
+    assert "Traceback" not in err
+
+
+def test_a_data_folder_that_cannot_be_had_stops_the_start(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    status, out, err = refusal(tmp_path / "file", free_port())
+    assert (status, out) == (2, "")
+    assert err.startswith("Soft Answer cannot start:\n")
+    assert "Traceback" not in err
+
+
+def test_a_taken_port_is_named(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        status, out, err = refusal(tmp_path, port)
+    assert (status, out) == (2, "")
+    assert f"cannot listen on http://127.0.0.1:{port} (Address already in use)" in err
