@@ -21,8 +21,8 @@ def read_situation(
 
     Nothing here scores a person (P7): `upset` and `risks` speak of this message's words.
     """
-    clauses = retell(situation.message)
-    issue = clauses[0].text if clauses else topic(situation.message)
+    clauses = [clause for clause in retell(situation.message) if clause.kind != "account"]
+    issue = clauses[0].text if clauses else topic(situation.message, situation.draft)
     said = _plain_sentences(letter, findings)
     return Reading(
         issue=issue,

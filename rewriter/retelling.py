@@ -10,8 +10,8 @@ from guardrails.detect import detect
 from guardrails.finding import Severity
 from guardrails.sentences import sentences
 
-ClauseKind = Literal["hardship", "effort", "trouble", "circumstance"]
-_ORDER: tuple[ClauseKind, ...] = ("trouble", "hardship", "effort", "circumstance")
+ClauseKind = Literal["trouble", "hardship", "effort", "circumstance", "account"]
+_ORDER: tuple[ClauseKind, ...] = ("trouble", "hardship", "effort", "circumstance", "account")
 
 MAX_WORDS = 20
 """A longer clause said back sounds like a transcript, not like listening."""
@@ -22,8 +22,9 @@ class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
 
     `kind` is what it tells: something of theirs is in trouble, they suffered a hardship,
-    they made an effort to be heard, or a circumstance of theirs. It has no capital at the
-    start and no stop at the end.
+    they made an effort to be heard, a circumstance of theirs, or their account of what we
+    did, which may only be repeated as theirs ("you wrote that we ..."). It has no capital
+    at the start and no stop at the end.
     """
 
     text: str
@@ -33,9 +34,8 @@ class Clause:
 def retell(message: str) -> tuple[Clause, ...]:
     """The clauses of a message that can be said back, best first.
 
-    Only what the customer says of themselves and their things qualifies: no demand,
-    threat, insult, question, opinion, and nothing that speaks of us (what we did is for
-    the draft to say).
+    No demand, threat, insult, question or opinion qualifies. What speaks of us is an
+    `account`: whether it was so is for the draft to say.
     """
     found: dict[str, Clause] = {}
     for span in sentences(message):
@@ -46,18 +46,25 @@ def retell(message: str) -> tuple[Clause, ...]:
     return tuple(sorted(found.values(), key=lambda clause: _ORDER.index(clause.kind)))
 
 
-def topic(message: str) -> str:
-    """What the trouble is about, as a noun phrase to the customer ("your parcel"), or ""."""
+def topic(message: str, draft: str) -> str:
+    """What the trouble is about, as a noun phrase to the customer ("your parcel"), or "".
+
+    Only a thing that both message and draft speak of: what the customer merely mentions is
+    not what their trouble is about.
+    """
+    spoken = draft.lower()
     counts: dict[str, int] = {}
     first: dict[str, int] = {}
     for match in _OWNED.finditer(message):
         noun = match.group(1).lower()
-        if noun in _TOPICS:
+        if noun in _TOPICS and noun in spoken:
             counts[noun] = counts.get(noun, 0) + 1
             first.setdefault(noun, match.start())
     if not counts:
         for match in _NAMED.finditer(message):
             noun = match.group(1).lower()
+            if noun not in spoken:
+                continue
             counts[noun] = counts.get(noun, 0) + 1
             first.setdefault(noun, match.start())
     if not counts:
@@ -72,7 +79,7 @@ _CUT = re.compile(
     r"|,?\s+(?:and|but|so|because|cos|although|though|while|whereas|yet|or|then|if|which|who)\s+"
     r"(?=(?:i|i'm|i've|i'd|we|we've|we're|you|you're|they|he|she|it|it's|this|that|there|nobody|no one|my|our|your|now|then|"
     r"the|still|when|what|how|even|is|was|has|had|will|can|do|did|not)\b)"
-    r"|,\s+(?=(?:i|i'm|i've|we|we've|you|they|he|she|it|it's|this|that|there|nobody|your|what|how|why|please|so|and|but|which|who)\b))",
+    r"|,\s+(?=(?:i|i'm|i've|we|we've|you|they|he|she|it|it's|this|that|there|nobody|your|the|my|our|what|how|why|please|so|and|but|which|who)\b))",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -86,8 +93,26 @@ def _clauses(sentence: str) -> list[str]:
     if "?" in sentence or '"' in sentence or "“" in sentence:
         return []
     pieces = [piece.strip(" \t\n,.!*-–—'’") for piece in _CUT.split(sentence)]
-    return [" ".join(_LEAD.sub("", piece).split()) for piece in pieces if piece]
+    return [_shortened(" ".join(_IMPLIED_I.sub(_with_i, _LEAD.sub("", piece)).split())) for piece in pieces if piece]
 
+
+def _with_i(match: re.Match[str]) -> str:
+    return "I " + match.group()[0].lower() + match.group()[1:]
+
+
+def _shortened(clause: str) -> str:
+    """A clause without a hanging "about this", cut at its last commas until it is short enough."""
+    clause = re.sub(r"\s+(?:about|with|over|because of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?$", "", clause)
+    while len(clause.split()) > MAX_WORDS and ", " in clause:
+        clause = clause.rpartition(", ")[0]
+    return clause
+
+
+_IMPLIED_I = re.compile(
+    r"^(?:woke up to|came home to|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
+    r"|spent|lost|missed|got charged|was (?:charged|told|promised)|had to)\b(?=\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
 
 # --- choosing ----------------------------------------------------------------------------
 
@@ -110,17 +135,17 @@ _EFFORT_WEIGHT = re.compile(
 )
 _HARDSHIP = re.compile(
     rf"^{_TIME}(?:(?:{_I}{_HAVE}?{_ADV}\s+(?:been\s+(?:without|left|charged|billed|told|locked|stuck|sitting|living|promised|passed|sent|waiting)"
-    r"|lost|missed|wasted|spent|slept|cried|had\s+(?:to|no|nothing)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
+    r"|lost|missed|wasted|spent|slept|cried|got\s+(?:a|an|another|the)\s+(?:bill|letter|fine|charge|notice|invoice|wrong)|had\s+(?:to|no|nothing)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
     r"|paid\s.*\b(?:twice|double)|came\s+home\s+to|woke\s+up\s+to|found\s+out|arrived\s+to|turned\s+up\s+to|ended\s+up))"
     rf"|(?:{_I}\s+(?:was|were|am|are|'m|'re){_ADV}\s+(?:not\s+)?(?:being\s+)?(?:charged|billed|told|promised|left|locked|banned|refused|turned|ignored"
     r"|declined|overcharged|double[ -]charged|stuck|stranded|unable|embarrassed|humiliated|worried|exhausted|without|out of|cut off|kept|moved|bumped|soaked|ill|sick))"
     rf"|(?:{_I}{_ADV}\s+(?:can't|cannot|can not|couldn't|could not|haven't|have not|hadn't|don't have|do not have|have no|have nothing|still have no|have to|had to)))\b",
     re.IGNORECASE,
 )
-_THING = r"(?:(?:my|our)(?:\s+[\w'’-]+){1,4}?|(?:both|half)\s+(?:of\s+)?(?:my|our|the)(?:\s+[\w'’-]+){1,3}?|the(?:\s+[\w'’-]+){1,3}?)"
+_THING = r"(?:(?:(?:one|two|three|four|some|all|both|half|most|none|neither)\s+of\s+)?(?:my|our)(?:\s+[\w'’-]+){1,4}?|(?:both|half)\s+(?:my|our|the)(?:\s+[\w'’-]+){1,3}?|the(?:\s+[\w'’-]+){1,3}?)"
 _TROUBLE_VERB = (
     r"(?:never|not|didn't|did not|doesn't|does not|won't|wouldn't|hasn't|has not|haven't|have not|isn't|is not|aren't|wasn't|was not|weren't|can't|cannot|couldn't"
-    r"|keeps?|kept|broke|breaks|crash(?:es|ed)|died|failed|fails|stopped|disappeared|vanished|leaks?|leaked|burst|collapsed"
+    r"|keeps?|kept|broke|breaks|crash(?:es|ed)|died|failed|fails|stopped|disappeared|vanished|expired|froze|bounced|cut\s+(?:off|out)|dropped\s+out|(?:has|have|had)\s+(?:nothing|no)\b|leaks?|leaked|burst|collapsed"
     r"|cried|refunded|went\s+(?:missing|down|off)|got\s+(?:lost|cancelled|canceled|declined|damaged|stuck|charged|deleted|blocked)"
     r"|(?:arrived|came|turned\s+up|was\s+delivered|were\s+delivered)\s+(?:\w+\s+){0,3}?(?:late|broken|damaged|smashed|wrong|empty|wet|cold|dead|cracked|torn|crushed|open|opened|without)"
     r"|(?:is|are|was|were|has\s+been|have\s+been|had\s+been|'s)\s+(?:(?:now|still|completely|totally|all|just|being|already|also|both|so)\s+)*"
@@ -135,7 +160,7 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_OF_US = re.compile(
-    r"\b(?:you|you're|you've|u|ur|your|yours|yourselves|guys|company|staff|colleagues?|agents?|reps?|lady|girl|guy|woman|man|boy|driver|rider|technician|person|people|team|manager|idiots?)\b",
+    r"\b(?:you|you're|you've|u|ur|your|yours|yourselves|guys|(?:this|your|a|worst|what a)\s+company|staff|colleagues?|agents?|reps?|lady|girl|guy|woman|man|boy|driver|rider|technician|person|people|team|manager|idiots?)\b",
     re.IGNORECASE,
 )
 _UNTELLABLE = re.compile(
@@ -154,15 +179,34 @@ _PLAIN_CAPS = frozenset(
 )
 
 
+_NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://")
+_HANGING = re.compile(
+    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was|SEE)$|\bon\s+me\b"
+)
+_US = r"(?:you|your(?:\s+[\w'’-]+){1,2}?)"
+_ACCOUNT = re.compile(
+    rf"^{_TIME}{_US}\s+(?:(?:have|had|has|also|just|then|still|already|only|simply)\s+)*"
+    r"(?:charged|billed|sent|delivered|cancelled|canceled|closed|deleted|pushed|told|promised|said\s+(?:it|the|my|i|that)|moved|lost|left|refused|took|changed"
+    r"|stopped|blocked|suspended|booked|gave|never|didn't|did\s+not|haven't|hasn't|have\s+not|has\s+not|won't\s+let|keeps?)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|lady|girl|guy|woman|man|boy|kid|name|ashamed|yourselves)\b", re.IGNORECASE)
+
+
+def _account(text: str) -> ClauseKind | None:
+    clear = _ACCOUNT.match(text) and not _PEOPLE.search(text) and not re.search(r"\bit\b", text)
+    return "account" if clear else None
+
+
 def _qualify(raw: str) -> Clause | None:
     words = raw.split()
     if not 3 <= len(words) <= MAX_WORDS:
         return None
     text = " ".join(word.lower() if word.strip(",.!") in _PLAIN_CAPS and word != "I" else word for word in words)
     text = text.replace("’", "'")
-    if _SPEAKS_OF_US.search(text) or _UNTELLABLE.search(text) or re.search(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://", text):
+    if _UNTELLABLE.search(text) or _NOT_WORDS.search(text) or _HANGING.search(text):
         return None
-    kind = _kind(text)
+    kind = _account(text) if _SPEAKS_OF_US.search(text) else _kind(text)
     if kind is None:
         return None
     if any(finding.severity is not Severity.NOTE for finding in detect(text).findings):
@@ -190,6 +234,7 @@ _TURNS = {
     "myself": "yourself", "ourselves": "yourselves",
     "i'm": "you are", "we're": "you are", "i've": "you have", "we've": "you have", "i'd": "you had", "we'd": "you had",
     "im": "you are", "ive": "you have",
+    "you": "we", "your": "our", "yours": "ours", "you're": "we are", "you've": "we have", "you'd": "we had", "yourselves": "ourselves",
 }  # fmt: skip
 _AGREES = {"am": "are", "was": "were"}
 _TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
@@ -225,7 +270,7 @@ def _subject_is_i(before: str) -> bool:
 
 
 _SMALL_STARTS = frozenset(
-    "on since at in for after last this yesterday today tonight earlier your you the a an it there".split()
+    "on since at in for after last this yesterday today tonight earlier your you our we the a an it there one two three four some all both half most".split()
 )
 
 # --- the topic ---------------------------------------------------------------------------
@@ -235,7 +280,7 @@ _TOPIC_WORDS = (
     " cooker delivery deposit device domain export fee flat flight form fridge hearing heating holiday hotel house internet invoice"
     " item laptop letter licence license line loan luggage machine medication membership meter mobile mortgage order package parcel passport"
     " password payment pension phone plan policy prescription printer purchase refund registration rent renewal repair replacement reservation"
-    " room router salary seat server service shipment shoes site sofa statement stay subscription switch table teapot tenancy ticket"
+    " room router seat server service shipment shoes site sofa statement stay subscription switch table teapot tenancy ticket"
     " tickets transfer trip tv van visa visit voucher warranty washing-machine watch website windows headphones"
 )
 _TOPICS = frozenset(_TOPIC_WORDS.split())

@@ -26,6 +26,9 @@ _DANGLING_END = re.compile(
     r"|will|would|can|could|should|may|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
     re.IGNORECASE,
 )
+_NEW_SUBJECT = re.compile(
+    r"\s*[,:–—-]?\s*(?:(?:and|but|so|that)\s+)?(?:i|we|you|it|they|he|she|this|that|these|those|there|the|an?|our|your|my|please|no)\b|\s*[,:–—-]?\s*[A-Z£$€₹#\d]",
+)
 _VERB = re.compile(
     r"\b(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|do|does|did|don't|doesn't|didn't|can|can't|cannot|could"
     r"|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|need|needs|'s|'re|'ve|'m|'ll|'d|\w{2,}ed|\w{2,}[^s\W]s|went|came|sent|got|gave|took|made|put|let"
@@ -84,14 +87,25 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[str]:
     kept = [finding for finding in gentler if not any(cut.overlaps(finding.span) for cut in cuts)]
     yield _apply(sentence, [(cut, "") for cut in cuts] + [(finding.span, finding.instead or "") for finding in kept])
     yield _apply(sentence, [(_around(pieces, finding.span), "") for finding in findings])
-    yield _apply(sentence, [(finding.span, finding.instead or "") for finding in findings])
-    yield _apply(sentence, [(finding.span, "") for finding in findings])
+    if all(finding.instead is not None or _detachable(sentence, pieces, finding.span) for finding in findings):
+        yield _apply(sentence, [(finding.span, finding.instead or "") for finding in findings])
 
 
 def _segments(sentence: str) -> list[Span]:
     """The sentence cut at every comma, dash, bracket and linking word."""
     cuts = [0, *(match.end() for match in _BOUNDARY.finditer(sentence)), len(sentence)]
     return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+
+
+def _detachable(sentence: str, pieces: Sequence[Span], span: Span) -> bool:
+    """Whether a span may be cut from inside its clause: as the clause's tail, or as its head before a new subject."""
+    touched = [piece for piece in pieces if piece.overlaps(span)]
+    if not touched:
+        return False
+    if re.fullmatch(r"[\s,;:.!?)…–—-]*", sentence[span.end : touched[-1].end]):
+        return True
+    head = re.fullmatch(r"\s*", sentence[touched[0].start : span.start])
+    return bool(head and _NEW_SUBJECT.match(sentence[span.end : touched[-1].end]))
 
 
 def _around(pieces: Sequence[Span], span: Span) -> Span:
@@ -129,7 +143,7 @@ def _tidy(text: str, original: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()
-    text = re.sub(r"(?:\s*[,;:–—-]+\s*)+(?=[.!?…]|$)", "", text)
+    text = re.sub(r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)", "", text)
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
     bullet = re.match(r"[-*•·]\s+|\d{1,2}[.)]\s+", text)
@@ -166,9 +180,17 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _SUBORDINATE.match(core) and not re.search(r",\s+\S+|\bthen\b|\bplease\b", core):
         return untouched and not _changed_after_start(core, original)
+    if _lost_its_condition(core, original):
+        return False
     if _VERB.search(core):
         return True
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+def _lost_its_condition(core: str, original: str) -> bool:
+    """Whether an opening "if ..." or "unless ..." was cut from a statement that hangs on it."""
+    opened = re.match(r"(?:if|unless|should|until|when)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE)
+    return bool(opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core))
 
 
 def _changed_after_start(core: str, original: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity, Span
+from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
@@ -73,28 +74,35 @@ def _framed(brief: Brief, middle: tuple[Part, ...]) -> tuple[Part, ...]:
     """The middle of a reply between greeting and signature: the draft's own, else the house's."""
     letter, voice = brief.letter, brief.policy.voice
     name = brief.situation.customer.name
-    greeting = letter.greeting
-    hostile = any(finding.span.overlaps(_place(letter.text, greeting)) for finding in brief.findings) if greeting else False
-    if not greeting or hostile:
-        greeting = voice.greeting.format(name=name) if name else voice.greeting_unnamed
-    parts = [Part("greeting", greeting), *middle]
-    if letter.closing:
-        parts.append(Part("closing", letter.closing))
-    signature = letter.signature or ("" if letter.closing or _names(brief) else brief.situation.agent.name)
-    if signature:
-        parts.append(Part("signature", signature))
-    return tuple(parts)
+    house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
+    greeting = _unless_hurtful(brief, letter.greeting, house)
+    closing = _unless_hurtful(brief, letter.closing, voice.closing)
+    signature = letter.signature or ("" if closing or _signs(brief) else brief.situation.agent.name)
+    if not greeting and not _speaks_to(name, letter.body):
+        greeting = house
+    framed = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
+    return tuple(part for part in framed if part.text)
 
 
-def _names(brief: Brief) -> bool:
-    """Whether the draft's last line already ends in the agent's name."""
+def _unless_hurtful(brief: Brief, own: str, house: str) -> str:
+    """The draft's own line, or the house's where a guardrail underlines the draft's."""
+    if not own:
+        return ""
+    start = brief.letter.text.index(own)
+    place = Span(start, start + len(own))
+    hurts = (f for f in brief.findings if f.severity is not Severity.NOTE and f.span.overlaps(place))
+    return house if any(hurts) else own
+
+
+def _speaks_to(name: str, body: str) -> bool:
+    """Whether a letter without a greeting line says the customer's name at once."""
+    return any(word in body[:30] for word in name.split() if len(word) > 2 and word[0].isupper())
+
+
+def _signs(brief: Brief) -> bool:
+    """Whether the draft's last words already are the agent's name."""
     name = brief.situation.agent.name
     return bool(name) and name.lower() in brief.letter.text[-len(name) - 40 :].lower()
-
-
-def _place(text: str, piece: str) -> Span:
-    start = text.index(piece)
-    return Span(start, start + len(piece))
 
 
 def _body_part(text: str) -> Part:
@@ -185,8 +193,6 @@ def _own_apology(paragraphs: list[str]) -> tuple[str, list[str]]:
         spans = find_apologies(text)
         if not spans:
             continue
-        from guardrails.sentences import sentences
-
         sentence = next(span for span in sentences(text) if span.overlaps(spans[0]))
         own = text[sentence.start : sentence.end]
         rest = (text[: sentence.start].rstrip() + " " + text[sentence.end :].lstrip()).strip()

@@ -68,13 +68,19 @@ def opening(brief: Brief, detail: Detail, *, apologize: bool) -> tuple[str, str]
     """
     voice = Voice.of(brief.situation.draft)
     clauses = retell(brief.situation.message) if detail == "specific" else ()
-    harms = [clause for clause in clauses if clause.kind != "circumstance"]
-    apology = voice.speak(_apology(brief, harms, detail)) if apologize else ""
+    harms = [clause for clause in clauses if clause.kind in ("trouble", "hardship", "effort")]
     if not apologize:
         return "", ""
-    circumstance = next((clause.text for clause in clauses if clause.kind == "circumstance"), "")
-    acknowledgement = voice.speak(f"I understand that {circumstance}.") if circumstance else ""
-    return apology, acknowledgement
+    return voice.speak(_apology(brief, harms, detail)), voice.speak(_acknowledgement(clauses, bool(harms)))
+
+
+def _acknowledgement(clauses: Sequence[Clause], harm_named: bool) -> str:
+    for clause in clauses:
+        if clause.kind == "circumstance":
+            return f"I understand that {clause.text}."
+        if clause.kind == "account" and not harm_named:
+            return f"You wrote that {clause.text}."
+    return ""
 
 
 def _apology(brief: Brief, harms: Sequence[Clause], detail: Detail) -> str:
@@ -88,7 +94,7 @@ def _apology(brief: Brief, harms: Sequence[Clause], detail: Detail) -> str:
     }
     if harms:
         return named[fault].format(harm=_harm(harms))
-    thing = topic(brief.situation.message) if detail != "plain" else ""
+    thing = topic(brief.situation.message, brief.situation.draft) if detail != "plain" else ""
     return wording.about.format(topic=thing) if thing else unnamed[fault]
 
 

@@ -1,0 +1,69 @@
+"""A policy file is read whole or not at all, and a wrong one says where it is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from guardrails.detect import detect
+from guardrails.finding import Severity
+from rewriter.errors import BadConfiguration
+from rewriter.policy import POLICIES, load_policy
+
+DEFAULT = (POLICIES / "default.toml").read_text(encoding="utf-8")
+
+
+def written(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "house.toml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in POLICIES.glob("*.toml")))
+def test_every_policy_that_we_ship_is_valid(name: str) -> None:
+    assert load_policy(name).title
+
+
+def test_a_wrong_value_is_named_with_its_line(tmp_path: Path) -> None:
+    line = DEFAULT.splitlines().index('timezone = "Europe/London"') + 1
+    path = written(tmp_path, DEFAULT.replace("Europe/London", "Atlantis/Capital"))
+    with pytest.raises(BadConfiguration, match=rf"house\.toml, line {line}: service\.timezone"):
+        load_policy(path)
+
+
+def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
+    path = written(tmp_path, DEFAULT.replace("Europe/London", "Atlantis").replace('kind = "deadline"', 'kind = "moon"'))
+    with pytest.raises(BadConfiguration) as caught:
+        load_policy(path)
+    assert "service.timezone" in str(caught.value)
+    assert "licensed.0.kind" in str(caught.value)
+
+
+def test_a_misspelt_name_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration, match="titel"):
+        load_policy(written(tmp_path, DEFAULT.replace("title =", "titel =")))
+
+
+def test_broken_toml_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration, match="line 1"):
+        load_policy(written(tmp_path, "title = \n"))
+
+
+def test_an_unknown_policy_is_told_by_name() -> None:
+    with pytest.raises(BadConfiguration, match=r"no-such-house\.toml"):
+        load_policy("no-such-house")
+
+
+def test_house_phrases_are_rules_like_any_other() -> None:
+    rules = load_policy("collections").rules
+    found = detect("We know where you live.", rules=rules).findings
+    assert [finding.rule for finding in found] == ["house.debt-threat"]
+
+
+def test_a_house_may_change_how_severe_a_rule_is_or_switch_it_off(tmp_path: Path) -> None:
+    rule = load_policy("default").rules[0]
+    lowered = load_policy(written(tmp_path, f'{DEFAULT}\n[severity]\n"{rule.id}" = "note"\n'))
+    assert next(r for r in lowered.rules if r.id == rule.id).severity is Severity.NOTE
+    off = load_policy(written(tmp_path, f'{DEFAULT}\n[severity]\n"{rule.id}" = "off"\n'))
+    assert all(r.id != rule.id for r in off.rules)
