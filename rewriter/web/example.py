@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _MESSAGE = (
     "Hello,",
-    "This is my third e-mail. I ordered the standing lamp (order SL-40917) on 3 March and it was meant to"
-    " arrive within a week. It came on the 19th, with a crack right across the base. I had taken a morning off"
+    "This is my third e-mail. I ordered the standing lamp (order SL-40917) on 3 March and it was to come"
+    " within a week. It came on the 19th, with a crack right across the base. I had taken a morning off"
     " work to be in for the delivery.",
     "I want all my money back, and the delivery fee as well. I honestly wonder whether anybody reads these.",
     "Ines Okafor",

@@ -15,6 +15,7 @@ from rewriter.intake import DRAFT_LIMIT, LINE_LIMIT, MESSAGE_LIMIT, RewriteReque
 from rewriter.service import Service
 from rewriter.values import Record, Situation
 from rewriter.web import words
+from rewriter.web.compare import all_findings, compared, marked
 from rewriter.web.example import EXAMPLE
 from rewriter.web.problems import Problem, problem_of
 
@@ -33,6 +34,7 @@ class Filled:
 
     values: Mapping[str, str] = field(default_factory=dict)
     problem: Problem | None = None
+    example: bool = False
 
     def value(self, name: str) -> str:
         return self.values.get(name, "")
@@ -46,8 +48,8 @@ class Filled:
     def details_open(self) -> bool:
         """Whether the folded fields hold anything that should be seen."""
         folded = FIELDS[2:]
-        chosen = any(self.value(name) not in ("", "auto", "default") for name in folded)
-        return chosen or any(self.wrong(name) for name in folded)
+        chosen = any(self.value(name) not in ("", "auto") for name in folded)
+        return not self.example and (chosen or any(self.wrong(name) for name in folded))
 
 
 def form_of(service: Service) -> Blueprint:
@@ -65,7 +67,7 @@ def form_of(service: Service) -> Blueprint:
 
     @page.get("/")
     def home() -> Answer:
-        filled = Filled(EXAMPLE) if "example" in request.args else Filled()
+        filled = Filled(EXAMPLE, example=True) if "example" in request.args else Filled()
         return render_template("home.html", filled=filled)
 
     @page.post("/rewrites")
@@ -76,7 +78,7 @@ def form_of(service: Service) -> Blueprint:
             record = service.rewrite(asked.to_situation(datetime.now(UTC)))
         except HTTPException:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever happens, the agent's text stays on the page
+        except Exception as error:
             problem = problem_of(error, g.request_id)
             body = render_template("home.html", filled=Filled(values, problem))
             return body, problem.kind.status, problem.headers
@@ -104,13 +106,14 @@ def _nested(values: Mapping[str, str]) -> dict[str, Any]:
 
 def _view(record: Record) -> dict[str, Any]:
     outcome = record.outcome
-    findings = words.all_findings(outcome)
+    findings = all_findings(outcome)
     return {
         "record": record,
         "outcome": outcome,
         "rewrite": outcome.rewrite,
         "findings": findings,
-        "pieces": words.marked(record.situation.draft, findings),
+        "pieces": marked(record.situation.draft, findings),
+        "reply": compared(record.situation.draft, outcome.rewrite.text) if outcome.rewrite else (),
         "lines": words.verdict_lines(record),
         "filled": Filled(_values(record.situation)),
     }

@@ -1,4 +1,4 @@
-"""One log line a request: what was asked, how it ended, how long it took; no text, no query, no path values."""
+"""One log line a request: what was asked, how it ended, how long it took; nothing of its text or address."""
 
 from __future__ import annotations
 

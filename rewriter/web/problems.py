@@ -1,4 +1,4 @@
-"""Every way in which a request can fail, told as RFC 9457 problem details or as a page, never with its text."""
+"""Every way in which a request can fail, as RFC 9457 problem details or as a page, never with its text."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Problem(Exception):
 
 
 def problem_of(error: Exception, request_id: str) -> Problem:
-    """What the caller is told about an error. An unforeseen one is logged by class and place, without words."""
+    """What the caller is told about an error. An unforeseen one is logged by class and place alone."""
     problem = _problem_of(error)
     problem.request_id = request_id
     if problem.kind.slug == "internal":

@@ -31,7 +31,7 @@ def events(service: Service, situation: Situation) -> Iterator[str]:
     def work() -> None:
         try:
             told.put(service.rewrite(situation, tell=told.put))
-        except Exception as error:  # noqa: BLE001 - whatever went wrong is told to the reader
+        except Exception as error:
             told.put(error)
 
     request_id = g.request_id

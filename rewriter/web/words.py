@@ -1,4 +1,4 @@
-"""How the page says things: plain words for checks, severities, sources and days, so that templates only place them."""
+"""How the page says things: plain words for checks, severities, sources and days."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from guardrails.finding import Family, Finding, Severity
+from guardrails.finding import Family, Severity
 from rewriter.facts import find_facts
 from rewriter.values import (
     CheckName,
@@ -14,7 +14,6 @@ from rewriter.values import (
     CommitmentSource,
     Due,
     Fault,
-    Outcome,
     Record,
     Rewrite,
     Risk,
@@ -176,46 +175,15 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of the draft, underlined for finding `number` (from 1) or plain (`None`)."""
-
-    text: str
-    number: int | None = None
-    finding: Finding | None = None
-
-
-def all_findings(outcome: Outcome) -> tuple[Finding, ...]:
-    """The rules' findings and, where they do not overlap, the model's, in reading order."""
-    kept: list[Finding] = list(outcome.findings)
-    for finding in outcome.critique.findings:
-        if not any(finding.span.overlaps(other.span) for other in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=lambda finding: finding.start))
-
-
-def marked(draft: str, findings: Sequence[Finding]) -> tuple[Piece, ...]:
-    """The draft cut at its findings, so that the pieces joined give the draft again."""
-    pieces: list[Piece] = []
-    at = 0
-    for number, finding in enumerate(findings, start=1):
-        if finding.start > at:
-            pieces.append(Piece(draft[at : finding.start]))
-        pieces.append(Piece(draft[finding.start : finding.end], number, finding))
-        at = finding.end
-    if at < len(draft):
-        pieces.append(Piece(draft[at:]))
-    return tuple(pieces)
-
-
 def promise(item: Commitment) -> str:
     """A commitment's action as the head of a line."""
     return _sentence(item.action)
 
 
 def choices(policies: Sequence[str]) -> list[tuple[str, str]]:
-    """House policies for choosing, by name."""
-    return [(name, _sentence(name.replace("-", " ").replace("_", " "))) for name in policies]
+    """House policies for choosing, by name; the first choice is whichever this service was set up with."""
+    named = [(name, _sentence(name.replace("-", " ").replace("_", " "))) for name in policies]
+    return [("", "The usual one"), *named]
 
 
 _FIELDS = {

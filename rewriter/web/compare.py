@@ -1,0 +1,98 @@
+"""Draft and reply side by side: where the draft was underlined, and which words of the reply are new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from guardrails.finding import Finding
+from rewriter.values import Outcome
+
+_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_OPEN = re.compile(r"\[to confirm[^\]\n]{0,200}\]", re.IGNORECASE)
+_LONGEST = 4_000
+"""Tokens of both texts together up to which words are compared; beyond it, it would take too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Underlined:
+    """A run of the draft, underlined for finding `number` (from 1) or plain (`None`)."""
+
+    text: str
+    number: int | None = None
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of the reply: kept from the draft, new, or open for the agent to fill in."""
+
+    text: str
+    kind: Literal["kept", "new", "open"]
+
+
+def all_findings(outcome: Outcome) -> tuple[Finding, ...]:
+    """The rules' findings and, where they do not overlap, the model's, in reading order."""
+    kept: list[Finding] = list(outcome.findings)
+    for finding in outcome.critique.findings:
+        if not any(finding.span.overlaps(other.span) for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda finding: finding.start))
+
+
+def marked(draft: str, findings: Sequence[Finding]) -> tuple[Underlined, ...]:
+    """The draft cut at its findings, so that the pieces joined give the draft again."""
+    pieces: list[Underlined] = []
+    at = 0
+    for number, finding in enumerate(findings, start=1):
+        if finding.start > at:
+            pieces.append(Underlined(draft[at : finding.start]))
+        pieces.append(Underlined(draft[finding.start : finding.end], number, finding))
+        at = finding.end
+    if at < len(draft):
+        pieces.append(Underlined(draft[at:]))
+    return tuple(pieces)
+
+
+def compared(draft: str, reply: str) -> tuple[Run, ...]:
+    """The reply cut into runs, so that the runs joined give the reply again."""
+    runs: list[Run] = []
+    at = 0
+    fresh = _fresh(draft, reply)
+    for start, end in (match.span() for match in _OPEN.finditer(reply)):
+        runs += _runs(reply, at, start, fresh)
+        runs.append(Run(reply[start:end], "open"))
+        at = end
+    return (*runs, *_runs(reply, at, len(reply), fresh))
+
+
+def _runs(reply: str, start: int, end: int, fresh: bytearray) -> Iterator[Run]:
+    at = start
+    while at < end:
+        stop = at + 1
+        while stop < end and fresh[stop] == fresh[at]:
+            stop += 1
+        yield Run(reply[at:stop], "new" if fresh[at] else "kept")
+        at = stop
+
+
+def _fresh(draft: str, reply: str) -> bytearray:
+    """For each character of the reply, whether its word is new. White space around new words is not."""
+    fresh = bytearray(len(reply))
+    old, new = _TOKEN.findall(draft), list(_TOKEN.finditer(reply))
+    if len(old) + len(new) > _LONGEST:
+        return fresh
+    matcher = SequenceMatcher(None, old, [token.group() for token in new], autojunk=False)
+    for change, _, _, start, end in matcher.get_opcodes():
+        if change not in ("insert", "replace"):
+            continue
+        words = [token for token in new[start:end] if not token.group().isspace()]
+        for before, token in zip([None, *words], words, strict=False):
+            begin = (
+                before.end() if before and "\n" not in reply[before.end() : token.start()] else token.start()
+            )
+            fresh[begin : token.end()] = b"\1" * (token.end() - begin)
+    return fresh
