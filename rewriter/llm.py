@@ -35,7 +35,7 @@ MODE_REFUSED = frozenset({400, 415, 422, 500, 501})
 """Statuses with which servers turn an unknown `response_format` down; some say 500."""
 
 _REASONS = {
-    400: "rejected", 401: "unauthorized", 403: "unauthorized", 404: "not_found", 408: "timeout",
+    400: "rejected", 401: "unauthorized", 403: "unauthorized", 404: "not_found", 408: "timeout", 409: "rejected",
     413: "too_large", 422: "rejected", 429: "rate_limited", 503: "overloaded", 529: "overloaded",
 }  # fmt: skip
 _SICK = frozenset(
@@ -140,7 +140,7 @@ class Llm:
             retrying = tenacity.Retrying(
                 retry=tenacity.retry_if_exception(_passes_by_itself),
                 wait=_wait,
-                stop=_enough(last) | _no_time(deadline),
+                stop=tenacity.stop_any(_enough(last), _no_time(deadline)),
                 reraise=True,
             )
             try:
@@ -271,7 +271,8 @@ def _content(response: Any) -> str:
     choice = choices[0]
     if choice.finish_reason == "length":
         raise _CallFailed("cut_off")
-    if choice.finish_reason == "content_filter" or getattr(choice.message, "refusal", None):
+    said_besides = getattr(choice.message, "provider_specific_fields", None) or {}
+    if choice.finish_reason == "content_filter" or said_besides.get("refusal"):
         raise _CallFailed("refused")
     content = choice.message.content
     if not isinstance(content, str) or not content.strip():
@@ -309,7 +310,7 @@ def _retry_after(error: BaseException) -> float | None:
     return None
 
 
-_backoff = tenacity.wait_exponential_jitter(initial=0.2, max=5.0, jitter=0.2)
+_backoff = tenacity.wait_exponential_jitter(multiplier=0.2, max=5.0, jitter=0.2)
 
 
 def _wait(state: tenacity.RetryCallState) -> float:
