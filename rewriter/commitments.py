@@ -51,7 +51,9 @@ def plan_follow_up(
     if not any(item.due or says_when(item.action) for item in items):
         items = (
             *items,
-            Commitment(NEXT_UPDATE, situation.agent.name or None, proposed, "e-mail", "policy", confirmed=False),
+            Commitment(
+                NEXT_UPDATE, situation.agent.name or None, proposed, "e-mail", "policy", confirmed=False
+            ),
         )
     contact = _contact(situation, policy)
     return FollowUp(items, contact, _reference(letter, facts), _questions(items, contact, situation))
@@ -101,15 +103,21 @@ def _questions(
         dated = item.due is not None or bool(_SAYS_WHEN_ELSE.search(item.action)) or item.source == "draft"
         if item.source == "policy":
             words = f"House policy says {item.due:%A %d %B}. " if item.due else ""
-            questions.append(OpenQuestion(f"items.{number}.due", f"By when will you write again? {words}".strip()))
+            questions.append(
+                OpenQuestion(f"items.{number}.due", f"By when will you write again? {words}".strip())
+            )
         elif not dated:
-            questions.append(OpenQuestion(f"items.{number}.due", f"By when will this be done: {item.action}?"))
+            questions.append(
+                OpenQuestion(f"items.{number}.due", f"By when will this be done: {item.action}?")
+            )
         if item.owner is None and item.source == "agent":
             questions.append(OpenQuestion(f"items.{number}.owner", f"Who will do this: {item.action}?"))
     if not contact.name:
         questions.append(OpenQuestion("contact.name", "Whose name should stand under the reply?"))
     if not (contact.email or contact.phone) and not _draft_names_contact(situation):
-        questions.append(OpenQuestion("contact", "Is there a number or address the customer can reach you on?"))
+        questions.append(
+            OpenQuestion("contact", "Is there a number or address the customer can reach you on?")
+        )
     return tuple(questions)
 
 

@@ -18,7 +18,18 @@ _WITHIN = re.compile(
     r"(hours?|(?:business|working|calendar)\s+days?|days?|weeks?)\b",
     re.IGNORECASE,
 )
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "ten": 10,
+}
 
 
 def due_in(text: str, now: datetime, service: Service) -> date | None:

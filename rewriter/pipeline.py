@@ -85,7 +85,9 @@ def _try(
 def _judged(engine: Engine, brief: Brief, written: Written, started: float) -> Attempt:
     verdict = verify(written.rewrite, brief)
     seconds = time.monotonic() - started
-    return Attempt(engine.name, engine.model, written.rewrite, verdict, seconds, written.usage, written.prompts)
+    return Attempt(
+        engine.name, engine.model, written.rewrite, verdict, seconds, written.usage, written.prompts
+    )
 
 
 def _conclude(

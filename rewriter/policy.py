@@ -147,7 +147,9 @@ class Policy(_Frozen):
     def rules(self) -> tuple[Rule, ...]:
         """The guardrails as this house has them: its severities, and its own phrases last."""
         kept = [
-            dataclasses.replace(rule, severity=Severity(self.severity[rule.id])) if rule.id in self.severity else rule
+            dataclasses.replace(rule, severity=Severity(self.severity[rule.id]))
+            if rule.id in self.severity
+            else rule
             for rule in RULES
             if self.severity.get(rule.id) != "off"
         ]
@@ -183,7 +185,9 @@ def load_policy(name_or_path: str, folder: Path = POLICIES) -> Policy:
         problems = []
         for item in error.errors(include_input=False, include_url=False, include_context=False):
             field = ".".join(str(step) for step in item["loc"])
-            problems.append(f"policy {path.name}, line {_line_of(source, item['loc'])}: {field}: {item['msg']}")
+            problems.append(
+                f"policy {path.name}, line {_line_of(source, item['loc'])}: {field}: {item['msg']}"
+            )
         raise BadConfiguration("\n".join(problems)) from None
 
 
@@ -195,7 +199,9 @@ def _line_of(source: str, location: tuple[int | str, ...]) -> int:
     """
     names = [step for step in location if isinstance(step, str)]
     index = next((step for step in location if isinstance(step, int)), 0)
-    best, table, seen = 1, [], {}
+    best = 1
+    table: list[str] = []
+    seen: dict[tuple[str, ...], int] = {}
     for number, raw in enumerate(source.splitlines(), start=1):
         line = raw.strip()
         if line.startswith("["):

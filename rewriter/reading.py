@@ -11,7 +11,8 @@ from guardrails.sentences import sentences
 from rewriter.letter import Letter
 from rewriter.refusals import find_refusals
 from rewriter.retelling import retell, topic
-from rewriter.values import Fault, History, Reading, Risk, Situation, Stance
+from rewriter.signs import ANGER, CONCERNS, DENIES, ESCALATING, OURS, PARTING, RISKS, THEIRS
+from rewriter.values import Fault, History, Reading, Situation, Stance
 
 
 def read_situation(
@@ -30,7 +31,7 @@ def read_situation(
         fault=situation.fault or _fault(said),
         stance=situation.stance or _stance(said),
         upset=_upset(situation.message, bool(clauses)),
-        risks=tuple(risk for risk, signs in _RISKS if signs.search(situation.message)),
+        risks=tuple(risk for risk, signs in RISKS if signs.search(situation.message)),
         unanswered=_unanswered(situation.message, letter.body),
         history=history,
     )
@@ -53,39 +54,11 @@ def _plain_sentences(letter: Letter, findings: Sequence[Finding]) -> list[str]:
 
 # --- fault (P2) --------------------------------------------------------------------------
 
-_OURS = re.compile(
-    r"\b(?:(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
-    r"|(?:mistakes?|errors?|fault|bug|one|ones)[^.,;]{0,24}\b(?:is|are|was|were)\s+(?:ours|mine|our own)|(?:they|it|that|this)\s+(?:is|are|was|were)\s+(?:ours|mine)\b"
-    r"|(?:on|down\s+to)\s+us\b|our\s+(?:side|end)\s+(?:caught|missed|failed|checked)|nobody\s+(?:on\s+our\s+side|here)\s+(?:caught|noticed|checked)"
-    r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped|let\s+you\s+down"
-    r"|got\s+(?:it|this|that|your)\b[^.]{0,20}\bwrong|made\s+(?:a|an|the|this|that)\s+(?:\w+\s+)?(?:mistake|error)|sent\s+(?:you\s+)?(?:the|a)\s+wrong|charged\s+you\s+(?:twice|in\s+error|wrongly|too\s+much)"
-    r"|should\s+(?:not\s+)?have|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
-    r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch))"
-    r"|(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
-    r"|(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
-    r"|(?:warehouse|depot|team|testing|system|engineers?|colleague|driver|courier|technician|branch|clerk|update|migration|release|backup)\s+(?:\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed\s+to|broke|mixed|mis\w+)"
-    r"|weren't\s+carried|wasn't\s+(?:booked|passed|sent|logged|recorded|processed|updated|strapped)|(?:was|were)\s+never\s+(?:booked|passed|sent|logged|recorded|processed|dispatched)"
-    r"|backup[^.]{0,40}\bfailing|by\s+us\s+in\s+error|in\s+error\s+on\s+our|you\s+did\s+give\s+us|you\s+are\s+right\b[^.]{0,40}\b(?:we|our|us))\b",
-    re.IGNORECASE,
-)
-_DENIES = re.compile(
-    r"\b(?:not|isn't|wasn't|never|no)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
-    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we)\b|\bmight\s+be\s+us\b",
-    re.IGNORECASE,
-)
-_THEIRS = re.compile(
-    r"\b(?:you\s+(?:did\s+not|didn't|didnt|never|chose|selected|entered|gave|clicked|accepted|agreed|signed|opted|missed|cancelled|booked|ordered|declined|left|ticked|used|were\s+not|weren't)"
-    r"|(?:no|not|without)\s+(?:an?\s+)?(?:answer|reply|response|payment)\s+(?:was\s+)?(?:from\s+you|received)?|as\s+(?:you|per\s+your)\s+(?:instruct|request|chose)\w*|instruction\s+was\s+followed"
-    r"|(?:your|the)\s+(?:bank|card\s+issuer|insurer|plan|airline|courier|council|employer|landlord|supplier|operator|app\s+store|provider)\s+(?:\w+\s+){0,2}?(?:declined|denied|rejected|refused|stopped|cancelled|took|charged|said|decided|returned)"
-    r"|account\s+holder|terms\s+(?:were|are|was)\s+(?:shown|accepted|clear)|in\s+(?:your|the)\s+(?:contract|terms|agreement|lease|policy)|never\s+had\s+a|(?:is|was|fell)\s+(?:past|outside|over)\s+the|overdue|non-refundable|came\s+back)\b",
-    re.IGNORECASE,
-)
-
 
 def _fault(said: Sequence[str]) -> Fault:
     """What the draft itself shows; without a sign, unknown. An admission must be plain to count."""
-    ours = any(_OURS.search(text) and not _DENIES.search(text) for text in said)
-    theirs = any(_THEIRS.search(text) for text in said)
+    ours = any(OURS.search(text) and not DENIES.search(text) for text in said)
+    theirs = any(THEIRS.search(text) for text in said)
     if ours:
         return "shared" if theirs else "ours"
     return "not_ours" if theirs else "unknown"
@@ -93,25 +66,13 @@ def _fault(said: Sequence[str]) -> Fault:
 
 # --- stance (P12-P15) --------------------------------------------------------------------
 
-_PARTING = re.compile(
-    r"\b(?:(?:this|that)\s+is\s+(?:our|my)\s+(?:final|last)\s+(?:reply|response|letter|word|e-?mail)"
-    r"|(?:we|i)(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:\w+\s+)?(?:clos|terminat|end)(?:e|ed|ing)?\s+(?:your|the|this|our)\s+(?:account|contract|membership|tenancy|relationship|agreement)"
-    r"|notice\s+(?:was|is|has\s+been)\s+(?:served|given)|(?:services?|contract|membership|tenancy|account)\b[^.]{0,40}\bends?\s+on"
-    r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you)\b",
-    re.IGNORECASE,
-)
-_ESCALATING = re.compile(
-    r"\b(?:(?:i|we)(?:'ve|'m|'re|'ll|\s+have|\s+am|\s+are|\s+will)?\s+(?:\w+\s+)?(?:escalat|pass|forward|refer|hand)\w*\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,3}?"
-    r"(?:manager|supervisor|team\s+lead|head|director|principal|complaints|ombudsman|specialist|senior|legal)"
-    r"|(?:manager|supervisor|director|principal|team\s+lead)\b[^.]{0,40}\b(?:will|'ll)\s+(?:\w+\s+)?(?:call|contact|write|ring|e-?mail|look|review|re-?\w+)|escalat(?:e|ed|ing)\s+(?:this|it|your))\b",
-    re.IGNORECASE,
-)
+
 def _stance(said: Sequence[str]) -> Stance:
     """The draft's own stance, most decided first; a plain apology where it refuses nothing."""
     plain = [text.replace("’", "'") for text in said]
-    if any(_PARTING.search(text) for text in plain):
+    if any(PARTING.search(text) for text in plain):
         return "part_ways"
-    if any(_ESCALATING.search(text) for text in plain):
+    if any(ESCALATING.search(text) for text in plain):
         return "escalate"
     if any(True for text in plain for _ in find_refusals(text)):
         return "boundary"
@@ -120,65 +81,68 @@ def _stance(said: Sequence[str]) -> Stance:
 
 # --- concern (P8) and risks --------------------------------------------------------------
 
-_CONCERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(signs, re.IGNORECASE), words)
-    for signs, words in (
-        (r"\b(?:icu|hospital|surgery|ambulance|medication|medicine|insulin|dialysis|chemo\w*|nhs)\b", "someone's health is at stake"),
-        (r"\b(?:baby|newborn|toddler|wheelchair|disabled|elderly|pregnant|carer)\b", "someone in their care depends on this"),
-        (r"\b(?:no|without)\s+(?:heating|hot water|water|power|electricity|gas)|\b(?:freezing|mould|mold|ceiling|flood\w*)\b", "their home is not safe or warm"),
-        (r"\b(?:payroll|rent|mortgage|overdraft|can'?t afford|food on the table|bailiffs?|credit score|overdrawn)\b", "afraid of running out of money"),
-        (r"\b(?:charged|billed|debited|took|taken)\b[^.!?]{0,40}\b(?:twice|again|double|two times|without)|\bdouble[ -]?charged\b", "their money was taken and may not come back"),
-        (r"\b(?:embarrass\w*|humiliat\w*|in front of|made me look|laughed)\b", "felt shamed in front of others"),
-        (r"\b(?:birthday|wedding|funeral|christmas|anniversary|graduation|honeymoon|christening|eid|diwali)\b", "a day that cannot be repeated"),
-        (r"\b(?:data|files?|photos?|backups?|pipeline|records)\b[^.!?]{0,40}\b(?:gone|lost|deleted|missing|nothing|empty|disappeared)", "what they lost may be gone for good"),
-        (r"\b(?:my|our)\s+(?:shop|business|customers|clients?|staff|team|season|company|reps|crew)\b", "their livelihood depends on this"),
-        (r"\b(?:(?:\d+|two|three|four|five|six|several|fourth|fifth|third|many|countless)(?:st|nd|rd|th)?\s+(?:times?|e-?mails?|calls?)|no(?:body|\s+one)\s+(?:answers|replies|calls|cares)|auto-?\w+|keep getting|passed around|again and again|still no (?:reply|answer|response))\b", "nobody seems to be listening"),
-        (r"\b(?:liar|accus\w+|cheat\w*|crook|thief|not trying to|treated like)\b", "feels accused of something"),
-        (r"\b(?:loyal\w*|years|since (?:19|20)\d\d|always paid)\b", "their loyalty seems to count for nothing"),
-        (r"\b(?:deadline|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)|today|urgent\w*|asap)\b", "time is running out for them"),
-        (r"\b(?:refund|money|pay|paid|charge\w*|fee|cost|price|bill)\b", "wants to be treated fairly over money"),
-    )
-)  # fmt: skip
-_RISKS: tuple[tuple[Risk, re.Pattern[str]], ...] = tuple(
-    (risk, re.compile(signs, re.IGNORECASE))
-    for risk, signs in (
-        ("legal_threat", r"\b(?:lawyers?|attorney|solicitors?|sue|suing|small claims|consumer court|legal (?:action|advice)|take (?:you|this) to court|see you in court|tribunal|ombudsman|trading standards|regulator)\b"),
-        ("safety", r"\b(?:gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|electric shock|sparks?|sparking|on fire|caught fire|smoke|explod\w+|injur\w+|burn(?:ed|t)|allergic|choking|brakes? fail\w*|come down there|i(?:'ll| will) be down there|hurt (?:you|someone)|find out where)\b"),
-        ("self_harm", r"\b(?:kill myself|end (?:it all|my life)|suicid\w+|don'?t want to (?:live|be here any ?more)|can'?t go on|hurt myself|no reason to live|better off dead)\b"),
-        ("vulnerable_person", r"\b(?:wheelchair|disabled|disability|elderly|dementia|pregnant|newborn|my baby|oxygen|dialysis|insulin|terminal(?:ly)? ill|cancer|bereave\w*|passed away|funeral|carer|mental health|panic attacks?|(?:8|9)\d years? old|icu)\b"),
-        ("data_breach", r"\b(?:gdpr|data breach|privacy breach|(?:someone|somebody|another customer|a stranger)(?:'s)?[^.!?]{0,40}\b(?:details|data|invoice|account|address)|leaked my|my (?:data|details|password)[^.!?]{0,30}\b(?:leaked|stolen|exposed|published)|hipaa|hacked)\b"),
-        ("churn", r"\b(?:cancel(?:ling|ing)? (?:my|our|the) (?:account|contract|subscription|membership|renewal)|switch(?:ing)? to|leav(?:e|ing) you|last time i|never again|other suppliers?|competitors?|taking (?:my|our) business|why (?:on earth )?should i (?:sign|renew|stay))\b"),
-        ("press", r"\b(?:newspapers?|journalists?|the press|bbc|local news|tv station|go(?:ing)? (?:viral|public)|twitter|tiktok|facebook|instagram|trustpilot|google review|post(?:ing)? (?:this|every|the|it|my)|one[- ]star|reddit)\b"),
-    )
-)  # fmt: skip
-
 
 def _concern(message: str) -> str:
     """The likely worry beneath the anger, most pressing first; "" where nothing shows."""
     plain = message.replace("’", "'")
-    return next((words for signs, words in _CONCERNS if signs.search(plain)), "")
-
-
-_ANGER = re.compile(
-    r"!{2,}|\?{2,}|\?!|\b(?:disappoint\w*|unacceptable|disgust\w*|ridiculous|appall\w*|furious|angry|fed up|terrible|worst|awful"
-    r"|joke|shame\w*|disgrace\w*|useless|robbery|outrag\w*|frustrat\w*|annoy\w*|tired of|sick of|upset|shambles|nightmare|rude"
-    r"|never again|how dare|what kind of|unbelievable|pathetic|incompeten\w*|still (?:no|not|waiting|haven't)|complain\w*|unfair)\b"
-    r"|\b[A-Z]{4,}\b[^a-z]{1,12}\b[A-Z]{2,}\b|\b(?:NOT|NEVER|NOTHING|WHERE|WHY|NOW|STILL)\b",
-)
+    return next((words for signs, words in CONCERNS if signs.search(plain)), "")
 
 
 def _upset(message: str, trouble: bool) -> bool:
     if not message.strip():
         return False
-    return trouble or _ANGER.search(message) is not None or detect(message).heat > 0
+    return trouble or ANGER.search(message) is not None or detect(message).heat > 0
 
 
 # --- questions that the draft leaves open ------------------------------------------------
 
 _WORD = re.compile(r"[a-z]{4,}|\d[\d.,]*")
 _IDLE = frozenset(
-    "what when where which would could should your yours that this these those have does with from about will been just please there"
-    " then them they know want need tell like make really even still anyone someone somebody supposed think going being into".split()
+    [
+        "what",
+        "when",
+        "where",
+        "which",
+        "would",
+        "could",
+        "should",
+        "your",
+        "yours",
+        "that",
+        "this",
+        "these",
+        "those",
+        "have",
+        "does",
+        "with",
+        "from",
+        "about",
+        "will",
+        "been",
+        "just",
+        "please",
+        "there",
+        "then",
+        "them",
+        "they",
+        "know",
+        "want",
+        "need",
+        "tell",
+        "like",
+        "make",
+        "really",
+        "even",
+        "still",
+        "anyone",
+        "someone",
+        "somebody",
+        "supposed",
+        "think",
+        "going",
+        "being",
+        "into",
+    ]
 )
 
 
@@ -200,5 +164,3 @@ def _calm(question: str) -> bool:
 
 def _stem(word: str) -> str:
     return word[:5]
-
-

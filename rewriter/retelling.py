@@ -93,7 +93,11 @@ def _clauses(sentence: str) -> list[str]:
     if "?" in sentence or '"' in sentence or "“" in sentence:
         return []
     pieces = [piece.strip(" \t\n,.!*-–—'’") for piece in _CUT.split(sentence)]
-    return [_shortened(" ".join(_IMPLIED_I.sub(_with_i, _LEAD.sub("", piece)).split())) for piece in pieces if piece]
+    return [
+        _shortened(" ".join(_IMPLIED_I.sub(_with_i, _LEAD.sub("", piece)).split()))
+        for piece in pieces
+        if piece
+    ]
 
 
 def _with_i(match: re.Match[str]) -> str:
@@ -102,7 +106,9 @@ def _with_i(match: re.Match[str]) -> str:
 
 def _shortened(clause: str) -> str:
     """A clause without a hanging "about this", cut at its last commas until it is short enough."""
-    clause = re.sub(r"\s+(?:about|with|over|because of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?$", "", clause)
+    clause = re.sub(
+        r"\s+(?:about|with|over|because of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?$", "", clause
+    )
     while len(clause.split()) > MAX_WORDS and ", " in clause:
         clause = clause.rpartition(", ")[0]
     return clause
@@ -152,7 +158,9 @@ _TROUBLE_VERB = (
     r"(?:late|delayed|down|off|out|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|dead|cold|wet|soaked|flooded|leaking|faulty|blocked|locked|closed"
     r"|cancelled|canceled|suspended|declined|rejected|refused|denied|deleted|overdue|stuck|frozen|unusable|cracked|stolen|charged|cut|mouldy|moldy|unsafe|crying|sitting|waiting|without|in\s+tears|held|on\s+hold|on\s+stop|disconnected))"
 )
-_TROUBLE = re.compile(rf"^{_TIME}{_THING}(?:\s+(?:has|have|had|is|was|just|still|then))*\s+{_TROUBLE_VERB}\b", re.IGNORECASE)
+_TROUBLE = re.compile(
+    rf"^{_TIME}{_THING}(?:\s+(?:has|have|had|is|was|just|still|then))*\s+{_TROUBLE_VERB}\b", re.IGNORECASE
+)
 _CIRCUMSTANCE = re.compile(
     rf"^{_TIME}(?:{_I}\s+(?:was|were|am|are|'m|'re)\s+(?:in|at|on|away|travelling|traveling|pregnant|disabled|elderly|alone|working|due|\d+)"
     r"|(?:my|our)\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:is|was|are|were|'s)\s+(?:in|at|on|ill|sick|due|disabled|pregnant|alone|getting|starting|coming|arriving|\d+|admitted)"
@@ -190,7 +198,10 @@ _ACCOUNT = re.compile(
     r"|stopped|blocked|suspended|booked|gave|never|didn't|did\s+not|haven't|hasn't|have\s+not|has\s+not|won't\s+let|keeps?)\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|lady|girl|guy|woman|man|boy|kid|name|ashamed|yourselves)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|lady|girl|guy|woman|man|boy|kid|name|ashamed|yourselves)\b",
+    re.IGNORECASE,
+)
 
 
 def _account(text: str) -> ClauseKind | None:
@@ -202,7 +213,9 @@ def _qualify(raw: str) -> Clause | None:
     words = raw.split()
     if not 3 <= len(words) <= MAX_WORDS:
         return None
-    text = " ".join(word.lower() if word.strip(",.!") in _PLAIN_CAPS and word != "I" else word for word in words)
+    text = " ".join(
+        word.lower() if word.strip(",.!") in _PLAIN_CAPS and word != "I" else word for word in words
+    )
     text = text.replace("’", "'")
     if _UNTELLABLE.search(text) or _NOT_WORDS.search(text) or _HANGING.search(text):
         return None

@@ -39,7 +39,12 @@ def test_a_letter_comes_apart_at_its_joints() -> None:
 
 
 def test_parts_go_together_with_the_signature_right_under_the_closing() -> None:
-    parts = (Part("greeting", "Hi,"), Part("answer", "Done."), Part("closing", "Best,"), Part("signature", "Jo"))
+    parts = (
+        Part("greeting", "Hi,"),
+        Part("answer", "Done."),
+        Part("closing", "Best,"),
+        Part("signature", "Jo"),
+    )
     assert compose(parts) == "Hi,\n\nDone.\n\nBest,\nJo"
     assert compose(parts, "> before") == "Hi,\n\nDone.\n\nBest,\nJo\n\n> before"
 

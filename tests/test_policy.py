@@ -33,7 +33,9 @@ def test_a_wrong_value_is_named_with_its_line(tmp_path: Path) -> None:
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
-    path = written(tmp_path, DEFAULT.replace("Europe/London", "Atlantis").replace('kind = "deadline"', 'kind = "moon"'))
+    path = written(
+        tmp_path, DEFAULT.replace("Europe/London", "Atlantis").replace('kind = "deadline"', 'kind = "moon"')
+    )
     with pytest.raises(BadConfiguration) as caught:
         load_policy(path)
     assert "service.timezone" in str(caught.value)

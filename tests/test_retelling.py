@@ -14,15 +14,29 @@ from rewriter.retelling import MAX_WORDS, retell, topic, turn_round
     [
         ("My boiler has been off since Friday.", "your boiler has been off since Friday", "trouble"),
         ("Hello, our delivery never arrived and I'm cross.", "your delivery never arrived", "trouble"),
-        ("I was charged twice for the same ticket!", "you were charged twice for the same ticket", "hardship"),
+        (
+            "I was charged twice for the same ticket!",
+            "you were charged twice for the same ticket",
+            "hardship",
+        ),
         ("We've been without water for two days.", "you have been without water for two days", "hardship"),
         ("I have called four times about this.", "you have called four times", "effort"),
-        ("Woke up to a flooded kitchen this morning", "you woke up to a flooded kitchen this morning", "hardship"),
-        ("Last week I was in hospital with my son.", "last week you were in hospital with your son", "circumstance"),
+        (
+            "Woke up to a flooded kitchen this morning",
+            "you woke up to a flooded kitchen this morning",
+            "hardship",
+        ),
+        (
+            "Last week I was in hospital with my son.",
+            "last week you were in hospital with your son",
+            "circumstance",
+        ),
         ("You cancelled my lesson without a word.", "we cancelled your lesson without a word", "account"),
     ],
 )
-def test_a_plain_statement_of_trouble_is_said_back_to_the_customer(message: str, said_back: str, kind: str) -> None:
+def test_a_plain_statement_of_trouble_is_said_back_to_the_customer(
+    message: str, said_back: str, kind: str
+) -> None:
     clause = retell(message)[0]
     assert (clause.text, clause.kind) == (said_back, kind)
 

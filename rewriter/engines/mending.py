@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guardrails.finding import Finding, Span
 
@@ -14,13 +15,19 @@ _BOUNDARY = re.compile(
     r"|\s+(?=(?:and|or)\s+(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"^(?:(?:and|but|so|or|then|also|plus|yet|because|however|though|therefore)\b[,:]?\s*)+", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:[-*•·]|\d{1,2}[.)])\s+")
+_LINK = re.compile(
+    r"^(?:(?:and|but|so|or|then|also|plus|yet|because|however|though|therefore)\b[,:]?\s*)+", re.IGNORECASE
+)
 _DANGLING_START = re.compile(
     r"^(?:which|who|whom|whose|than|of|to|for\s+(?!reference|your|the|a|any|this|more)|with(?!out)|into|onto|instead|rather|"
     r"either|neither|nor|let\s+alone|even\s+if|except|including)\b",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r"^(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"^(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
+    re.IGNORECASE,
+)
 _DANGLING_END = re.compile(
     r"\b(?:the|a|an|of|to|in|on|at|for|from|by|with|and|or|but|so|if|that|which|who|because|as|than|is|are|was|were|be|been|have|has|had"
     r"|will|would|can|could|should|may|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
@@ -85,16 +92,22 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[str]:
         yield _apply(sentence, [(finding.span, finding.instead or "") for finding in gentler])
     cuts = [_around(pieces, finding.span) for finding in bare]
     kept = [finding for finding in gentler if not any(cut.overlaps(finding.span) for cut in cuts)]
-    yield _apply(sentence, [(cut, "") for cut in cuts] + [(finding.span, finding.instead or "") for finding in kept])
+    yield _apply(
+        sentence, [(cut, "") for cut in cuts] + [(finding.span, finding.instead or "") for finding in kept]
+    )
     yield _apply(sentence, [(_around(pieces, finding.span), "") for finding in findings])
-    if all(finding.instead is not None or _detachable(sentence, pieces, finding.span) for finding in findings):
+    if all(
+        finding.instead is not None or _detachable(sentence, pieces, finding.span) for finding in findings
+    ):
         yield _apply(sentence, [(finding.span, finding.instead or "") for finding in findings])
 
 
 def _segments(sentence: str) -> list[Span]:
     """The sentence cut at every comma, dash, bracket and linking word."""
-    cuts = [0, *(match.end() for match in _BOUNDARY.finditer(sentence)), len(sentence)]
-    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    bullet = _BULLET.match(sentence)
+    start = bullet.end() if bullet else 0
+    cuts = [start, *(match.end() for match in _BOUNDARY.finditer(sentence, start)), len(sentence)]
+    return [Span(start, end) for start, end in pairwise(cuts) if start < end]
 
 
 def _detachable(sentence: str, pieces: Sequence[Span], span: Span) -> bool:
@@ -130,7 +143,7 @@ def _apply(sentence: str, changes: list[tuple[Span, str]]) -> str:
 def _seam(before: str, after: str) -> str:
     """What stands where a piece was taken out from between two that stay: a comma turns into a space
     where the piece was an aside, and stays where a new thought follows."""
-    if not before.strip() or not after.strip():
+    if not _BULLET.sub("", before).strip() or not after.strip():
         return ""
     if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _LINK.match(after):
         return "\0"
@@ -143,10 +156,12 @@ def _tidy(text: str, original: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()
-    text = re.sub(r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)", "", text)
+    text = re.sub(
+        r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)", "", text
+    )
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
-    bullet = re.match(r"[-*•·]\s+|\d{1,2}[.)]\s+", text)
+    bullet = _BULLET.match(text)
     head, body = (bullet.group(), text[bullet.end() :]) if bullet else ("", text)
     body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
     if not original.startswith(body[:12]):
@@ -154,7 +169,7 @@ def _tidy(text: str, original: str) -> str:
         body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
     if body and _first_letter(original).isupper() and not re.match(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w", body):
         body = body[0].upper() + body[1:]
-    if body and body[-1].isalnum() or body[-1:] in "\"'”’)%€£$":
+    if body and (body[-1].isalnum() or body[-1] in "\"'”’)%€£$"):
         stop = re.search(r"[.!?…]+[\"'”’)]*$", original)
         body += "." if stop else ""
     return head + body if body else ""
@@ -172,9 +187,11 @@ def _reads_well(text: str, original: str) -> bool:
     if not words or not re.search(r"[^\W_]", plain):
         return False
     core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
-    if _DANGLING_END.search(core) and not _DANGLING_END.search(re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))):
+    if _DANGLING_END.search(core) and not _DANGLING_END.search(
+        re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
+    ):
         return False
-    core = re.sub(r"^(?:[-*•·]\s+|\d{1,2}[.)]\s+)", "", core)
+    core = _BULLET.sub("", core)
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
         return False
@@ -189,8 +206,12 @@ def _reads_well(text: str, original: str) -> bool:
 
 def _lost_its_condition(core: str, original: str) -> bool:
     """Whether an opening "if ..." or "unless ..." was cut from a statement that hangs on it."""
-    opened = re.match(r"(?:if|unless|should|until|when)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE)
-    return bool(opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core))
+    opened = re.match(
+        r"(?:if|unless|should|until|when)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE
+    )
+    return bool(
+        opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core)
+    )
 
 
 def _changed_after_start(core: str, original: str) -> bool:

@@ -135,10 +135,15 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         original = letter.of(sentence)
         text = original
         if findings:
-            facts = [fact for fact in brief.facts if sentence.start <= fact.start and fact.end <= sentence.end]
-            mended = mend(original, findings, calm=_calm(brief), lost=_counter(brief, facts, findings))
+            facts = [
+                fact for fact in brief.facts if sentence.start <= fact.start and fact.end <= sentence.end
+            ]
+            mended = mend(original, findings, calm=_calm(brief), lost=_counter(facts, findings))
             text = mended.text
-            left_out.extend(LeftOut(finding.quote if text else original, finding.why) for finding in (mended.cut if text else findings[:1]))
+            left_out.extend(
+                LeftOut(finding.quote if text else original, finding.why)
+                for finding in (mended.cut if text else findings[:1])
+            )
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
@@ -168,13 +173,16 @@ def _calm(brief: Brief) -> Callable[[str], bool]:
     return calm
 
 
-def _counter(brief: Brief, facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
+def _counter(facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
     """How many of a sentence's facts a text no longer states; a "no" inside an insult is no fact."""
     kept = [
         fact
         for fact in facts
         if fact.kind in HARD_KINDS or fact.kind in ("name", "number", "version")
-        if not (fact.kind in ("refusal", "condition") and any(_covers(finding, fact, brief) for finding in findings))
+        if not (
+            fact.kind in ("refusal", "condition")
+            and any(_covers(finding, fact) for finding in findings)
+        )
     ]
 
     def lost(text: str) -> int:
@@ -183,7 +191,7 @@ def _counter(brief: Brief, facts: Sequence[Fact], findings: Sequence[Finding]) -
     return lost
 
 
-def _covers(finding: Finding, fact: Fact, brief: Brief) -> bool:
+def _covers(finding: Finding, fact: Fact) -> bool:
     return finding.quote in fact.text or fact.text in finding.quote
 
 

@@ -15,7 +15,10 @@ from rewriter.values import Commitment
 Detail = Literal["specific", "topic", "plain"]
 """How concretely the harm is named: in the customer's clauses, by its thing, or not at all."""
 
-_CONTRACTS = re.compile(r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's)\b", re.IGNORECASE)
+_CONTRACTS = re.compile(
+    r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's)\b",
+    re.IGNORECASE,
+)
 _SAYS_I = re.compile(r"\bI\b|\bi(?:'m|'ll|'ve)?\b|\b(?:my|me)\b")
 _SAYS_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
@@ -33,25 +36,25 @@ class Voice:
         return cls(bool(_CONTRACTS.search(plain)), bool(_SAYS_WE.search(plain)) and not _SAYS_I.search(plain))
 
     def speak(self, sentence: str) -> str:
-        """A sentence in the first person singular and without contractions, as this agent would say it."""
-        for long, short, many, many_short in (
-            ("I am", "I'm", "We are", "We're"),
-            ("I will", "I'll", "we will", "we'll"),
-            ("I have", "I've", "we have", "we've"),
-        ):
-            say = (many_short if self.contracts else many) if self.plural else (short if self.contracts else long)
-            sentence = re.sub(rf"(?<![\w]){long}\b", lambda found, say=say: _cased(say, found), sentence)
-        if self.plural:
-            sentence = re.sub(r"\bI\b", lambda found: _cased("we", found), sentence)
-            sentence = re.sub(r"\bme\b", "us", sentence)
-        return sentence
+        """A sentence written with "I" and without contractions, as this agent would say it."""
+        return _FIRST_PERSON.sub(self._said, sentence)
+
+    def _said(self, found: re.Match[str]) -> str:
+        forms = _FORMS[found.group()]
+        word = forms[2 * self.plural + self.contracts]
+        starts = re.search(r"(?:^|[.!?]\s+)$", found.string[: found.start()])
+        return word[0].upper() + word[1:] if starts else word
 
 
-def _cased(word: str, found: re.Match[str]) -> str:
-    start = found.start() == 0 or found.string[: found.start()].rstrip().endswith((".", "!", "?"))
-    if word.startswith("I"):
-        return word
-    return word[0].upper() + word[1:] if start else word[0].lower() + word[1:]
+_FORMS = {
+    "I am": ("I am", "I'm", "we are", "we're"),
+    "I will": ("I will", "I'll", "we will", "we'll"),
+    "I have": ("I have", "I've", "we have", "we've"),
+    "I": ("I", "I", "we", "we"),
+    "me": ("me", "me", "us", "us"),
+}
+"""Singular, singular contracted, plural, plural contracted."""
+_FIRST_PERSON = re.compile(r"\b(?:I am|I will|I have|I|me)\b")
 
 
 # --- the opening -------------------------------------------------------------------------
@@ -85,7 +88,12 @@ def _acknowledgement(clauses: Sequence[Clause], harm_named: bool) -> str:
 
 def _apology(brief: Brief, harms: Sequence[Clause], detail: Detail) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
-    named = {"ours": wording.ours, "shared": wording.shared, "unknown": wording.unknown, "not_ours": wording.not_ours}
+    named = {
+        "ours": wording.ours,
+        "shared": wording.shared,
+        "unknown": wording.unknown,
+        "not_ours": wording.not_ours,
+    }
     unnamed = {
         "ours": wording.ours_unnamed,
         "shared": wording.shared_unnamed,
@@ -134,7 +142,7 @@ def follow_up_sentences(brief: Brief, body: str) -> str:
     if any(item.source == "policy" for item in items):
         sentences.append(_next_update(brief, body))
     sentences = [voice.speak(sentence) for sentence in sentences if sentence]
-    reach = _reach(brief, body, voice)
+    reach = _reach(brief, voice)
     return " ".join([*sentences, reach] if reach else sentences)
 
 
@@ -157,7 +165,7 @@ def _next_update(brief: Brief, body: str) -> str:
     return f"If anything here is unclear, please write back to me and I will answer by {TO_CONFIRM}."
 
 
-def _reach(brief: Brief, body: str, voice: Voice) -> str:
+def _reach(brief: Brief, voice: Voice) -> str:
     """Where to turn, when the agent's own number or address stands nowhere in the letter yet."""
     agent, letter = brief.situation.agent, brief.letter.text
     ways = []

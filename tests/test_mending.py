@@ -1,0 +1,94 @@
+"""What hurts leaves a sentence; its facts stay; what is left reads as if it had been written so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guardrails.finding import Finding, Severity
+from rewriter.engines.mending import mend
+
+
+def marked(text: str) -> tuple[str, list[Finding]]:
+    """A sentence and its findings; `[[hurts]]` is cut, `[[hurts|gentler]]` has gentler words."""
+    findings, plain = [], ""
+    while "[[" in text:
+        before, _, rest = text.partition("[[")
+        inside, _, text = rest.partition("]]")
+        quote, _, instead = inside.partition("|")
+        plain += before
+        start = len(plain)
+        plain += quote
+        findings.append(
+            Finding("t.t", "sarcasm", Severity.WARN, start, len(plain), quote, "why", instead or None)
+        )
+    return plain + text, findings
+
+
+def mended(text: str, keep: tuple[str, ...] = ()) -> str:
+    sentence, findings = marked(text)
+    return mend(
+        sentence,
+        findings,
+        calm=lambda t: not any(f.quote in t for f in findings),
+        lost=lambda t: sum(fact not in t for fact in keep),
+    ).text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("[[As you might have read]], the fee is $20.", "The fee is $20."),
+        ("The fee is $20[[, as any child could see]].", "The fee is $20."),
+        ("The fee, [[which I assume you can count]], is $20.", "The fee is $20."),
+        ("The key is at the desk ([[where else]]).", "The key is at the desk."),
+        (
+            "The key is at the desk, [[where keys tend to be]], and it costs $5.",
+            "The key is at the desk, and it costs $5.",
+        ),
+        ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
+        ("[[Honestly, who does that]]? ", ""),
+        ("We close at 5pm [[so don't bother turning up]].", "We close at 5pm."),
+        ("- [[obviously]], the desk opens at 9", "- the desk opens at 9"),
+        (
+            "It is [[your own stupid fault|a gap in the form]] that box 3 is empty.",
+            "It is a gap in the form that box 3 is empty.",
+        ),
+    ],
+)
+def test_the_sentence_is_mended_around_the_hole(sentence: str, left: str) -> None:
+    assert mended(sentence) == left
+
+
+def test_a_fact_beside_the_insult_decides_how_much_is_cut() -> None:
+    sentence = "He is out, so write to desk@quince.example and [[stop being such a pest]]."
+    assert "desk@quince.example" in mended(sentence, keep=("desk@quince.example",))
+
+
+def test_a_statement_is_not_left_without_its_condition() -> None:
+    assert mended("If [[you can manage that]], we will call you.") == ""
+
+
+def test_nothing_is_left_that_cannot_stand_alone() -> None:
+    assert mended("[[You were told this]] because of the") == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from(["the box", "is late", ", ", "and", " – ", "(", ")", "12 May", "we", "which", "."]),
+        min_size=1,
+        max_size=14,
+    ),
+    st.integers(0, 40),
+    st.integers(1, 30),
+)
+def test_no_mended_text_keeps_what_was_found(words: list[str], start: int, length: int) -> None:
+    sentence = " ".join(words)
+    start = min(start, len(sentence) - 1)
+    quote = sentence[start : start + length]
+    finding = Finding("t.t", "blame", Severity.WARN, start, start + len(quote), quote, "why")
+    result = mend(sentence, [finding], calm=lambda t: quote not in t, lost=lambda t: 0)
+    assert result.text == "" or quote not in result.text
+    assert "  " not in result.text
+    assert result.text == result.text.strip()
