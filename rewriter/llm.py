@@ -35,8 +35,9 @@ MODE_REFUSED = frozenset({400, 415, 422, 500, 501})
 """Statuses with which servers turn an unknown `response_format` down; some say 500."""
 
 _REASONS = {
-    400: "rejected", 401: "unauthorized", 403: "unauthorized", 404: "not_found", 408: "timeout", 409: "rejected",
-    413: "too_large", 422: "rejected", 429: "rate_limited", 503: "overloaded", 529: "overloaded",
+    400: "rejected", 401: "unauthorized", 403: "unauthorized", 404: "not_found", 408: "timeout",
+    409: "rejected", 413: "too_large", 422: "rejected", 429: "rate_limited",
+    503: "overloaded", 529: "overloaded",
 }  # fmt: skip
 _SICK = frozenset(
     {"timeout", "unreachable", "unauthorized", "not_found", "rate_limited", "overloaded", "provider_error"}

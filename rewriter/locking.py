@@ -130,7 +130,7 @@ class Locks:
     def _candidates(self, text: str) -> Iterator[tuple[int, int, str, str]]:
         for fact in find_facts(text):
             if _lockable(fact):
-                yield fact.start, fact.end, _KINDS[fact.kind], _key(fact)
+                yield fact.start, fact.start + len(_value(fact)), _KINDS[fact.kind], _key(fact)
         for person, pattern in self._people:
             for match in pattern.finditer(text):
                 yield match.start(), match.end(), "NAME", f"name:{person.casefold()}"
@@ -168,8 +168,13 @@ def _lockable(fact: Fact) -> bool:
     return fact.kind in _KINDS
 
 
+def _value(fact: Fact) -> str:
+    """A fact's text without the stop that may end its sentence ("on 3 May.")."""
+    return fact.text.rstrip(".") if fact.kind in ("date", "time") else fact.text
+
+
 def _key(fact: Fact) -> str:
-    return f"{fact.key}:{fact.text.casefold()}" if fact.kind == "date" else fact.key
+    return f"{fact.key}:{_value(fact).casefold()}" if fact.kind == "date" else fact.key
 
 
 def _people(names: Sequence[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
