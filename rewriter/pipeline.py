@@ -13,6 +13,7 @@ from rewriter.engines import Engine, Written
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
+from rewriter.note import private_note
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
 from rewriter.values import Attempt, Check, Critique, History, Outcome, Situation
@@ -40,7 +41,7 @@ def run(
     brief = understand(situation, policy, history)
     tell(brief)
     attempts: list[Attempt] = []
-    critique = Critique()
+    critique = Critique(note=private_note(brief))
     for engine in engines:
         failed: tuple[Check, ...] = ()
         for _ in range(engine.tries):
