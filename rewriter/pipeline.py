@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from guardrails.detect import RULESET, detect
 from rewriter.brief import Brief
@@ -41,7 +42,8 @@ def run(
     brief = understand(situation, policy, history)
     tell(brief)
     attempts: list[Attempt] = []
-    critique = Critique(note=private_note(brief))
+    note = private_note(brief)
+    critique = Critique(note=note)
     for engine in engines:
         failed: tuple[Check, ...] = ()
         for _ in range(engine.tries):
@@ -50,7 +52,8 @@ def run(
             attempt, spoken = _try(engine, brief, failed, deadline)
             attempts.append(attempt)
             tell(attempt)
-            critique = spoken if spoken.by == "llm" else critique
+            if spoken.by == "llm":
+                critique = replace(spoken, note="\n".join(filter(None, (note, spoken.note))))
             if attempt.ok or attempt.verdict is None:
                 break
             failed = attempt.verdict.failed
