@@ -28,7 +28,7 @@ def read_situation(
     return Reading(
         issue=issue,
         concern=_concern(situation.message),
-        fault=situation.fault or _fault(said),
+        fault=situation.fault or _fault(said, letter.body),
         stance=situation.stance or _stance(said),
         upset=_upset(situation.message, bool(clauses)),
         risks=tuple(risk for risk, signs in RISKS if signs.search(situation.message)),
@@ -55,10 +55,14 @@ def _plain_sentences(letter: Letter, findings: Sequence[Finding]) -> list[str]:
 # --- fault (P2) --------------------------------------------------------------------------
 
 
-def _fault(said: Sequence[str]) -> Fault:
-    """What the draft itself shows; without a sign, unknown. An admission must be plain to count."""
+def _fault(said: Sequence[str], body: str) -> Fault:
+    """What the draft itself shows; without a sign, unknown.
+
+    An admission counts only in plain words, since irony admits nothing; what the customer
+    or a third party did may also stand in a reproach.
+    """
     ours = any(OURS.search(text) and not DENIES.search(text) for text in said)
-    theirs = any(THEIRS.search(text) for text in said)
+    theirs = THEIRS.search(body.replace("’", "'")) is not None
     if ours:
         return "shared" if theirs else "ours"
     return "not_ours" if theirs else "unknown"

@@ -1,0 +1,47 @@
+"""The private note helps a tired colleague: kind, short, about wording, never about people."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from rewriter.note import private_note
+from rewriter.pipeline import understand
+from rewriter.policy import load_policy
+from rewriter.values import Situation
+
+NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
+CALM = "Hi Ada,\n\nThe part arrives on 3 December.\n\nNoor"
+
+
+def note(message: str, draft: str) -> str:
+    return private_note(understand(Situation(message, draft, NOW), load_policy("default")))
+
+
+def test_a_heated_draft_is_told_what_will_be_heard_and_one_thing_to_try() -> None:
+    text = note("My tap drips.", "As I already told you three times, calm down.")
+    assert "One thing to try:" in text
+    assert text.count("\n") == 0
+
+
+def test_a_calm_draft_to_a_calm_customer_needs_no_note() -> None:
+    assert note("When does the part arrive?", CALM) == ""
+
+
+def test_an_upset_customer_and_a_draft_without_sorry_get_an_opening_offered() -> None:
+    text = note("My boiler has been off since Friday!!", CALM)
+    assert "I am sorry to hear that your boiler has been off since Friday." in text
+
+
+def test_a_risk_brings_what_house_policy_says_to_do() -> None:
+    assert "duty manager" in note("There is a gas leak in my kitchen.", CALM)
+
+
+def test_a_question_left_open_is_shown_not_answered() -> None:
+    assert "“Who pays the plumber?”" in note("Who pays the plumber?", CALM)
+
+
+@pytest.mark.parametrize("word", ["difficult", "angry agent", "rude"])
+def test_nobody_is_called_names(word: str) -> None:
+    assert word not in note("You are all thieves!!!", "You people should have read the manual.").lower()
