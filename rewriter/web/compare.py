@@ -15,6 +15,8 @@ _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 _OPEN = re.compile(r"\[to confirm[^\]\n]{0,200}\]", re.IGNORECASE)
 _LONGEST = 4_000
 """Tokens of both texts together up to which words are compared; beyond it, it would take too long."""
+_PHRASE = 2
+"""Spaces in a run from which on, if the draft has it elsewhere, it has moved rather than come by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,21 @@ def compared(draft: str, reply: str) -> tuple[Run, ...]:
     at = 0
     fresh = _fresh(draft, reply)
     for start, end in (match.span() for match in _OPEN.finditer(reply)):
-        runs += _runs(reply, at, start, fresh)
+        runs += _runs(draft, reply, at, start, fresh)
         runs.append(Run(reply[start:end], "open"))
         at = end
-    return (*runs, *_runs(reply, at, len(reply), fresh))
+    return (*runs, *_runs(draft, reply, at, len(reply), fresh))
 
 
-def _runs(reply: str, start: int, end: int, fresh: bytearray) -> Iterator[Run]:
+def _runs(draft: str, reply: str, start: int, end: int, fresh: bytearray) -> Iterator[Run]:
+    """Runs of `reply[start:end]`; what only moved within the letter is not new."""
     at = start
     while at < end:
         stop = at + 1
         while stop < end and fresh[stop] == fresh[at]:
             stop += 1
-        yield Run(reply[at:stop], "new" if fresh[at] else "kept")
+        moved = reply[at:stop].count(" ") >= _PHRASE and reply[at:stop] in draft
+        yield Run(reply[at:stop], "new" if fresh[at] and not moved else "kept")
         at = stop
 
 

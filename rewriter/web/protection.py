@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, request
 
 from rewriter.web.problems import Problem
-
-LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
-"""Names under which the service answers, so that a hostile name pointed at this machine gets nothing."""
 
 HEADERS = {
     "Content-Security-Policy": "; ".join(
@@ -34,11 +32,25 @@ HEADERS = {
 
 def protect(app: Flask, body_limit: int) -> None:
     """Guard every request and answer of the app. `body_limit` is in bytes."""
-    app.config["TRUSTED_HOSTS"] = list(LOOPBACK_NAMES)
     app.config["MAX_CONTENT_LENGTH"] = body_limit
     app.config["MAX_FORM_MEMORY_SIZE"] = body_limit
+    app.before_request(_refuse_other_names)
     app.before_request(_refuse_other_sites)
     app.after_request(_add_headers)
+
+
+def _refuse_other_names() -> None:
+    """Answer only under this machine's own names, so that a hostile name pointed here gets nothing.
+
+    Flask's TRUSTED_HOSTS would do, but it cannot hold an IPv6 address.
+    """
+    try:
+        name = urlsplit(f"//{request.host}").hostname or ""
+        known = name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        known = False
+    if not known:
+        raise Problem("bad-request")
 
 
 def _refuse_other_sites() -> None:

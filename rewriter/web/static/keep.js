@@ -11,10 +11,9 @@ export function keepFields(form) {
     for (const field of fields) {
       if (field.name in kept) field.value = kept[field.name];
     }
+    const more = form.querySelector("details");
+    if (fields.some((field) => field.value && field.tagName === "INPUT")) more.open = true;
   }
-  const more = form.querySelector("details");
-  const folded = more ? fields.filter((field) => more.contains(field) && field.tagName !== "SELECT") : [];
-  if (folded.some((field) => field.value)) more.open = true;
 
   const keep = () => write(Object.fromEntries(fields.map((field) => [field.name, field.value])));
   form.addEventListener("input", keep);

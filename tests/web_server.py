@@ -1,0 +1,65 @@
+"""The web app for tests: the real service without a model, its log in a temporary SQLite file."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from flask import Flask
+from werkzeug.serving import make_server
+
+from rewriter.audit import open_store
+from rewriter.engines import Engine
+from rewriter.engines.offline import OfflineEngine
+from rewriter.service import Service, load_policies
+from rewriter.web import create_app
+
+MESSAGE = (
+    "Hello,\n\nMy kettle (order KT-2201) arrived broken and nobody answers. I want my £31.50 back.\n\nIda"
+)
+HEATED = (
+    "Hi Ida,\n\nNice of you to finally send a photo. Calm down. We can't refund the postage of £4.20."
+    " Your £31.50 for order KT-2201 goes back to your card by 3 March.\n\nSam"
+)
+CALM = "Hi Ida,\n\nYour £31.50 for order KT-2201 goes back to your card by 3 March.\n\nKind regards,\nSam"
+
+
+@contextlib.contextmanager
+def offline_service(
+    folder: Path, *, offline: Engine | None = None, model_engines: Sequence[Engine] = ()
+) -> Iterator[Service]:
+    """The service as `make run` builds it without a model; engines may be put in."""
+    service = Service(
+        policies=load_policies("default"),
+        store=open_store(f"sqlite:///{folder / 'softanswer.db'}"),
+        offline=offline or OfflineEngine(),
+        model_engines=model_engines,
+        deadline_s=10,
+    )
+    try:
+        yield service
+    finally:
+        service.close()
+
+
+def testing(app: Flask) -> Flask:
+    """The app as it runs, so that tests see its answers and not its exceptions."""
+    app.testing = False
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    return app
+
+
+@contextlib.contextmanager
+def served(service: Service) -> Iterator[str]:
+    """The app on a free loopback port; gives its address."""
+    server = make_server("127.0.0.1", 0, create_app(service), threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
