@@ -12,6 +12,8 @@ _ABBREVIATION = re.compile(
     r"|rs|ie|eg)|\b(?:e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|(?:^|\s)[A-Z])\.$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
+_STARTER = re.compile(r"\s+(?:The|This|That|These|It|I|We|You|If|In|On|And|But|So|My|Our|Your|They|He|She|There|Please|No|Yes)\b")
 _END = re.compile(r"(?:[.!?…]+|[.!?…]*[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+)[\"'”’)\]*]*(?=\s|$)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–·]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+")
 _WRAP = 60
@@ -69,6 +71,8 @@ def _continues(text: str, match: re.Match[str], end: int) -> bool:
         if re.search(r"\b[ap]\.m\.$", before, re.IGNORECASE):
             return not following[:1].isupper()
         if _ABBREVIATION.search(before):
+            if _INITIAL.search(before) and _STARTER.match(text, match.end()):
+                return False
             lowered = before.lower()
             return not (
                 lowered.endswith(("no.", "co.", "min.", "max.", "mar.", "sun.")) and following[:1].isupper()

@@ -84,7 +84,8 @@ _CUT = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|actually|frankly|anyway|plus|then"
-    r"|because|again|still|now|yes|no|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+)+",
+    r"|because|again|still|now|yes|no|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+"
+    r"|i\s+(?:don't|do\s+not|can't|cannot)\s+understand\s+why\s+|(?:the|my)\s+(?:issue|problem|trouble)\s+is\s+(?:that\s+)?|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?)+",
     re.IGNORECASE,
 )
 
@@ -142,9 +143,11 @@ _EFFORT_WEIGHT = re.compile(
 _HARDSHIP = re.compile(
     rf"^{_TIME}(?:(?:{_I}{_HAVE}?{_ADV}\s+(?:been\s+(?:without|left|charged|billed|told|locked|stuck|sitting|living|promised|passed|sent|waiting)"
     r"|lost|missed|wasted|spent|slept|cried|got\s+(?:a|an|another|the)\s+(?:bill|letter|fine|charge|notice|invoice|wrong)|had\s+(?:to|no|nothing)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
-    r"|paid\s.*\b(?:twice|double)|came\s+home\s+to|woke\s+up\s+to|found\s+out|arrived\s+to|turned\s+up\s+to|ended\s+up))"
+    r"|paid\s.*\b(?:twice|double)|came\s+home\s+to|woke\s+up\s+to|found\s+out|(?:only|just)\s+(?:got|get|received)|(?:didn't|did\s+not)\s+(?:get|receive)|arrived\s+to|turned\s+up\s+to|ended\s+up))"
     rf"|(?:{_I}\s+(?:was|were|am|are|'m|'re){_ADV}\s+(?:not\s+)?(?:being\s+)?(?:charged|billed|told|promised|left|locked|banned|refused|turned|ignored"
     r"|declined|overcharged|double[ -]charged|stuck|stranded|unable|embarrassed|humiliated|worried|exhausted|without|out of|cut off|kept|moved|bumped|soaked|ill|sick))"
+    rf"|(?:{_I}\s+(?:am|are|'m|'re)\s+still\s+(?:waiting|without|missing|locked|unable))"
+    rf"|(?:{_I}{_HAVE}{_ADV}\s+(?:been\s+having|had|got)?\s*(?:a|nothing\s+but|constant|several|no\s+end\s+of)?\s*(?:problems?|issues?|trouble)\s+with)"
     rf"|(?:{_I}{_ADV}\s+(?:can't|cannot|can not|couldn't|could not|haven't|have not|hadn't|don't have|do not have|have no|have nothing|still have no|have to|had to)))\b",
     re.IGNORECASE,
 )
@@ -189,7 +192,9 @@ _PLAIN_CAPS = frozenset(
 
 _NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://")
 _HANGING = re.compile(
-    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was|SEE)$|\bon\s+me\b"
+    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was|SEE)$|\bon\s+me\b|[.!?]\s"
+    r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
+    re.IGNORECASE,
 )
 _US = r"(?:you|your(?:\s+[\w'’-]+){1,2}?)"
 _ACCOUNT = re.compile(
