@@ -21,13 +21,13 @@ SECRET = "Zanzibar"
 GOOD = {"message": MESSAGE, "draft": HEATED}
 
 
-@pytest.fixture
-def service(tmp_path: Path) -> Iterator[Service]:
-    with offline_service(tmp_path) as service:
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
         yield service
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client(service: Service) -> FlaskClient:
     return create_app(service).test_client()
 

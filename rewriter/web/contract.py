@@ -71,7 +71,7 @@ def _paths() -> dict[str, Any]:
     rewritten["content"][EVENT_STREAM] = {
         "schema": {
             "type": "string",
-            "description": "With this Accept header: events `findings`, `reading`, `attempt` for each try,"
+            "description": "Asked for as `text/event-stream`: events `findings`, `reading`, `attempt` for each try,"
             " `verdict` and `done` (the whole answer); or `problem`.",
         }
     }

@@ -59,13 +59,13 @@ FAULTS: dict[Fault, str] = {
 }
 
 RISKS: dict[Risk, str] = {
-    "legal_threat": "Legal action is mentioned",
-    "safety": "Somebody’s safety may be at stake",
-    "self_harm": "There may be a risk of self-harm",
-    "vulnerable_person": "The customer may be in a vulnerable position",
-    "data_breach": "Personal data may have been exposed",
-    "churn": "The customer is thinking of leaving",
-    "press": "Press or social media are mentioned",
+    "legal_threat": "Legal action is mentioned: let whoever handles complaints see the reply before it goes out.",
+    "safety": "Somebody’s safety may be at stake: tell whoever is on duty before you answer.",
+    "self_harm": "There may be a risk of self-harm: please do not answer this alone, and fetch whoever is on duty.",
+    "vulnerable_person": "The customer may be in a vulnerable position: take the gentlest channel and ask for help.",
+    "data_breach": "Personal data may have been exposed: tell whoever looks after data protection today.",
+    "churn": "The customer is thinking of leaving: say plainly what can be done.",
+    "press": "Press or social media are mentioned: let whoever speaks for the house see the reply first.",
 }
 
 _HELD: dict[CheckName, str] = {

@@ -5,6 +5,7 @@ export function offerCopy(button) {
   const label = button.querySelector(".label");
   const source = document.querySelector(button.dataset.copy);
   const open = Number(button.dataset.open);
+  const usual = [button.className, label.textContent];
   let asked = false;
   button.hidden = false;
   button.addEventListener("click", async () => {
@@ -15,9 +16,9 @@ export function offerCopy(button) {
       return;
     }
     asked = false;
-    button.classList.remove("asks");
+    button.className = usual[0];
     label.textContent = (await copied(source)) ? "Copied" : "Selected: press Ctrl+C";
-    setTimeout(() => { label.textContent = "Copy"; }, 2500);
+    setTimeout(() => { label.textContent = usual[1]; }, 2500);
   });
 }
 
