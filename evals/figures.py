@@ -86,6 +86,14 @@ def _in_band(result: Result) -> bool:
     return BAND[0] <= result.scores.length <= BAND[1]
 
 
+def _read(result: Result) -> bool:
+    return result.answer.fault is not None
+
+
+def _wrongly_ours(result: Result) -> bool:
+    return result.answer.fault == "ours" and result.case.fault in ("not_ours", "unknown")
+
+
 def _median_length(results: Results) -> float:
     return median([result.scores.length for result in results] or [0.0])
 
@@ -109,8 +117,11 @@ FIGURES: tuple[Figure, ...] = (
     Figure("clean drafts returned as they were", "≥ 97 %", _share(lambda r: r.scores.unchanged, _clean)),
     Figure(f"length {BAND[0]}–{BAND[1]} of the draft", "100 %", _share(_in_band)),
     Figure("median length for each word of the draft", "", _median_length),
+    Figure("fault read as labelled", "", _share(lambda r: r.answer.fault == r.case.fault, _read)),
+    Figure("fault read as ours where it is not", "0", _total(_wrongly_ours)),
+    Figure("stance read as labelled", "", _share(lambda r: r.answer.stance == r.case.stance, _read)),
     Figure("ready with a failed check", "0", _total(_wrongly_ready)),
-    Figure("records lost", "0", _total(lambda r: not r.answer.recorded)),
+    Figure("records lost, or never made", "0", _total(lambda r: not r.answer.recorded)),
 )
 
 

@@ -23,7 +23,7 @@ from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.service import Service, build_service
 from rewriter.settings import PREFIX, Settings, load_settings
-from rewriter.values import Commitment, Customer, EngineChoice, Part, Rewrite, Situation
+from rewriter.values import Commitment, Customer, EngineChoice, Fault, Part, Rewrite, Situation, Stance
 from rewriter.verify import verify
 
 NOW = datetime(2025, 6, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
@@ -39,6 +39,7 @@ class Answer:
     `text` is empty where nothing did. `failed` names the checks that the text did not pass,
     or the reason why there is none. `licensed` are the values that the follow-up brought in
     from policy and calendar. `offered` says that a follow-up was offered beside the text.
+    `fault` and `stance` are how the situation was read.
     """
 
     text: str
@@ -50,6 +51,8 @@ class Answer:
     licensed: tuple[str, ...] = ()
     offered: bool = False
     recorded: bool = True
+    fault: Fault | None = None
+    stance: Stance | None = None
     seconds: float = 0.0
 
 
@@ -70,6 +73,12 @@ class House:
     choice: EngineChoice
 
     def solve(self, case: Case) -> Answer:
+        try:
+            return self._answer(case)
+        except Exception as error:  # a crash is a result as well, and must not end the run
+            return Answer("", "needs_person", False, "none", (type(error).__name__,), recorded=False)
+
+    def _answer(self, case: Case) -> Answer:
         started = time.monotonic()
         record = self.service.rewrite(situation_of(case, self.choice))
         seconds = time.monotonic() - started
@@ -85,6 +94,8 @@ class House:
             licensed=(*_policy_words(), *(_due_words(item) for item in outcome.follow_up.items)),
             offered=bool(outcome.follow_up.items or outcome.follow_up.open),
             recorded=self.service.find(record.id) == record,
+            fault=outcome.reading.fault,
+            stance=outcome.reading.stance,
             seconds=seconds,
         )
 
