@@ -159,18 +159,20 @@ def build_service(settings: Settings) -> Service:
     )
 
 
-def load_policies(chosen: str) -> dict[str, Policy]:
+def load_policies(chosen: str, folder: Path = POLICIES) -> dict[str, Policy]:
     """All policies of the folder and the chosen one, by name; `HOUSE` is the chosen one.
+
+    `chosen` is a name in the folder or the path of another file.
 
     Raises:
         BadConfiguration: with every mistake of every file.
     """
-    names = sorted(path.stem for path in POLICIES.glob("*.toml"))
+    names = sorted(path.stem for path in folder.glob("*.toml"))
     policies: dict[str, Policy] = {}
     problems: list[str] = []
     for name in names if chosen in names else [*names, chosen]:
         try:
-            policy = load_policy(name)
+            policy = load_policy(name, folder)
         except BadConfiguration as error:
             problems.append(str(error))
         else:
