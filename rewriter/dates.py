@@ -83,6 +83,8 @@ def date_agrees(said: str, wanted: str) -> bool:
     if len(given) != 2 or len(needed) != 2:
         return False
     mine, theirs = [*given[0].split("-"), given[1]], [*needed[0].split("-"), needed[1]]
+    if len(mine) != 4 or len(theirs) != 4:
+        return given[0] == needed[0] and "???" in (given[1], needed[1])
     if any(a != b and "?" not in a and "?" not in b for a, b in zip(mine, theirs, strict=True)):
         return False
     full = "?" not in mine[1] and "?" not in mine[2]

@@ -5,7 +5,28 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {
     word: (index + 2) * 10 for index, word in enumerate(_TENS)
@@ -45,8 +66,11 @@ def value(written: str, scale: str = "", *, dot_groups: bool = False) -> str:
     if dots and commas:
         decimal = max(text.rfind("."), text.rfind(","))
         text = re.sub(r"[.,]", "", text[:decimal]) + "." + text[decimal + 1 :]
-    elif dots > 1 or commas > 1 or re.fullmatch(r"[1-9]\d{0,2},\d{3}", text) or (
-        dot_groups and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", text)
+    elif (
+        dots > 1
+        or commas > 1
+        or re.fullmatch(r"[1-9]\d{0,2},\d{3}", text)
+        or (dot_groups and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", text))
     ):
         text = re.sub(r"[.,]", "", text)
     elif re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", text):

@@ -1,0 +1,87 @@
+"""What a text promises or admits, by kind, so that nothing is promised that nobody licensed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guardrails.sentences import sentences
+from rewriter.policy import PromiseKind
+from rewriter.refusals import clauses
+
+_WE = r"(?:i|we|(?:our|my|the|a) (?:[\w-]+ ){1,4}?|[A-Z]\w+ )"
+_WILL = rf"{_WE}(?:(?:['’]ll|['’]m|['’]re|['’]ve| will| shall| can| could| am| are| is| would| have| has)\b ?)?(?:(?:also|gladly|happily|of course|then|now|personally|certainly|definitely|happy to|glad to|going to|able to|like to|pleased to|be|been|just|already|immediately|try to|arranging to|make sure to|ensure) ){{0,3}}"
+_YOU_GET = r"you(?:['’]ll| will| can| are| shall| may| get|['’]re)?(?: (?:also|now|all|both|still|then|be|have|receive|get|expect|entitled to|see)){0,3} "
+_ARTICLE = r"(?:(?:a|an|the|your|our|this|that|any|some|one|free|full|partial|small|further|complete|entire|whole|extra|additional|new) ){0,4}"
+
+_KINDS: tuple[tuple[PromiseKind, str], ...] = (
+    ("refund", r"\brefund(?:s|ed|ing)?\b|\breimburse\w*|\b(?:money|amount|payment|fare|charge|cost|deposit|full amount|difference|it) back\b(?! (?:up|on track|in stock|to (?:work|you soon)))"
+               r"|\b(?:give|send|pay|get|return|returning|giving|sending|paying|transfer) (?:you |it |this |that |the |your |all )*(?:money|amount|payment|deposit|funds|every (?:penny|cent)|[$£€₹]\S+)(?: \w+)? ?(?:back|to you)\b"
+               r"|\bpay you back\b|\brevers(?:e|ed|ing|al of) (?:the |this |that |your |of )*(?:charge|payment|transaction|debit|fee)|\bcompensat\w+|\bmake you whole\b|\bcover (?:your|the|all) (?:\w+ )?(?:cost|loss|expense|bill)\w*"),
+    ("credit", r"\bcredit(?:ed|ing)?\b(?! (?:card|note number|rating|score|check|union|agency|agencies|committee|control|department|limit|history|report))|\bcredits\b|\bstore credit\b"),
+    ("discount", r"\bdiscount(?:s|ed)?\b|\b(?:percent|per cent|%) off\b|\breduc(?:e|ed|ing|tion)\b(?= ?(?:in |of |on )?(?:the|your|our|this|that)? ?(?:price|bill|invoice|fee|rate|cost|rent|balance|amount|charge))|\b(?:price|bill|rent|fee|rate) reduction\b|\bknock\w* .{0,20}\boff\b|\b(?:cheaper|lower|special|better) (?:rate|price|fee)\b|\btake \S+ off\b|\bhalf price\b|\bpromo(?:tional)? code\b"),
+    ("replacement", r"\breplac(?:e|ed|ing|ement)s?\b(?= ?(?:it|this|that|the|your|you|for|at|with|unit|part|item|one|free|will|is|has|today|tomorrow|on|by|\.|,|$))|\breplacements?\b|\b(?:re-?send|re-?ship|re-?dispatch)\w*|\b(?:send|ship|post|dispatch|deliver|courier|bring|get|order|sending|shipping)(?:ing)? (?:you |out |over )*(?:a |another |the )?(?:new|second|fresh|spare|another|substitute) (?!e-?mails?\b|messages?\b|repl\w+\b|links?\b|dates?\b|times?\b|updates?\b|letters?\b|invoices?\b|lists?\b)\w+"),
+    ("waiver", r"\bwaiv(?:e|ed|er|ers|ing)\b|\b(?:write|writing|written|wrote) (?:it |this |that |the [\w ]{1,20})?off\b|\b(?:drop|cancel|remove|lift|forgive|scrap|erase|strike|take off|void)(?:ped|led|d|ting|ping|ling|ing)? (?:the|this|that|your|any|all) (?:\w+ ){0,2}(?:fee|charge|penalty|penalties|cost|debt|balance|surcharge|fine|interest|supplement|excess|deductible)s?\b"
+               r"|\b(?:free of charge|no charge|at no (?:extra |additional )?cost|at our (?:own )?(?:cost|expense)|without (?:charge|cost)|for free|won['’]?t (?:be charged|charge|have to pay|cost)|will not (?:be charged|charge|have to pay|cost)|need not pay|nothing to pay|don['’]?t have to pay|do not have to pay)\b|\bmake an exception\b|\bas an exception\b"),
+    ("gift", r"\bgifts?\b(?! (?:card (?:number|balance|code)|shop))|\bvouchers?\b|\bgoodwill\b|\bon the house\b|\bcomplimentary\b|\bas a (?:small )?(?:gesture|thank[- ]you|token)\b|\btoken of our\b|\bfree (?:month|upgrade|delivery|shipping|item|product|night|meal|drink|sample|trial|return)\b|\bsomething extra\b|\bloyalty points\b|\bhamper\b|\bbouquet\b"),
+    ("guarantee", r"\bguarantee(?:s|d|ing)?\b|\b(?:i|we) (?:can )?(?:personally )?(?:promise|assure|swear)\b|\byou have (?:my|our) word\b|\bmy word\b|\brest assured\b|\bwithout fail\b|\b(?:definitely|certainly|surely|for sure|no matter what|whatever it takes) (?:will|be)?\b|\bwill (?:definitely|certainly|absolutely|surely)\b|\bbe certain that\b|\b100 ?% (?:sure|certain|satisfied)\b|\bcan be (?:certain|sure) that\b|\bmake (?:absolutely )?(?:sure|certain) (?:that )?(?:you|it|this|your)\b"),
+    ("call_back", r"\b(?:call|phone|ring|telephone|calling|phoning|ringing) (?:you|mr\w*\.?|ms\.?)\b(?! (?:us|me|names?|a liar|back and forth))|\bgive you a (?:call|ring|bell)\b|\bcall-?back\b|\b(?:get|receive|have|expect) a (?:phone )?call\b|\bspeak (?:to|with) you (?:by phone|on the phone)\b"),
+    ("escalation", r"\bescalat(?:e|ed|ing|ion)\b|\b(?:pass|pass(?:ed|ing)|forward(?:ed|ing)?|rais(?:e|ed|ing)|hand(?:ed|ing)?|refer(?:red|ring)?|tak(?:e|en|ing)) (?:it|this|that|your (?:case|complaint|file|matter|account|concerns?)|the (?:case|matter|complaint|issue))?(?: \w+){0,3}? ?(?:to|with|up with|on to|over to) (?:our|my|the|a|your)(?: \w+){0,3} (?:manager|management|supervisor|director|head|leadership|legal team|complaints team|senior|ceo|executive|boss|board|committee|ombudsman|regulator)\b"
+                   r"|\b(?:manager|supervisor|director|head of \w+|ceo|senior (?:colleague|advisor|adviser|manager)) (?:will|is going to|shall|['’]ll)\b(?! not)|\bspeak (?:to|with) (?:our|my|a|the) (?:\w+ )?(?:manager|supervisor|director)\b|\b(?:manager|supervisor|director)['’]ll\b"),
+    ("investigation", r"\binvestigat(?:e|ed|ing|ion|ions)\b|\blook(?:ing)? into (?:this|it|that|what|why|how|your|the)\b|\bfull (?:review|inquiry|enquiry|audit)\b|\bopen(?:ed|ing)? an? (?:inquiry|enquiry|internal review)\b|\bget to the bottom\b|\bfind out (?:what|why|how) (?:went|happened|this|it|the)\b|\broot cause\b|\bdisciplin\w+\b"),
+    ("admission", r"\b(?:our|my) (?:own )?(?:fault|mistake|error|failure|failing|negligence|oversight|doing|blunder)s?\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have|had|completely) )?(?:were|was|got (?:it|this|that)|did) (?:\w+ )?wrong\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have) )?(?:failed|messed up|made (?:a|an|the|this|several|some) (?:\w+ )?(?:mistake|error)s?|let you down|dropped the ball|screwed up|blundered|neglected|mishandled|lost your|overcharged|double-?charged|misled|are (?:to blame|at fault|responsible|liable|in the wrong)|accept (?:full |all )?(?:responsibility|liability|blame)|take (?:full |all )?(?:responsibility|the blame|liability)|should have|ought to have|admit|caused)\b"
+                  r"|\b(?:fault|blame|responsibility|mistake|error) (?:is|was|lies|lay|rests|sits) (?:entirely |wholly |fully |purely |squarely )?(?:ours|mine|with us|with me|on us|on our side|at our end)\b|\b(?:that|this|it)(?:['’]s| is| was) (?:entirely |all |wholly )?on us\b|\bthat part(?:['’]s| is| was) ours\b|\byou (?:are|were) right to blame us\b|\bthey are ours\b|\bshould never have happened\b|\bshould not have happened\b"),
+    ("never_again", r"\b(?:never|not|won['’]?t|doesn['’]?t|does not|cannot|can['’]t) (?:\w+ ){0,2}?(?:happen|occur|repeat(?:ed)?|recur)(?: (?:to you|here))?(?: again| in (?:the )?future| a second time|$)|\bnever (?:see|have|face|experience) this (?:\w+ ){0,2}again\b|\bnot be repeated\b|\b(?:the |a )?last time (?:this|that|it|you) (?:will|happens?|have to)\b|\bprevent (?:this|it|that|any|such)\b[^.]{0,30}\b(?:again|in (?:the )?future|happening|recurring)|\bmake sure (?:this|it|that) (?:does not|doesn['’]?t|never|won['’]?t)\b|\bno one (?:else )?will (?:ever )?(?:have|go through|suffer)\b"),
+    ("deadline", rf"\b{_WE}(?:['’]ll|['’]m| will| shall| am| are|['’]re|['’]d|)\b[^.!?;]{{0,90}}?\b(?:by|within|before|no later than|in|on|at|until|this|next)\b (?:the )?(?:next |end of |close of |latest |(?:early |late )?(?:this |next )?)*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|twelve\b|an? (?:hour|day|week|month|few)|today|tomorrow|tonight|noon|midday|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|day\b|week\b|month\b|business\b|working\b|morning\b|afternoon\b|evening\b)"
+                 rf"|\b{_WE}(?:['’]ll|['’]m| will| shall| am| are|['’]re)\b[^.!?;]{{0,90}}?\b(?:today|tomorrow|tonight|immediately|right away|straight away|shortly|at once|asap|first thing|this (?:morning|afternoon|evening|week)|next week)\b"
+                 r"|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:by|within|before|no later than|in|on)\b (?:the )?(?:next |end of |close of )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|an? (?:hour|day|week)|today|tomorrow|tonight|noon|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|day\b|week\b|month\b)"),
+)  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+
+_NEGATED = re.compile(
+    r"\b(?:not|cannot|can['’]?t|won['’]?t|n['’]t|cant|wont|dont|doesnt|didnt|isnt|never|no|nor|neither|unable|without|nothing|none|non|refuse[sd]?|declined?|instead of|rather than|ineligible|impossible|longer|too late for|less|minus)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ALWAYS = frozenset(("never_again",))
+_NEGATIVE_PROMISES = re.compile(r"charge|cost|pay|repeat|happen|occur|recur", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Words that promise or admit something; `text` is the text's `[start:end]`."""
+
+    kind: PromiseKind
+    start: int
+    end: int
+    text: str
+
+
+def find_promises(text: str) -> tuple[Promise, ...]:
+    """Every promise and admission of a text in reading order, one of a kind for each clause.
+
+    A clause that denies the thing ("we cannot refund this") promises nothing, and neither
+    does a question; "this will never happen again" and "you won't be charged" do.
+    """
+    found = []
+    for sentence in sentences(text):
+        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
+            continue
+        for clause in clauses(text, sentence):
+            words = text[clause.start : clause.end]
+            for kind, pattern in _PATTERNS:
+                match = pattern.search(words)
+                if match and not _denied(kind, words, match):
+                    start = clause.start + match.start()
+                    found.append(Promise(kind, start, clause.start + match.end(), match.group()))
+    return tuple(sorted(found, key=lambda promise: (promise.start, promise.kind)))
+
+
+def _denied(kind: PromiseKind, words: str, match: re.Match[str]) -> bool:
+    """Whether the clause says no to what it names; a no inside the match itself is part of it."""
+    if kind in _ALWAYS or (kind == "waiver" and _NEGATED.search(match.group())):
+        return False
+    around = words[: match.start()] + " " + words[match.end() :][:24]
+    inside = (
+        kind != "deadline" and kind != "admission" and bool(re.search(r"\bnot\b|n['’]t\b", match.group()))
+    )
+    return bool(_NEGATED.search(words[: match.start()])) or inside or bool(re.match(r"[^.]{0,24}\bnot (?:due|possible|available|offered|given|payable|included|on offer|permitted|allowed)\b|[^.]{0,12}\b(?:cannot|can['’]t|won['’]t|is no|isn['’]t|aren['’]t|is not|are not)\b", words[match.end() :], re.IGNORECASE) and around)  # fmt: skip

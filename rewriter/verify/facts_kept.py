@@ -1,0 +1,81 @@
+"""Does every fact of the draft stand in the rewrite, and where it belongs?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guardrails.finding import Severity
+from rewriter.facts import HARD_KINDS, same_value
+from rewriter.names import fold_name
+from rewriter.values import Fact, FactKind
+from rewriter.verify.context import swapped
+from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans, words_of
+
+NOUNS: dict[FactKind, str] = {
+    "money": "amount", "number": "number", "date": "date", "time": "time", "duration": "period",
+    "percentage": "percentage", "id": "reference", "link": "link", "email": "e-mail address",
+    "phone": "phone number", "name": "name", "version": "version", "step": "menu path",
+    "refusal": "refusal", "condition": "condition",
+}  # fmt: skip
+
+_CONDITIONAL = {
+    "only": re.compile(r"\b(?:only|if|once|when|as soon as|provided|as long as|after|subject to|needs?|requires?|until|unless|must)\b", re.IGNORECASE),
+    "unless": re.compile(r"\b(?:unless|except|if|without|other than|apart from|only|excluding|but not|not)\b", re.IGNORECASE),
+    "until": re.compile(r"\b(?:until|till|before|by|once|after|then|no later than|deadline|latest|not before|not after|when|as soon as|up to|to|through|ends?|last)\b|[–-]", re.IGNORECASE),
+}  # fmt: skip
+_ENOUGH = 0.5
+"""The share of a condition's words that must stand by a conditional word of the rewrite."""
+
+
+def check(reply: Reply) -> tuple[str, ...]:
+    """One sentence for each fact of the draft that is missing or stands with the wrong thing."""
+    brief = reply.brief
+    left_out = left_out_spans(reply)
+    hurting = [f.span for f in brief.findings if f.severity is not Severity.NOTE]
+    evidence = []
+    for fact in _once(body_facts(brief)):
+        if fact.kind == "refusal" or _stands(fact, reply):
+            continue
+        listed = covered(fact.start, fact.end, left_out)
+        if listed and (fact.kind not in HARD_KINDS or covered(fact.start, fact.end, hurting)):
+            continue
+        where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
+        evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
+    return (*evidence, *swapped(reply))
+
+
+def _once(facts: Sequence[Fact]) -> list[Fact]:
+    """One fact of each key, the first."""
+    return list({fact.key: fact for fact in reversed(facts)}.values())[::-1]
+
+
+def _stands(fact: Fact, reply: Reply) -> bool:
+    if fact.kind == "name":
+        return words_of(fact.text) <= reply.words or fold_name(fact.text) in reply.text.casefold()
+    if fact.kind == "condition":
+        return _condition_stands(fact, reply)
+    if any(same_value(said, fact) for said in reply.facts):
+        return True
+    return _verbatim(fact, reply.text)
+
+
+def _verbatim(fact: Fact, text: str) -> bool:
+    """Whether the fact's own writing stands in the text, not as a piece of a longer word or number."""
+    if fact.kind in ("duration", "money", "date", "time", "percentage", "number"):
+        return False
+    return re.search(rf"(?<![\w]){re.escape(fact.text)}(?![\w]|[.,]\d)", text, re.IGNORECASE) is not None
+
+
+def _condition_stands(fact: Fact, reply: Reply) -> bool:
+    _, marker, words = fact.key.split(":", 2)
+    wanted = set(words.split())
+    from rewriter.refusals import stems
+
+    for sentence in reply.letter.sentences:
+        said = reply.letter.of(sentence)
+        if not _CONDITIONAL[marker].search(said):
+            continue
+        if not wanted or len(wanted & set(stems(said))) >= _ENOUGH * len(wanted):
+            return True
+    return False

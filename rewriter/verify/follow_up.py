@@ -1,0 +1,50 @@
+"""Does the reply end with what happens next, and is all of it given, not guessed?"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.facts import same_value
+from rewriter.promises import find_promises
+from rewriter.verify.nothing_added import backs
+from rewriter.verify.reply import Reply, sources_of
+
+_NEXT = re.compile(
+    r"\[to confirm\b|\b(?:i|we|you|they|he|she|it|[A-Z]\w+)(?:['’]ll| will| shall|['’]m \w+ing| am \w+ing|['’]re \w+ing)\b|\b(?:our|the|my) [\w ]{2,40} will\b|\blet (?:me|us) (?:know|have)\b"
+    r"|\b(?:reply|write|call|ring|contact|e-?mail|reach|text|phone|send|quote|ask|come|visit|claim|order|file|return|use|pay|sign|see|forward|tell|say|drop)\b|@|\bhere (?:if|for)\b|\byou can\b|\bplease\b|\bby (?:the )?\d",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"\[[^\]\n]{0,80}\]")
+_TO_CONFIRM = re.compile(r"\[to confirm(?::[^\]\n]{1,70})?\]")
+_LAST = 3
+"""How many closing sentences may hold the next step."""
+
+
+def check(reply: Reply) -> tuple[str, ...]:
+    """What is wrong with the close of the reply."""
+    evidence = []
+    sentences = reply.letter.sentences
+    close = " ".join(reply.letter.of(span) for span in sentences[-_LAST:])
+    if not _NEXT.search(close) and not _NEXT.search(reply.letter.signature):
+        evidence.append("The reply does not end with a next step or a way to reach us.")
+    for match in _OPEN.finditer(reply.own_words):
+        if match.group() not in reply.brief.situation.draft and not _TO_CONFIRM.fullmatch(match.group()):
+            evidence.append(f"“{match.group()}” is left open; write [to confirm: …] for what is not known.")
+    return (*evidence, *_borrowed(reply))
+
+
+def _borrowed(reply: Reply) -> list[str]:
+    """Deadlines of ours that only the customer named."""
+    sources, found = sources_of(reply.brief), []
+    for promise in find_promises(reply.own_words):
+        if promise.kind != "deadline":
+            continue
+        for fact in reply.facts:
+            inside = promise.start <= fact.start < promise.end + 12 and fact.kind in (
+                "date",
+                "time",
+                "duration",
+            )
+            if inside and not any(same_value(s, fact) or backs(s, fact, reply) for s in sources.ours):
+                found.append(f"“{fact.text}” in “{promise.text}” was given by nobody on our side.")
+    return found

@@ -1,0 +1,92 @@
+"""Does the rewrite say anything that nobody gave us?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from rewriter.dates import date_agrees
+from rewriter.facts import same_value
+from rewriter.names import fold_name
+from rewriter.values import Fact
+from rewriter.verify.facts_kept import NOUNS
+from rewriter.verify.reply import Reply, Sources, sources_of
+
+_ATTRIBUTED = re.compile(
+    r"\byou(?:['’]ve| have| had|['’]d)? (?:\w+ )?(?:said|say|ask|asked|told|tell|wrote|write|mention|mentioned|describe|described|report|reported|expected|hoped|wanted|want|sent|called|explained|feel|felt|believe|understood)\b"
+    r"|\byour (?:message|e-?mail|letter|note|words|question|view|account|request|complaint|concerns?)\b|\b(?:i|we) (?:\w+ )?(?:understand|know|realise|realize|see|read|hear|appreciate)\b"
+    r"|\b(?:as|like) you\b|\bsorry\b|\bapologi[sz]e\b|\bin mind\b|\baccording to you\b|\bin your\b",
+    re.IGNORECASE,
+)
+_SOFT = frozenset(("name", "number"))
+_BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
+
+
+def check(reply: Reply) -> tuple[str, ...]:
+    """One sentence for each value without a source, and for each claim of the customer's made our own."""
+    sources = sources_of(reply.brief)
+    bullets = {match.end() for match in _BULLET.finditer(reply.text)}
+    evidence: list[str] = []
+    for fact in reply.facts:
+        if fact.kind in ("refusal", "condition") or any(fact.start < end <= fact.end + 2 for end in bullets):
+            continue
+        evidence += _complaints(fact, reply, sources)
+    return tuple(dict.fromkeys(evidence))
+
+
+def _complaints(fact: Fact, reply: Reply, sources: Sources) -> Iterator[str]:
+    if fact.kind == "name":
+        new = [
+            word
+            for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", fact.text)
+            if fold_name(word) not in sources.words
+        ]
+        if any(word[0].isupper() for word in new):
+            yield f"The name “{fact.text}” stands in nothing that we were given."
+        return
+    if any(backs(source, fact, reply) for source in sources.ours):
+        return
+    if not any(backs(source, fact, reply) for source in sources.theirs):
+        yield f"The {NOUNS[fact.kind]} “{fact.text}” stands in nothing that we were given."
+    elif fact.kind not in _SOFT and not _theirs(fact, reply):
+        yield (
+            f"The {NOUNS[fact.kind]} “{fact.text}” is only the customer's word; "
+            "say it as theirs or leave it out."
+        )
+
+
+def _theirs(fact: Fact, reply: Reply) -> bool:
+    """Whether a value known from the customer stands as the customer's."""
+    if reply.role_at(fact.start) in ("apology", "acknowledgement"):
+        return True
+    return _ATTRIBUTED.search(reply.sentence_at(fact.start)) is not None
+
+
+def backs(source: Fact, fact: Fact, reply: Reply) -> bool:
+    """Whether a source says what the rewrite says; a date may gain the weekday or year it has."""
+    if same_value(source, fact):
+        return True
+    if source.kind == fact.kind == "date":
+        return _same_day(source.key, fact.key, reply.brief.situation.now.date())
+    return False
+
+
+def _same_day(source: str, said: str, today: date) -> bool:
+    """Whether a fuller date is the source's date: nothing contradicts, and the weekday is the calendar's."""
+    if not date_agrees(said, source):
+        return False
+    pieces = said.split(":")
+    if len(pieces) != 3 or "?" in pieces[1][5:]:
+        return False
+    year, month, day = pieces[1].split("-")
+    years = [today.year - 1, today.year, today.year + 1] if "?" in year else [int(year)]
+    given = source.split(":")[1].split("-")[0] if len(source.split(":")) == 3 else "?"
+    if "?" in given and "?" not in year and int(year) not in (today.year - 1, today.year, today.year + 1):
+        return False
+    if pieces[2] == "???":
+        return True
+    try:
+        return any(f"{date(y, int(month), int(day)):%a}".lower() == pieces[2] for y in years)
+    except ValueError:
+        return False

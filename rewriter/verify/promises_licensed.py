@@ -1,0 +1,66 @@
+"""Does the rewrite promise or admit anything that nobody licensed?"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.policy import PromiseKind
+from rewriter.promises import Promise, find_promises
+from rewriter.values import Commitment
+from rewriter.verify.reply import Reply
+
+_PLAIN: dict[PromiseKind, str] = {
+    "refund": "a refund", "credit": "a credit", "discount": "a discount", "replacement": "a replacement",
+    "waiver": "that a charge is dropped", "gift": "a gift", "guarantee": "a guarantee", "deadline": "a deadline",
+    "call_back": "a call", "escalation": "that somebody more senior takes this on",
+    "investigation": "an investigation", "admission": "an admission of fault",
+    "never_again": "that it will not happen again",
+}  # fmt: skip
+_ALL_OF_IT = re.compile(
+    r"\b(?:full|fully|in full|entire(?:ly)?|whole|complete(?:ly)?|all of|every)\b|\b100 ?%", re.IGNORECASE
+)
+_PHONE = re.compile(r"phone|call|ring", re.IGNORECASE)
+
+
+def check(reply: Reply) -> tuple[str, ...]:
+    """One sentence for each promise that is forbidden, or that neither draft, policy nor agent made."""
+    brief, evidence = reply.brief, []
+    drafted = find_promises(brief.situation.draft)
+    licensed = _licensed(reply, drafted)
+    amounts = _ALL_OF_IT.search(brief.situation.draft)
+    for promise in find_promises(reply.own_words):
+        kind = promise.kind
+        if kind in brief.policy.forbidden_kinds:
+            evidence.append(f"“{promise.text}” is {_PLAIN[kind]}, which house policy forbids.")
+        elif kind not in licensed:
+            evidence.append(
+                f"“{promise.text}” is {_PLAIN[kind]} that neither the draft nor house policy gives."
+            )
+        elif kind in ("refund", "credit") and not amounts and _ALL_OF_IT.search(_around(reply, promise)):
+            evidence.append(f"“{promise.text}” promises all of it; the draft does not.")
+    return tuple(dict.fromkeys(evidence))
+
+
+def _licensed(reply: Reply, drafted: tuple[Promise, ...]) -> set[PromiseKind]:
+    brief = reply.brief
+    items = (*brief.situation.commitments, *brief.follow_up.items)
+    kinds = {promise.kind for promise in drafted} | set(brief.policy.licensed_kinds)
+    for item in items:
+        kinds |= {promise.kind for promise in find_promises(f"I will {item.action}.")}
+        kinds |= _from_item(item)
+    if brief.reading.fault in ("ours", "shared"):
+        kinds.add("admission")
+    return kinds
+
+
+def _from_item(item: Commitment) -> set[PromiseKind]:
+    kinds: set[PromiseKind] = set()
+    if item.due:
+        kinds.add("deadline")
+    if _PHONE.search(item.channel or ""):
+        kinds.add("call_back")
+    return kinds
+
+
+def _around(reply: Reply, promise: Promise) -> str:
+    return reply.text[max(0, promise.start - 40) : promise.end + 40].split("\n")[0]

@@ -1,0 +1,162 @@
+"""The reply under judgement, read once for all checks, and where its values may come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from guardrails.finding import Span
+from rewriter.brief import Brief
+from rewriter.facts import find_facts
+from rewriter.letter import Letter, compose, read_letter
+from rewriter.names import fold_name
+from rewriter.values import Commitment, Due, Fact, Rewrite, Role
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A rewrite with its anatomy and facts."""
+
+    rewrite: Rewrite
+    brief: Brief
+
+    @property
+    def text(self) -> str:
+        return self.rewrite.text
+
+    @cached_property
+    def letter(self) -> Letter:
+        return read_letter(self.text)
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        return find_facts(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return words_of(self.text)
+
+    @cached_property
+    def body(self) -> Span:
+        """From the first paragraph's start to the last one's end; all the text if it has no layout."""
+        paragraphs = self.letter.paragraphs
+        return (
+            Span(paragraphs[0].span.start, paragraphs[-1].span.end) if paragraphs else Span(0, len(self.text))
+        )
+
+    @cached_property
+    def own_words(self) -> str:
+        """What we say: all but the quoted thread."""
+        quoted = self.letter.quoted
+        return self.text[: len(self.text.rstrip()) - len(quoted)] if quoted else self.text
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether the parts, put together, are the text (white space aside)."""
+        composed = compose(self.rewrite.parts, self.brief.letter.quoted)
+        return composed.split() == self.text.split() and all(part.text.strip() for part in self.rewrite.parts)
+
+    def role_at(self, offset: int) -> Role | None:
+        """The role of the part that holds this place of the text, if the parts can be trusted."""
+        if not self.whole:
+            return None
+        at = 0
+        for part in self.rewrite.parts:
+            start = self.text.find(part.text, at)
+            if start < 0:
+                return None
+            at = start + len(part.text)
+            if start <= offset < at:
+                return part.role
+        return None
+
+    def sentence_at(self, offset: int) -> str:
+        """The sentence around a place in the body, `""` outside."""
+        return next((self.letter.of(s) for s in self.letter.sentences if s.start <= offset < s.end), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What may be said: `ours` is licensed to stand as our own word, `theirs` is the customer's."""
+
+    ours: tuple[Fact, ...]
+    theirs: tuple[Fact, ...]
+    words: frozenset[str]
+
+
+def sources_of(brief: Brief) -> Sources:
+    """Gather facts and words from everything that we were given."""
+    situation = brief.situation
+    turns = {
+        sender: [t.text for t in situation.thread if t.sender == sender] for sender in ("agent", "customer")
+    }
+    ours = [situation.draft, *turns["agent"], *_house(brief)]
+    theirs = [situation.message, *turns["customer"]]
+    facts = [fact for text in ours for fact in find_facts(text)]
+    items = (*situation.commitments, *brief.follow_up.items)
+    facts += [fact for item in items for fact in _due_facts(item.due)]
+    return Sources(
+        tuple(facts),
+        tuple(fact for text in theirs for fact in find_facts(text)),
+        words_of("\n".join((*ours, *theirs, brief.reading.issue))),
+    )
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, folded for comparing."""
+    return frozenset(fold_name(match.group()) for match in _WORD.finditer(text))
+
+
+def body_facts(brief: Brief) -> tuple[Fact, ...]:
+    """The facts of the draft's body: greeting, sign-off and quoted thread have checks of their own."""
+    paragraphs = brief.letter.paragraphs
+    if not paragraphs:
+        return ()
+    start, end = paragraphs[0].span.start, paragraphs[-1].span.end
+    return tuple(fact for fact in brief.facts if start <= fact.start and fact.end <= end)
+
+
+def left_out_spans(reply: Reply) -> tuple[Span, ...]:
+    """Where in the draft the pieces stand that the rewrite says it left out, with a reason."""
+    draft, found = reply.brief.situation.draft, []
+    for piece in reply.rewrite.left_out:
+        at = draft.find(piece.quote) if piece.quote.strip() and piece.why.strip() else -1
+        if at >= 0:
+            found.append(Span(at, at + len(piece.quote)))
+    return tuple(found)
+
+
+def covered(start: int, end: int, spans: Iterable[Span]) -> bool:
+    """Whether one of the spans holds `[start, end)` whole."""
+    return any(span.start <= start and end <= span.end for span in spans)
+
+
+def _house(brief: Brief) -> Iterator[str]:
+    """Everything the house and the agent lend to a reply, as text."""
+    situation, policy = brief.situation, brief.policy
+    agent, contact = situation.agent, brief.follow_up.contact
+    yield from (agent.name, agent.title, agent.email, agent.phone, contact.name, contact.email, contact.phone)
+    yield from (situation.customer.name, situation.customer.reference, brief.follow_up.reference or "")
+    yield from (policy.title, policy.parting, policy.voice.greeting, policy.voice.closing)
+    yield from policy.apology.model_dump().values()
+    yield from (license.wording for license in policy.licensed)
+    for point in (*policy.contacts, *((policy.escalation,) if policy.escalation else ())):
+        yield from (point.name, point.email, point.phone, point.when)
+    for item in (*situation.commitments, *brief.follow_up.items):
+        yield from _commitment(item)
+
+
+def _commitment(item: Commitment) -> Iterator[str]:
+    yield from (item.action, item.owner or "", item.channel or "")
+
+
+def _due_facts(due: Due | None) -> tuple[Fact, ...]:
+    if due is None:
+        return ()
+    written = f"{due:%a} {due.day} {due:%B} {due.year}"
+    return find_facts(f"{written} {due:%H:%M}" if isinstance(due, datetime) else written)

@@ -1,0 +1,118 @@
+"""Is it still the agent's letter: same greeting and sign-off, same thread, plain text, a fair length?"""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.letter import Letter
+from rewriter.names import fold_name
+from rewriter.values import Agent
+from rewriter.verify.reply import Reply, words_of
+
+LONGEST = (2.0, 60)
+"""A rewrite's body may have 2.0 times the words of the draft's, and 60 more."""
+SHORTEST = 0.25
+"""And not less than a quarter, unless what it leaves out is listed."""
+
+_MARKUP = (
+    ("a heading", re.compile(r"^#{1,6} ", re.MULTILINE)),
+    ("bold or italics", re.compile(r"\*\*[^*\n]+\*\*|__[^_\n]+__|(?<![\w*])\*[^*\s][^*\n]*[^*\s]\*(?![\w*])|(?<!\w)_[^_\s][^_\n]*[^_\s]_(?!\w)")),
+    ("code", re.compile(r"```|`[^`\n]+`")),
+    ("a web tag", re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")),
+    ("a table", re.compile(r"^\|.*\|[ \t]*$", re.MULTILINE)),
+    ("a written link", re.compile(r"\[[^\]\n]+\]\([^)\n]+\)")),
+    ("a quote mark", re.compile(r"^>", re.MULTILINE)),
+    ("a rule", re.compile(r"^(?:-{3,}|\*{3,}|={3,})[ \t]*$", re.MULTILINE)),
+)  # fmt: skip
+_BULLETS = re.compile(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
+_EMPTY_TALK = re.compile(
+    r"\b(?:we|i) (?:truly |really |greatly |highly )?(?:value|treasure|cherish) (?:your|you)\b|\byour (?:business|satisfaction|feedback|custom|loyalty|patience) is (?:important|very important|our)\b"
+    r"|\b(?:is|are) (?:very |extremely |so )?important to us\b|\bwe (?:strive|pride ourselves|are committed to|are dedicated|take .{0,40}very seriously)\b|\bvalued customer\b|\bthank you for (?:being a|your (?:continued |valued )?(?:loyalty|business|custom|patronage|understanding|patience))\b"
+    r"|\bwe appreciate your (?:business|patience|understanding|feedback|loyalty)\b|\bany inconvenience\b|\bdo not hesitate to\b|\bdon['’]t hesitate to\b|\bi hope this (?:e-?mail|message|letter) finds you\b",
+    re.IGNORECASE,
+)
+
+
+def check(reply: Reply) -> tuple[str, ...]:
+    """What has changed in the letter's frame."""
+    if not reply.text.strip() or not reply.letter.body.strip():
+        return ("The rewrite is empty.",)
+    mine, draft = reply.letter, reply.brief.letter
+    evidence = []
+    if not reply.whole:
+        evidence.append("The parts of the rewrite do not make up its text.")
+    evidence += _frame(reply, mine, draft)
+    for name, pattern in _MARKUP:
+        if pattern.search(reply.own_words) and not pattern.search(draft.text):
+            evidence.append(f"The rewrite has {name}, which the draft had not; write plain text.")
+    for match in _EMPTY_TALK.finditer(reply.own_words):
+        if match.group().lower() not in draft.text.lower():
+            evidence.append(f"“{match.group()}” says nothing; leave it out.")
+    return (*evidence, *_length(reply, mine, draft))
+
+
+def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
+    evidence, brief = [], reply.brief
+    if draft.quoted and not reply.text.rstrip().endswith(draft.quoted):
+        evidence.append("The quoted thread is not as it was.")
+    if mine.quoted and not draft.quoted:
+        evidence.append("The rewrite quotes a thread that the draft did not have.")
+    if draft.greeting and mine.greeting != draft.greeting and not _same_person(reply, mine, draft):
+        evidence.append(f"The greeting “{draft.greeting}” is not kept.")
+    if draft.closing and not mine.closing:
+        evidence.append(f"The closing “{draft.closing}” is missing.")
+    if draft.signature and not _signed(mine, draft, brief.situation.agent):
+        evidence.append("The signature is not as it was.")
+    if (
+        draft.signature
+        and len(draft.signature) > 1
+        and _times(reply.own_words, draft.signature) > _times(draft.text, draft.signature)
+    ):
+        evidence.append("The signature stands there twice.")
+    return evidence
+
+
+def _same_person(reply: Reply, mine: Letter, draft: Letter) -> bool:
+    """Whether a mended greeting greets the same person: every name in it was given."""
+    if not mine.greeting or not reply.rewrite.changed:
+        return False
+    situation = reply.brief.situation
+    known = words_of("\n".join((draft.greeting, situation.customer.name, situation.message))) | _SALUTES
+    return words_of(mine.greeting) <= known and bool(words_of(mine.greeting) - _SALUTES) >= bool(
+        words_of(draft.greeting) - _SALUTES - {"mr", "mrs"}
+    )
+
+
+_SALUTES = frozenset(
+    "hi hello dear hey good morning afternoon evening day there mr mrs ms mx dr sir madam customer all team".split()
+)
+
+
+def _signed(mine: Letter, draft: Letter, agent: Agent) -> bool:
+    """Whether the signature is the draft's, or that with the agent's own details."""
+    if mine.signature == draft.signature:
+        return True
+    lines = [line.strip() for line in mine.signature.split("\n") if line.strip()]
+    given = words_of(
+        "\n".join((draft.signature, draft.closing, agent.name, agent.title, agent.email, agent.phone))
+    )
+    known = bool(lines) and words_of(mine.signature) <= given
+    return known and bool(words_of(draft.signature) & words_of(mine.signature)) if known else False
+
+
+def _times(text: str, signature: str) -> int:
+    return len(re.findall(rf"^[ \t]*{re.escape(signature)}", text, re.MULTILINE))
+
+
+def _length(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
+    words, drafted = len(mine.body.split()), len(draft.body.split())
+    most = LONGEST[0] * drafted + LONGEST[1]
+    if words > most:
+        return [f"The rewrite has {words} words where the draft has {drafted}; keep it under {int(most)}."]
+    left_out = sum(len(piece.quote.split()) for piece in reply.rewrite.left_out)
+    if words < SHORTEST * (drafted - left_out):
+        return [f"The rewrite has {words} words where the draft has {drafted}; something is missing."]
+    return []
+
+
+__all__ = ["LONGEST", "SHORTEST", "check", "fold_name"]

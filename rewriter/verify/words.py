@@ -1,0 +1,49 @@
+"""Checks of wording alone: is it calm, is it in the draft's language, does anything leak?"""
+
+from __future__ import annotations
+
+import re
+
+from guardrails.detect import detect
+from guardrails.finding import Severity
+from rewriter.language import language_of
+from rewriter.verify.reply import Reply
+
+_LEAKS = (
+    ("a placeholder", re.compile(r"\[[A-Z]{2,12}[_ -]?\d+\]|\b[A-Z]{2,12}_\d+\b|\{\{?[\w .]{0,40}\}?\}|\{%|\[\[|\]\]|⟦|⟧|<[A-Z_]{2,20}\d*>|\[(?:your|customer|agent|insert|name|date|company|amount)\b[^\]\n]{0,40}\]|\bX{3,}\b|\bTBD\b|\bTODO\b|\blorem ipsum\b", re.IGNORECASE)),
+    ("talk about the task", re.compile(
+        r"^[ \t]*(?:sure|certainly|absolutely|of course|okay|ok)[!,.:]? (?:here|below|i(?:['’]ll| will| have|['’]ve))\b|\bhere(?:['’]s| is| are) (?:the|a|an|your|my) (?:\w+ ){0,3}(?:rewrite|rewritten|revised|draft|version|reply|response|e-?mail|message)\b"
+        r"|\bas an? (?:ai|a\.i\.|language model|assistant|artificial)\b|\bi(?:['’]m| am) (?:just )?an? (?:ai|language model|virtual assistant|assistant)\b|\b(?:language model|large language|chatgpt|openai|llm|system prompt)\b"
+        r"|\b(?:the|this|your) (?:rewrite|rewritten (?:reply|version|draft|e-?mail))\b|\b(?:original|agent['’]s) draft\b|\bi(?:['’]ve| have) (?:rewritten|revised|rephrased|softened|adjusted|kept the)\b|\blet me know if you(?:['’]d| would) like (?:me to|any) (?:change|adjust|revise|edit|rewrite|further)\w*\b|\bhope this (?:version|rewrite|helps with the)\b"
+        r"|^[ \t]*(?:rewrite|rewritten|revised|final|draft|critique|output|answer|assistant|user|system|json|note to (?:the )?agent|private note|notes?|explanation|reasoning)[ \t]*:|\bnote to (?:the )?agent\b|\bplaybook\b|\b(?:customer|user) message:|<\|\w+\|>|\bignore (?:all )?(?:previous|prior|above) instructions\b|\"(?:rewrite|parts|role|text|critique)\"[ \t]*:",
+        re.IGNORECASE | re.MULTILINE)),
+)  # fmt: skip
+
+
+def tone(reply: Reply) -> tuple[str, ...]:
+    """One sentence for each span of our words that would irritate; quoted words do not count."""
+    found = detect(reply.text, message=reply.brief.situation.message, rules=reply.brief.policy.rules)
+    return tuple(f"“{f.quote}”: {f.why}" for f in found.findings if f.severity is not Severity.NOTE)
+
+
+def language(reply: Reply) -> tuple[str, ...]:
+    """Whether the rewrite is in the draft's language, and that one English, which is all our rules read."""
+    drafted, written = language_of(reply.brief.letter.body), language_of(reply.letter.body)
+    if drafted not in ("", "en"):
+        return (
+            "The draft does not look English. Our rules read English only, so a person must check this reply.",
+        )
+    if written not in ("", "en"):
+        return ("The rewrite is not in the language of the draft.",)
+    return ()
+
+
+def no_leak(reply: Reply) -> tuple[str, ...]:
+    """One sentence for each piece of machinery that shows: placeholders, prompt text, a model's chatter."""
+    draft = reply.brief.situation.draft
+    evidence = []
+    for what, pattern in _LEAKS:
+        for match in pattern.finditer(reply.own_words):
+            if match.group() not in draft:
+                evidence.append(f"“{match.group().strip()}” is {what}; it must not be sent.")
+    return tuple(evidence)
