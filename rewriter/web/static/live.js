@@ -2,7 +2,7 @@
 
 import { unitsOf } from "./offsets.js";
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 120;
 const SEVERITIES = { note: "could be gentler", warn: "would sting", block: "better not sent" };
 
 /** Check `draft` after each pause; `section` shows what was found. */

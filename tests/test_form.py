@@ -1,0 +1,329 @@
+"""The agent's page without JavaScript: what is typed is never lost, and what is shown is as it was typed."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guardrails.finding import Finding, Severity
+from rewriter.errors import LogUnavailable
+from rewriter.service import Service
+from rewriter.values import (
+    CHECK_NAMES,
+    Attempt,
+    Check,
+    Commitment,
+    Critique,
+    LeftOut,
+    OpenQuestion,
+    Record,
+    Rewrite,
+    Verdict,
+)
+from rewriter.web import create_app, words
+from rewriter.web.compare import all_findings, compared, marked
+from rewriter.web.form import FIELDS
+from tests.records import a_record
+from tests.web_server import CALM, HEATED, MESSAGE, offline_service
+
+HOSTILE = "</textarea></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}&amp;"
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
+        yield service
+
+
+@pytest.fixture(scope="module")
+def client(service: Service) -> FlaskClient:
+    return create_app(service).test_client()
+
+
+def press(client: FlaskClient, **fields: str) -> str:
+    """The page that a press leads to."""
+    response = client.post("/rewrites", data=fields, follow_redirects=True)
+    assert response.status_code == 200, response.get_data(as_text=True)
+    return response.get_data(as_text=True)
+
+
+def shown(page: str) -> str:
+    """The words of a page as a reader sees them."""
+    return html.unescape(re.sub(r"<[^>]+>", "", page))
+
+
+def read(client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch, record: Record) -> str:
+    monkeypatch.setattr(service, "find", lambda record_id: record)
+    return client.get("/rewrites/any").get_data(as_text=True)
+
+
+# --- paste, press, read ----------------------------------------------------------------
+
+
+def test_a_press_leads_to_the_records_own_page(client: FlaskClient) -> None:
+    response = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED})
+    assert response.status_code == 303
+    page = client.get(response.headers["Location"]).get_data(as_text=True)
+    assert "Here is a softer answer" in page
+    assert "£31.50" in shown(page)
+
+
+def test_a_calm_draft_is_said_to_be_fine(client: FlaskClient) -> None:
+    page = press(client, message=MESSAGE, draft=CALM)
+    assert "Your draft is fine as it is" in page
+    assert "Nothing to soften" in page
+
+
+def test_every_field_reaches_the_situation(client: FlaskClient, service: Service) -> None:
+    fields = {name: f"about {name.replace('.', ' ')}" for name in FIELDS}
+    fields |= {"agent.email": "sam@example.com", "policy": "", "stance": "boundary", "fault": "not_ours"}
+    location = client.post("/rewrites", data=fields).headers["Location"]
+    situation = service.find(location.rsplit("/", 1)[1]).situation
+    assert (situation.message, situation.draft) == ("about message", "about draft")
+    assert (situation.customer.name, situation.customer.reference) == (
+        "about customer name",
+        "about customer reference",
+    )
+    assert (situation.agent.name, situation.agent.title) == ("about agent name", "about agent title")
+    assert (situation.agent.email, situation.agent.phone) == ("sam@example.com", "about agent phone")
+    assert (situation.stance, situation.fault) == ("boundary", "not_ours")
+
+
+def test_the_result_keeps_the_form_filled_for_another_try(client: FlaskClient) -> None:
+    page = press(client, message=MESSAGE, draft=HEATED, **{"agent.name": "Sam Bell", "fault": "ours"})
+    assert f">\n{html.escape(HEATED, quote=False)}"[:60] in page.replace("&#39;", "'")
+    assert 'value="Sam Bell"' in page
+    assert re.search(r'<option value="ours" selected>', page)
+
+
+def test_the_example_shows_what_the_page_can_do(client: FlaskClient) -> None:
+    page = client.get("/?example=1").get_data(as_text=True)
+    (draft,) = re.findall(r'<textarea id="draft".*?>\n(.*?)</textarea>', page, re.DOTALL)
+    (message,) = re.findall(r'<textarea id="message".*?>\n(.*?)</textarea>', page, re.DOTALL)
+    result = press(client, message=html.unescape(message), draft=html.unescape(draft))
+    assert "Here is a softer answer" in result
+    assert 'id="finding-1"' in result
+
+
+# --- nothing is lost -------------------------------------------------------------------
+
+
+def test_a_bad_field_is_named_beside_it_and_nothing_is_lost(client: FlaskClient) -> None:
+    fields = {
+        "message": MESSAGE,
+        "draft": "Kind regards,\nSam",
+        "agent.email": "nowhere",
+        "agent.name": "Sam",
+    }
+    response = client.post("/rewrites", data=fields)
+    page = response.get_data(as_text=True)
+    assert response.status_code == 422
+    assert 'href="#draft"' in page
+    assert 'id="draft-wrong"' in page
+    assert 'id="agent.email-wrong"' in page
+    assert '<details class="more" open>' in page
+    for value in fields.values():
+        assert value.split("\n")[0] in shown(page) or f'value="{value}"' in page
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "says"),
+    [(LogUnavailable(), 503, "cannot keep a record"), (RuntimeError("boom"), 500, "our fault")],
+)
+def test_when_the_service_fails_the_text_is_still_on_the_page(
+    client: FlaskClient,
+    service: Service,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    status: int,
+    says: str,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(service, "rewrite", fail)
+    response = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED, "customer.name": "Ida"})
+    page = response.get_data(as_text=True)
+    assert response.status_code == status
+    assert says in page
+    assert "boom" not in page
+    assert HEATED in shown(page)
+    assert 'value="Ida"' in page
+
+
+def test_a_letter_that_begins_with_an_empty_line_keeps_it(client: FlaskClient) -> None:
+    page = client.post("/rewrites", data={"message": "\n\nHello", "draft": ""}).get_data(as_text=True)
+    assert ">\n\n\nHello</textarea>" in page.replace("\r\n", "\n")
+
+
+# --- shown as typed --------------------------------------------------------------------
+
+
+def test_markup_in_any_field_is_shown_as_it_was_typed(client: FlaskClient) -> None:
+    fields = {name: HOSTILE for name in FIELDS if name not in ("policy", "stance", "fault", "agent.email")}
+    page = press(client, **fields)
+    assert "<script>alert" not in page
+    assert "<img" not in page
+    assert shown(page).count(HOSTILE) >= 3
+    refused = client.post("/rewrites", data={**fields, "draft": "", "policy": HOSTILE, "stance": HOSTILE})
+    assert "<img" not in refused.get_data(as_text=True)
+    assert "alert(1)" not in client.get(f"/rewrites/{HOSTILE}").get_data(as_text=True)
+
+
+def test_markup_from_an_engine_is_shown_as_it_was_written(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = a_record(draft=HOSTILE, message=HOSTILE, status="needs_person")
+    finding = Finding("a.b", "blame", Severity.WARN, 0, 5, HOSTILE, HOSTILE, HOSTILE, "model")
+    rewrite = Rewrite(HOSTILE, (), "llm", HOSTILE, HOSTILE, left_out=(LeftOut(HOSTILE, HOSTILE),))
+    verdict = Verdict((Check("tone", False, (HOSTILE,)),))
+    outcome = replace(
+        record.outcome,
+        critique=Critique("llm", HOSTILE, (finding,), HOSTILE),
+        reading=replace(record.outcome.reading, issue=HOSTILE, concern=HOSTILE, unanswered=(HOSTILE,)),
+        follow_up=replace(
+            record.outcome.follow_up,
+            items=(Commitment(HOSTILE, HOSTILE, None, HOSTILE),),
+            reference=HOSTILE,
+            open=(OpenQuestion(HOSTILE, HOSTILE),),
+        ),
+        attempts=(Attempt("llm", HOSTILE, rewrite, verdict, 1.0),),
+    )
+    page = read(client, service, monkeypatch, replace(record, outcome=outcome))
+    assert "<script>alert" not in page
+    assert "<img" not in page
+    assert shown(page).count(HOSTILE) >= 14
+
+
+# --- the verdict in words ----------------------------------------------------------------
+
+
+def passed(draft: str, reply: str) -> Record:
+    record = a_record(draft=draft)
+    verdict = Verdict(tuple(Check(name, True) for name in CHECK_NAMES))
+    attempt = replace(record.outcome.attempts[0], rewrite=Rewrite(reply, (), "offline"), verdict=verdict)
+    return replace(record, outcome=replace(record.outcome, attempts=(attempt,)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "reply", "said"),
+    [
+        ("Thanks for that.", "Thanks for that.", "No fact was at risk"),
+        ("It costs £4.20.", "It costs £4.20.", "The one fact kept"),
+        ("It costs £4.20, not £5.", "It costs £4.20, not £5.", "Both facts kept"),
+        ("£1, £2 and £3.", "£1, £2 and £3.", "All 3 facts kept"),
+        ("£1, £2 and £3.", "£1 and £3.", "2 of 3 facts kept"),
+    ],
+)
+def test_the_verdict_counts_what_was_kept(draft: str, reply: str, said: str) -> None:
+    assert words.in_short(passed(draft, reply)).startswith(said)
+
+
+def test_every_check_has_its_words_and_what_did_not_hold_comes_first() -> None:
+    record = passed("It costs £4.20.", "It costs £4.20.")
+    broken = Verdict(tuple(Check(name, name != "language", ("somewhere",)) for name in CHECK_NAMES))
+    attempt = replace(record.outcome.attempts[0], verdict=broken)
+    lines = words.verdict_lines(replace(record, outcome=replace(record.outcome, attempts=(attempt,))))
+    assert len({line.words for line in lines}) == len(CHECK_NAMES)
+    assert lines[0].name == "language"
+    assert lines[0].evidence == ("somewhere",)
+
+
+def test_what_needs_a_person_is_said_with_what_and_where(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = passed("It costs £4.20.", "It costs.")
+    broken = Verdict(tuple(Check(name, name != "facts_kept", ("£4.20 is missing",)) for name in CHECK_NAMES))
+    attempt = replace(record.outcome.attempts[0], verdict=broken)
+    outcome = replace(record.outcome, status="needs_person", attempts=(attempt,))
+    page = shown(read(client, service, monkeypatch, replace(record, outcome=outcome)))
+    assert "This one needs you" in page
+    assert "A fact from your draft is missing" in page
+    assert "£4.20 is missing" in page
+    assert "Not ready yet" in page
+    assert "Here is a softer answer" not in page
+
+
+def test_without_a_rewrite_the_page_says_so(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = a_record(status="needs_person")
+    outcome = replace(record.outcome, attempts=(), best=None)
+    page = read(client, service, monkeypatch, replace(record, outcome=outcome))
+    assert "could not make a reply" in shown(page)
+    assert "data-copy" not in page
+
+
+def test_open_questions_stand_out_and_due_days_are_said_in_full(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = a_record(commitments=(Commitment("send a label", "Sam", date(2031, 5, 2), "post", "policy"),))
+    plan = replace(record.outcome.follow_up, open=(OpenQuestion("contact", "Which number may we give?"),))
+    record = replace(record, outcome=replace(record.outcome, follow_up=plan))
+    page = shown(read(client, service, monkeypatch, record))
+    assert "One thing only you can say" in page
+    assert "Which number may we give?" in page
+    assert "Friday 2 May 2031" in page
+    assert "suggested by house policy, to be confirmed" in page
+
+
+def test_a_moment_is_said_with_its_time() -> None:
+    assert words.day(datetime(2031, 5, 2, 9, 5, tzinfo=UTC)) == "Friday 2 May 2031, 09:05"
+    assert words.day(None) == ""
+
+
+def test_heat_grows_in_words_too() -> None:
+    said = [words.heat_words(heat) for heat in (0, 6, 30, 60, 90)]
+    assert len(set(said)) == 5
+    assert said[0] == "calm"
+
+
+# --- draft and reply side by side ----------------------------------------------------------
+
+
+letters = st.text(alphabet=st.sampled_from("ab 👍\n.,[]é"), max_size=60)
+
+
+@given(letters, st.sets(st.integers(0, 60), max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_the_underlined_pieces_give_the_draft_again(draft: str, cuts: set[int]) -> None:
+    ends = sorted(cut for cut in cuts if cut <= len(draft))
+    spans = list(zip(ends[::2], ends[1::2], strict=False))
+    findings = [Finding("a.b", "blame", Severity.NOTE, a, b, draft[a:b], "why") for a, b in spans]
+    pieces = marked(draft, findings)
+    assert "".join(piece.text for piece in pieces) == draft
+    assert [piece.text for piece in pieces if piece.finding] == [finding.quote for finding in findings]
+
+
+@given(letters, letters)
+@settings(max_examples=60, deadline=None)
+def test_the_runs_of_a_reply_give_the_reply_again(draft: str, reply: str) -> None:
+    assert "".join(run.text for run in compared(draft, reply)) == reply
+
+
+def test_new_words_are_new_moved_ones_are_not_and_open_ones_stand_out() -> None:
+    draft = "Had you read it, fine. We are sorry about the wait."
+    reply = "We are sorry about the wait. Thank you, we will call by [to confirm: date]."
+    by_kind = {
+        kind: [run.text for run in compared(draft, reply) if run.kind == kind] for kind in ("new", "open")
+    }
+    assert by_kind["open"] == ["[to confirm: date]"]
+    assert "Thank you" in " ".join(by_kind["new"])
+    assert "sorry" not in " ".join(by_kind["new"])
+
+
+def test_the_models_findings_give_way_to_the_rules() -> None:
+    outcome = a_record(families=("blame",)).outcome
+    overlapping = replace(outcome.findings[0], source="model", rule="model.x")
+    apart = replace(overlapping, start=5, end=7)
+    critique = Critique("llm", "m", (apart, overlapping))
+    assert all_findings(replace(outcome, critique=critique)) == (outcome.findings[0], apart)
