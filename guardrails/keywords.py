@@ -52,6 +52,8 @@ _Readings = frozenset[str] | None
 _Required = frozenset[str] | None
 _EDGE = "\0"
 """Stands for a place where a word may go on unseen."""
+_BOUND = "\1"
+"""Stands for a word boundary that the pattern itself asks for."""
 
 
 class _Reader:
@@ -134,7 +136,9 @@ class _Reader:
         if character == "\\":
             escaped = self._peek()
             self._at += 1
-            if escaped in "bBAZ":
+            if escaped == "b":
+                return frozenset({_BOUND}), None
+            if escaped in "BAZ":
                 return frozenset({""}), None
             return (None if escaped in "wWdDsS" else frozenset({escaped})), None
         if character in "^$":
@@ -198,7 +202,7 @@ def _words(readings: _Readings, *, closed: bool) -> _Required:
         sure = [
             match.group()
             for match in _TOKEN.finditer(padded)
-            if match.group() != _EDGE
+            if match.group() not in (_EDGE, _BOUND)
             and (
                 not match.group().isalpha()
                 or (

@@ -64,7 +64,7 @@ class Pattern:
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
-        return re.compile(expand(self.source))
+        return re.compile(rf"(?:{expand(self.source)})(?!\w)")
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
@@ -75,7 +75,7 @@ class Pattern:
         while match := self._regex.search(folded, at):
             start, end = match.span()
             at = max(end, start + 1)
-            if start == end or _cuts_word(folded, start) or _cuts_word(folded, end):
+            if start == end or _cuts_word(folded, start):
                 at = start + 1
                 continue
             if not self._stands_right(page, start, end) or self._excused(page, start, end):
@@ -95,6 +95,8 @@ class Pattern:
 
     def _match(self, page: Page, match: re.Match[str]) -> Match:
         start, end = match.span()
+        while page.folded[end - 1] == " ":
+            end -= 1
         if self.reach == "sentence":
             around = page.sentence(start, end)
             start, end = around.start, around.end
@@ -203,7 +205,7 @@ _SHORTHAND = re.compile(r"\{~(\d)\}|\{\.\.\.(\d+)\}|\{([a-z,.]+)\}")
 @lru_cache(maxsize=4096)
 def expand(source: str) -> str:
     """The regular expression that a pattern's shorthands stand for."""
-    previous = None
+    source, previous = source.replace(" {~", "{~"), None
     while previous != source:
         previous, source = source, _SHORTHAND.sub(_shorthand, source)
     pieces, inside = [], False

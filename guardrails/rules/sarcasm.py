@@ -1,21 +1,558 @@
-"""Saying the opposite of what is meant."""
+"""Saying the opposite of what is meant: mock praise, mock surprise, mock thanks, questions that want no answer."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.page import Page
+from guardrails.rule import Match, Rule, pattern, search
+from guardrails.text import fold, quotations
+
+_ASKED = r"(?=[^.!?\n\0]{0,160}\?)"
+"""The sentence goes on to a question mark."""
+
+_TELLING = frozenset(
+    (
+        "urgent urgently emergency expert experts expertise research evidence proof disaster ruined traumatised"
+        " traumatized unacceptable outrageous premium loyal loyalty feelings facts fact logic solution analysis"
+        " theory experience problem issue important disgusting ordeal suffering crisis friend lawyer investigation"
+        " concerns concern complaint complaints misunderstanding deadline"
+    ).split()
+)
+
+
+def _scare_quotes(page: Page) -> Iterator[Match]:
+    """A word or two after "your" or "so-called" in quotation marks that judges, or that the customer wrote."""
+    for span in quotations(page.text):
+        inner = page.text[span.start + 1 : span.end - 1].strip(" .,!?")
+        words = fold(inner).split()
+        before = fold(page.text[max(0, span.start - 24) : span.start])
+        if not 1 <= len(words) <= 3 or page.readable[span.start] != "\0":
+            continue
+        mocked = before.endswith(("so-called ", "so called ", "supposed ", "alleged "))
+        owned = before.endswith(("your ", "your very ", "this ", "such an ", "such a ", "that "))
+        lower = inner == inner.lower()
+        quoted = len(inner) > 3 and fold(inner) in page.folded_message
+        judged = any(word in _TELLING for word in words)
+        if mocked or (owned and lower and (judged or (quoted and before.endswith("your ")))):
+            lead = before.rsplit(" ", 2)[-2] if " " in before.rstrip() or before.strip() else ""
+            yield Match(span.start - len(lead) - 1 if lead else span.start, span.end)
+
+
+_ABSURD = (
+    r"(?:turn back (?:the clock|time)|(?:wave|got|have|had|use) (?:a|my|our|some) magic(?:al)? wand|a crystal ball"
+    r"|(?:a |be |am |are |not )?(?:mind[- ]readers?|psychics?|clairvoyants?|fortune[- ]tellers?)|read (?:your mind|minds)"
+    r"|a time machine|perform miracles|work miracles|(?:pull|conjure|magic) {~4} (?:out of|from) (?:thin air|(?:a|my|our) hat)"
+    r"|conjured? from thin air|grows? on trees|part the red sea|red carpet|on a silver (?:platter|plate)"
+    r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything|a brass band|a parade"
+    r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        id="sarcasm.nice-of-you-to-finally",
+        id="sarcasm.mock-praise",
         family="sarcasm",
         severity=Severity.WARN,
-        why="Thanks with a sting: the reader hears that they took too long.",
+        why="Praise that means its opposite reads as contempt; say plainly what went wrong.",
         find=pattern(
-            r"(?:how )?(?:nice|good|kind|great) of {you} to (?:finally|at last|eventually)",
-            "thank you for taking the time to",
+            r"(?:nice|good|great|kind|lovely|sweet|big) of {you} to (?:finally|at last|eventually|even) (?: get around to)?"
+        )
+        + pattern(
+            r"(?:how|so|very|terribly|awfully) (?:nice|good|kind|generous|gracious|thoughtful|considerate|decent|big|sweet)"
+            r" of {you} to (?:grace|join|bother|notice|point|remind|inform|enlighten|deign|condescend|spare|mention)",
+            reach="rest",
+        )
+        + pattern(r"well done,? (?:you|genius|sherlock|einstein|there|again)")
+        + pattern(
+            r"(?:bravo|slow clap|golf clap|\*claps?\*|top marks|full marks|gold star|nice try)", where="whole"
+        )
+        + pattern(
+            r"(?:give|award) (?:yourself|you) (?:a|the) (?:{~2} )?(?:medal|prize|trophy|gold star|pat on the back|round of applause)"
+        )
+        + pattern(
+            r"{you} (?:deserve|win|won|get|earned|should get) (?:a|an|the|yourself a) (?:{~2} )?"
+            r"(?:medal|prize|trophy|gold star|oscar|round of applause|award for|nobel)"
+        )
+        + pattern(
+            r"(?:have|want|like|expect(?:ing)?) a (?:medal|cookie|biscuit|trophy|round of applause)(?: for that)?"
+        )
+        + pattern(
+            r"how (?:very |really |truly |absolutely )?(?:clever|original|mature|classy|charming|brave|convenient|impressive|fascinating|riveting|grown[- ]up|noble)(?: of you)?",
+            where="whole",
+        )
+        + pattern(
+            r"what an? (?:{very} )?{praise} (?:idea|question|suggestion|theory|plan|observation|insight|argument|logic|contribution|attitude|piece of)"
+        )
+        + pattern(
+            r"(?:real|proper|absolute|total|such a|quite the|quite a|some kind of|obviously an?|clearly an?|what an?) (?:genius|einstein|sherlock|mastermind|know-it-all|rocket scientist)"
+        )
+        + pattern(
+            r"(?:your|all that|such) (?:vast|infinite|immense|superior|evident|obvious|considerable|extensive|unrivalled|boundless"
+            r"|profound|deep|great|amazing|incredible|extraordinary|expert) (?:wisdom|knowledge|expertise|intellect|insights?"
+            r"|intelligence|brain|technical (?:knowledge|skills?|expertise)|legal (?:knowledge|expertise|training)|mind)"
+        )
+        + pattern(
+            r"(?:since|as|because|if|seeing as) you(?:'re| are| know) (?:clearly |obviously |such |evidently |so )?(?:an? |the |much )?(?:{expert}|better|best|clever|smart|all[- ]knowing)(?= ?[,.!?])"
+        )
+        + pattern(
+            r"you(?:'re| are)? (?:clearly|obviously|evidently|plainly|apparently) (?:know (?:better|best|more|everything)|an? {expert}|the {expert}|much (?:smarter|cleverer))"
+        )
+        + pattern(
+            r"aren't (?:you|we) (?:just )?(?:clever|special|lucky|smart|sweet|a (?:genius|charmer|delight|treat|peach))"
+        )
+        + pattern(
+            r"(?:thank you|thanks|yes|well|congratulations|congrats),? (?:captain obvious|sherlock|einstein|genius|mr know-it-all|you win)"
+        )
+        + pattern(
+            r"(?:congrats|congratulations),? (?:you(?:'ve)? (?:won|win|managed|broke|found|discovered|figured)|on (?:finally|managing|breaking|ignoring|missing|reading|discovering|losing))",
+            reach="clause",
+        )
+        + pattern(
+            r"you have (?:a|such a|quite a|a real) (?:knack|talent|gift|flair) for (?:\w{3,20}ing|missing|misunderstanding|drama)"
         ),
-        hits=("[[Nice of you to finally]] send us the form.",),
-        near_misses=("It was nice of you to send the form so quickly.",),
+        hits=(
+            "[[Nice of you to finally]] send the form.",
+            "[[How kind of you to notice]], after only three reminders.",
+            "[[Bravo]]. The box was empty because you emptied it.",
+            "[[What a brilliant idea]], why did nobody here think of it.",
+            "We bow to [[your vast knowledge]] of printers.",
+            "[[Since you're the expert]], tell us.",
+            "[[You have a knack for losing]] receipts.",
+        ),
+        near_misses=(
+            "It was nice of you to send the form so quickly.",
+            "How kind of you to say so!",
+            "Well done on finishing the course.",
+            "Congratulations on your new home.",
+            "Since you know the area, the second exit may be easier.",
+            "Thank you, Professor Ames, for the quick reply.",
+            "What a lovely photo of the twins!",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-surprise",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Pretended surprise tells the reader that they should have known.",
+        find=pattern(
+            r"(?:imagine that|who knew|who would(?:'ve| have) (?:thought|guessed|known|believed)(?: it)?|surprise,? surprise"
+            r"|shock,? horror|lo and behold|fancy that|color me (?:surprised|shocked)|colour me (?:surprised|shocked)|go figure"
+            r"|stop the press(?:es)?|alert the media|hold the front page|news ?flash|what a (?:surprise|shock|coincidence)"
+            r"|wonders never cease|will wonders never cease|would you (?:believe|adam and eve) it|quelle surprise|big surprise|no kidding|shocking,? i know|i know,? shocking"
+            r"|hard to believe,? i know|wow,? just wow|well,? well,? well|oh look)",
+            unless=r"pleasant surprise|lovely surprise|nice surprise|who knew about",
+        )
+        + pattern(r"wow\. just wow")
+        + pattern(r"(?:spoiler(?: alert)?|plot twist|fun fact|pro[- ]?tip|breaking news) ?[:-]", reach="rest")
+        + pattern(
+            r"believe it or not(?= ?[,.!?;)-]|$)",
+            unless=r"we (?:are|were) (?:as )?surprised|i (?:was|had|have)",
+        )
+        + pattern(
+            r"(?:funny|amazing|incredible|odd|strange|curious|interesting|remarkable) how (?:you|your|that|nobody|none|it|the|people|some|customers|quickly)",
+            reach="clause",
+            unless=r"we (?:should|could|must)",
+        )
+        + pattern(
+            r"(?:miraculously|as if by magic|magically|mysteriously),? (?:you|your|it|the|this)",
+            unless=r"\b(?:we|our|i|my)\b",
+            reach="clause",
+        ),
+        hits=(
+            "The cable was unplugged. [[Who would have thought]].",
+            "[[Surprise, surprise]], the card had expired.",
+            "Engineers do not type faster when shouted at, [[believe it or not]].",
+            "[[Funny how you only noticed now]].",
+            "[[Newsflash]]: parcels need an address.",
+            "[[Magically your invoice vanished]], then.",
+        ),
+        near_misses=(
+            "What a pleasant surprise to hear from you again.",
+            "I am surprised too, and I will find out what happened.",
+            "It is amazing how we could miss this, and I apologise.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-thanks",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Thanks that are not meant sound like mockery; a plain thank you or none is better.",
+        find=pattern(r"thanks for nothing|thanks a (?:bunch|million for nothing)|thanks,? but no thanks")
+        + pattern(
+            r"(?:thank you|thanks|thx|cheers) (?:so much |very much |ever so much |ever so |a lot |again )?for (?:your|the|this|that|yet another|another)"
+            r"{~3} (?:lecture|novel|essay|rant|tirade|sermon|outburst|life story|drama|theatrics|masterclass|dissertation|monologue"
+            r"|tantrum|performance|speech|manifesto|saga|epistle|bedtime story|history lesson|lesson in|abuse|insults?|charming|lovely words"
+            r"|entertainment|laugh|wake-up call|(?:unsolicited|legal|life|career|business|parenting|grammar) (?:advice|lesson|tips?))",
+            instead="thank you for your message",
+        )
+        + pattern(
+            r"(?:thank you|thanks) (?:so much |ever so |very much )?for (?:sharing|expressing|making|explaining|giving|offering) (?:us |me )?(?:your|the) {~3}"
+            r" (?:so|quite so|this|that) (?:vividly|fully|eloquently|forcefully|colou?rfully|loudly|generously|frequently|freely|often|clearly and loudly|passionately)",
+            instead="thank you for telling us",
+        )
+        + pattern(
+            r"(?:thank you|thanks) for (?:explaining|teaching|telling|showing)(?: to)?(?: me| us)? (?:how to do |how to run )?(?:my|our) (?:own )?(?:job|business|work|trade|product|profession)"
+        )
+        + pattern(
+            r"(?:thank you|thanks) (?:ever so|oh so)(?: much| kindly)?|thanks (?:heaps|bunches) for (?:the|your) (?:feedback|patience)"
+        )
+        + pattern(
+            r"(?:thank you|thanks) for (?:your )?(?:continued |ongoing |endless |tireless )?(?:persistence|insistence|perseverance|tireless|endless|countless|repeated|incessant)",
+            instead="thank you for following up",
+        )
+        + pattern(
+            r"(?:always|ever|such) (?:a|an|so) (?:{very} )?(?:pleasure|delight|joy|treat|lovely|nice|refreshing|heartwarming) to (?:be|get|receive|read|see|hear) {~3} (?:called|shouted|yelled|lectured|threatened|insulted|accused|told|blamed|sworn|capitals|abuse|enthusiasm|insults)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:so |always |really |do |just |absolutely |simply |truly )*(?:love|enjoy|adore|live for|relish) (?:it when|being|getting|to be|having) {~2} ?(?:shouted|yelled|lectured|threatened|told|called|insulted|accused|blamed|sworn|people (?:shout|yell|who)|customers (?:shout|yell|who)|you (?:shout|yell|threaten|insult|tell))",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i) do (?:so )?(?:love|adore|treasure|cherish|enjoy) (?:a |our |your |the |some |all )?(?:feedback|complaints?|letters?|criticism|capitals|hearing)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Thank you for the lecture]] about logistics.",
+            "[[Thanks for nothing]].",
+            "[[Thanks for explaining to us how to do our job]].",
+            "[[Thank you for sharing your views so vividly]].",
+            "[[It is always a pleasure to be shouted at]], Mr Ford.",
+        ),
+        near_misses=(
+            "Thank you for your long letter, it helped us a great deal.",
+            "Thanks for the birthday card you sent the team.",
+            "Thank you for explaining what happened so clearly.",
+            "We love getting feedback from you.",
+            "It is always a pleasure to help you.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.question-that-wants-no-answer",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A question that only scolds invites the next fight; say what you can do instead.",
+        find=pattern(
+            r"what (?:exactly |precisely |the hell |on earth |more |else )?(?:do|did|were|are) you (?:expect|expecting|think|thinking)(?: (?:me|us|we|i|him|her|them|was|would|will|is|the|from))?",
+            reach="sentence",
+            unless=r"what do you think\b(?! we| i| would| will| was)|what do you expect (?:to|from the)",
+        )
+        + pattern(
+            r"what (?:exactly|precisely|more|else) (?:do|did|would) you (?:want|need|like|propose|suggest|require)(?: (?:me|us|from))?",
+            reach="sentence",
+            unless=r"please (?:tell|let)|let (?:me|us) know|so (?:that )?(?:i|we) can|help you|for you",
+        )
+        + pattern(
+            r"(?:what|which) (?:part|bit|word|half|letter)s? (?:of|in|exactly) {...60} (?:not |didn't |did not |do not |don't |is |was |were |are |so |you )+(?:understand|get|follow|unclear|clear|confus\w+|hard|difficult|grasp|read)",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:did|do|have|can|could|would) you (?:even|honestly|seriously|ever even|at least) (?:bother|read|look|try|think|understand|check|know|listen|test|realise|realize|care|see|hear|open)",
+            reach="sentence",
+        )
+        + pattern(
+            r"did you (?:actually|really) (?:read|test|look|think|try|listen|bother)" + _ASKED,
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:did|do|have|had|could|can) you not (?:even )?(?:read|see|look|know|understand|listen|notice|think|realise|realize|care|hear|checked)",
+            reach="sentence",
+            unless=r"if you|why did you not get|we did",
+        )
+        + pattern(
+            r"(?:can't|cannot|couldn't|don't|didn't|won't) you (?:even |just |see |people )*(?:read|see|just|count|think|know|understand|listen|tell|realise|realize|have any)"
+            + _ASKED,
+            reach="sentence",
+            unless=r"\bwhy can't you see\b",
+        )
+        + pattern(
+            r"are you (?:kidding|joking|serious|seriously|for real|deaf|blind|dense|stupid|insane|crazy|happy(?: now)?|always this|quite finished|finished|done(?: yet| now)?|really (?:going|that|this|saying|suggesting|asking)|even (?:reading|listening)|suggesting|saying that (?:we|i|it))"
+            + _ASKED,
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:seriously|really|and|so what|who cares|satisfied|happy now|feel better(?: now)?|got it|capisce|understood|any more complaints|anything else to complain about|finished|are we done(?: here)?|is that all|will that be all)\?+",
+            where="whole",
+        )
+        + pattern(
+            r"(?:is|was) (?:it|that|this) (?:really |honestly |truly )?(?:so|that|too) (?:hard|difficult|much|complicated)"
+            + _ASKED,
+            reach="sentence",
+            unless=r"easy to|for us",
+        )
+        + pattern(
+            r"how (?:hard|difficult|complicated|tricky) (?:can|could|is|was) (?:it|that|this)(?: (?:really|possibly|honestly))?(?: be| to)",
+            reach="sentence",
+            unless=r"(?:know|see|understand|imagine|realise|realize|sorry|appreciate) (?:just )?how",
+        )
+        + pattern(
+            r"how many (?:more )?times (?:do|must|have|should|shall|are|will|did|does|can) (?:i|we|you|one|somebody)",
+            reach="sentence",
+            unless=r"(?:know|see|tell me|let us know|asked?|sorry) how many|you (?:called|rang|tried|restart)",
+        )
+        + pattern(
+            r"why (?:on earth|in the world|in god's name|the hell|the heck|in heaven's name)",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:do|did) you (?:really|honestly|seriously|actually|genuinely|truly) (?:think|believe|imagine|suppose|expect|want)",
+            reach="sentence",
+        )
+        + pattern(
+            r"do you (?:think|imagine|suppose|believe) (?:that )?(?:we|i|our \w+|my \w+|engineers?|money|refunds?|the world|everyone|it|this) (?:are|am|is|was|were|have|has|enjoys?|likes?|just|sits?|don't|grows?|got|do this|only|live|revolves?)"
+            + _ASKED,
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:do|does|did) (?:i|we|this|it|that) (?:really )?(?:look|sound|seem) (?:like|to you)" + _ASKED,
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:am|are|were) (?:i|we) (?:really |just |now |seriously )?(?:supposed|meant|expected) to {...80}\?",
+            reach="sentence",
+            unless=r"you ask|asks?",
+        )
+        + pattern(
+            r"(?:shall|should|must|may|can) (?:i|we) (?:also |perhaps |maybe |then )*(?:draw|spell it|hold your|read it (?:out|aloud|to)|come (?:round|over)|tuck|wipe|sing|repeat|explain (?:it )?(?:again|slowly)|send (?:someone|a car|flowers))",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:do you (?:want|need|require|expect)|would you (?:like|prefer)|should i get) (?:me|us|somebody|someone) to (?:also |perhaps |maybe )?(?:draw|spell|hold your|read it (?:out|aloud|to)|come (?:round|over) and|tuck|wipe|sing|repeat|do (?:it|everything|your) )",
+            reach="sentence",
+        )
+        + pattern(
+            r"have you (?:ever |even |perhaps |maybe |actually )*(?:tried|considered|thought (?:of|about)) (?:actually )?(?:reading|thinking|listening|looking at (?:it|them|the screen)|opening your eyes|using your|being (?:polite|nice|patient)|saying please|growing)",
+            reach="sentence",
+        )
+        + pattern(
+            r"isn't (?:it|that) (?:just |so )?(?:funny|strange|odd|amazing|curious|convenient|special|ironic|time (?:you|to))",
+            reach="sentence",
+        )
+        + pattern(r"need i (?:say|remind|go on|explain|repeat|continue|spell)", reach="sentence")
+        + pattern(
+            r"(?:who do you think|who in their right mind|who asked|who forced|who made you|says who|since when (?:is|do|are|did|does)|in what (?:universe|world)|on what planet|what planet|what (?:world|century) (?:are|do) you|what makes you think|what gives you the right|what did you expect|how old are you|where is the fire|where's the fire|are we clear|do i make myself clear|is that clear|what is wrong with you|what's wrong with you|what is the matter with you|what's your problem|what is your problem|can you hear me)",
+            reach="sentence",
+            unless=r"who asked (?:for|about|me to|us to|to|you to)|what makes you think (?:it|that) (?:is|was) (?:the|a)",
+        )
+        + pattern(
+            r"what (?:can|could|should|shall) (?:i|we|he|she|they|the \w+|our \w+|poor \w+) do\?|what (?:am|are|is) (?:i|we|he|she|they|the \w+) (?:supposed )?to do(?: about (?:it|that))?\?",
+            reach="clause",
+            unless=r"you ask|asked|wonder",
+        )
+        + pattern(
+            r"what is the (?:use|point) (?:of|in) (?:now )?\w{3,20}ing|what's the (?:use|point) (?:of|in) (?:now )?\w{3,20}ing",
+            reach="sentence",
+            unless=r"\bfor us\b",
+        )
+        + pattern(
+            r"does (?:that|this|it) (?:really |honestly |not )*(?:strike you as|sound|seem|look) (?:like )?(?:ridiculous|reasonable|fair|sane|normal|rational|logical)(?: to you)?"
+            + _ASKED,
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:do|does) (?:that|this|it|you) (?:ring a bell|need an? (?:map|invitation|manual|translation|diagram|interpreter|lawyer))",
+            reach="sentence",
+        ),
+        hits=(
+            "It ended on Sunday. [[What do you expect me to do, turn back the clock?]]",
+            "[[Which part of the terms did you not understand?]]",
+            "[[Did you even read the guide?]] Page 3.",
+            "[[Do you think we sit here all day for fun?]]",
+            "[[How hard can it be to plug in a cable?]]",
+            "[[How many times do I have to say it?]]",
+            "The driver came at nine. [[Can't you see that on the page?]]",
+            "The door was locked, [[what can the driver do?]]",
+            "It was in the first mail. [[Seriously??]]",
+        ),
+        near_misses=(
+            "What would you like us to do with the old one?",
+            "Did you receive the e-mail with the code?",
+            "Have you tried checking the spam folder?",
+            "I know how hard it is to wait.",
+            "You ask how many times we have called: three.",
+            "What can I do to make this right?",
+            "Do you think we could speak on Monday?",
+            "What do you think of the second design?",
+        ),
+    ),
+    Rule(
+        id="sarcasm.absurd-offer",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="An absurd comparison makes the reader's wish look silly; name what is possible.",
+        find=pattern(
+            _ABSURD,
+            reach="clause",
+            unless=r"(?:wish|if only) (?:i|we|that)|turn back time for you|drop everything (?:and|to) help|customers? who|hold your hand (?:through|while)|we (?:do not|don't) expect you",
+        ),
+        hits=(
+            "[[Our drivers are not mind readers]], sorry.",
+            "[[I do not have a crystal ball]].",
+            "[[Refunds don't grow on trees]].",
+        ),
+        near_misses=("I wish I had a magic wand for this.", "We dropped everything to find your ring."),
+    ),
+    Rule(
+        id="sarcasm.mock-agreement",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Agreeing in a tone that says the opposite tells the reader that they are not taken seriously.",
+        find=pattern(
+            r"(?:oh|ah) ?,? (?:sure|of course|absolutely|definitely|joy|goody|the horror|the humanity|boo ?hoo|please|how (?:sad|awful|terrible|tragic)|lord|for (?:goodness|heaven's|pete's) sake)",
+            where="start",
+            unless=r"oh,? please (?:do|let|don't worry|accept|feel)|oh,? of course(?:!|,? (?:i|we|you|happy|let))",
+        )
+        + pattern(
+            r"(?:yeah,? right|yeah,? sure|sure,? jan|right,? because|sure,? because|of course,? because|because obviously|because clearly|because of course|as if (?:we|i|anyone) (?:had|have|would|could|care))",
+            reach="clause",
+            unless=r"as if (?:we|i) (?:had|have) (?:not|never|ignored|forgotten)|feels?|felt|seems?|look",
+        )
+        + pattern(r"silly (?:me|us)|my bad for (?:\w{3,20}ing|not)|mea culpa for (?:\w{3,20}ing|not)")
+        + pattern(
+            r"(?:forgive|pardon|excuse|do forgive|sorry|apologies|apologi[sz]e) (?:me |us )?for (?:thinking|assuming|expecting|breathing|daring|existing|having a (?:life|policy|weekend)|doing (?:my|our) jobs?|being human|sleeping|following (?:the|our) (?:rules|policy|law)|not (?:reading your mind|dropping everything|being (?:psychic|a mind[- ]reader)|bowing|grovelling))",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:heaven|god) forbid|perish the thought|how dare (?:we|i|they|the)|the horror|boo ?hoo|cry me a river|(?:the )?world's (?:smallest|tiniest) violin|tiny violin|my heart bleeds|woe is|poor (?:you|baby|little|old you)|you poor (?:thing|dear|soul|lamb)|tragic,? (?:really|truly|i know)|bless (?:your|his|her|their|its) (?:little |cotton |tiny )?(?:heart|hearts|socks|soul|souls)|,? bless (?:him|her|it|them)",
+            unless=r"we hope|god bless|little (?:ones?|one's|girl|boy|dog|cat)|poor little|god forbid (?:that )?(?:you|anything)",
+        )
+        + pattern(
+            r"(?:sorry|apologies|regret|forgive us),? (?:that )?(?:we|i|our \w+|the \w+) (?:didn't|did not|weren't|were not|wasn't|couldn't|could not|can't|cannot|don't|haven't|failed to)(?: able to| quite)* (?:live up to|meet|match|reach|satisfy|rise to) your (?:{very} )?(?:high|exacting|lofty|impossible|exalted|royal|towering|exceptional|unique|special|elevated) (?:standards?|expectations?|demands?|tastes?)",
+            instead="sorry that we did not do better",
+        )
+        + pattern(
+            r"(?:how|so) (?:terribly |very |truly |awfully )?(?:tragic|awful|terrible|dreadful|inconvenient|unfortunate|upsetting|traumatic) (?:for you|it must be|that must (?:be|have been))",
+            unless=r"(?:i|we)(?:'m| am|'re| are)? (?:truly |so |very |really )?sorry|understand|imagine",
+        ),
+        hits=(
+            "[[Oh, sure]], the van will turn round for you.",
+            "[[Because obviously we had nothing else planned]].",
+            "[[Forgive us for thinking you had read it]].",
+            "[[Heaven forbid]] anyone should wait in a queue.",
+            "[[Sorry that we couldn't live up to your high standards]].",
+            "He tried his best, [[bless his heart]].",
+        ),
+        near_misses=(
+            "Oh, of course! I will send it now.",
+            "Forgive me for not replying sooner.",
+            "I am sorry that we did not meet your expectations.",
+            "It feels as if we had forgotten you, and I am sorry.",
+            "Oh no, that is not what we want for you.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-wish",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A good wish with a sneer sends the reader away angry.",
+        find=pattern(
+            r"(?:good|best of) luck (?:with (?:that|it|your (?:lawyer|lawsuit|complaint|review|crusade|attitude|next|threat))|finding|getting|trying|proving|convincing|explaining|suing|elsewhere|to (?:you|whoever|anyone|the next|your next|the poor))",
+            unless=r"interview|exams?|moving|new (?:home|job|venture)|race|surgery|good luck with (?:it|that)(?: and|,? (?:please|do)? ?let)|business|project|baby",
+        )
+        + pattern(
+            r"(?:have|enjoy) (?:fun (?:with that|arguing|explaining|complaining|waiting|suing)|a (?:nice|great|lovely|good|wonderful) life|your (?:outrage|drama|rage|tantrum|little|wait|victory|moment|five minutes|power trip)|the (?:wait|outrage|drama|consequences))",
+            unless=r"sorry for the wait",
+        )
+        + pattern(
+            r"(?:knock yourself out|be my guest|suit yourself|please yourself|you do you|have it your way|hope (?:it|that) was worth it|sleep well|sweet dreams|happy reading|happy trails|don't let the door|mind the (?:door|step) on|same time (?:next (?:year|week)|tomorrow))",
+            unless=r"welcome to|sleep well (?:in|on)|hope you sleep",
+        )
+        + pattern(
+            r"whatever (?:makes you (?:happy|feel)|helps you sleep|floats your boat|you say|lets you sleep)"
+        ),
+        hits=(
+            "[[Good luck finding]] anyone cheaper.",
+            "[[Have fun explaining]] that to the judge.",
+            "[[Knock yourself out]].",
+            "[[Whatever helps you sleep]].",
+        ),
+        near_misses=(
+            "Good luck with the exams, and tell us how they went.",
+            "Have a good day, and enjoy the new phone.",
+            "Best of luck to your daughter in the race!",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-title",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A title or pet name that nobody asked for puts the reader down.",
+        find=pattern(
+            r"(?:your|his|her) (?:royal )?(?:highness|majesty|lordship|ladyship|worship|imperial majesty)(?:ness)?"
+        )
+        + pattern(
+            r"(?:mr|mrs|ms|miss|sir|captain|lord|lady|king|queen|prince|princess|saint|general|detective|inspector)\.? (?:genius|know-it-all|important|perfect|big ?shot|obvious|impatient|smarty(?:[- ]pants)?|clever|always right|complain(?:er|s)?(?:[- ]a[- ]lot)?|special|entitled|einstein|sherlock|in a hurry|karen)"
+        )
+        + pattern(
+            r"(?:captain obvious|smarty[- ]?pants|clever[- ]clogs|drama queen|keyboard warrior|armchair (?:lawyer|expert|critic)|wise ?guy|big ?shot|hotshot|tough guy|special snowflake|snowflake|crybaby|know-it-all|smart[- ]?al[ei]ck)"
+        )
+        + pattern(
+            r", (?:buddy|pal|champ|sunshine|princess|sweetie|sweetheart|genius|buttercup|cupcake|missy|sonny|sherlock|einstein|bucko|bub|bozo|sweet cheeks|toots|little (?:man|lady)|young (?:man|lady)|my (?:good|dear) (?:man|sir|woman|fellow|lady|chap|boy)|big guy|bigshot|hun|hon|kiddo)(?= ?[.,!?\n]|$)"
+        )
+        + pattern(
+            r"(?:dear|hi|hello|hey|listen|look|sorry|well|ok|okay|now|um,? excuse me),? (?:buddy|pal|champ|sunshine|princess|sweetie|sweetheart|genius|buttercup|missy|sonny|sherlock|einstein|bub|bucko|big guy|karen)(?= ?[.,!?\n]|$)"
+        ),
+        hits=(
+            "The form, [[your highness]], needs a signature.",
+            "Listen carefully[[, sunshine]].",
+            "[[Dear genius]], the switch is at the back.",
+            "We call this the [[Captain Obvious]] question.",
+        ),
+        near_misses=(
+            "Dear Dr. Clever, your form has arrived.",
+            "The Princess cabin has a balcony.",
+            "Their Lordships' ruling is attached.",
+            "Your dog Buddy is doing well.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.scare-quotes",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Quotation marks around the reader's own word say that it is not to be believed.",
+        find=search(_scare_quotes, words=('"',))
+        + pattern(r"(?:your|this|that|these|those) so[- ]called", "your")
+        + pattern(r"air quotes|in inverted commas")
+        + pattern(
+            r"as you (?:so |rather |quite |very )+(?:\w{3,16}ly) (?:put|call|called|describe|described|phrased?|said|express(?:ed)?|state|stated|worded)(?: it| them| this| us)?"
+        )
+        + pattern(
+            r"(?:to use|in) your (?:own )?(?:colou?rful|charming|delightful|elegant|lovely|poetic|choice) (?:words?|phrase|language|expression)"
+        ),
+        hits=(
+            'I am an expert. >> We read [[your "expert"]] opinion.',
+            "This is urgent!! >> Regarding [[your “urgent”]] request, it is in the queue.",
+            "[[Your so-called]] invoice is a receipt.",
+            "It is a circus, [[as you so kindly put it]].",
+        ),
+        near_misses=(
+            'It said FAILED. >> The page should not just say "failed".',
+            'I am done, never again. >> I do not blame you for "never again".',
+            'Please open your "Backup" folder.',
+            "This hurts. >> As you put it, this hurts.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.hostile-emoji",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The reader sees somebody rolling their eyes at them.",
+        find=pattern(
+            r"[🙄😒🤡🖕🥱💅😤🤨🧂🐍💩🪦]",
+            unless=r"(?:i|we)(?:'m| am|'ve| have|'re| are)? (?:the|a|such|made|so|did|forgot|messed|feel|look)|(?:our|my) (?:own )?(?:mistake|fault|bad|error)",
+        )
+        + pattern(r"[🙃😏💀🤣🤷🤦😬]", unless=r"\b(?:i|we|our|my|us|me)\b")
+        + pattern(r"👏(?: ?\w{1,12} ?👏)+")
+        + pattern(
+            r"(?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz)",
+            unless=r"\b(?:i|we|our|my|us|me|i'm|love|great|glad|good|thanks|thank|nice|funny|hope|haha that|true)\b",
+        ),
+        hits=("It is on page one [[🙄]]", "you missed two reminders [[lol]]", "The plug was out [[🙃]]."),
+        near_misses=(
+            "We sent it to ourselves, our mistake 🙄",
+            "Happy birthday 🎉",
+            "lol I did the same on my first day",
+        ),
     ),
 )

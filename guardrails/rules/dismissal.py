@@ -1,0 +1,284 @@
+"""Sending the reader's concern away: calm down, it is only a trifle, not my problem, end of discussion."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, pattern
+
+_OWNED = r"\b(?:sorry|apologi[sz]e|apology|unacceptable|wrong of (?:us|me)|should(?:n't| not| never)? have (?:said|told|been told)|told you to|(?:is|was) no way to|asked you to|say|says|said)\b"
+_SUM = r"(?:[$£€₹] ?\d[\d.,]*|\d[\d.,]* ?(?:[$£€₹]|dollars?|bucks|quid|pounds|euros?|rupees|rs|cents|pence|p|minutes?|mins?|hours?|days?|seconds?|eur|usd|gbp|inr)|(?:a (?:few|couple(?: of)?)|five|ten|two|three|one) (?:dollars?|bucks|quid|pounds|euros?|rupees|cents|minutes?|hours?|days?|seconds?))"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="dismissal.calm-down",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="Told to calm down, the reader hears that their feelings are the problem.",
+        find=pattern(
+            r"(?:please |kindly |just |first |you need to |you should |try to |need to |let's all |everyone |now |now now,? )*(?:calm (?:down|yourself)|chill(?: out|ax)|simmer down|settle down|cool (?:down|off|your jets|it)|relax(?= ?[,.!)]| and| a (?:bit|little))|take a (?:deep breath|chill pill|breath|breather|seat)|deep breaths?|breathe(?= ?[,.!])|get a grip|keep your (?:hair|shirt|cool|pants)(?: on)?|hold your horses|get off (?:your|my)|easy,? tiger|steady on|lighten up|cheer up|don't panic|keep calm|be calm|stay calm|stay cool)",
+            unless=_OWNED
+            + r"|(?:i|we)(?:'ll| will|'m| am| can)? (?:calm|relax)|engine|device|router|battery|motor|allow|oven|let (?:it|the)|until (?:it|the)|once (?:it|the)|can relax|you can|sit back|so (?:that )?you can|down (?:the|your) (?:engine|device)|in case of (?:fire|an emergency)|alarm|exercise|evacuat",
+        )
+        + pattern(
+            r"(?:there(?:'s| is| was) )?(?:absolutely |really )?no (?:need|reason|point|call|cause|excuse) (?:to|in|for) (?:you )?(?:to )?(?:be (?:so |that |this )?(?:rude|dramatic|upset|angry|aggressive|hysterical|hostile|impatient|emotional|nasty|sarcastic|cross|difficult|abusive|harsh)|being|get(?:ting)? (?:so |all |that |this )?(?:upset|emotional|angry|worked up|hysterical|cross|excited|personal|nasty|rude|dramatic)|shout(?:ing)?|yell(?:ing)?|panic(?:king)?|exaggerat\w+|overreact\w*|the (?:drama|caps|capitals|tone|attitude|language|insults?|exclamation\w*|aggression|rudeness|hysterics|shouting|all caps)|capitals|caps|insults?|such (?:language|a tone|drama|words)|that (?:tone|language|kind of)|drama|swear\w*|threaten\w*|threats|write (?:in|five|ten|so many|\w+ times)|call (?:us )?(?:five|ten|every|so many|\w+ times)|repeat|escalate|blame|cry)",
+            unless=_OWNED,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:please |kindly )?(?:don't|do not|stop|try not to|never|why are you|you are|you're|why so) (?:be |being |get |getting |become |becoming |take it |acting )*(?:so |all |too |that |overly |this |unnecessarily )*(?:emotional|dramatic|hysterical|angry|worked up|sensitive|rude|impatient|paranoid|aggressive|defensive|excited|melodramatic|overdramatic|over-?dramatic|worked-up|riled up|your knickers in a twist|nasty|pushy|extreme|a little extreme|negative|cross|agitated|upset(?= (?:over|about|for|with) (?:such|a|nothing|little|us|me)))(?! (?:about )?(?:if|the (?:water|skin)))",
+            unless=_OWNED
+            + r"|understand|every right|of course|no wonder|blame you|why you|hear (?:that|how)|know (?:that )?you|see (?:that|why|how)|if you|surpris|entitled to|skin|teeth",
+        )
+        + pattern(
+            r"(?:don't|do not|stop|please don't|pls don't|kindly don't|kindly do not|please do not|no) (?:shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|bark(?:ing)?|raise your voice|take it out)(?: (?:at|on|to) (?:me|us|him|her|them|my \w+|our \w+|people|the \w+))?",
+            unless=r"(?:i|we) (?:don't|do not)|at the (?:dog|horse|device)|into the",
+        )
+        + pattern(
+            r"(?:shouting|yelling|screaming|getting (?:angry|upset|nasty)|being (?:rude|angry|nasty|aggressive)|insulting|swearing|threatening|capital(?:s| letters)|caps lock|all[- ]caps|exclamation marks?|repeating yourself|writing (?:again|five times|every \w+)|calling (?:again|every \w+|five times|names))(?: (?:at|on|in|to) {~4})?{~2} (?:won't|will not|doesn't|does not|isn't|is not|never|don't|do not|changes? nothing|can't|cannot|makes? (?:no difference|it worse))(?: (?:help|change|make|get|going|speed|fix|solve|bring|move|work|alter|turn|do))*",
+            reach="clause",
+            unless=_OWNED + r"|don't mind",
+        ),
+        hits=(
+            "[[Please calm down]] and read it again.",
+            "[[There is no need to get so upset]].",
+            "[[Don't be so dramatic]].",
+            "Sir [[do not shout at my staff]].",
+            "[[Shouting at us will not bring the van sooner]].",
+        ),
+        near_misses=(
+            '"Calm down" is no way to answer a worried father, and I am sorry.',
+            "Let the engine cool down before you open the lid.",
+            "There is no need to worry, the fee is waived.",
+            "You can relax now, the refund has gone out.",
+            "Of course you are upset, I would be too.",
+        ),
+    ),
+    Rule(
+        id="dismissal.minimising",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="Calling it small tells the reader that their trouble does not count.",
+        find=pattern(
+            r"(?:it|that|this)(?:'s| is|s| was)? (?:really |honestly |frankly |hardly |surely |just |only )*(?:not |n't |no |hardly |nothing |never )(?:really |exactly |such |that |quite |a |an |the |like )*(?:big (?:a )?deal|end of the world|worth (?:\w+ )?(?:getting|arguing|the (?:fuss|drama|upset|stress)|being|a (?:complaint|fight)|our|my|losing|shouting|crying)|life or death|life and death|an? (?:emergency|crisis|disaster|tragedy|catastrophe|drama)|matter of life|(?:big|bad|terrible|serious|important|urgent|dramatic)(?= ?[.,!?]|$)|to (?:cry|shout|get upset|be upset|worry your))",
+            reach="clause",
+            unless=r"not (?:that|as|so) (?:serious|bad) (?:as|that)|know (?:it|that|this)|you say|for us|hope|glad|emergency\?|if (?:it|this|that)(?:'s| is)|in case",
+        )
+        + pattern(
+            r"(?:not|hardly|isn't|never|wasn't) (?:really |exactly |quite )?(?:the end of the world|rocket science|worth (?:getting|being) (?:so )?(?:upset|angry|worked up|cross|excited|mad)|an emergency|a (?:tragedy|crisis|catastrophe)|life[- ]threatening|fatal|a matter of life)",
+            reach="clause",
+            unless=r"if (?:it|this|that)(?:'s| is| was)?|whether|number|please call|in case",
+        )
+        + pattern(
+            r"no[- ]?(?:body|one) (?:has |is |was |will |actually |ever )*(?:died|die|dead|dying|got hurt|hurt|killed|bled|starved|going to die)|(?:worse|bigger|more important|more serious|real) (?:things|problems|issues|matters) (?:happen|in (?:the world|life)|to|than|going on|out there)|(?:the |your )?world (?:hasn't|has not|didn't|did not|won't|will not|isn't|doesn't) (?:end|ended|stop|stopped|ending|collapse)|other people have (?:real|bigger|worse|actual)|(?:there are )?people (?:with|who have|have|dying|starving) (?:real|bigger|worse|actual|in) ?(?:problems)?|you(?:'ll| will) (?:survive|live|get over it)|(?:nothing|not something) to (?:get (?:so )?(?:upset|excited|worked up)|cry|make a fuss|lose sleep)(?: (?:about|over))?",
+            reach="clause",
+            unless=r"thankfully|luckily|fortunately|relieved|glad|sorry",
+        )
+        + pattern(
+            r"(?:get|getting|got|be|being|so|all|such a fuss|this fuss|a fuss|fuss|drama|complain\w*|cry\w*|argu\w*|fight\w*|shout\w*|e-?mails?|war|threats?|letters?|voicemails?|calls?|messages?) (?:so |all |very )?(?:upset |angry |worked up |mad |excited |emotional |cross |hysterical )?(?:over|about|for) (?:(?:a |an |just |only |such )*(?:measly|mere|few|couple of|lousy|paltry|tiny|little|silly|stupid|single|handful of|trivial|minor|nothing)|nothing\b|just (?:a|one|\d)|"
+            + _SUM
+            + r"(?= ?[.,!?]|$))",
+            reach="clause",
+            unless=r"sorry|not (?:nothing|just)|(?:we|our|my|i) |call(?:ed)? about a|questions?|calls? for (?:a|one|\d)|please|refund of|charged? for",
+        )
+        + pattern(
+            r"(?:it|that|this)(?:'s| is|s| was)? (?:literally |only |just |like |merely |barely |about |what,? )+(?:a (?:measly |mere )?)?(?:few |couple (?:of )?|\d+[\d.,]* ?|[$£€₹] ?\d[\d.,]*|seven |five |ten |two |three |one )(?:dollars?|bucks|quid|pounds|euros?|rupees|cents|minutes?|mins|hours?|days?|clicks?|seconds?)?(?= ?[,.!?)]|$| late| off)",
+            reach="clause",
+            unless=r"left|remaining|away|from|for (?:the|your)|price|cost|sorry|so|if|offer|today only|per|each|valid|open",
+        )
+        + pattern(
+            r"(?:a |this |that |such )?(?:storm|tempest) in a (?:tea ?cup|tea ?pot)|first[- ]world problems?|mountains? (?:out )?of (?:a )?mole ?hills?|(?:make|making|made) (?:the|a|of) (?:fly|fuss|scene|drama|elephant|song and dance|big deal|mountain)|(?:blow(?:n|ing)?|blew) (?:this|it|things|everything|the whole thing) (?:all |way )?out of (?:all )?proportion|overreact(?:ing|ed|ion)?|exaggerat(?:e|ing|ed|ion)|over-?dramati[sz]\w+|melodramatic|(?:being|bit|so|too|very|little|quite|rather|overly) dramatic|much ado about|hair[- ]splitting|split(?:ting)? hairs|nit-?pick(?:ing|y)?|petty (?:complaint|details?|issue|point)s?|no biggie|no big deal|big deal\b|crying over spil\w+|(?:tiny|trivial|petty|silly|insignificant|minor|little) (?:details?|issues?|thing|matter|complaint|problem|inconvenience|point)s? (?:like|such as|that)|complaints? (?:on|about|over) (?:tiny|trivial|minor|little|petty)",
+            unless=r"\b(?:i'm|i am|we're|we are|i'm not|not) (?:not )?(?:exaggerat|overreact)|without exaggerat|not (?:an? )?(?:exaggerat|overreact|being dramatic|petty|trivial|overly)|no exaggerat|sorry|apologi|you(?:'re| are|r) not|don't think you|understand|it (?:is|'s) a big deal|such a big deal for|changes?|drop|increase|improvement|not making|for us|our|\b(?:i|we|us)\b(?! (?:don't|do not|think|can't|see))|more dramatic",
+        )
+        + pattern(
+            r"(?:it|these things|this|that|things like (?:this|that)|mistakes|accidents|delays|errors|stuff|shit|bugs|these kinds of things) (?:\w+ )?happens?(?: to (?:everyone|everybody|the best of us|all of us|anyone))?(?: (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping)))?|drives do that|(?:nobody|no one|no-one)(?:'s| is) perfect|we(?:'re| are) (?:all )?only human|that's (?:life|life for you|just life|how (?:it goes|life is|the world works|business works)|just how (?:it|things) (?:is|are|works?|goes)|the way (?:it is|it goes|the cookie|life|things))|c'est la vie|such is life|it is what it is|shit happens|deal with it|live with it|get used to it|get over it|suck it up|let it go and move|just (?:move on|let it go|accept it)|you(?:'ll| will) (?:just )?have to (?:live with|deal with|get over|get used to|accept|lump|put up|suck|be patient|wait like|cope)(?: it)?|(?:tough|hard|bad) (?:luck|break|cookies|cheese|titties)|too bad|oh well|so be it|hard cheese",
+            unless=r"when(?:ever)? (?:it|this|that|these)|if (?:it|this|that)|why (?:it|this|that)|how (?:it|this|that)|what happens|never|not too bad|again|sorry|apologi|shouldn't|should not|before it|after it|until|make sure|which (?:it|this)|it happens (?:that|when|only|on|in|at|with|if|every time)|this happens (?:when|if|on|in|because|with|only|at|every|for|after|since|during|as|due)|that happens (?:when|if|on|in|because|with|only|at|every|for|after|due)|this also|it (?:also|only|then|still|just|usually|often|always|sometimes) happens|this (?:also|only|then|still|just|usually|often|always|sometimes) happens|as (?:it|this)|see|let|know|happen to|to make|making|try|lunch|as soon|anything|weather|(?:bug|error|issue|problem)|trigger|cause",
+            where="anywhere",
+        ),
+        hits=(
+            "[[It's not the end of the world]].",
+            "[[Nobody died]].",
+            "[[Getting angry over a few pounds]].",
+            "[[It's only two dollars]], sir.",
+            "This is [[a storm in a teacup]].",
+            "[[These things happen]].",
+            "[[Deal with it]].",
+        ),
+        near_misses=(
+            "I know it is not a small thing for you, and I am sorry.",
+            "If it is not an emergency, please call 101.",
+            "This happens when the cache is full.",
+            "It's only two dollars left to pay.",
+            "You are not overreacting.",
+            "Tell me what happens when you press start.",
+        ),
+    ),
+    Rule(
+        id="dismissal.not-my-problem",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that nobody cares; say who can help, or that you cannot.",
+        find=pattern(
+            r"(?:not|isn't|is not|ain't|hardly|never|wasn't|no longer|none of) (?:really |exactly )?(?:my|our|the company's|the shop's) (?:\w+ )?(?:problem|job|department|circus|concern|business|headache|monkeys?|responsibility to (?:read|hold|babysit|remember|chase|remind|educate)|fault (?:that|if|you)|issue)",
+            reach="clause",
+            unless=r"say|said|told|claim|pretend",
+        )
+        + pattern(
+            r"(?:is|are|that's|this is|it's|becomes?|now|remains?|sounds like|still|someone else's|purely|entirely|only|be) (?:entirely |really |purely |now |just |only |actually |a |all |someone else's )*(?:your (?:own )?(?:problem|lookout|headache|business|affair|concern|funeral)|you problem|on you\b|someone else's problem|you,? not us|your (?:own )?problem,? not)",
+            reach="clause",
+            unless=r"sorry|what is your|is your (?:problem|concern|business) (?:about|with|the|that|solved|fixed|resolved|still|related|located|registered|name|address|hours)|\?|understand|if your|fix|solv|depends? on you|your business (?:account|name|address|card|plan|email)|your concern (?:about|regarding|is)|your (?:problem|concern) (?:is|was|has|that)|how (?:is|are)",
+        )
+        + pattern(
+            r"(?:who cares|(?:i|we|nobody|no one|no-one|they)(?: really| honestly| frankly| truly)? (?:couldn't|could not|could) care less|(?:i|we|nobody|no one|no-one|they)(?: really| honestly| frankly| truly| just| actually)? (?:don't|do not|doesn't|does not|cares?|give)(?: really| honestly| actually)?(?: care| give)?(?: a (?:damn|hoot|toss|fig|rat's|flying|monkey's|shit|fuck|crap))? ?(?:what you|how you|about your|if you|who you|that you)|(?:nobody|no one|no-one) cares|as if (?:we|i|anyone|anybody) cares?|(?:i|we) (?:really |honestly |just )*(?:don't|do not) (?:really )?care\b|not (?:interested|bothered) in your|what's it to (?:me|us)|(?:not|hardly) (?:my|our) (?:circus|monkeys))",
+            unless=r"don't care (?:about|for) (?:our|the money)|not that (?:we|i)|feel (?:that|like|as)|think (?:we|i|that)|as though|seem|impression|sorry|don't (?:need|want|have|know|see|think|recommend|believe|store|share|sell|mind|charge|require|understand|ask|track|know|control|expect|blame|require)|do not (?:need|want|have|know|see|think|recommend|believe|store|share|sell|mind|charge|require|understand|ask|track|control|expect|blame)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:whatever|fine|sure,? whatever|if you say so|if you insist|if you must|as you (?:wish|please|like)|okay then|suit yourself|moving on|next|goodbye|good bye|the end|end of|your choice|your call|your loss|not my call|noted|no comment|well|sigh|ugh|meh|blah blah(?: blah)?|boring|yawn|duly noted|tough|too late|nope|again,? no|still no|no means no|same answer|asked and answered|cool story(?:,? bro)?)",
+            where="whole",
+            unless=r"is it|at your",
+        )
+        + pattern(
+            r"blah,? blah|sigh\b|\*(?:sighs?|yawns?|eye ?roll|shrugs?)\*|yada yada|cool story|whatever you (?:say|think|like|want|feel|believe)(?= ?[.,!?]|$)|(?:think|say|write|post|rate|tweet|complain|do|believe|rating|review|call|feel)(?: you can)?(?: give| write| say| think)?(?: us)? (?:what(?:ever)?|as you|as much as|wherever|however|all) (?:you(?:'d)? )?(?:like|want|wish|please|must|have to|think|feel|can)(?: (?:about|to))?(?= ?[.,!?;]|$| about| no| it)",
+            unless=r"say what you think|tell us what|feel free|write (?:what|as)|let us know|we(?:'d| would) love|on the (?:card|cake|label)|do (?:as|what|whatever) you (?:like|want|wish|please) with (?:it|the|them)|can (?:do|write|post) (?:as|whatever)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:there(?:'s| is) )?(?:only )?so much (?:i|we|one|you|anyone) can do (?:for|with|about|when|if)|not here to (?:babysit|hold|argue|be|educate|entertain|listen|do your|chat|teach|solve your)|not (?:a|your|my) (?:babysitter|secretary|servant|mother|mum|mom|maid|nanny|therapist|slave|assistant|punching bag|bank|charity|free \w+)|(?:i'm|i am|we're|we are|not) (?:a )?(?:charity|babysitter|therapist|miracle workers?|magicians?|circus|punching bags?|servants?|social workers?)|not (?:a )?(?:charity|magicians?|miracle workers?|therapists?|circus|robots?)",
+            unless=r"registered charity|charity (?:shop|number|partner|rate)|i am not your (?:enemy|first)|no charity",
+            reach="clause",
+        ),
+        hits=(
+            "If you lost it, [[that is your problem]].",
+            "[[That is not my job]].",
+            "[[Nobody cares what you paid last year]].",
+            "[[Whatever]].",
+            "[[Rate us however you like]], sir.",
+            "[[We are not a charity]].",
+        ),
+        near_misses=(
+            "You say that it is not our problem; it is.",
+            "Is your problem solved now?",
+            "I am sorry if it looked as though nobody cares about you.",
+            "You can do whatever you like with the box.",
+            "Noted, thank you.",
+        ),
+    ),
+    Rule(
+        id="dismissal.end-of-discussion",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="Slamming the door invites the reader to find another one; a limit can be courteous.",
+        find=pattern(
+            r"(?:end of (?:story|discussion|debate|conversation|the story|argument)|full stop|case closed|discussion (?:over|closed|ended)|(?:and )?that(?:'s| is) (?:that|final|all (?:there is|i have|you(?:'re| are| will))|the end of (?:it|that|the matter)|the last|my final|our final|all i(?:'m| am) (?:saying|going))|this (?:conversation|discussion|matter|chat|thread|correspondence) is (?:over|closed|finished|done|going nowhere)|we(?:'re| are) done(?: here| talking| with)?|i(?:'m| am) done (?:here|talking|with|arguing|discussing|explaining|repeating)|nothing (?:more|else|further|left) to (?:say|discuss|add|talk)|(?:my|our) (?:final|last) (?:word|answer|reply|message|warning)|the matter is closed|period\.)",
+            unless=r"(?:service|notice|cooling|trial|billing|grace|probation\w*|return|warranty) period|say|said|sorry|happy to|if (?:you|that)|hope|unless|let me know|when we(?:'re| are) done|once we|add|done here\?|almost|not (?:my|the|our)",
+            reach="match",
+        )
+        + pattern(
+            r"(?:please |kindly |so )?(?:do not|don't|stop|no need to|never|refrain from|you need not|you don't need to) (?:bother |try |even |ever )?(?:to )?(?:writ(?:e|ing)|repl(?:y|ying)|contact(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|ring(?:ing)?|bother(?:ing)?|messag(?:e|ing)|open(?:ing)?|ask(?:ing)?|send(?:ing)?|com(?:e|ing) (?:back|crying)|wast(?:e|ing)|resend|suggest|reply(?:ing)?)(?: (?:to|in|back|us|me|this office|more|another|new|any more|tickets?|them))*(?: (?:again|any ?more|further|every|twice|five|so many|until|about this|for this|crying|the same|with this|more|in))+",
+            reach="clause",
+            unless=r"card|password|code|pin|scam|phish|suspicious|we will (?:never|not)|we(?:'ll)? never|we do not|duplicate|automated|no-?reply|unmonitored|not monitored|marketing|passport|cash|(?:you )?do(?:n't| not) need|to open a new|stop (?:calling|contacting|emailing|messaging) (?:you|him|her|them)",
+        )
+        + pattern(
+            r"(?:i'm|i am|we're|we are|i|we) (?:really |honestly |frankly )?(?:not sure|don't know|do not know|unsure|don't see|can't think|not certain|fail to see|struggle to see|cannot think) (?:how|what|in what way|which|why) (?:else |more |other |much |many |clearer |plainer )+(?:i |we |you |to |way|ways|can |could |clear(?:er|ly)? )*(?:put|say|explain|tell|word|make|want|expect|phrase|clear|simpler|plainer|do|it|this|that|need|can)*|(?:can't|couldn't|cannot|could not|can not|hardly) (?:possibly |really |any )?(?:be|make|have been|put|say|explain|get|word|have (?:put|made|said)) (?:it |this |that |myself |any |much |more |a lot )*(?:clear(?:er|ly)?|simpl(?:er|y)|plain(?:er|ly)?|more (?:clear(?:ly)?|simply|plainly|explicit))|what (?:more|else) (?:is there to|can (?:i|we)|could (?:i|we)) (?:say|tell|explain|add)|how (?:much )?(?:more|many more|clearer|simpler|plainer) (?:clear|plain|explicit|simple|times|can|could|do|must|should)(?:ly)?",
+            reach="clause",
+            unless=r"sorry|my (?:own )?fault|help you|for you|what (?:more|else) (?:can|could) (?:i|we) (?:do|tell you|add) (?:to|for)|if you",
+        )
+        + pattern(
+            r"(?:take it or leave it|like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told|twisted|begging|held a gun|owes?)(?: you| a gun| your| to)*|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and|then) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|use|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
+            reach="clause",
+            unless=r"help|happy|let us know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without",
+        ),
+        hits=(
+            "The answer is no, [[end of story]].",
+            "[[Do not write to us again]].",
+            "[[I'm not sure how else to put this]].",
+            "[[If you don't like it]], there are other shops.",
+            "[[Nobody forced you to sign]].",
+            "[[I can't make it any clearer]].",
+        ),
+        near_misses=(
+            "The cooling-off period ends on 3 May.",
+            "Please do not send your card number to us in an e-mail.",
+            "You are welcome to use it until Friday.",
+            "Feel free to write to me any time.",
+            "We do not want this to be the end for you.",
+        ),
+    ),
+    Rule(
+        id="dismissal.be-grateful",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="Telling the reader to be content makes a favour of what you give.",
+        find=pattern(
+            r"(?:be|are|feel|consider yourself|count yourself|thank) (?:very |just |really |rather |extremely |a little )*(?:grateful|thankful|glad|happy|lucky|fortunate|your lucky stars) (?:that |for |to |if |we |i |it |you )+",
+            reach="clause",
+            unless=r"(?:we|i)(?:'d| would|'ll| will|'re|'m| am| are| should)? (?:be |feel |are |all )?(?:so |very |really |most |also |more than |truly |only too )?(?:grateful|thankful|glad|happy|lucky|fortunate)|would be (?:happy|glad|grateful)|will be (?:happy|glad)|happy to (?:help|hear|know|assist)|team|who|are (?:so |very |really |more than |always |also )?(?:happy|glad|grateful)|you(?:'ll| will) be (?:glad|happy|pleased)|hope|if you|not be|colleagues?|are you|n't",
+        )
+        + pattern(
+            r"(?:consider|count|think) yourself (?:\w+ )?(?:lucky|fortunate)|you should (?:really |actually |just |perhaps )?(?:be|feel) (?:\w+ )?(?:grateful|thankful|glad|happy|lucky|honou?red)|you(?:'re| are) (?:very |damn |bloody |just |actually |already )*lucky|lucky for you|be thankful|a little gratitude|some gratitude|ungrateful|more than (?:you deserve|i(?:'d|'ve| would| have)|we(?:'d| would| have| had) (?:had )?to|most (?:people|companies|customers|shops|would|get))",
+            reach="clause",
+            unless=r"sorry|not be|our luck|winner|draw|\bif you",
+        )
+        + pattern(
+            r"(?:most|many|all|plenty|the majority) (?:of )?(?:our |my |the |other )*(?:customers?|clients?|people|guests?|users?|members?|tenants?|patients?|subscribers?|travell?ers) {...30}(?:find|consider|think|are|agree|accept|feel|call|regard|seem)(?: \w+){0,4} (?:fair|enough|reasonable|generous|fine|happy|content|sufficient|satisfied|delighted|grateful|acceptable|perfectly|clear|adequate)(?: \w+)?",
+            reach="clause",
+            unless=r"we know|sorry|but (?:you|that)|not (?:find|happy|satisfied)|recommend",
+        )
+        + pattern(
+            r"(?:is|was|seems?|are|find (?:it|this|that)|think (?:it|this|that)(?:'s| is)|already|been|be|which (?:is|was)) (?:frankly |honestly |already |actually |really |much |far |a lot |certainly )*more than (?:fair|generous|reasonable|enough|adequate|sufficient|patient|accommodating|clear|you(?:'d| would| will)? (?:get|deserve|find))",
+            reach="clause",
+            unless=r"\b(?:more than enough (?:time|room|space|stock|memory|credit)|should be more than enough)|you(?:'ve| have) been more than|you were|your patience|has been more than patient|right",
+        )
+        + pattern(
+            r"(?:you(?:'re| are)|your case is|yours is|this is|it(?:'s| is)) (?:not|hardly|n't) (?:exactly |really )?(?:the|our|my) only (?:customer|client|person|one|guest|tenant|patient|user|account|order|ticket|case|passenger|problem)s?|wait (?:your turn|like (?:everyone|everybody|the rest|all))|like (?:everyone|everybody) else(?= ?[,.!?]|$)|like the rest of (?:us|them|the)|(?:get|join|back) (?:in|to) (?:the )?(?:line|queue)\b|jump(?:ing)? the (?:queue|line)|join the club|queue[- ]jump\w*|patience is a virtue|(?:have|show|learn|need|try|with) (?:some|a little|a bit of|more) patience|be (?:a little |a bit |more )*patient(?= ?[.,!]|$)|how much patience|(?:we|i) (?:have|get|handle|deal with|look after|serve|also have) (?:\w+ )?(?:hundreds|thousands|dozens|[\d.,]{2,} |plenty|lots|a lot|many|other) (?:of )?(?:other )?(?:\w+ )?(?:customers|tickets|clients|orders|people|requests|cases|e-?mails|houses|messages|patients|tenants|calls|complaints)(?:,? (?:not (?:only|just)|and you|you know|to|besides|too|as well|who|like)|$|(?= ?[.!]))",
+            reach="clause",
+            unless=r"thank|appreciate|sorry|not alone|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|online|who (?:love|trust)|bank|choose",
+        ),
+        hits=(
+            "[[You should be grateful that we answered]].",
+            "[[Most of our customers find that perfectly fair]].",
+            "The credit is ten pounds, [[which is more than generous]].",
+            "[[You are not our only customer]].",
+            "[[Patience is a virtue]], Mr Hale.",
+            "[[Consider yourself lucky]].",
+        ),
+        near_misses=(
+            "We are grateful that you told us.",
+            "You have been more than patient, thank you.",
+            "You are not the only customer affected, and we are sorry.",
+            "I would be happy to help.",
+            "There is more than enough time to return it.",
+        ),
+    ),
+    Rule(
+        id="dismissal.filed-away",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="It says that the reader was heard by a filing cabinet.",
+        find=pattern(
+            r"your (?:\w+ ){0,2}(?:feedback|opinions?|comments?|frustrations?|anger|displeasure|hesitation|disappointment|dissatisfaction|unhappiness|remarks?|views?|sentiments?|feelings?|tone|attitude|threats?|objections?|perspective|emotions?) (?:is|are|has been|have been|was|were) (?:\w+ )?noted(?! (?:and|in|on|by|with thanks))",
+            reach="clause",
+            unless=r"thank|passed|forward|shared|sorry|we will",
+        )
+        + pattern(
+            r"(?:duly|so) noted|noted (?:but|and (?:ignored|filed|disregarded))|(?:taken|take|took|leave|left|remove|setting|leaving) (?:the |your |all )?(?:emotions?|feelings|anger|drama) (?:out|aside)|(?:the|your) (?:emotions?|emotional|feelings) (?:part|side|aside|out of)|no action (?:is |was )?(?:required|needed|necessary) (?:on (?:our|my)|from (?:us|me)|for (?:your )?(?:feelings|anger|frustration))|status: closed|closed \((?:perception|customer|user|no|not)|let's (?:stick|keep) to the facts|stick to the facts|let's agree to disagree|agree to disagree|opinions? (?:does|do) not (?:matter|count)|your opinion (?:doesn't|does not|is (?:irrelevant|not))|(?:completely |totally |utterly |entirely |wholly )?(?:immaterial|irrelevant)(?= ?[.!])",
+            unless=r"duly noted (?:and|,? and|with thanks)|thank",
+            reach="match",
+        )
+        + pattern(
+            r"(?:per|according to|under|due to|because of|as) (?:\w+ )?(?:policy|rules|the system) (?:is|are) (?:policy|rules|the rules|the system)|(?:rules|policy) (?:is|are) (?:rules|policy|for everyone)|i don't make the rules|(?:i|we) just work here|i only work here|computer says no|above my pay ?grade|take it up with (?:someone|somebody|god|management|the|your|them|him)",
+            unless=r"happy|sorry",
+        ),
+        hits=(
+            "[[Your disappointment has been noted]].",
+            "[[Duly noted]].",
+            "[[Rules are rules]], madam.",
+            "For easier handling we have [[taken the emotion out]] of your letter.",
+        ),
+        near_misses=(
+            "Your feedback was noted and passed to the kitchen, thank you.",
+            "I have noted your address.",
+            "Our policy is on the back page.",
+        ),
+    ),
+)

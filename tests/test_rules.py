@@ -1,0 +1,94 @@
+"""Every rule against its own examples: exactly the marked words are found, near misses are not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from guardrails.catalog import RULES, gather
+from guardrails.detect import detect
+from guardrails.keywords import tokens
+from guardrails.page import Page
+from guardrails.rule import Rule
+from guardrails.text import fold
+
+_MARK = re.compile(r"\[\[|\]\]")
+_HITS = [pytest.param(rule, hit, id=f"{rule.id}-{n}") for rule in RULES for n, hit in enumerate(rule.hits)]
+_MISSES = [
+    pytest.param(rule, miss, id=f"{rule.id}-{n}") for rule in RULES for n, miss in enumerate(rule.near_misses)
+]
+
+
+def _example(written: str) -> tuple[str, str, list[tuple[int, int]]]:
+    """Message, draft and marked spans of an example."""
+    message, _, draft = written.rpartition(" >> ")
+    spans, plain, start = [], "", 0
+    for piece in re.split(r"(\[\[|\]\])", draft):
+        if piece == "[[":
+            start = len(plain)
+        elif piece == "]]":
+            spans.append((start, len(plain)))
+        else:
+            plain += piece
+    return message, plain, spans
+
+
+@pytest.mark.parametrize(("rule", "hit"), _HITS)
+def test_exactly_the_marked_words_are_found(rule: Rule, hit: str) -> None:
+    message, draft, spans = _example(hit)
+    assert spans
+    found = detect(draft, message=message, rules=(rule,)).findings
+    assert [draft[f.start : f.end] for f in found] == [draft[start:end] for start, end in spans]
+    assert [(f.start, f.end) for f in found] == spans
+
+
+@pytest.mark.parametrize(("rule", "miss"), _MISSES)
+def test_a_near_miss_is_left_alone(rule: Rule, miss: str) -> None:
+    message, draft, spans = _example(miss)
+    assert not spans
+    assert [f.quote for f in detect(draft, message=message, rules=(rule,)).findings] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_brings_its_reason_and_its_examples(rule: Rule) -> None:
+    assert re.fullmatch(rf"{rule.family}\.[a-z0-9]+(?:-[a-z0-9]+)*", rule.id)
+    assert rule.why.endswith(".")
+    assert 20 <= len(rule.why) <= 160
+    assert rule.hits
+    assert rule.near_misses
+    assert rule.find
+
+
+@pytest.mark.parametrize(("rule", "hit"), _HITS)
+def test_the_gentler_words_read_well_in_place(rule: Rule, hit: str) -> None:
+    message, draft, _ = _example(hit)
+    for finding in detect(draft, message=message, rules=(rule,)).findings:
+        if finding.instead is None:
+            continue
+        replaced = draft[: finding.start] + finding.instead + draft[finding.end :]
+        assert not re.search(r"  | [,.;:!?](?!\.)|,,|\.\.(?!\.)|,\.|\b(\w+) \1\b|\( | \)", replaced), replaced
+        assert not re.search(r"\ba [aeiou]\w|\ban [bcdfgjklmnpqrstvwxyz]\w", finding.instead, re.IGNORECASE)
+        assert replaced[:1].isupper() == draft[:1].isupper(), replaced
+        assert not re.search(r"[.!?] [a-z]", replaced) or re.search(r"[.!?] [a-z]", draft), replaced
+        assert not detect(replaced, message=message, rules=(rule,)).findings, replaced
+
+
+@pytest.mark.parametrize(("rule", "hit"), _HITS)
+def test_the_word_filter_never_hides_a_match(rule: Rule, hit: str) -> None:
+    message, draft, _ = _example(hit)
+    page, words = Page(draft, message), tokens(fold(draft))
+    for finder in rule.find:
+        if any(True for _ in finder.find(page)):
+            assert finder.keywords is None or finder.keywords & words
+
+
+def test_two_rules_with_one_id_are_refused() -> None:
+    rule = RULES[0]
+    with pytest.raises(ValueError, match=re.escape(rule.id)):
+        gather([(rule,), (rule,)])
+
+
+def test_rules_stand_in_the_order_of_their_families_files() -> None:
+    families = [rule.family for rule in RULES]
+    assert families == sorted(families)
