@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -174,6 +175,16 @@ def test_a_locked_log_is_waited_for_and_then_given_up(store: RecordStore, databa
         assert_unavailable(lambda: store.history("C-1", kept.created_at))
     store.add(a_record())
     assert len(store.page().records) == 2
+
+
+def test_those_who_wait_for_a_locked_log_do_not_wait_one_after_the_other(
+    store: RecordStore, database_url: str
+) -> None:
+    started = time.monotonic()
+    with locked(database_url), ThreadPoolExecutor(8) as pool:
+        waiting = [pool.submit(store.add, a_record()) for _ in range(8)]
+        assert {type(one.exception()) for one in waiting} == {LogUnavailable}
+    assert time.monotonic() - started < 5 * PATIENCE_S
 
 
 def test_a_sqlite_log_that_somebody_writes_to_can_be_read(sqlite_url: str) -> None:

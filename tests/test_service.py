@@ -84,7 +84,7 @@ def situation(engine: EngineChoice = "auto", **changes: object) -> Situation:
 def service_with(sqlite_url: str, *models: FailingModel | ChattyModel) -> Service:
     return Service(
         policies=load_policies("default"),
-        store=open_store(sqlite_url, patience_s=0.3),
+        store=open_store(sqlite_url),
         offline=OfflineEngine(),
         model_engines=models,
         deadline_s=20,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TypeVar
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Engine, false, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from rewriter.audit.body import read_body, write_body
-from rewriter.audit.databases import READ_ONLY, connect
+from rewriter.audit.databases import READ_ONLY, Turns, connect
 from rewriter.audit.ids import is_id
 from rewriter.audit.migrate import migrate, newest, schema_of
 from rewriter.audit.paging import Page, Selection, cursor_after, question
@@ -55,8 +56,9 @@ class RecordStore:
     Every method that meets a database raises `LogUnavailable` when it cannot do its work.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, patience_s: float = PATIENCE_S) -> None:
         self._engine = engine
+        self._turns = Turns(patience_s) if engine.dialect.name == "sqlite" else nullcontext()
 
     def add(self, record: Record) -> None:
         """Keep a record. When this returns, it survives the process and the machine's power."""
@@ -138,6 +140,7 @@ class RecordStore:
         """
         try:
             with (
+                self._turns if writing else nullcontext(),
                 self._engine.connect().execution_options(**{READ_ONLY: not writing}) as connection,
                 connection.begin(),
             ):
@@ -164,7 +167,7 @@ def open_store(database_url: str, *, patience_s: float = PATIENCE_S) -> RecordSt
             migrate(engine)
         finally:
             engine.dispose()
-        return RecordStore(engine)
+        return RecordStore(engine, patience_s)
     except (SQLAlchemyError, OSError) as error:
         reason = _reason(error)
     _log.error("log.unavailable doing=opened reason=%s", reason)
