@@ -237,7 +237,8 @@ def find_refusals(text: str) -> Iterator[Clause]:
         for clause in clauses(text, sentence):
             words = text[clause.start : clause.end]
             if _REFUSING.search(words) and not _reproach(words):
-                yield Clause(clause.start, clause.end, stems(words))
+                end = clause.start + len(words.rstrip(" .!…"))
+                yield Clause(clause.start, end, stems(words))
 
 
 def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
