@@ -1,0 +1,389 @@
+"""The agent's page in a real browser, against a real server on this machine."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from rewriter.errors import LogUnavailable
+from rewriter.service import Service
+from rewriter.web.example import EXAMPLE
+from tests.conftest import Require
+from tests.web_server import MESSAGE, offline_service, served
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+STINGS = "Had you read our terms"
+HOSTILE = (
+    "</textarea></script><script>window.pwned=1</script>",
+    "\"'><img src=x onerror=window.pwned=1>",
+    "<svg/onload=window.pwned=1>",
+    "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
+    "<a href='javascript:window.pwned=1'>click</a>",
+    "<style>body{display:none}</style>",
+    "{{ 7*7 }} ${7*7} &lt;b&gt; &amp;",
+)
+VIOLATIONS = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
+"""
+CONTRASTS = """() => {
+  const parse = (text) => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255)
+    .map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = parse(getComputedStyle(at).backgroundColor);
+      if (colour.length === 3 || colour[3] === 1) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const found = [];
+  for (const element of document.querySelectorAll("body *")) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!own || !element.checkVisibility() || element.closest(".mirror, .skip")) continue;
+    const style = getComputedStyle(element);
+    const [a, b] = [light(parse(style.color)), light(ground(element))].sort((x, y) => y - x);
+    found.push([(a + 0.05) / (b + 0.05), element.closest(".reply") !== null, element.className || element.tagName]);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser(require: Require) -> Iterator[Browser]:
+    require("Chromium", CHROMIUM is not None)
+    with sync_playwright() as playwright:
+        quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=quiet)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
+        yield service
+
+
+@pytest.fixture(scope="module")
+def url(service: Service) -> Iterator[str]:
+    with served(service) as url:
+        yield url
+
+
+@contextmanager
+def opened(
+    browser: Browser,
+    *,
+    width: int = 1280,
+    scripts: bool = True,
+    theme: Literal["light", "dark"] = "light",
+) -> Iterator[Page]:
+    """A page of its own; at the end, nothing may have broken the content policy or failed in a script."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, java_script_enabled=scripts, color_scheme=theme
+    )
+    context.set_default_timeout(10_000)
+    context.add_init_script(VIOLATIONS)
+    page = context.new_page()
+    trouble: list[str] = []
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.on("dialog", lambda dialog: trouble.append(dialog.message))
+    page.on(
+        "console", lambda line: trouble.append(line.text) if "Content Security Policy" in line.text else None
+    )
+    try:
+        yield page
+        if scripts:
+            assert page.evaluate("window.violations") == []
+        assert trouble == []
+    finally:
+        context.close()
+
+
+def fill(page: Page, **fields: str) -> None:
+    page.evaluate("document.querySelector('details.more').open = true")
+    for name, value in fields.items():
+        page.fill(f"[name='{name}']", value)
+
+
+def press(page: Page) -> None:
+    page.click("button[type=submit]")
+    page.wait_for_url("**/rewrites/*")
+
+
+def overflow(page: Page) -> int:
+    """Pixels by which the page is wider than its window."""
+    wider: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return wider
+
+
+# --- paste, press, read, copy ------------------------------------------------------------
+
+
+def test_paste_press_read_copy(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(url)
+        fill(page, **EXAMPLE)
+        press(page)
+        reply = page.locator("#reply").text_content() or ""
+        assert "£84.00" in reply
+        assert STINGS not in reply
+        page.click(".copy")
+        if "to confirm" in reply:
+            page.click(".copy")
+        expect(page.locator(".copy .label")).to_have_text("Copied")
+        assert page.evaluate("navigator.clipboard.readText()") == reply
+
+
+def test_paste_press_read_copy_without_javascript(browser: Browser, url: str) -> None:
+    with opened(browser, scripts=False) as page:
+        page.goto(url)
+        page.fill("#message", EXAMPLE["message"])
+        page.fill("#draft", EXAMPLE["draft"])
+        press(page)
+        assert "£84.00" in (page.locator("#reply").text_content() or "")
+        assert page.locator(".copy").is_hidden()
+        assert page.locator(".draft .found").first.is_visible()
+
+
+def test_without_javascript_one_click_selects_the_whole_reply(browser: Browser, url: str) -> None:
+    with opened(browser, scripts=False) as page:
+        page.goto(f"{url}/?example=1")
+        press(page)
+        style = page.locator("#reply").evaluate("element => getComputedStyle(element).userSelect")
+        assert style == "all"
+
+
+def test_a_heated_draft_becomes_a_copied_reply_by_keyboard_alone(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(url)
+        tab_to(page, "#message")
+        page.keyboard.insert_text(EXAMPLE["message"])
+        tab_to(page, "#draft")
+        page.keyboard.insert_text(EXAMPLE["draft"])
+        tab_to(page, "button[type=submit]")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/rewrites/*")
+        tab_to(page, ".copy")
+        page.keyboard.press("Enter")
+        if "to confirm" in (page.locator("#reply").text_content() or ""):
+            page.keyboard.press("Enter")
+        expect(page.locator(".copy .label")).to_have_text("Copied")
+        assert "£84.00" in page.evaluate("navigator.clipboard.readText()")
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until this is focused, and see that the focus shows."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"document.activeElement.matches({selector!r})"):
+            shows = (
+                "e => getComputedStyle(e).outlineStyle + getComputedStyle(e.closest('.sheet') ?? e).boxShadow"
+            )
+            assert page.locator(selector).first.evaluate(shows) != "nonenone"
+            return
+    pytest.fail(f"Tab does not reach {selector}")
+
+
+def test_an_open_question_is_asked_before_the_reply_is_copied(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(f"{url}/?example=1")
+        press(page)
+        page.locator("#reply").evaluate("element => element.append(' [to confirm: date]')")
+        page.click(".copy")
+        assert "still to confirm" in (page.locator(".copy").text_content() or "")
+        page.click(".copy")
+        expect(page.locator(".copy .label")).to_have_text("Copied")
+        assert "[to confirm: date]" in page.evaluate("navigator.clipboard.readText()")
+
+
+# --- while writing -------------------------------------------------------------------------
+
+
+def test_the_underline_is_on_the_right_word_after_an_emoji(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#draft", f"👍🏽 👨‍👩‍👧 Hello,\n\n{STINGS}, you would know that.")
+        page.wait_for_selector(".mirror .found")
+        assert page.locator(".mirror .found").first.text_content() == STINGS
+        press(page)
+        assert page.locator(".draft .found").first.text_content() == STINGS
+
+
+def test_the_underlines_lie_under_the_very_letters(browser: Browser, url: str) -> None:
+    like = """(element) => {
+      const style = getComputedStyle(element), box = element.getBoundingClientRect();
+      return [box.x, box.y, box.width, style.font, style.letterSpacing, style.padding, style.borderWidth,
+              style.whiteSpaceCollapse, style.overflowWrap, style.direction, style.textAlign];
+    }"""
+    for width in (1280, 390):
+        with opened(browser, width=width) as page:
+            page.goto(f"{url}/?example=1")
+            page.wait_for_selector(".mirror .found")
+            assert page.locator("#draft").evaluate(like) == page.locator(".mirror").evaluate(like)
+            fits = "element => element.scrollHeight <= element.clientHeight + 1"
+            assert page.locator("#draft").evaluate(fits)
+
+
+def test_leaving_words_out_is_one_click_and_can_be_undone(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        before = f"Hello. {STINGS}, you would know."
+        page.fill("#draft", before)
+        page.click(".live .card button")
+        assert STINGS not in page.input_value("#draft")
+        page.keyboard.press("Control+z")
+        assert page.input_value("#draft") == before
+
+
+def test_a_calm_draft_gets_no_underline(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        with page.expect_response("**/v1/checks"):
+            page.fill("#draft", "Your parcel arrives on 3 March.")
+        page.wait_for_timeout(50)
+        assert page.locator(".found").count() == 0
+        assert page.locator("#live").is_hidden()
+
+
+# --- nothing is lost -------------------------------------------------------------------------
+
+
+def test_a_reload_loses_nothing(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        fill(page, message=MESSAGE, draft="Half a draft", **{"customer.name": "Ida", "agent.name": "Sam"})
+        page.reload()
+        assert page.input_value("#message") == MESSAGE
+        assert page.input_value("#draft") == "Half a draft"
+        assert page.input_value("[name='customer.name']") == "Ida"
+        assert page.locator("details.more").evaluate("element => element.open")
+
+
+def test_starting_afresh_clears_the_case_but_keeps_the_agent(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        fill(page, message=MESSAGE, draft="Half a draft", **{"customer.name": "Ida", "agent.name": "Sam"})
+        page.click("[data-clear]")
+        page.reload()
+        assert page.input_value("#draft") == ""
+        assert page.input_value("[name='customer.name']") == ""
+        assert page.input_value("[name='agent.name']") == "Sam"
+
+
+def test_another_tab_sees_nothing_of_it(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#draft", "Half a draft")
+        other = page.context.new_page()
+        other.goto(url)
+        assert other.input_value("#draft") == ""
+
+
+def test_a_failed_press_keeps_every_word(
+    browser: Browser, url: str, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise LogUnavailable
+
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#message", MESSAGE)
+        page.fill("#draft", EXAMPLE["draft"])
+        with monkeypatch.context() as patch:
+            patch.setattr(service, "rewrite", refuse)
+            page.click("button[type=submit]")
+            page.wait_for_selector(".notice")
+        assert page.input_value("#draft") == EXAMPLE["draft"]
+        assert page.evaluate("document.activeElement.className") == "notice"
+        press(page)
+
+
+# --- hostile text, all widths, both themes -----------------------------------------------------
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_hostile_markup_shows_as_typed_and_nothing_runs(browser: Browser, url: str, scripts: bool) -> None:
+    markup = "\n".join(HOSTILE)
+    lines = ("customer.name", "customer.reference", "agent.name", "agent.title", "agent.phone")
+    with opened(browser, scripts=scripts) as page:
+        page.goto(url)
+        page.click("details.more summary")
+        page.fill("#message", markup)
+        page.fill("#draft", f"{markup} {STINGS}.")
+        for name, line in zip(lines, HOSTILE, strict=False):
+            page.fill(f"[name='{name}']", line)
+        if scripts:
+            page.wait_for_selector(".mirror .found")
+            assert markup in (page.locator(".mirror").text_content() or "")
+        press(page)
+        assert markup in (page.locator(".draft .text").text_content() or "")
+        made = page.locator("main :is(img, script, iframe, style, a:not(.number))")
+        assert made.count() == 0
+        assert page.locator(".draft").is_visible()
+        if scripts:
+            assert page.evaluate("window.pwned") is None
+
+
+@pytest.mark.parametrize("width", [1280, 640, 390, 320])
+def test_nothing_scrolls_sideways(browser: Browser, url: str, width: int) -> None:
+    long = f"{'Sonnenuntergang' * 20} https://example.com/{'a' * 300} {STINGS}. ההזמנה שלך KT-2201 בדרך."
+    with opened(browser, width=width) as page:
+        for path in ("/", "/?example=1", "/docs", "/nowhere"):
+            page.goto(url + path)
+            assert overflow(page) == 0, path
+        page.goto(url)
+        fill(page, message=long, draft=long, **{"customer.name": "x" * 150, "agent.name": "y" * 150})
+        page.wait_for_selector(".mirror .found")
+        assert overflow(page) == 0
+        press(page)
+        page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        assert overflow(page) == 0
+
+
+def test_side_by_side_the_letters_are_of_one_height(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{url}/?example=1")
+        press(page)
+        boxes: list[dict[str, float]] = [
+            page.locator(name).evaluate("element => element.getBoundingClientRect().toJSON()")
+            for name in (".draft", ".answer")
+        ]
+        assert boxes[0]["top"] == boxes[1]["top"]
+        assert boxes[0]["height"] == boxes[1]["height"]
+        assert boxes[0]["right"] < boxes[1]["left"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_everything_can_be_read(browser: Browser, url: str, theme: Literal["light", "dark"]) -> None:
+    with opened(browser, theme=theme) as page:
+
+        def contrasts() -> list[list[Any]]:
+            page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+            found: list[list[Any]] = page.evaluate(CONTRASTS)
+            return found
+
+        page.goto(f"{url}/?example=1")
+        page.wait_for_selector(".live .card")
+        seen = contrasts()
+        page.fill("#draft", "")
+        page.click("button[type=submit]")
+        page.wait_for_selector(".notice")
+        seen += contrasts()
+        page.goto(f"{url}/?example=1")
+        press(page)
+        seen += contrasts()
+        assert len(seen) > 60
+        assert [item for item in seen if item[0] < 4.5] == []
+        assert [item for item in seen if item[1] and item[0] < 7] == []
