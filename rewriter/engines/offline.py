@@ -14,7 +14,7 @@ from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.mending import mend
-from rewriter.engines.wording import Detail, follow_up_sentences, opening
+from rewriter.engines.wording import Detail, closes_itself, follow_up_sentences, opening
 from rewriter.facts import HARD_KINDS
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
@@ -41,7 +41,7 @@ class OfflineEngine:
 
 def _unchanged(brief: Brief) -> Rewrite:
     letter = brief.letter
-    middle = tuple(_body_part(letter.of(paragraph.span)) for paragraph in letter.paragraphs)
+    middle = _body_parts([letter.of(paragraph.span) for paragraph in letter.paragraphs])
     return Rewrite(letter.text, _framed(brief, middle), "offline", changed=False)
 
 
@@ -52,10 +52,8 @@ def _edited(brief: Brief, detail: Detail) -> Rewrite:
     opened = [Part("apology", own or apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
-    body = [_body_part(text) for text in paragraphs]
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs))
-    closing = [Part("follow_up", follow_up)] if follow_up else []
-    parts = _framed(brief, (*opened, *body, *closing))
+    parts = _framed(brief, (*opened, *_body_parts(paragraphs, follow_up)))
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
 
 
@@ -105,9 +103,14 @@ def _signs(brief: Brief) -> bool:
     return bool(name) and name.lower() in brief.letter.text[-len(name) - 40 :].lower()
 
 
-def _body_part(text: str) -> Part:
-    refuses = next(iter(find_refusals(text)), None) is not None
-    return Part("boundary" if refuses else "answer", text)
+def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, ...]:
+    """The body by role; where nothing was added, a last paragraph that says what is next is the follow-up."""
+    parts = [Part("boundary" if any(find_refusals(text)) else "answer", text) for text in paragraphs]
+    if follow_up:
+        parts.append(Part("follow_up", follow_up))
+    elif len(parts) > 1 and closes_itself(parts[-1].text):
+        parts[-1] = replace(parts[-1], role="follow_up")
+    return tuple(parts)
 
 
 # --- the body ----------------------------------------------------------------------------

@@ -118,7 +118,7 @@ def _harm(harms: Sequence[Clause]) -> str:
 
 TO_CONFIRM = "[to confirm: date]"
 _ASKS = re.compile(
-    r"\b(?:please|kindly|you\s+(?:can|need|may|must|have\s+to|could|should)|if\s+you|let\s+(?:me|us)\s+know|reply|write|call|ring|send|sign|fill|pay|choose|visit|contact)\b",
+    r"\b(?:please|kindly|you\s+(?:can|need|may|must|have\s+to|could|should)|if\s+you|let\s+(?:me|us)\s+know|(?:i|we)(?:'ll|’ll|\s+will)|reply|write|call|ring|send|sign|fill|pay|choose|visit|contact)\b",
     re.IGNORECASE,
 )
 _ASKS_REPLY = re.compile(
@@ -131,8 +131,13 @@ _PENDING = re.compile(
 )
 
 
+def closes_itself(paragraph: str) -> bool:
+    """Whether a paragraph says what happens next or where to turn."""
+    return _ASKS.search(paragraph) is not None
+
+
 def follow_up_sentences(brief: Brief, body: str) -> str:
-    """The closing commitment (P17), as one short paragraph, "" where the draft's own says it all.
+    """The closing commitment (P17), as one short paragraph, "" where the draft's own close says it all.
 
     Only what draft, agent or policy licenses; a missing value shows as `[to confirm: ...]`.
     """
@@ -141,6 +146,8 @@ def follow_up_sentences(brief: Brief, body: str) -> str:
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
     if any(item.source == "policy" for item in items):
         sentences.append(_next_update(brief, body))
+    elif not sentences and not closes_itself(body.rpartition("\n\n")[2]):
+        sentences.append("If anything here is unclear, please write back to me.")
     sentences = [voice.speak(sentence) for sentence in sentences if sentence]
     reach = _reach(brief, voice)
     return " ".join([*sentences, reach] if reach else sentences)
