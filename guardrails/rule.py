@@ -64,7 +64,7 @@ class Pattern:
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{expand(self.source)})(?!\w)")
+        return re.compile(rf"(?:{expand(self.source)})(?!(?<=\w)\w)")
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
@@ -97,6 +97,8 @@ class Pattern:
         start, end = match.span()
         while page.folded[end - 1] == " ":
             end -= 1
+        while page.folded[start] == " ":
+            start += 1
         if self.reach == "sentence":
             around = page.sentence(start, end)
             start, end = around.start, around.end

@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Praise that means its opposite reads as contempt; say plainly what went wrong.",
         find=pattern(
-            r"(?:nice|good|great|kind|lovely|sweet|big) of {you} to (?:finally|at last|eventually|even) (?: get around to)?"
+            r"(?:nice|good|great|kind|lovely|sweet|big) of {you} to (?:finally|at last|eventually|even)(?: get around to)?"
         )
         + pattern(
             r"(?:how|so|very|terribly|awfully) (?:nice|good|kind|generous|gracious|thoughtful|considerate|decent|big|sweet)"

@@ -1,0 +1,435 @@
+"""Reproach in polite clothes: "as I already told you", asides, scorekeeping, lessons in manners, martyrdom."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, pattern
+
+_WARM = r"(?:thanks?|thank you|sorry|apolog\w+|appreciate|congrat\w*|welcome|glad|happy|regret)"
+_ADVERB = r"(?:already|repeatedly|clearly|explicitly|patiently|plainly|specifically|just|now|{times})"
+_MANY = r"(?:many|numerous|countless|several|repeated|multiple|latest|daily|hourly|endless|constant|never-ending|incessant|frequent|yet another|umpteen|various|relentless|continual|{nth}|\d{1,3}(?:st|nd|rd|th))"
+_LETTERS = r"(?:e-?mails?|messages?|calls?|tickets?|complaints?|voicemails?|reminders?|reviews?|letters?|chasers?|follow-ups?|queries|texts?|posts?|replies)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="passive_aggression.as-i-told-you",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they did not listen; just say it once more.",
+        find=pattern(
+            rf"(?:like|as) (?:i|we|my colleague|our \w+|i'm sure i|he|she|they)(?:'ve| have|'d| had)?(?: {_ADVERB})+ (?:been )?{{told}}(?: (?:to )?(?:you|this))?(?: {{times}})?(?: before| above| below)?",
+            "as we said",
+            unless=_WARM,
+        )
+        + pattern(
+            rf"(?:like|as) (?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:{{told}}|said) (?:to )?(?:you )?(?:{{times}}|already|before|earlier|last time|yesterday|now {{times}}|in (?:all|each|both|every) (?:of )?(?:my|our))",
+            "as we said",
+            unless=_WARM,
+        )
+        + pattern(
+            rf"(?:as|like) (?:already|repeatedly|clearly|explicitly|patiently|{{times}}) (?:been )?{{told}}(?: to you)?(?: {{times}})?",
+            "as we said",
+            unless=_WARM,
+        )
+        + pattern(
+            r"as previously (?:stated|told|explained|advised|informed|communicated|clarified|pointed out|warned|notified)(?: to you)?",
+            "as we said",
+            unless=_WARM,
+        )
+        + pattern(
+            rf"(?:i|we)(?:'ve| have|'d| had)? (?:{_ADVERB} )+(?:been )?{{told}}(?: to)? ?(?:you|this|that|it|twice|everything|all|how|why|the same)?",
+            unless=_WARM
+            + r"|just (?:asked|wrote|written|mentioned)|(?:i|we)(?:'ve| have)? (?:already|now|just|specifically) (?:asked|requested|notified|informed) (?:our|the|my|for|them|a|him|her|finance|ups|dhl)|if (?:i|we)|already (?:written|wrote) (?:to|it off)|now (?:asked|written|informed|notified|explained)|(?:once|now) (?:told|asked|wrote|said)",
+        )
+        + pattern(
+            r"(?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:now )?(?:been )?(?:{told}|said|sent|been through|gone over|replied|called|been over)(?: (?:to )?(?:you|this|that|it|the same|all|so))*(?: in \w+)? (?:{times}|already|once already|before|for the {nth} time)",
+            unless=_WARM
+            + r"|(?:sent|called|asked|replied|said) (?:this|it|that|you)? ?before (?:we|the|you|i|noon|\d|your)|before (?:the|we|you|i|\d|noon|your|our|sending|closing|shipping)|asked (?:them|him|her)|already (?:been|paid|sent|called|replied)|fail\w*|carrier|courier",
+        )
+        + pattern(
+            r"for the {nth} (?:and (?:last|final) )?time(?: now)?(?! (?:since|this (?:year|month)|in (?:a row|\d))|r)",
+            unless=_WARM
+            + r"|(?:crash|fail|happen|delay|broke|charged|broken|wait|lost|late|for the (?:second|third) time (?:this|in|since))",
+        )
+        + pattern(
+            r"(?:once (?:more|again)|again)(?= ?[,:])",
+            unless=_WARM
+            + r"|please (?:let|feel|don't)|let (?:me|us) know|feel free|hope|best|good luck|\bif\b|\b(?:try|check|click|press|once|over and over) again|great|love|great|take care|can you|could you|would you",
+            where="start",
+        )
+        + pattern(
+            r"(?:let me|i'll|i will|i'd like to|i|to|must i|do i (?:have|need) to|allow me to|happy to|i can only|we can only|we) repeat(?: (?:myself|it|this|that|once|one|again|for you|what|ourselves|slowly))*(?= ?[,.:;!?-]| once| one| again| what| that|$)",
+            unless=r"(?:to|not|don't have to|you) (?:have to )?repeat (?:yourself|that|this|it|the)|repeat (?:that|this|it|the) (?:for|until|step|process|every|with|\d)|purchase|order",
+        )
+        + pattern(
+            r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? (?:myself|ourselves)|(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?(?:once|one (?:more|last) time|again|slowly|one final time)|one (?:more|last) time(?= ?[,:])|how often (?:do|must|should) (?:i|we)|yet again,? (?:i|we|you)|\(again\)|as (?:always|ever|usual),? (?:you|i have to|i had to|we have to)"
+        )
+        + pattern(
+            r"(?:i|we) (?:\w+ )?(?:thought|believed|assumed|was sure|were sure|had hoped|hoped) (?:that )?(?:i|we)(?:'d| had)? (?:\w+ )?(?:made|was|were|been|had made) (?:it |this |that |myself |ourselves |quite |very |perfectly |abundantly |crystal )*clear|(?:let me|let us|i want to|i'd like to|i would like to|to|i will|i wish to) (?:be|make (?:it|this|that|myself|one thing)) (?:very |perfectly |crystal |absolutely |abundantly |quite |really |totally )+clear|(?:is|was|were|am|have been|been|made (?:it|this|that)) (?:perfectly|abundantly|crystal|more than|painfully) clear|clear as day",
+            unless=_WARM
+            + r"|not|abundantly clear that (?:we|i|our)|perfectly clear (?:water|glass|sky|instructions)",
+        )
+        + pattern(
+            r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
+            "as we wrote",
+            unless=_WARM + r"|attached|please find",
+        )
+        + pattern(
+            r"(?:see|read|re-?read|refer (?:back )?to|look at|check|consult|go back to|revisit|kindly refer(?: to)?|scroll (?:up|down|back) (?:to)?) (?:again )?(?:my|our|the) (?:\w+ )?(?:last|previous|earlier|prior|first|original|above) (?:e-?mails?|messages?|repl(?:y|ies)|answers?|responses?)(?: (?:again|carefully|properly|where))?",
+            reach="clause",
+            unless=_WARM + r"|for (?:the )?(?:details|link|number|steps|reference|more)|attach",
+        )
+        + pattern(
+            r"(?:like|as) i said(?: before| already| earlier| above| yesterday| last time)?(?= ?[,:;-])",
+            "so",
+            unless=_WARM,
+            where="anywhere",
+        ),
+        hits=(
+            "[[As I already told you]], the fee is ten pounds.",
+            "[[As previously stated]], we close at five.",
+            "[[We have already explained this]].",
+            "[[I told you twice]] that the shop is closed.",
+            "[[For the third time]], the code is on the box.",
+            "[[Again]], it is not in stock.",
+            "[[As per my last e-mail]], the form is online.",
+            "[[I thought I had made it clear]].",
+            "[[Like I said]], it is sold out.",
+        ),
+        near_misses=(
+            "Again, I am sorry for the wait.",
+            "As described above, hold both keys.",
+            "It crashed for the second time this week, which is our fault.",
+            "I have already asked the depot to look for it.",
+            "You should not have to repeat yourself.",
+            "Please try again, then restart it.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.you-should-know",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="It says that the reader ought to have known; state the fact and leave the rest out.",
+        find=pattern(
+            r"as (?:i'm sure |i am sure |we're sure )?(?:you|most people|everybody|everyone)(?:'ll|'d)? (?:may|might|must|will|should|would|surely|no doubt|undoubtedly|doubtless|probably|'ll|can hopefully|could|ought to|hopefully|presumably) ?(?:well |no doubt |surely |already |even |hopefully |presumably )*(?:have )?(?:well |no doubt |surely |already |even )*(?:noticed|read(?= ?[,.])|realised|realized|gathered|forgotten|overlooked|know(?:n)? (?:by now|already)|been told|worked out|guessed|figured(?: out)?|notice(?: if| when)|missed)",
+            reach="match",
+            unless=r"notice(?:d)? (?:a|an|our|the|some|that (?:we|our|the (?:app|site|website|page)))",
+        )
+        + pattern(
+            r"as you (?:well|very well|surely|should|must|ought to|no doubt|would|undoubtedly|doubtless|hopefully|fully|certainly|obviously|clearly|really should)(?: well| already| surely| very well| now| have)* (?:know|knew|known|be aware|remember|recall|realise|realize|understand|agree|see)|as you(?:'re| are) (?:well|fully|perfectly|no doubt|surely|certainly|very well|doubtless|undoubtedly|hopefully|aware)(?: aware)?|as (?:i'm|we're|i am|we are) (?:quite |very )?(?:sure|certain) you(?:'re| are|'ve| have| will|'ll)?(?: \w+)? (?:know|aware|remember|read|seen|realise|realize|noticed|understand|appreciate|agree)",
+            unless=r"as you are aware(?:,| that)? (?:we|our)",
+        )
+        + pattern(
+            r"(?:just )?in case (?:you|that|it) (?:somehow |still |really |just |have |had )*(?:hadn't|haven't|didn't|did not|have not|had not|weren't|were not|wasn't|forgot|forgotten|overlooked|failed to|skipped|escaped|can't|are not|aren't)(?: \w+)? ?(?:notice[d]?|read|realise[d]?|realize[d]?|see|seen|know|remember|aware|sure|listening|paying attention|clear|your (?:notice|attention)|do(?:ing)? the math)?",
+            reach="clause",
+            unless=r"receive|arrive|get|have (?:it|one|access|the (?:link|form|number|app))|didn't (?:work|save|come|go)|already|our (?:email|message|call)",
+        )
+        + pattern(
+            r"(?:it|that|this|which|the \w+(?: \w+)?)(?:'s| is|s| was| are| were)? (?:also |all |quite |very |actually |literally |already |even |really |all there |right there |printed |written |stated )*(?:clearly|plainly|explicitly|literally|obviously) (?:states?|stated|written|marked|printed|says|said|shown|explained|visible|listed|described|mentioned|communicated|displayed|indicated|labell?ed|documented|right|in|on|there|spelled|spelt|set out|specified|outlined|noted|covered|posted|advertised)",
+            reach="clause",
+            unless=r"\bnot\b|n't|should|could|would|more clearly|our (?:mistake|fault|error)|sorry|wasn't|isn't|you(?:'ve| have)? (?:clearly )?(?:explained|described|stated)|our (?:mistake|screen|page)|(?:we|our)\b",
+        )
+        + pattern(
+            r"(?:in|actually in|written in|right there in) (?:plain sight|black and white|(?:big|bold|large|huge|capital|red|massive|giant|very large)(?: \w+)? (?:letters|print|words|text|type|font|capitals))|(?:right |directly |literally )?(?:there )?(?:in front of|under|staring you in) (?:you|the face|your (?:nose|eyes|very eyes|face))|right there on (?:the|your|page)|(?:if you|had you|just) (?:look(?:ed)? (?:closely|carefully|properly|hard enough)|open(?:ed)? your eyes)|(?:is|was|are)(?: not|n't) (?:exactly |really )?(?:hidden|a secret|news|new information)|hardly (?:hidden|a secret|news|surprising)|(?:it's|it is|this is|that is|that's|which is|is|are|should be|was) (?:just |all |quite |pretty |perfectly |fairly |painfully |really |hardly |blindingly |actually )*(?:common (?:sense|knowledge|courtesy|decency)|self[- ]explanatory|self[- ]evident|blindingly obvious|obvious(?: to (?:anyone|everyone|everybody|anybody|most)| from)|not a secret|no secret|painfully obvious|basic (?:stuff|knowledge|sense)|elementary|a no-?brainer)",
+            reach="clause",
+            unless=r"\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+        )
+        + pattern(
+            r"(?:apparently|evidently|presumably|clearly|obviously)(?: ?,)? (?:you|reading|some (?:people|of us)|nobody|no one|the (?:word|concept|idea)|that (?:was|is|wasn't|isn't) (?:too|not|enough|clear)|common|it's (?:too|my|our)|i|we|this is (?:too|my|our)) ?(?:have to|has to|need|must|were|was|did|thought|think|feel|felt|know|do not|don't|didn't|can't|cannot|never|are|prefer|enjoy|like|want|expect|need to|missed|forgot|skipped|is|has|not|too|my|our|still)+",
+            reach="clause",
+            unless=r"\b(?:we|i|our) (?:were|was|did not|didn't|forgot|missed|failed|made|got|are wrong|need to (?:do|improve|look|fix|check)|have (?:more|some)|should)|sorry|apologi|if you|need (?:more|some)|there is|we can|i can|(?:we|i) (?:do not|don't|can't|cannot) (?:want|know|see|have|share|promise|guarantee)",
+        )
+        + pattern(
+            r"(?:news to (?:nobody|no one)|as (?:every|any)one can see|you(?:'ll| will| may| might) (?:perhaps |also |even |surely |no doubt |be (?:shocked|surprised|amazed|astonished|pleased|interested) to )*(?:recall|remember|find|learn|hear|know|notice|discover) (?:that )?(?:you|i|we|your|it is|the word|this)|you(?:'d| would| may| might|'ll| will) (?:do well|be wise|be well advised|want) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)|it may (?:surprise|shock|interest|amaze) you|(?:believe|would) you (?:it )?or not)",
+            reach="clause",
+            unless=_WARM
+            + r"|you(?:'ll| will) find (?:your|it|the|that (?:the|it|your))|you may (?:find|notice) (?:that )?(?:the|your|it)|when you|want to (?:check|read|note|consider)|you(?:'ll| will| may| might) (?:also )?(?:find|notice|know|hear|learn|discover) (?:that )?(?:your|it is|we|the|this)|news",
+        ),
+        hits=(
+            "[[As you may have noticed]], we are closed on Sunday.",
+            "[[As you well know]], the fee is due in May.",
+            "[[In case you haven't noticed]], the office is closed.",
+            "[[It is clearly stated on page two]].",
+            "[[It is there in black and white]].",
+            "[[Apparently you did not read it]].",
+            "[[It may surprise you that the shop closes]].",
+        ),
+        near_misses=(
+            "As you may know, the office moves in June.",
+            "In case you did not receive it, here is the link.",
+            "It was not clearly stated on the page, and I am sorry.",
+            "As you can see in the picture, the switch is on the left.",
+            "Clearly we were wrong.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.aside",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A little aside with a barb is what the reader will remember of the letter.",
+        find=pattern(
+            r"(?:,|\(|-) ?(?:which|as|whom?|and|something|that) (?:i|we|one) (?:can only |must |do |would |do so |dare |really |very much |quite )*(?:assume|presume|trust|imagine|suspect|take it|dare ?say|suppose|would hope|hope (?:you|everybody|everyone|even)|(?:'m|am|are|'re) sure (?:you|even|we|everybody|everyone|is|are|was)|would have thought|have to say|must say|gather|note|understand (?:was|were|is|are|you)|see (?:you|that you))",
+            reach="rest",
+            unless=r"(?:i|we) (?:understand|gather|suspect|assume|presume) (?:is|was|are|were) (?:(?:our|my)\b|(?:very |so |really |deeply )?(?:frustrating|upsetting|difficult|hard|annoying|urgent|important|disappointing|a))|as (?:i|we) (?:understand|gather|see) it|sorry|is (?:our|my)|disappointing|as (?:i|we) (?:assume|suppose|suspect|presume|imagine)(?: (?:you|it|that|the|this)\b)(?! (?:read|know|have|watched|saw))|for you",
+        )
+        + pattern(
+            r"(?:i|we) (?:can only |do |would |very much |really |must )*(?:trust|assume|presume|take it|dare ?say|would (?:hope|assume|think|imagine)|(?:'m|am|are|'re) (?:sure|certain|confident)) (?:that )?(?:even |by now |this time )*(?:you(?:'ll|'ve|'re|'d)?|your \w+|everyone|everybody)(?: (?:can|will|have|are|now|would|do|did|could|all|both|finally|at least))*(?: now)? (?:actually |finally |at least |even |all )*(?:read|watched|agree|understand (?:that|why|our|my|the)|appreciate (?:that|why|our)|manage|survive|figure|find (?:it in|a way|somebody|someone|something)|have better|cope|know (?:how|what|that|better|this|the difference|where)|remember|realise|realize|capable|able|within|clear|satisfied now|happy now|done|finished|see (?:that|why|how|the)|will agree|noticed|learn|learned|take (?:better|more))",
+            reach="clause",
+            unless=r"hope|if you(?:'re| are)? (?:not )?sure|assume you (?:are|have) (?:using|on|running|installed)|enjoy|love|wish|that you (?:can )?understand how (?:sorry|seriously)|not sure",
+        )
+        + pattern(
+            r"(?:,|\(|-) ?(?:if (?:that|it|you|any of (?:that|this))(?:'s| is| isn't| are| aren't|n't)?(?: not)? (?:too much|even|actually|at all|possible for you|within|remotely|can spare|ever) ?(?:to (?:ask|coordinate|manage|handle|expect)|trouble|effort|bother|read|know|care|interested|bother to|for you|of a|your|capable|the time)*|if you (?:can be bothered|care|please|must|insist|will|don't mind (?:my|me)|can manage)|strange as (?:it|that)(?: may)?(?: \w+)?|of all (?:things|people)|(?:heaven|god|goodness) (?:only )?knows|would you believe(?: it)?|funnily enough|oddly enough|shockingly|no less|if i may say so)(?= ?[,.;)!?]|$)",
+            unless=_WARM + r"|(?:we|i) (?:don't|do not|can't|cannot)|thanks|happy to",
+        )
+        + pattern(
+            r"if (?:that|it)(?:'s| is| isn't|'s not| is not) (?:not )?too much (?:to (?:ask|coordinate|manage|handle|expect)|trouble for you|effort for you|bother for you)|(?:should|if) (?:your|their) (?:circumstances|budget|finances|situation|manners|mood|attitude|temper) (?:ever )?improves?|(?:any|some)(?:thing|one) (?:else|other) you(?:'d| would)? (?:like|care|want|wish) to (?:blame|complain|shout|accuse)",
+            reach="match",
+        )
+        + pattern(
+            r"(?:i|we) understand that this (?:can|may|might|will) (?:surprise|shock|be (?:news|new|difficult|hard)) (?:to |for )?(?:some|you|people|persons|those)|(?:one (?:does not|doesn't|ventures to|can only|would think|hardly|wonders|might (?:ask|wonder|think)|hopes|supposes|assumes|cannot help))|it only remains to (?:wish|say|thank)|(?:some|certain) (?:people|customers|clients|persons|relationships|guests|tenants|of our (?:customers|clients))(?: \w+)? (?:simply |just |always |never |still |seem to |find |prefer |like |expect |think |believe |need |are |would |do |don't |can't |ask )+",
+            reach="clause",
+            unless=r"sorry|(?:some|certain) (?:people|customers|clients|guests|users) (?:are|have|were) (?:seeing|affected|experiencing|reporting|having|getting|unable|not)|one hopes (?:this|that) helps|find (?:it|this|that) (?:helpful|useful|easier|handy)|some (?:people|customers|users) (?:like|prefer) (?:to|the|it|this)|also|too",
+        ),
+        hits=(
+            "It is in the tour[[, which I assume you skipped]].",
+            "The form is blue[[, as I would have thought]].",
+            "[[I'm sure you'll agree that ten days is fair]].",
+            "Please send the number[[, if that isn't too much to ask]].",
+            "[[Some people simply never read]].",
+            "[[One wonders]].",
+        ),
+        near_misses=(
+            "The second fee, which I understand was our mistake, is gone.",
+            "I trust this helps.",
+            "Some customers are seeing slow pages today.",
+            "I assume you are on version 3; if not, tell me.",
+            "The van was late, which I know is frustrating.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.with-respect",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The phrase announces an insult; the sentence is stronger without it.",
+        find=pattern(
+            r"with (?:all |the )?(?:due|greatest|utmost|all|the greatest|much|the utmost)? ?(?:due )?respect(?= ?[,.;-]| (?:sir|madam|but|i|we|the|you|it|this|that|mr|mrs|ms)\b)",
+            unless=r"treat\w*|speak\w*|handle|with respect (?:to|and|for)|deserve|each other|dignity|were (?:not )?(?:met|treated)|spoken|dealt",
+        )
+        + pattern(
+            r"no offen[cs]e(?:,? but| intended| meant)?|(?:please )?don't take (?:this|it) (?:the wrong way|personally)|(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)|not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)|(?:let me|i'll|i will|i have to|i must|to) be (?:brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest|honest with you|perfectly honest|quite honest) ?(?:honest|frank|blunt|clear)?(?= ?[,:;.]| with you| because| here)|to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)|(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])|i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
+            unless=_WARM
+            + r"|our (?:own )?(?:fault|mistake|side|end)|(?:we|i) (?:did|were|was|should|made|failed|let|got|have not|haven't|don't know|do not know)|to be quite honest,? (?:i|we)|none taken|no offen[cs]e taken",
+        )
+        + pattern(
+            r"(?:as|with) (?:gently|kindly|politely|nicely|respectfully|charitably) as (?:i|possible|one) ?(?:can)?|i say this with (?:love|kindness|respect)|(?:nothing personal|it's not personal|don't take it personally|bless)(?= ?[,.;)]|$)",
+            unless=r"personal (?:data|details)|god bless|if you|good bless",
+        ),
+        hits=(
+            "[[With all due respect]], the rule is not new.",
+            "[[No offence, but]] the manual has pictures.",
+            "[[Quite frankly]], we are busy.",
+            "The plug goes in the wall, [[just saying]].",
+        ),
+        near_misses=(
+            "With respect to your second question, yes.",
+            "Everybody here should be treated with respect.",
+            "Frankly, we should have called you sooner, and I am sorry.",
+            "No offence taken!",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.suggestion-with-a-sting",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Advice that is really a reproach; say what to do, without the sting.",
+        find=pattern(
+            r"(?:perhaps|maybe|might i suggest|may i suggest|possibly)(?: ?,)? (?:next time|in future|in the future|if you (?:had|'d|hadn't|read|spent|stopped|listened|actually|bothered|weren't|were|didn't|would|tried|paid|took|looked|checked)|you(?:'d| should| could| would| ought| might| need| forgot| missed| overlooked| didn't| misread| skipped| were| can)(?: to| have| want| like| care| too| not| just| actually| next time| try| also)* (?:have|read(?:ing)?|check(?:ed)?|learn|look(?:ed)?|think(?:ing)?|stop|ask|too busy|care|reading|listen|better|less|more careful|pay more attention|thought|considered|reflect|reconsider|calm|focus|spend|do better|try to do better|grow|bother)|it(?:'s| is| would be) (?:time|better|best|wise)(?: (?:you|to|that|if))?|try(?:ing)? (?:reading|to read|to do better|looking|thinking|listening|being|harder)|someone should|better (?:alignment|planning|reading|preparation)|the (?:pool|dog|weather|stars))",
+            reach="clause",
+            unless=r"\b(?:we|i) (?:should|could|can|will)|could have (?:a|the) (?:look|chat|call)|you(?:'d| would) (?:like|prefer|care) (?:to|a|me|us)(?! (?:read|blame))|if you(?:'d| would| could| tried)? (?:like|prefer|could|send|try|restart|try (?:a|the|it|another|using|clearing))|you can (?:check|look|ask|read)|you (?:could|can|might) (?:check|ask|look (?:at|into|for)|try|read (?:it|the)|also|have (?:a|the|your|someone|it)|reconsider)|sorry|were too (?:kind|polite)|for us|more careful (?:next time )?(?:ourselves|too)|next time we|next time you(?:'re| are| visit| order| come| fly| stay| shop)",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would| might| may| can only| strongly| must)? (?:\w+ )?(?:suggest|recommend|advise|invite|encourage|urge) (?:that )?(?:you )?(?:to )?(?:\w+ly )?(?:re-?read(?:ing)?|(?:actually )?read (?:it|them|the|our|your|what)(?: \w+){0,4} (?:again|properly|carefully|first|before)|reading (?:it|them|the|our|your|what)|familiari[sz](?:e|ing)|reconsider(?:ing)?|think(?:ing)? (?:carefully|twice|again|before|about what)|reflect(?:ing)?|calm(?:ing)?|learn(?:ing)?|choos(?:e|ing) your|get(?:ting)? your|grow(?:ing)?|try(?:ing)? reading|a (?:dictionary|calculator|calendar|mirror|map|course|good book|hobby|different hobby)|re-?evaluat(?:e|ing)|look(?:ing)? in the mirror|be(?:ing)? more (?:careful|patient|polite)|spend(?:ing)? (?:your|less|more)|that your time)",
+            reach="clause",
+            unless=_WARM,
+        )
+        + pattern(
+            r"(?:if|had|should|unless|were) you (?:would |'d |had |did |do |actually |only |just |ever |even |have |to )*(?:care|cared|bother|bothered|took|take|taken|deign|spend|spent|find|found) (?:to|the (?:time|trouble|effort) to|two (?:minutes|seconds)|(?:a|one|five|ten|thirty) (?:minutes?|seconds?|moment)|enough)(?: (?:read|look|check|listen|open|scroll|ask|try|think|click))?",
+            reach="clause",
+            unless=r"if you (?:do )?care to (?:share|join|send|try|add|tell)|find (?:the time|a moment) to (?:fill|complete|rate|review|send|share|tell|let)|take (?:the time|a moment|the trouble|a minute|one minute) to (?:fill|complete|rate|review|send|share|tell|let|give|leave)|would (?:love|like|appreciate)|thank",
+        )
+        + pattern(
+            r"(?:please |kindly |just |do |now |go (?:back )?(?:and )?|try (?:and|to) |you (?:should|need to|must|have to|may want to|might want to) )+(?:actually |carefully |properly |kindly |simply |just |to )*(?:re-?read|read (?:it|them|this|that|(?:the|my|our|your|what) {~3})(?: again)?,? (?:again|properly|carefully|slowly|this time|before (?:you|writing|replying|complaining|asking|emailing)|first|for once|with (?:care|attention)|in full|thoroughly|once more)|use (?:the|your) (?:search|brain|eyes|words)|pay (?:more |closer |better )?attention|be more (?:careful|attentive|polite|respectful|patient)|be respectful|think before you|try (?:harder|to keep up|and keep up|to focus|reading)|keep up|get your (?:facts|story|act|dates)|do (?:your|some) (?:homework|research|own research|maths?|sums)|spare (?:us|me)|refrain from|familiari[sz]e yourself|educate yourself|make up your mind|adjust your|watch your|mind your|stop)",
+            reach="clause",
+            unless=_WARM
+            + r"|(?:we|i)(?:'ll| will| should| must| need to)|carefully before (?:use|you (?:sign|use|install|start|begin|assemble)|using|signing|install|operating|assembl)|refrain from (?:eating|drinking|using|smoking|opening|exercis|driving|lifting|alcohol|logging|restarting|sending (?:cash|card))|stop (?:the|by|taking|using|at|in|it|any|charging|and|if|when)|before (?:use|signing|you sign)|pay attention to (?:the )?(?:size|colou?r|direction|date|warning|sign)|familiari[sz]e yourself with (?:the )?(?:new|app|layout|menu|building|evacu)",
+        )
+        + pattern(
+            r"(?:pray|please do|do) (?:tell|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me (?:again|why|how|who|what)(?: again)?|(?:spare|save) (?:me|us) the|refresh my memory|correct me if|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual |so-called )?",
+            reach="clause",
+            unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
+        )
+        + pattern(
+            r"next time(?: ?,)? (?:please |perhaps |maybe |kindly |try |do |just |you (?:might|may|could|should|need|must|want|would|can)(?: to)? |read |check |plan |think |use |don't |do not |remember |make sure |be |look |ask |call |order |stop |before you |let's )+",
+            reach="clause",
+            unless=_WARM
+            + r"|(?:we|i)(?:'ll| will)|discount|voucher|free|visit|come|you (?:can|could|may|might) (?:also |just )?(?:use|try|order|ask|check|call|skip|book|choose)|our treat",
+        ),
+        hits=(
+            "[[Perhaps next time, plan ahead]].",
+            "[[Maybe you should read the mail first]].",
+            "[[I suggest you familiarise yourself with clause four]].",
+            "[[If you had bothered to look]], it is on page one.",
+            "[[Please read what I wrote again]].",
+            "[[Do enlighten us]].",
+            "[[Next time please check the date]].",
+        ),
+        near_misses=(
+            "Perhaps you could send us a photo?",
+            "Please read the label carefully before use.",
+            "Maybe next time we can do better.",
+            "If you can find a moment to rate us, thank you.",
+            "I suggest that you restart the router.",
+            "Next time you visit, the coffee is on us.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.scorekeeping",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Counting the reader's messages or your favours turns help into a debt.",
+        find=pattern(
+            rf"(?:your|these|those|the|all|of|with|after|this|that|all (?:of )?your|each of your|sending|another of your|my|{{times}}) (?:\w{{3,12}} ){{0,2}}?{_MANY} (?:\w{{3,12}} ){{0,2}}?{_LETTERS}(?: (?:a|per|every|each|in|within|on|about|today|this) [\w ]{{2,20}})?",
+            reach="match",
+            unless=_WARM
+            + r"|the (?:\w+ )?(?:latest|{nth}|several|multiple|many|various) |several (?:calls?|messages?) (?:from us|we)|(?:we|i) (?:did not|didn't|failed|ignored|missed|should)|unanswered|repeated calls to|duplicate|our\b|(?:my|of) (?:previous|latest|several|daily)|with (?:several|multiple|many|various)|the {nth}|my {nth}|your (?:latest|{nth}) (?:\w+ )?(?:message|e-?mail|ticket|letter|review|post|text|reply|call)s?(?! (?:today|this|in)),?",
+        )
+        + pattern(
+            rf"(?:you(?:'ve| have)? (?:now |already )?(?:sent|called|written|rung|e-?mailed|opened|messaged|phoned|rang|wrote|left)(?: us| me)? (?:{{times}}|\d+ |five|six|seven|ten|eleven|no fewer than|all of)|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}) {_LETTERS} (?:you send|you sent|you have sent|in (?:one|a|an|the|two|under)|lol|later|from you|is|won't|will not|do not|does not|about|over|and))",
+            reach="clause",
+            unless=_WARM
+            + r"|our|sorry|we (?:should|did|didn't|failed|never|see)|i see|without (?:an? )?(?:answer|reply)|(?:inbox|folder|quota|limit)|no (?:answer|reply)|\d+ (?:reviews|texts|messages|calls|reminders|posts) and (?!you)",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ve| have| already| had)? (?:already |personally |just |now )*(?:spent|wasted|sacrificed|given|devoted|put in|lost|stayed|skipped|missed|cancelled|gave up|worked|bent|gone|went|done|did) (?:\w+ ){0,3}?(?:hours?|evening|weekend|lunch(?: break)?|all (?:night|day|weekend)|half (?:a|the|my) (?:day|morning|night)|day off|over backwards|backwards|out of (?:our|my) way|above and beyond|more (?:than enough )?(?:for|time)|everything (?:we|i) (?:can|could)|way too (?:long|much))(?: (?:for you|on (?:you|this|your)|to|because of you|with you|already|now|explaining))*",
+            reach="clause",
+            unless=_WARM
+            + r"|you (?:have |'ve )?(?:spent|wasted|waited|lost|missed)|our (?:fault|mistake)|will |everything (?:we|i) can (?:to|and)(?! and)|went out of (?:our|my) way to (?:find|get|make sure|thank)|gladly|team (?:has|have) (?:spent|worked)|investigat|to (?:find|fix|trace|get|restore|resolve)",
+        )
+        + pattern(
+            r"after (?:everything|all) (?:that )?(?:we|i)(?:'ve| have) done(?: for you)?|(?:the (?:many|numerous) )?favou?rs? (?:i|we)(?:'ve| have)? (?:done|did) (?:you|for you)|doing you a (?:big |huge |personal )?favou?r|out of the (?:kindness|goodness) of (?:my|our) hearts?|(?:don't|not) (?:get )?paid (?:enough|to)|not paid enough|no thanks to you|you(?:'re| are) welcome,? (?:by the way|btw)|you(?:'re| are) welcome\.? ?(?:anyway|i suppose|i guess)|(?:i|we) (?:only|just) (?:have (?:two|one pair of) hands|work here|follow (?:orders|rules))|(?:i'm|i am) (?:only|just) (?:one person|the messenger|human|doing my job|one man|one woman)|(?:it's|it is) (?:my|our) (?:weekend|day off|lunch|holiday|christmas|evening)|on my (?:own time|day off|lunch break|weekend)|while you(?:'re| are| were) (?:\w+ing)|(?:like|as if) (?:i|we) (?:have|had|'ve) (?:nothing|all day|the time)|(?:as i|i) (?:have|had) (?:nothing|all) (?:better|day)|have better things to do|(?:better|other|more important|real|actual|bigger) (?:things|customers|work|clients|matters|accounts) (?:to (?:do|attend|deal|worry)|with|who|waiting|than)|small team of|for free is rude|from me for free|11 at night",
+            reach="clause",
+            unless=_WARM
+            + r"|(?:while|when) you(?:'re| are| were) (?:waiting|there|away|here|logged|using|at|signed|on|in|out|travel|visiting|sleeping soundly|abroad|driving|talking|speaking|doing|viewing|trying)|mistake|not paid enough (?:into|to cover|for)|called (?:you )?on my day off to say|if (?:we|i)|free lunch|(?:i'm|i am) only human,? (?:and|so) i|you (?:surely )?have|don't (?:you|they)|get paid to",
+        ),
+        hits=(
+            "We have read [[all your many e-mails]].",
+            "[[You have called us five times]].",
+            "[[I have already spent my whole lunch break on this]].",
+            "[[After everything we have done for you]], this.",
+            "[[We are doing you a favour]].",
+            "[[I only have two hands]].",
+        ),
+        near_misses=(
+            "You have called us five times, and nobody answered; I am sorry.",
+            "Thank you for your many messages of support.",
+            "Our team has spent all night on the repair.",
+            "While you are waiting, have a coffee.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.told-you-so",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Being right is not worth the reader's goodwill; leave the triumph out.",
+        find=pattern(
+            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|expected|suspected|warned|feared|thought)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even| did| do)* (?:did|do) (?:try to )?(?:warn|tell|say|mention|explain)(?:ed)? (?:you|this|that|it|so)?|you were (?:warned|told|informed|advised|notified|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|let) (?:you(?:'ve| have)? )?(?:learn(?:ed|t)?|(?:this|that) be) (?:your |a |the |from )?(?:lesson|it|this)?|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|(?:what goes around|karma)|as you (?:sow|make your bed)|i hate to say|hate to be the one|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences|there are (?:no )?consequences|consequences of your",
+            reach="clause",
+            unless=r"sorry|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
+        ),
+        hits=(
+            "[[I told you so]].",
+            "[[We did warn you]].",
+            "[[That's what happens when you skip the manual]].",
+            "[[Serves you right]].",
+            "[[You get what you pay for]].",
+        ),
+        near_misses=(
+            "I am sorry that you were told the wrong date.",
+            "As we feared, the part has to come from Japan.",
+            "We have learned a lesson from this.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.lesson-in-manners",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A lecture on manners makes the reader a child; set a limit plainly if you need one.",
+        find=pattern(
+            r"(?:good |basic |a little |a bit of |some |common |simple )*(?:manners?|politeness|courtesy|civility|kindness|please|respect|gratitude|honey|a smile|patience|decency)(?: and thank you)? (?:costs? nothing|costs? (?:little|no)|go(?:es)? (?:a long way|both ways|further)|is (?:a two-way|earned|free|not (?:hard|expensive|optional)|always (?:appreciated|welcome)|a courtesy)|would (?:be (?:nice|appreciated)|have been (?:nice|appreciated)|go|help|not hurt|never hurt)|wouldn't (?:hurt|kill)|won't (?:hurt|kill)|never (?:hurt|killed)|works? both|gets you|catch)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:please and thank you|the magic words?|where i come from|in (?:my|our) (?:day|book)\b|(?:did )?your (?:mother|mum|mom|parents|father)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|language|choice of words|manner|attitude|behaviou?r|conduct|rudeness|capitals|caps) (?:is|was|leaves|towards?|toward|will|has|have|does|doesn't|could|needs|isn't|are|during|offen[cs]e\w*|reflects|to)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being|stay|remain) (?:a bit |a little |more |so )*(?:nice|polite|civil|kinder|nicer)(?: (?:to|with|for|when|about|it))|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) (?:part|not)|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
+            reach="clause",
+            unless=r"sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|shouldn't have to",
+        )
+        + pattern(
+            r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:talk|speak|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
+            reach="clause",
+            unless=r"sorry|(?:i|we) (?:will|can|are happy to) (?:gladly|happily)|respectful",
+        ),
+        hits=(
+            "[[Good manners cost nothing]].",
+            "[[Watch your tone]].",
+            "[[I do not appreciate your attitude]].",
+            "[[Once you have calmed down]], call us.",
+            "[[A little respect would be nice]].",
+            "[[Were you raised in a barn]]?",
+        ),
+        near_misses=(
+            "Our driver's tone was wrong, and I am sorry.",
+            "You deserve basic courtesy, and you did not get it.",
+            "Once you have stopped the engine, open the lid.",
+            "Please be kind to the new colleague.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.pointed-wonder",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Wondering aloud about the reader is an accusation in disguise; ask, or leave it.",
+        find=pattern(
+            r"(?:it(?:'s| is) |how |i find it |we find it |isn't it |very |quite |rather |most |how very |is it not |find it |seems? |just )+(?:interesting|curious|odd|funny|amusing|strange|ironic|fascinating|telling|convenient|remarkable|puzzling|hard to believe|difficult to believe|hard to see|peculiar|rich|suspicious|surprising|very surprising|amazing)(?: \(and \w+\))?(?: to me)? (?:that|how|to (?:see|hear|read)|you|coming from|from (?:you|someone)|when|because)",
+            reach="clause",
+            unless=r"sorry|(?:we|i|our) (?:were|was|did|could|can't|didn't|missed|have|are looking)|the (?:app|error|log|page|system|tracking|bug|code|file|test|server|update)\b|it (?:works?|only|does|doesn't|happens|shows|fails?)|this (?:works?|only|happens)|interesting (?:to (?:see|hear|read)) (?:your|how you|that you(?:'ve)? (?:found|solved|got|used))|thanks|thank|interesting when|funny (?:when|because)|love",
+        )
+        + pattern(
+            r"(?:i'm|i am|we're|we are|i was|we were|i remain) (?:a little |a bit |quite |rather |somewhat |genuinely |frankly |very |also |still |truly |really |not )*(?:amused|bemused|baffled|astonished|puzzled|intrigued|perplexed|curious|at a loss|surprised (?:that |by (?:how|your)|to (?:see|hear|read) (?:that )?)?(?:you|your)|amazed|not understanding why|fascinated|struggling to (?:see|understand)|not sure (?:why|what|how) you|confused (?:why|as to why|about why|by your)|unsure (?:why|what|how) you)(?: (?:how|why|that|by|as to|at|to (?:see|hear|read|learn)))?(?: (?:you|your))?",
+            reach="clause",
+            unless=r"sorry|by (?:our|this bug|the (?:error|behaviou?r))|we(?:'re| are) (?:also |still )?(?:puzzled|baffled)|not sure (?:how|what|why) (?:you (?:got|received|were|would like|want us|prefer|have in mind|mean))|amazed (?:by|at) (?:your|how) (?:kind|patien|good|quick|well|great)|curious (?:if|whether|to|about|what|how (?:this|it|that|the|you (?:like|found|get)))|impress|glad|hear (?:you|your) (?:had|didn't|did not|were|weren't|haven't|never) (?:a |received|receive|get|given|been)|surprised to (?:hear|see|read) (?:that )?your|troubles?|still waiting|love",
+        )
+        + pattern(
+            r"(?:i|we) (?:do |really |honestly |just |simply |still |genuinely |frankly |can )*(?:wonder|fail to see|fail to understand|don't see|don't know|don't understand|cannot understand|can't understand|am not understanding|do not understand|do not see|can't imagine|struggle to (?:see|understand)|question) (?:why|how|what|whether) (?:on earth )?(?:you|your|anyone|anybody|someone|a person|some people|that's|this is (?:my|our)) (?!(?:mean|meant|would like|want me|need from|are (?:referring|asking|seeing|trying|looking|using|running|having)|have (?:been|seen|tried)|were (?:charged|told|given|not|unable|sent)|see|get|did not get|received|haven't|didn't (?:get|receive)|order|parcel|account|card|payment))",
+            reach="clause",
+            unless=r"sorry|let me know|could you|can you|please|tell|how you (?:feel|must)|wonder (?:if|whether|how) you (?:could|would|can|have|might|are)",
+        )
+        + pattern(
+            r"your (?:usual|customary|typical|characteristic|inimitable|natural|legendary|trademark|signature|ever-so|delightful|charming|distinctive|unique|particular) (?:\w+ )?(?:charm|tact|style|politeness|patience|tone|manners?|self|grace|way with words|eloquence|subtlety|warmth|communication|restraint|diplomacy|bluntness|approach to)|it takes two|(?:you|your) (?:\w+ )?(?:version|side) of (?:events|the story)(?= (?:is|does|differs|keeps|leaves))|(?:i|we) (?:can|could) (?:only )?(?:imagine|assume|guess|presume) (?:that )?(?:you|your|nobody|it was|someone)(?! (?:must|might|may|are (?:very |so |really )?(?:worried|upset|frustrated)|feel|felt))|must be (?:nice|lovely|great|wonderful|exhausting) (?:to|for you|being|having)|(?:sounds like|looks like|seems|i guess|i suppose|i take it|so) (?:they|you|someone|somebody)(?:'ve| have| had| has|'s)? (?:had |got |been having |woke up |woken up |got out of bed |out of bed |having )*(?:an easy day|a bad day|on the wrong side|too much time|nothing better|time on your hands|a slow day|out of the wrong|all the time)|(?:too much|so much|a lot of|plenty of) (?:free )?time (?:on (?:your|his|her) hands)|your (?:passion|enthusiasm|persistence|attention to detail) is (?:admirable|noted|impressive|touching|something)",
+            reach="clause",
+            unless=r"sorry|(?:i|we) can (?:only )?imagine (?:how|that you (?:must|are|were))|how you|worr|upset|frustrat|hard|difficult|thank|love|appreciate",
+        ),
+        hits=(
+            "[[It is interesting that you remember this today]].",
+            "[[I am puzzled why you waited]].",
+            "[[I fail to see why you are writing to us]].",
+            "[[You wrote it with your usual charm]].",
+            "[[It must be nice to have so much time]].",
+        ),
+        near_misses=(
+            "It is strange that the log shows nothing, so I am looking further.",
+            "I am curious how you like the new page.",
+            "I don't understand why you were charged, and I am checking.",
+            "I can only imagine how upset you must be.",
+        ),
+    ),
+)
