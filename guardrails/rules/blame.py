@@ -133,10 +133,18 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=_REPROACH,
         find=pattern(
-            rf"(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|could|might want to){_STRESS}"
+            rf"(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|might want to){_STRESS}"
             rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known\b|noticed|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
             r"|had the (?:courtesy|decency|sense))\b",
-            unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you|before you|as you",
+            unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you|before you|as you"
+            r"|(?:what|than|amount|price|rate|fare|figure|sum|date|one) you should|refund\w*|difference",
+            reach="rest",
+        )
+        + pattern(
+            rf"(?:you|u){_STRESS} could{_STRESS}(?: have|'ve| of|ve){_STRESS}"
+            r" (?:told|asked|called|rung|phoned|checked|read|said|mentioned|informed|looked|googled|let (?:us|me) know"
+            r"|warned|replied|answered|thought|planned|been (?:more )?(?:careful|clearer|honest|patient))\b",
+            unless=r"sorry|apolog\w+|nobody|wish",
             reach="rest",
         )
         + pattern(
@@ -164,6 +172,8 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "You should have received an e-mail from us by now.",
             "You should have access again.",
+            "I will return the difference to what you should have paid.",
+            "I know you could have done without this.",
             "You should never have had to wait so long.",
             "You should not have been charged, and I have refunded it.",
             "We should have told you about the delay.",

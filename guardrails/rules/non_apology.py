@@ -1,0 +1,306 @@
+"""Apologies that take nothing back: "sorry you feel that way" and its whole family."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, pattern
+
+_SORRY = (
+    r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b"
+)
+_FOR = r"(?:,? (?:that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
+_UPSET = (
+    r"(?:upset|angry|offended|hurt|insulted|annoyed|unhappy|dissatisfied|displeased|cross|mad|bothered|disgruntled|aggrieved"
+    r"|not (?:happy|satisfied|pleased)|put out|irritated|sensitive|emotional|so (?:upset|angry|sensitive|emotional|easily [a-z]+))"
+)
+_MISREAD = (
+    r"(?:misunderstood|misread|misinterpreted|misheard|took (?:it|this|that|my|our|offen[cs]e)|have (?:misunderstood|misread|taken (?:it|this|offen[cs]e))"
+    r"|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble)"
+    r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
+    r"|(?:weren't|were not|aren't|are not) aware|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
+    r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"
+)
+
+_FEELING = "The reader hears that their feelings are the problem, not what happened."
+_TAKES_BACK = "The reader hears an apology being taken back in the same breath."
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="non_apology.you-feel",
+        family="non_apology",
+        severity=Severity.WARN,
+        why=_FEELING,
+        find=pattern(
+            rf"{_SORRY}{_FOR}(?: if| you may| how| the way| that the way| this is (?:how|the way)| that(?:'s| is) (?:how|the way))?"
+            r" (?:you|u)(?:'re| are| were| all)? ?(?:seem to |may |might |still |have come to |appear to |are |feeling )?(?:feel|felt|feeling|think|thought|believe|believed|see (?:it|things|this|us|the)|perceive|perceived|view|consider|found it necessary|saw fit|took)\b",
+            unless=r"made you feel|we made|left you|let you|caused|forced|should never",
+            reach="clause",
+        )
+        + pattern(
+            rf"{_SORRY}{_FOR} (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
+            unless=r"because (?:we|of our|our)|(?:we|i) (?:made|left|let|caused|sent|were|was)|our (?:fault|mistake|error)",
+            reach="clause",
+        )
+        + pattern(
+            rf"{_SORRY}{_FOR} (?:your (?:feelings|perception|impression|opinion|interpretation|disappointment with|dissatisfaction|unhappiness|displeasure|view of|expectations)|any (?:hurt feelings|perceived|offen[cs]e (?:you|taken|that)))\b"
+            rf"|{_SORRY}{_FOR} (?:this|that|it)(?: is|'s| was)? (?:the way|how) (?:you|u|it|things) (?:feel|felt|see|saw|look|think|perceive|came across|made you feel)",
+            reach="clause",
+        ),
+        hits=(
+            "[[I'm sorry you feel that way]].",
+            "[[We are sorry if you felt ignored]].",
+            "[[Sorry that you're upset]].",
+            "[[We regret that you are not satisfied]].",
+            "[[I am sorry this is how you see it]].",
+            "[[Im sorry u feel like this]]",
+        ),
+        near_misses=(
+            "I'm sorry that we made you feel unwelcome.",
+            "I'm sorry to hear that your parcel is late.",
+            "I am sorry you had to wait.",
+            "I am sorry for your loss.",
+            "Sorry for the frustration this has caused.",
+        ),
+    ),
+    Rule(
+        id="non_apology.if",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears that you doubt whether anything happened at all.",
+        find=pattern(
+            rf"{_SORRY}(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|it|this|that|your|the|we|i(?:'ve| have)? (?:offended|upset|hurt)|my (?:words|e-?mail|tone|message)|our|some)\b"
+            r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
+            unless=r"let me know|please|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
+            reach="clause",
+        )
+        + pattern(
+            rf"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
+            r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
+        ),
+        hits=(
+            "[[Sorry if you were offended]].",
+            "[[We apologise if this caused any upset]].",
+            "[[Apologies if anyone was inconvenienced]].",
+            "[[If you were offended, I apologise]].",
+        ),
+        near_misses=(
+            "Sorry if I sound slow; I want to get this right.",
+            "I am sorry. If you need help, call me.",
+            "Sorry! If it fails again, please write to me.",
+            "Sorry if this is a dumb question.",
+        ),
+    ),
+    Rule(
+        id="non_apology.but",
+        family="non_apology",
+        severity=Severity.WARN,
+        why=_TAKES_BACK,
+        find=pattern(
+            r"(?:sorry|apologi[sz]e|apologies)\b(?: (?:for|about|that) (?:that|this|it|the [a-z]+|any [a-z]+|your [a-z]+|you [a-z ]{2,20}))?,? ?(?:-+ ?)?but (?:then |again |also |really |honestly |frankly |to be (?:fair|honest) |at the end of the day |the fact is |let's be (?:honest|clear|fair) )?"
+            r"(?:you(?:'re|'ve| really| also| still| yourself| were| are)? ?(?:the one|should|shouldn't|need to|needed to|have to understand|must|can't (?:expect|just|have)|cannot (?:expect|just)|could have|did|didn't|did not|never|failed|ignored|wrong|mistaken|being|signed|agreed|chose|knew|have been told|were (?:told|warned)|misunder\w+|also|clearly|obviously|not (?:the only|our only)|not listening|overreacting)"
+            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
+            unless=r"did nothing wrong|signed up for the right",
+            reach="to_end",
+        ),
+        hits=(
+            "[[Sorry, but you should read the terms.]]",
+            "I am [[sorry but that's how it works.]]",
+            "[[Sorry about that, but you were told.]]",
+            "[[Apologies, but it's not our fault.]]",
+        ),
+        near_misses=(
+            "Sorry, but we cannot move the date.",
+            "I am sorry, but the shop is closed on Monday.",
+            "I'm sorry but you did nothing wrong.",
+            "I am sorry, but I can't refund the deposit.",
+            "Sorry but if you send the number I can look.",
+        ),
+    ),
+    Rule(
+        id="non_apology.any-inconvenience",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears a stock phrase that doubts whether they had any trouble.",
+        find=pattern(
+            r"(any (?:inconvenience|trouble|confusion|misunderstanding|upset|distress|disappointment|frustration|offen[cs]e|annoyance|problems?|issues?|hassle|bother|discomfort|delay)\b"
+            r"(?: or (?:inconvenience|trouble|confusion|misunderstanding|upset|distress|disappointment|frustration|offen[cs]e))?,? (?:that |which |you |this |it |we |the [a-z]+ |our [a-z]+ ){0,3}(?:may|might|could)(?: possibly| perhaps)?(?: have)?(?: been)? ?(?:caused?|experienced?|felt|feel|suffer(?:ed)?|encounter(?:ed)?|had|have|brought|resulted?|perceived?|taken)(?: (?:to|for) you| you| by this)?)",
+            "the trouble this has caused you",
+            unless=r"report|let (?:me|us) know|contact|if you (?:have|see|notice)|tell (?:me|us)|will be",
+        ),
+        hits=(
+            "We apologise for [[any inconvenience this may have caused]].",
+            "Sorry for [[any inconvenience you might have experienced]].",
+        ),
+        near_misses=(
+            "I am sorry for the inconvenience this caused.",
+            "Sorry for any inconvenience the delay has caused.",
+            "Please report any problems you may have experienced.",
+        ),
+    ),
+    Rule(
+        id="non_apology.stock-inconvenience",
+        family="non_apology",
+        severity=Severity.NOTE,
+        why="A stock phrase; naming the trouble itself sounds as if you had read the letter.",
+        find=pattern(
+            rf"{_SORRY} (?:for|about) any (?:inconvenience|confusion|misunderstanding)(?: (?:this|the delay|that) (?:has |have )?caused)?",
+            unless=r"may have|might have|may|might",
+        )
+        + pattern(r"(?:we|i) regret any (?:inconvenience|confusion)"),
+        hits=("We [[apologise for any inconvenience]].",),
+        near_misses=("Sorry for the two hours you spent on the phone.",),
+    ),
+    Rule(
+        id="non_apology.nobody-did-it",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears that nobody did it, and that nobody minds.",
+        find=pattern(
+            r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:it|this|that|stuff|accidents?|delays?|errors?|shit) (?:just |simply |sometimes |can )?happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
+            r"|(?:nobody|no ?one)(?: is|'s) perfect|(?:we|i)(?:'re| are|'m| am) (?:only|just) human|to err is human|(?:that's|such is|c'est la|thats) (?:just )?life\b|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|life|the world|the system|the business) (?:is|goes|go|works?|are)\b|we (?:all )?(?:make|made) mistakes",
+            unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
+            reach="clause",
+        )
+        + pattern(r"it is what it is|it's what it is"),
+        hits=(
+            "[[Mistakes were made]].",
+            "[[These things happen]].",
+            "[[We are only human]].",
+            "[[Nobody's perfect]].",
+            "[[It is what it is]].",
+        ),
+        near_misses=(
+            "I made the mistake, and I have corrected it.",
+            "I am sorry that this happens again.",
+            "Tell me what happens when you press it.",
+            "This should not happen.",
+        ),
+    ),
+    Rule(
+        id="non_apology.already-said",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears that you are tired of being sorry.",
+        find=pattern(
+            r"(?:i|we)(?:'ve| have|'d| had| did)?(?: (?:already|repeatedly|just|now|once|twice|also))* (?:said (?:(?:that )?(?:i|we)(?:'m| am|'re| are|was|were| was| were) )?sorry|apologi[sz]ed?)(?: (?:for (?:it|this|that)|to you|about (?:it|this|that)))?,?(?: (?:already|{times}|once|before|enough|haven't i|didn't i|what more|so|and|more than once|twice))",
+            unless=r"but let me|sincerely|again i|say it again|and i mean|and (?:i|we) (?:do|am|are|want)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ve| have)? already (?:said (?:i'm |i am |we are |we're )?sorry|apologi[sz]ed)\b|how (?:many times|often|much more) (?:do|must|should|can|shall) (?:i|we)(?: have to)? (?:apologi[sz]e|say (?:i'm |i am |we're |we are )?sorry|be sorry|grovel)"
+            r"|(?:what|how much) (?:more|else) (?:do|would|could|can) you (?:want|expect|like|need)(?: (?:me|us|from (?:me|us)))?\b(?! (?:help|to know))|(?:i|we) (?:don't|do not) know what (?:else|more) (?:you want|to (?:say|tell you)|i can say|we can say)"
+            r"|you(?:'ve| have) (?:had|got|received|been given) (?:your|an|our|the|two|three) (?:apology|apologies)\b|sorry (?:is|isn't|is not|was) (?:apparently |clearly |obviously |never )?(?:not )?(?:good )?enough",
+            unless=r"question|information|help you with",
+            reach="clause",
+        ),
+        hits=(
+            "[[I already said sorry]].",
+            "[[We have apologised twice]].",
+            "[[How many times must I apologise]]?",
+            "[[What more do you want]]?",
+        ),
+        near_misses=(
+            "I apologised to your neighbour as well.",
+            "I have said sorry to the driver on your behalf.",
+            "I am sorry, and I say it again: we should have called.",
+        ),
+    ),
+    Rule(
+        id="non_apology.you-misunderstood",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears regret about themselves instead of about what happened.",
+        find=pattern(
+            rf"{_SORRY}{_FOR}(?: if)? (?:you|u)(?: (?:seem to|appear to|may|might|apparently|clearly|obviously|somehow|still|simply|just|feel that you|have|had)){{0,2}} {_MISREAD}\b",
+            unless=r"because (?:we|of our|our)|unclear|our (?:wording|mistake|page|letter)|should have been (?:clearer|told)",
+            reach="clause",
+        )
+        + pattern(
+            rf"{_SORRY}{_FOR} (?:your|the|any) (?:confusion|misunderstanding|misinterpretation|mistake|error|mix-?up) (?:on|at|from|of) (?:your|the customer's|the client's) (?:side|part|end|own)\b"
+            rf"|{_SORRY}{_FOR} (?:your|ur) (?:confusion|misunderstanding|misinterpretation|mistake|impatience|ignorance|lack|failure|inability|bad luck|attitude|memory)\b",
+            reach="clause",
+        )
+        + pattern(
+            rf"{_SORRY}{_FOR},? (?:if |that )?(?:(?:it|this|that|our (?:\w+ )?(?:answer|reply|service|policy|product|decision|work|rules?|best|help|offer|response|standards?|process|explanation)|the (?:\w+ )?(?:answer|reply|truth|reality|policy|outcome|rules?|facts?|law|decision|product)|my (?:answer|reply|explanation|work|best|tone))|we)"
+            r" ?(?:isn't|is not|wasn't|was not|weren't|aren't|were not|doesn't|does not|didn't|did not|don't|couldn't|can't|failed to|has not|hasn't|haven't|upsets?|offends?|hurts?|disappoints?|bothers?|annoys?|offended|displeased?)"
+            r" ?(?:live up to|living up to|good enough|fast enough|quick enough|able to live up|to your (?:taste|liking|satisfaction|standards)|suit(?:ed)?|perfect|please|what you (?:wanted|want|expected|were hoping|had hoped|hoped|like) to hear|match your|up to your|fit (?:in(?:to)? )?your|convenient|agree with|you\b|your feelings)",
+            unless=r"what you needed|our fault|we fell short|not good enough (?:from|of) us|let you down",
+            reach="clause",
+        ),
+        hits=(
+            "[[I regret that you misunderstood]].",
+            "[[Sorry you didn't read the notice]].",
+            "[[We apologise for the confusion on your part]].",
+            "[[Sorry it wasn't to your liking]].",
+            "[[We're sorry our service didn't live up to your expectations]].",
+            "[[Sorry we weren't able to live up to your high standards]].",
+        ),
+        near_misses=(
+            "I am sorry that our letter was unclear.",
+            "Sorry for the confusion.",
+            "I am sorry you didn't receive the parcel.",
+            "I'm sorry, I know this is not the answer you hoped for.",
+        ),
+    ),
+    Rule(
+        id="non_apology.mock",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears an apology that makes fun of them.",
+        find=pattern(
+            r"(?:so |very |terribly |awfully |well |oh |frightfully |dreadfully |ever so |excuse me, )*\b(?:sorry|apologies|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b(?: (?:for|that|if))?(?: (?:i|we))?"
+            r" (?:not being (?:able to )?(?:a |your |at your |psychic|available 24|in two|superhuman|perfect|faster|there|the)|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|am not|'m not|are not|aren't|'re not) (?:read (?:your )?minds?|work (?:miracles|magic|for free|weekends|24)|turn back|control the (?:weather|traffic|world)|do (?:magic|miracles)|perform|a (?:mind[- ]?reader|magician|psychic|robot|machine|wizard|charity)|drop everything|jump|made of|your (?:servant|slave|personal|secretary|mother|nanny|maid)|roll out|have a (?:crystal ball|magic wand|time machine)|psychic|superman)"
+            r"|existing|breathing|living|doing (?:my|our) job|following (?:the|our) (?:rules|policy|law|procedure)|trying (?:to help)?|asking(?= ?[.!,;\n])|having (?:a life|other customers|a lunch|standards|to sleep|rules|a policy|a weekend|dared)|thinking (?:that )?(?:you|an adult|a grown|people|someone|a customer|customers)|assuming (?:that )?(?:you|an adult|people|someone|customers)|expecting (?:you|people|an adult|customers|someone|basic)|daring to|wanting to be paid|caring|bothering you with(?: the)? (?:facts|truth|reality|details)|the (?:rules|facts|truth|reality|law of|laws of|weather|sun|rain) ?(?:exist|apply|of physics|upset|hurt|bothers?|don't)?)\b",
+            unless=r"not being (?:able to )?(?:clear|clearer|there (?:when|for)|faster to (?:reply|respond))|assuming (?:you (?:had|were|meant|knew)|that)|for the (?:rain|weather) (?:delay|damage)|asking again|trying your patience",
+            reach="to_end",
+        )
+        + pattern(
+            r"sorry(?:,| but)? (?:not sorry|i(?:'m| am) not sorry)|(?:a )?(?:thousand|million) (?:pardons|apologies|sorrys|sorries)|(?:sorry|apologies),? (?:your|his|her) (?:highness|majesty|lordship|ladyship|excellency)|(?:boo|oh) hoo|my (?:deepest|humblest|most (?:humble|abject|profound)) apologies (?:for (?:not|daring|being|having)\b|,? your (?:highness|majesty|lordship|ladyship))|i grovel|do you want me to (?:cry|grovel|beg|kneel)|shall i (?:cry|grovel|kneel|weep)|(?:cry|weep) me a river",
+            reach="to_end",
+        )
+        + pattern(
+            r"if (?:it|that|this) (?:makes|will make|helps|would make) you(?: (?:feel|to))? ?(?:better|happy|happier|sleep|feel better),? (?:then )?(?:i(?:'m| am)|we(?:'re| are)|sorry|i apologi|we apologi)|(?:i|we) (?:suppose|guess|assume)(?: that)? (?:i|we)(?:'m| am|'re| are| should| ought to| must| have to| owe you)? ?(?:sorry|say (?:i'm )?sorry|apologi[sz]e|be sorry|an apology)"
+            r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? ?(?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
+            reach="to_end",
+        )
+        + pattern(
+            r"sorry to (?:burst your|break it to you|rain on your|disappoint you,? but|disappoint,? but|be the one to|shatter|ruin your|interrupt your|spoil your|disturb your)\b|(?:no offen[cs]e(?: intended| meant)?,? but|not to be rude,? but|no offen[cs]e(?= ?,|{end}))",
+            reach="rest",
+        ),
+        hits=(
+            "[[Sorry that I can't read minds.]]",
+            "[[So sorry for doing our job.]]",
+            "[[Excuse me for not being psychic.]]",
+            "[[Forgive us for assuming an adult would read the label.]]",
+            "[[Sorry not sorry.]]",
+            "[[I suppose we should apologise.]]",
+            "[[Sorry to burst your bubble]], but the offer is over.",
+            "[[Sorry lol]]",
+        ),
+        near_misses=(
+            "Sorry for not being clearer in my last e-mail.",
+            "Forgive me for asking again, but which size did you order?",
+            "Sorry that we can't deliver on Sunday.",
+            "My deepest apologies for the delay.",
+            "I am sorry to disappoint you.",
+        ),
+    ),
+    Rule(
+        id="non_apology.not-meant",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="The reader hears that they took it wrong, so it is their doing again.",
+        find=pattern(
+            r"you(?: (?:may|might|must|clearly|obviously|seem to|have|simply|just))*(?: have)? (?:taken|took|take|taking|interpreted|read|misinterpreted) (?:it|this|that|my (?:\w+ )?|our (?:\w+ )?|things|what (?:i|we) (?:said|wrote|meant))(?: words| message| e-?mail| comment| tone| reply)? ?(?:the wrong way|personally|out of context|badly|too seriously|as an (?:insult|attack|offen[cs]e)|so personally|wrongly|wrong)"
+            r"|(?:i|we) (?:did not|didn't|never) (?:mean|intend) (?:it|that|to) (?:like that|that way|offend|to sound rude|be taken|the way you|upset anyone)\b|(?:was|were) (?:not|never) (?:meant|intended) (?:to (?:offend|upset|insult)|as an? (?:insult|offen[cs]e|attack|criticism))|(?:wasn't|weren't) (?:meant|intended) (?:to (?:offend|upset|insult)|as an? (?:insult|offen[cs]e|attack|criticism))",
+            unless=r"sorry that i|but i can see|and i am sorry|and i'm sorry|did hurt|i apologi[sz]e",
+            reach="clause",
+        ),
+        hits=("[[You have taken it the wrong way]].", "[[It was not meant to offend]].", "[[You took our reply personally]]."),
+        near_misses=(
+            "I did not mean to offend you, but I can see that I did.",
+            "Please take it the same way as before: one tablet a day.",
+            "The box was not meant to be opened.",
+        ),
+    ),
+)

@@ -1,0 +1,168 @@
+"""Swear words with their disguises, and names thrown at a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardrails.finding import Severity
+from guardrails.page import Page
+from guardrails.rule import Match, Rule, pattern, search
+
+_MASKED = re.compile(
+    rf"(?<![\w@#$*])(?:(?:mother|bull|horse|dumb|smart|jack|god|clusterf?)?"
+    rf"(?:f(?:[*@#$%!_\-]{{1,3}}|u[*@#$%!_\-]{{1,2}})(?:c?k|ck|ing|er|ed|in)?|f[*@#$%!]{{1,2}}(?:c?k)"
+    rf"|s[*@#$%!]{{1,2}}t|sh[*@#$%!1]{{1,2}}t?|[s$]h[1!]t|[s$][*#]+t|b[*@#$%!1]{{1,2}}t?ch|b[*#]{{2,4}}h?|b[*]st[*a]rd"
+    rf"|a[*@$#%!]{{2}}(?:hole)?|@[s$]{{2}}(?:hole)?|[a@]\$\$(?:hole)?|c[*@#$%!]{{1,2}}p|c[*#]{{1,2}}nt|d[*]{{1,2}}[nk]|d@mn|d[*]mn?|p[*]ss|w[*]nk|h[*]ll|id[1!*]ot|m[0*]ron|cr[@*]p|b[0*]ll[0*]cks)"
+    rf"(?:ing|in|ed|er|ers|s|es|ty|head|up|off|hole|face|y)?)(?![\w@#$])"
+)
+_GRAWLIX = re.compile(r"(?<![\w@#$%&*!])(?=[@#$%&*!]*[@#$%&][@#$%&*!]*[@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])")
+
+
+def _masked(page: Page) -> Iterator[Match]:
+    for look in (_MASKED, _GRAWLIX):
+        for match in look.finditer(page.folded):
+            marks = set(match.group()) - set("abcdefghijklmnopqrstuvwxyz")
+            if look is _GRAWLIX and len(marks) < 3:
+                continue
+            yield Match(match.start(), match.end())
+
+
+_BUILD = r"(?: (?:an?|such|just|really|truly|clearly|obviously|being|nothing but|one|little|total|complete|utter|absolute|bloody|real|proper|right|kind of|sort of|the|biggest|old|silly|rude)){0,4}"
+_SELF = r"not|never|no|[a-z]+n[']t|i|i'm|me|myself|my own|we|we're|us|our own|feel|felt|call(?:ed|ing)? you"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="profanity.strong",
+        family="profanity",
+        severity=Severity.BLOCK,
+        why="A swear word ends the conversation for the reader.",
+        find=search(_masked, words=("*", "@", "#", "$", "%", "!", "1", "0", "_", "-"))
+        + pattern(
+            r"(?:mother)?(?:fuck|fuuck|fuk|fck|fvck|fcuk|phuck)(?:s|ing|in|ed|er|ers|wit|face|head|up|all|ery)?|f u c k|effing|f-?ing|f off|f you|f u"
+        )
+        + pattern(r"(?:bull ?|horse ?|dip|bat ?|ape|chicken ?)?(?:shit|shite|shyte|shitt)(?:ty|s|ted|ing|head|show|storm|hole|load|less|ier)?")
+        + pattern(
+            r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
+            r"|(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|bad|half|the) ass\b|half-assed|your asses"
+        )
+        + pattern(
+            r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
+            r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
+            unless=r"pinpricks?|finger|needle",
+        )
+        + pattern(r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor")
+        + pattern(r"chutiya|chutiye|bhenchod|behenchod|madarchod|bhosdike|gandu|harami|kamina|kamine")
+        + pattern(
+            r"(?:go to|burn in|rot in) hell|(?:screw|sod|bugger|naff|eff|piss|bog|fob|fuck) (?:you|off|yourself|right off|ya)\b|drop dead|kiss my|shove it|stick it (?:up|where)|up yours|get (?:stuffed|bent|knotted)|kill yourself|kys|get lost(?= ?[.!,\n]|$)",
+            unless=r"(?:might|may|could|can|can't|not|did|to|they|it|things|items|letters?|parcels?) get lost|the screw",
+        ),
+        hits=(
+            "This is [[bullshit]].",
+            "[[WTF]] did you do?",
+            "What the [[f***]] is this?",
+            "That is a load of [[sh1t]].",
+            "He is an [[a**hole]].",
+            "[[Go to hell]].",
+            "I am [[fucking]] tired of it.",
+            "Read the [[$#@%!]] label.",
+        ),
+        near_misses=(
+            "We deliver to Scunthorpe and Penistone.",
+            "The assistant passed the assessment.",
+            "Ask for Dick Smith at the desk.",
+            "The cocktail bar opens at six.",
+            "Some parcels get lost in the post.",
+            "The part is made to BS EN 1176.",
+            "Use f-strings, a1, b*2 and the s_t key.",
+            "**Please note:** the fee is $45 & due on 1/3.",
+        ),
+    ),
+    Rule(
+        id="profanity.mild",
+        family="profanity",
+        severity=Severity.WARN,
+        why="Even a mild oath sounds like temper in a letter.",
+        find=pattern(
+            r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b"
+            r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|hell of a|cold day in hell|no way in hell|hell freezes",
+            unless=r"hell's kitchen|hell creek|gate to hell",
+        )
+        + pattern(r"damn|damned|damnit|dammit|damn it|goddamn|goddam|god damn|goddamned|goddamnit|dang|darn|darned", unless=r"darn(?:ed)? (?:socks?|holes?)")
+        + pattern(r"for (?:god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|fuck's|pity's|the love of god|crying out loud)(?: sakes?)?|jesus christ|jesus wept|oh my god|christ almighty|ye gods")
+        + pattern(
+            r"bloody(?! (?:mary|marys|sunday|nose|valentine|stools?|discharge|diarrh|hands?|knuckles|finger|lip|wound|urine|caesar))",
+            unless=r"vomit\w*|wounds?|vet|bandage|urine|stools?",
+        )
+        + pattern(r"(?:freaking|frigging|fricking|flipping|fecking|sodding|bleeding|blasted|ruddy|chuffing|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b")
+        + pattern(r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|blimey|balls-up|cock-up|cockup", unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod")
+        + pattern(r"crap|crappy|craps|crapped|crapola|sucks|sucked|screwed up|screw up|screw this|screw that|half-arsed", unless=r"vacuum|nozzle|pump|hose|air|water|sucked (?:in|up|into|out)|sucks (?:in|up|out)|craps table|(?:we|i)(?:'ve| have)? screwed up|our|dust|drain"),
+        hits=(
+            "[[What the hell]] do you want?",
+            "Read the [[damn]] label.",
+            "Quit being a [[bloody]] pest.",
+            "The photo is [[crap]].",
+            "[[For crying out loud]], sign it.",
+            "That design [[sucks]].",
+        ),
+        near_misses=(
+            "A Bloody Mary is 8 pounds.",
+            "The vacuum sucks up water too.",
+            "Rolls of sod are delivered on Friday.",
+            "The dog has bloody stools.",
+            "Shell and Hello are both in the list.",
+            "We screwed up, and I am sorry.",
+        ),
+    ),
+    Rule(
+        id="profanity.name-calling",
+        family="profanity",
+        severity=Severity.BLOCK,
+        why="A name thrown at the reader makes everything else unreadable.",
+        find=pattern(
+            r"(?:idiots?|morons?|imbeciles?|cretins?|halfwits?|half-wits?|dimwits?|numpty|numpties|muppets?|pillocks?|plonkers?|prats?|simpletons?|nincompoops?|blockheads?|airheads?|knuckleheads?|twits?|jerks?|crybab(?:y|ies)|cry-bab(?:y|ies)|drama queens?|time-?wasters?|scumbags?|scum|lowlifes?|cheapskates?|freeloaders?|tightwads?|nutters?|nutcases?|nut jobs?|lunatics?|psychos?|weirdos?|buffoons?|ignoramus|retards?|know-it-alls?|smart alecs?|jobsworths?|dumbos?|thickos?|dunces?)\b",
+            unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)",
+            reach="clause",
+        )
+        + pattern(
+            rf"(?:you(?:'re| are| were| r)|ur|u r|stop being|don't be|being|you){_BUILD}"
+            r" (?:liars?|cheats?|crooks?|clowns?|fools?|losers?|trolls?|karens?|snowflakes?|brats?|bull(?:y|ies)|hypocrites?|cowards?|pigs?|witch(?:es)?|pests?|nuisance|creeps?|whiners?|moaners?|parasites?|peasants?|con ?(?:man|men|artist)|old (?:bag|hag|bat|goat|fool)|busybod(?:y|ies)|disgrace|joke|waste of space|bag of hot air|piece of work|a piece of|nightmare|handful|babies|big baby|little baby|spoil(?:ed|t) (?:child|brat))\b(?! (?:control|feed|fish))",
+            unless=rf"{_SELF}|april fools?",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'re| are|r| r| must be| have to be| really are| sound| seem| look)(?: (?:so|just|really|such|too|being|completely|totally|absolutely|utterly|obviously|clearly|a bit|quite|simply|all|very|either|plain|beyond)){0,3}"
+            r" (?:stupid|dumb|idiotic|moronic|thick|dense|dim|brain-?dead|brainless|clueless|pathetic|ignorant|illiterate|retarded|deranged|delusional|insane|mental|nuts|bonkers|crazy|senile|deaf|blind|lazy|incompetent|useless|hopeless|worthless|disgusting|despicable|vile|insufferable|unbearable|obnoxious|ridiculous|pitiful|laughable|childish|pathological|full of (?:it|yourself|crap)|out of your (?:mind|depth)|off your (?:head|rocker)|not very (?:bright|smart|clever)|too (?:dumb|stupid|thick|lazy|dense))\b",
+            unless=rf"{_SELF}|if|think you|thinking you|wonder|makes? you|made you|deaf or|blind or|registered|partially|crazy (?:busy|fast)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:don't|do not|dont|stop|how (?:can|could) (?:you|anyone) be|how|what an?|such an?|your|another|more|these|those|this)(?: (?:be|being|is|was|so|a|really|just|all|utterly|very|too|own|little|whole|incredibly|such|are|of)){0,3}"
+            r" (?:stupid|dumb|idiotic|moronic|imbecilic|asinine|brainless|retarded|pathetic)\b(?: (?:questions?|e-?mails?|messages?|complaints?|requests?|letters?|people|customers?|remarks?|ideas?|comments?|mistakes?|excuses?|calls?|games?|attempts?|stories|behaviou?r))?",
+            unless=r"no such thing|not|never|isn[']t|my|i|i'm|our|we|feel|felt|dumb (?:phone|terminal|waiter|bell)s?|sorry|no",
+        )
+        + pattern(
+            r"(?:are|r) (?:you|u)(?: (?:really|actually|just|even|being|that|so|honestly|seriously|all|completely|deliberately|always|some kind of|a bit|a complete|a total)){0,2} (?:stupid|dumb|an idiot|idiots?|a moron|mad|crazy|insane|deaf|blind|thick|nuts|mental|drunk|high|on drugs|illiterate|retarded|out of your mind|kidding|joking)\b|what drugs are you|lay off the drugs|(?:take|taken|forgot|forget) your (?:meds|medication|pills)",
+            unless=r"allerg\w+|pharmacy|doctor|prescri\w+|with food|tablets?|if",
+            reach="clause",
+        ),
+        hits=(
+            "[[You are an idiot]].",
+            "[[Only a moron would sign that]].",
+            "[[You're so stupid]].",
+            "[[Don't be stupid]].",
+            "[[Are you deaf]]?",
+            "Stop it, [[you silly clown]].",
+        ),
+        near_misses=(
+            "I am an idiot: I sent the wrong file.",
+            "You are not crazy, and it is not a stupid question.",
+            "No such thing as a stupid question.",
+            "The pest control team comes on Monday.",
+            "I felt like such a fool.",
+            "The dead pixel is covered, and the kill switch is on the left.",
+            "My stupid mistake, and I have put it right.",
+            "The jerk chicken is sold out.",
+        ),
+    ),
+)

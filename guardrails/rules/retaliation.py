@@ -1,0 +1,499 @@
+"""Hitting back: threats, ultimatums, dares, slow service for a rude word."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, pattern
+
+_TALK = (
+    r"(?:talk|speak|write|shout|yell|swear|email|e-mail|message|call|contact|post|complain|threaten|insult|curse|phone|ring"
+    r"|behave|carry on|go on|continue|keep (?:this|it|that) up|keep on|come at|raise your voice|use that|say that|take that)"
+)
+_HARM = (
+    r"(?:close|closed|suspend|suspended|block|blocked|cancel|cancelled|canceled|freeze|frozen|lock|locked|ban|banned"
+    r"|terminate|terminated|delete|deleted|blacklist|blacklisted|disconnect|disconnected|deactivate|deactivated|bin|binned"
+    r"|shut|drop|dropped)"
+)
+_MANNER = r"(?:tone|attitude|language|behaviou?r|manners|rudeness|remarks?|comments?|insults?|outbursts?|threats?|conduct|temper|mouth)"
+_AUTHORITY = (
+    r"(?:ombudsman|regulator|court|police|lawyers?|solicitors?|attorneys?|newspapers?|press|media|twitter|facebook|google"
+    r"|trustpilot|consumer (?:court|forum|council)|council|bbb|trading standards|bank|authorities|ceo|manager|boss)"
+)
+_WHATEVER = (
+    r"(?:whatever|what|whoever|whomever|who|wherever|where|whenever|anything|anyone|anybody|any (?:[a-z]+ )?|as (?:many|much|often)[a-z ]{0,20}? as)"
+)
+_LIKE = r"(?:like|want|wish|please|fancy|prefer|choose)"
+
+_GO_ON = (
+    r"(?:go (?:right |on )?ahead(?: then)?,?(?: and)?|by all means,?|be my guest,?(?: and)?"
+    r"|feel (?:perfectly |entirely |absolutely )?free to|you(?:'re| are) (?:more than |very |most |perfectly |quite |always )?(?:welcome|free) to"
+    r"|please do|do)"
+)
+_SINCERE = (
+    r"if (?:it|that|this) (?:does not|doesn't|fails)|sorry|right to|honest|love to hear|ombudsman|we(?:'d| would) (?:love|appreciate)"
+    r"|help us|form|feedback|complaints? (?:team|procedure|department)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="retaliation.or-you-lose-service",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears that they will be punished for how they spoke.",
+        find=pattern(
+            rf"{_TALK}\b(?: (?:to|at|with|about) (?:me|us|my {{team}}|our {{team}}|my|our))?{{...40}}"
+            r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))"
+            r"{...30}(?: and|, | then) ?(?:you|i|we|the|your|this|see|that)(?:'ll|'re| will| can| are|'d| is|'m|'s|r )?\b(?! (?:mean|know if))",
+            unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:one|1|a single|any|another) (?:more|further|other)? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
+            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'re| will| can| are|'d)\b",
+            unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)",
+            reach="to_end",
+        )
+        + pattern(
+            rf"(?:i|we)(?:'ll| will|'d| would| can| could|'m| am|'re| are)(?: (?:always|just|simply|now|very well|going to|about to|also)){{0,2}}"
+            rf"(?: (?:happily|gladly|cheerfully|have no hesitation in|not hesitate to)) {_HARM}\b",
+            unless=r"as you (?:asked|requested|wish)|for you|your request|if you(?:'d| would) (?:like|prefer)|want (?:me|us) to|refund",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:do not|don't|dont|please don't) (?:make|force|tempt) (?:me|us)(?: to)?\b(?! (?:feel|sad|late))",
+            reach="clause",
+        )
+        + pattern(
+            rf"consider (?:your|this|the){{~2}} (?:{_HARM}|over|finished|ended|done|gone|lost)\b|consider yourself (?:warned|banned|blocked|blacklisted|lucky|told|removed|off)",
+            unless=r"consider (?:this|the|your) (?:ticket|case|request|matter|issue|order|fee) (?:closed|cancelled|canceled|removed|dropped|done) (?:on|as|now that|with)|whether",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:keep|carry on|go on)(?: (?:this|it|that) up| (?:like (?:this|that))| (?:[a-z]+ing)(?: (?:me|us|like (?:this|that)|at (?:me|us)|your \w+))?) (?:and|or)"
+            r" (?:you|i|we|see|your|the|there|it)(?:'ll|'re| will| can| are|'d| what| how)?\b",
+            unless=r"thank|please|keep checking|keep trying",
+            reach="to_end",
+        ),
+        hits=(
+            "[[Talk to me like that again and your account is gone.]]",
+            "[[One more e-mail like this and I will close the file.]]",
+            "[[I can happily cancel your contract today.]]",
+            "[[Don't make me block your number]].",
+            "[[Consider your account closed]].",
+            "[[Keep shouting and you will get nothing.]]",
+            "If you [[write to us in this tone again, we will cancel the order.]]",
+        ),
+        near_misses=(
+            "The account is suspended after 30 days without payment.",
+            "I will cancel the order today, as you asked.",
+            "I do ask that we keep this respectful.",
+            "If the error appears again, we will send an engineer.",
+            "If you write to us again, you will reach me directly; happy to help.",
+            "Your account will be closed on 1 June if the balance stays unpaid.",
+            "We had to suspend the account on 3 May under section 4.",
+        ),
+    ),
+    Rule(
+        id="retaliation.conditional-service",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears that help depends on pleasing you.",
+        find=pattern(
+            r"(?:if|when|once|until|till|unless|after|as soon as) (?:you|u)(?:'ve|'re| have| are| can| could| will|'d| do| decide to| choose to| want to| learn(?:ed|t)? (?:how )?to| finally| manage to| start(?:ing)? (?:to )?)?"
+            r"(?: (?:ready to|prepared to|able to|finally|quite|at least|even|to)){0,2}"
+            r" (?:calm(?:ed|ing)? (?:down|yourself)|cool(?:ed)? (?:down|off)|(?:behave|behaving|speak|talk|write|ask|act|be|being|have|show|learn|find|discover|remember|mind|speaking|talking|writing)(?: to (?:us|me|people))? ?"
+            r"(?:(?:more |a bit (?:more )?|some |a little (?:more )?|your |properly |in a )?(?:nicely|nice|polite|politely|civil|civilly|civilised|civilized|decent|decently|respectful|respectfully|reasonable|reasonably|manners|respect|courtesy|like an? (?:adult|grown-?up|human|normal person)|an adult|a grown-?up|normal(?:ly)?|civil tone|polite tone|rational|rationally))"
+            r"|apologi[sz]ed?|say (?:please|sorry)|said (?:please|sorry)|stopp?(?:ed|ing)? (?:shouting|yelling|swearing|complaining|threatening|being|insulting|whining|ranting|screaming|crying)|change your (?:tone|attitude)|drop the (?:attitude|tone)|grow up|grown up|got over yourself|get over yourself|lower your voice|done (?:shouting|yelling|ranting|complaining|venting|whining|insulting))\b",
+            unless=r"sorry|worry|thank",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|step|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
+            r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth|approach)(?: of yours)?\b(?! (?:of voice )?in mind)",
+            unless=r"sorry|i (?:should|will)|my (?:tone|language)|we'll",
+            reach="clause",
+        )
+        + pattern(
+            rf"(?:your|that|this|such|bad|the) {_MANNER}{{~3}} (?:will|is|are|won't|isn't|does|doesn't|do|don't|can't|cannot|never|gets?|got)(?: not|n't)?(?: (?:going to|really|exactly|only|ever|just))*"
+            r" (?:get|gets|help|helps|helping|work|works|make|makes|getting|making|earn|buy|motivate|encourage|speed|tolerated|acceptable|appreciated|impress|do you)\b",
+            unless=r"sorry|my (?:tone|language)|policy",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:try|if you|when you|could|start by|next time,?|should) ask(?:ing|ed)?(?: (?:me|us))? (?:more )?(?:nicely|politely|properly)|say please|where are your manners|a (?:please|thank you) (?:would|wouldn't)|a little (?:courtesy|politeness|respect|gratitude|patience) (?:would|goes|wouldn't)|(?:respect is|respect) (?:earned|a two-way|two-way|mutual)",
+            unless=r"let me say|they",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:was|were)(?: (?:actually|even|just|really|honestly))? (?:going to|about to|planning to|ready to|willing to|prepared to|happy to|thinking of|considering)"
+            r"{...80}(?:, |-+ | )(?:but|until|till|before)(?: (?:now|after|with|given|since|then|that|your|you|not (?:any ?more|now|after)))\b",
+            unless=r"sorry|apolog\w+|the system|found|noticed|before you have|but now (?:i|we) can",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would|'d have| would have)(?: (?:have|gladly|happily|been|gladly have|happily have|otherwise)){0,2}"
+            r" (?:waived|offered|given|helped|refunded|made an exception|let (?:it|you)|done you|sent you|credited|happy to)\b{...60}(?:, |-+ | )(?:but|if|had)"
+            r" (?:(?:not )?(?:after|with|given|since|you)|now)\b(?! (?:would like|need|prefer))",
+            unless=r"sorry|apolog\w+|if you had told|let me know",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:you(?:'ve| have)?(?: just| now)?|that(?:'s| has)? (?:just )?)(?: (?:lost|forfeited|cost|talked yourself out of|burned|burnt|used up|blown)) (?:you )?(?:any|your|all|the|every|my|our) (?:[a-z]+ )?(?:goodwill|discount|chance|sympathy|favou?rs?|credit|refund|patience|right|place|bridges?)\b"
+            r"|forget (?:about )?(?:the|your|any) (?:discount|refund|credit|goodwill|favou?r|voucher|upgrade|exception)s?\b"
+            r"|(?:don't|do not) expect (?:any|us|me|a|an|much|special|further|one|my|our)\b(?! (?:any )?(?:delays?|further delays?|problems?|changes?|reply before|answer before|response before|to hear))"
+            r"|no (?:more )?(?:favou?rs|special treatment)(?: (?:for|from|any))|that(?:'s| is) the last (?:favou?r|time (?:i|we))|(?:last|final) time (?:i|we)(?:'ll| will| am| are|'m|'re| do| help| explain| answer| try)",
+            unless=r"sorry",
+            reach="rest",
+        ),
+        hits=(
+            "[[When you can speak to us like an adult]], we will look at it.",
+            "[[Once you have calmed down]], call again.",
+            "[[Watch your tone]].",
+            "[[With that attitude you will get nowhere]].",
+            "[[Your tone is not going to help you]].",
+            "[[I was going to waive the fee, but not after that message.]]",
+            "[[Don't expect us to hurry]].",
+            "[[Forget the discount]].",
+        ),
+        near_misses=(
+            "When you have signed the form, we will look at it.",
+            "Once you have the code, call again.",
+            "I was going to waive the fee, but the system does not let me, and I am sorry.",
+            "You will not lose your discount.",
+            "You need not expect any delays.",
+            "I am sorry for the tone of my last e-mail.",
+        ),
+    ),
+    Rule(
+        id="retaliation.legal-threat",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears a threat with lawyers and will answer with theirs.",
+        find=pattern(
+            r"you(?:'ll| will| can| may)(?: (?:be|soon|then|just))* (?:hear|hearing|expect a letter|deal|be dealing|explain (?:it|that|this)|tell (?:it|that)) (?:from|with|to) (?:our|my|the) (?:lawyers?|solicitors?|attorneys?|legal|judge|court|magistrate)\b"
+            r"|see you in court|(?:our|my) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department))(?: (?:will|would|'ll|'d|is|are|can))(?: (?:be|also|then|just|only))*(?: (?:happy|delighted|glad|pleased|enjoy|love|very|have a field day|eat|look forward|waiting|interested|in touch))\b"
+            r"|(?:we|i)(?:'ve| have)(?: got)? (?:(?:very |better |more |expensive |good |excellent |plenty of |a lot of |bigger )+)(?:lawyers?|solicitors?|attorneys?)",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:think (?:carefully|twice|hard|very carefully|very hard|long and hard|again)|i(?:'d| would) be (?:very |extremely |a bit )?careful|be (?:very |extremely )?careful|i(?:'d| would) (?:think|watch))(?: (?:about )?(?:before|what|with|how|if|who)(?: you)?)"
+            r"{...40}(?:post|posting|write|writing|say|saying|said|publish|publishing|accuse|accusing|threaten|threatening|claim|claiming|review|reviewing|tweet|tweeting|next|i were you|speak|speaking|deal|dealing|talk|talking|send|sending)\b"
+            r"|if i were you,? (?:i(?:'d| would)|be) (?:be )?(?:very |extremely )?(?:careful|watch|think|stop|shut|keep quiet|not push|quiet)"
+            r"|(?:that|this|it|what you (?:wrote|said|posted))(?: is| was|'s)(?: \w+)? (?:libel|slander|defamation|defamatory|libellous|slanderous|actionable|a criminal offen[cs]e)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i)(?:'ll| will| would|'d| can| could| shall)(?: (?:happily|gladly|also|personally|not hesitate to|be (?:more than |only too )?(?:happy|glad|delighted|pleased) to|have to))+"
+            r" (?:sue|take (?:you|this|it|the matter)|pursue|prosecute|involve|report you|call the police|forward (?:this|it|your)|pass (?:this|it|your)|hand (?:this|it)|send (?:this|it|the bailiffs|bailiffs|debt)|instruct|press charges|see you|make you)\b",
+            unless=r"for you|on your behalf|to help you|manager|team to|engineers?|complaints? team|warehouse|colleague",
+            reach="to_end",
+        ),
+        hits=(
+            "[[You will be hearing from our lawyers]].",
+            "[[Think carefully before you post that]].",
+            "[[I'd be very careful what you say next]].",
+            "[[We will gladly take you to court.]]",
+        ),
+        near_misses=(
+            "If the sum stays unpaid, the contract lets us go to court.",
+            "You may take the matter to the ombudsman.",
+            "I have passed your letter to our legal team, who answer such questions.",
+            "Please be careful when you lift the lid.",
+        ),
+    ),
+    Rule(
+        id="retaliation.on-your-record",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears that they are being watched and that it will be held against them.",
+        find=pattern(
+            rf"(?:your|this|that|the) {_MANNER}{{~3}} (?:has been|have been|is|are|was|were|will be|is being|are being)(?: (?:also|duly|now|all))* (?:noted|recorded|logged|flagged|remembered|reported|saved|documented|added)\b"
+            rf"|(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are)?(?: (?:also|now|be|duly|just|been))* (?:noted|noting|note|logged|logging|recorded|recording|flagged|flagging|put|putting|add|added|adding|documented|documenting|kept|keeping|saved|saving) (?:down )?(?:your|this|that|the|all your|a (?:note|record) of (?:your|this|that|the)) {_MANNER}\b",
+            unless=r"thank|compliment|feedback|positive|kind",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:this|that|it|everything|every word|all (?:this|that|of this|of that|of it))(?: (?:you (?:say|write|wrote|said|send|sent)))?"
+            r" (?:has been|is|will be|is being|goes|is going|stays|was|will)(?: (?:also|duly|now|all|been))*"
+            r" (?:noted|recorded|logged|flagged|remembered|screenshotted|saved|kept|down|stay)(?: (?:on|in|against|to|for) (?:your|the) (?:file|account|record|name|notes|profile|permanent record))"
+            r"|(?:i(?:'ll| will)|we(?:'ll| will)|we shall|i shall) (?:remember|not forget|be remembering) (?:this|that|it|you|your)\b(?! (?:for|when i|when we|if you|next time you need))"
+            r"|(?:i|we)(?:'ve| have) (?:got |kept |taken |made )?(?:a )?(?:screenshots? of (?:your|everything|all|this|that|it all|the (?:chat|conversation))|screenshotted)\b"
+            r"|(?:you(?:'re| are| will be|'ll be| have been|'ve been)|put you on (?:a|the|our)|your (?:name|number|address|account)(?: is| goes| has been)?)(?: [a-z]+){0,3} black-?list(?:ed)?\b|(?:do-not-serve list|banned list|list of (?:difficult|problem|bad|troublesome|banned) (?:customers?|clients?|tenants?|guests?))\b"
+            r"|(?:you(?:'re| are)|cross(?:ed|ing)? you|strike you) off (?:my|our|the) list\b",
+            unless=r"thank|not|never|bug|credit|prefer\w*|of the error|payment|spam|screenshots? (?:you|of|show\w*|attached|below|and)",
+            reach="rest",
+        )
+        + pattern(r"(?:we|i)(?: all)? know where (?:you|your (?:family|children|kids|wife|husband)) (?:live|work)s?\b", reach="clause")
+        + pattern(
+            rf"(?:i|we)(?:'ve| have|'ll| will)?(?: (?:also|now|be))* (?:flag(?:ged)?|mark(?:ed)?|label(?:led|ed)?|tag(?:ged)?) (?:you|your (?:account|file|profile|number|name|record)) (?:as|for)(?: an?)?"
+            r" (?:difficult|abusive|problem|rude|aggressive|troublesome|hostile|nuisance|trouble-?maker|bad|high[- ]risk|fraud\w*)\b",
+            reach="rest",
+        ),
+        hits=(
+            "[[Your tone has been noted on your file.]]",
+            "[[I have logged your behaviour.]]",
+            "[[All of this will be noted against your name]].",
+            "[[We will remember this]].",
+            "[[We have flagged your account as abusive]].",
+            "[[I know where you live]].",
+        ),
+        near_misses=(
+            "I have noted on your file that you prefer e-mail.",
+            "Your comments have been noted and passed to the team, thank you.",
+            "The credit is noted on your account.",
+            "I will remember this when we plan the next release.",
+        ),
+    ),
+    Rule(
+        id="retaliation.publicity",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears that they will be shamed in front of others.",
+        find=pattern(
+            r"(?:i|we)(?:'ll| will|'d| would| can| could| might| may|'m going to| am going to|'re going to)(?: (?:happily|gladly|also|personally|just|always|be (?:happy|glad|delighted) to|then|make sure to))*"
+            r" (?:post|publish|share|tweet|put|forward|show|send|read out|print|frame|leak|upload) (?:your|this|these|the|that|all your|all (?:these|this)) (?:[a-z]+ ){0,2}?(?:messages?|e-?mails?|letters?|reviews?|complaints?|voicemails?|chat|name|rants?|calls?|conversation|exchange|correspondence|behaviou?r)"
+            r"{...20}(?:online|public|publicly|everyone|everybody|the world|twitter|facebook|your (?:boss|employer|wife|husband|mother|neighbou?rs|company|school|landlord)|internet|social media|the press|the wall|our page|to see)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"name and shame|(?:the (?:whole|entire)|all(?: of)?|everyone (?:in|at|on)|everybody (?:in|at|on)|every (?:shop|garage|agency|landlord|supplier|hotel|driver|colleague)) {...40}(?:will|'ll|is going to|are going to|shall|can|should) (?:know|hear|see|find out|read|learn|be told|be warned)(?: (?:about|how|what|who|that|of))\b"
+            r"|(?:i|we)(?:'ll| will| have|'ve)?(?: (?:also|gladly|happily|already|make sure to|be))* (?:tell|told|telling|warn|warned|warning|let|inform) (?:every|all|other|the other|the whole|everyone|everybody|your (?:boss|employer|wife|husband|mother|neighbou?rs|company|school|landlord))(?: [a-z]+){0,4} (?:about (?:you|your|customers like|people like)|know (?:about|how|what) you|how you|what you)\b"
+            r"|(?:let's|lets|let us|we(?:'ll| will)|i(?:'d| would) love to|would love to) see what (?:your|the|people|others|everyone|everybody|other) (?:[a-z]+ ){0,3}?(?:think|say|thinks|says|make|makes)\b"
+            r"|(?:your|ur) (?:boss|employer|wife|husband|mother|neighbou?rs|landlord|company) (?:might|may|would|will|should|could) (?:be (?:interested|surprised|pleased)|like|love|want|hear|know|find)",
+            unless=r"about the (?:delay|outage|change|recall|incident)|release notes|thank",
+            reach="rest",
+        ),
+        hits=(
+            "[[I will happily post your message online.]]",
+            "If this goes on, [[the whole street will know how you pay]].",
+            "[[Let's see what your neighbours think]].",
+            "[[We have warned every garage in town about you]].",
+        ),
+        near_misses=(
+            "All customers will hear about the change by e-mail.",
+            "I will share your message with the warehouse.",
+            "We will post the update online.",
+            "I have told all my colleagues about the fix.",
+        ),
+    ),
+    Rule(
+        id="retaliation.ultimatum",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears a door being slammed; state the choices and the date instead.",
+        find=pattern(r"take it or leave it\b|like it or (?:lump it|not)\b|or else(?=[ ]*[.!…\n]|$)|my way or the highway|that(?:'s| is) (?:my|our|the) (?:final|last|only) (?:word|offer|answer|warning)", reach="clause")
+        + pattern(
+            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|be sorry|wish you (?:had|hadn't)|find out (?:the hard way|what happens|soon enough)|see what happens)"
+            r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens"
+            r"|(?:see|find out) (?:how far|where|how) (?:that|it|this|you)(?:'ll)? (?:gets? you|takes you|like (?:it|that|being)|works out for you)"
+            r"|you (?:do not|don't|really don't) want to (?:make|find out|see|know|mess|get on|go there|test|push|start|do that|try)",
+            unless=r"sorry|error|log|restart|the update|the app|if it helps|let me know|if you don't want to|tell (?:me|us)|try|plug",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:this is|that's|that is|it's|it is) (?:your|my|the) (?:very )?(?:last|final|only) (?:chance|warning)\b|last warning|(?:this is|that is|that's) the last (?:time|e-?mail|message|reply|answer) (?:i|we|you|that|from)\b",
+            unless=r"to save|sale|the last (?:e-?mail|message) (?:i|we) (?:have|received|sent|got)|that you|when|sent",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:unless|until|till) you (?:apologi[sz]e|change your (?:tone|attitude|manner)|stop (?:this|that|your)|calm|drop (?:it|this|that|your|the)|behave|back down|take (?:it|that|the review|your review|the post|down)|delete (?:it|the review|your review|the post|that)|withdraw (?:it|the|your) (?:review|complaint|post|accusation)|show (?:some|a bit|more))\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:pay up|shut up|put up|grow up|stop it|behave|drop it|apologi[sz]e)(?: now)?(?:,)? or (?:i|we|you|the|else|get|this|shut|leave)\b|(?:deal|offer)(?:'s| is) off\b|(?:i|we)(?:'ll| will)(?: just| simply)? (?:walk away|drop you|drop this|wash (?:my|our) hands|throw (?:it|your|this) (?:away|out|in the bin))\b|get in line|i(?:'m| am) done (?:with|helping|talking|explaining|dealing|arguing|being nice)\b|we(?:'re| are) done (?:with you|here|talking|helping|explaining|arguing)\b|(?:my|our) patience (?:has limits|is (?:running|wearing|at|not|over|finished|exhausted)|has run|with you)",
+            unless=r"sorry|thank|form|when (?:i'm|i am) done",
+            reach="clause",
+        ),
+        hits=(
+            "The price is 90, [[take it or leave it]].",
+            "[[Pay it today or else]].",
+            "[[Don't test my patience]].",
+            "[[You will regret this]].",
+            "Go on, [[see how far that gets you]].",
+            "[[This is your last warning]].",
+            "[[I'm done explaining this]].",
+            "[[Until you apologise]], the ticket stays closed.",
+        ),
+        near_misses=(
+            "You can take it at 90 or leave the order open until Friday.",
+            "Send it on Friday, or else we can collect it.",
+            "This is the last message I received from the carrier.",
+            "Restart the router and see what happens to the light.",
+            "Please settle it by 3 May, or the late fee of 5 applies.",
+        ),
+    ),
+    Rule(
+        id="retaliation.back-of-the-queue",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears that they will wait longer out of spite.",
+        find=pattern(
+            r"(?:to|at|join|in) the (?:very )?(?:back|bottom|end) of (?:the|my|our) (?:queue|line|list|pile|stack|inbox|row)\b",
+            unless=r"not|never|won't|sorry|without|rather than|instead of|no longer|nobody|avoid|apolog\w+|scroll|button|click|link",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will)|they(?:'ll| will)?) (?:now |just |happily |gladly )?(?:be )?(?:tak(?:e|ing)|tak(?:e|ing) all) (?:my|our|their) (?:own |sweet |own sweet )?time\b"
+            r"|(?:when|whenever|if|as and when|once) (?:i|we) (?:feel like|get round|am good and ready|'m good and ready|are good and ready|can be bothered|could be bothered|am in the mood|'m in the mood|please|have nothing better|run out of|fancy)\b"
+            r"|(?:wait|waiting) (?:your|for your|ur) turn\b|(?:wait|queue|pay|line up) like (?:everyone|everybody|the rest|all the others|every other|any other|anybody|anyone)\b(?: else)?"
+            r"|you(?:'ll| will| can| could)(?: (?:just|simply|have to|now|bloody well|very well)){1,3} wait\b(?! (?:for (?:the|a|an|it|them|confirmation)|at |in |here|until (?:the|your) ))",
+            unless=r"sorry|apolog\w+|so that you|please",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:every|each|any) (?:time you|(?:further |new |extra |additional |other |more |single )?(?:e-?mail|call|message|ticket|reminder|complaint|chaser))(?: (?:you|that|which|from you|of yours|about|like)(?: [a-z]+){0,4})?(?: (?:only|just|simply))?"
+            r" (?:adds?|costs?|moves?|pushes?|puts?|slows?|delays?|sends?|means?|makes?|takes?|resets?|bumps?)\b",
+            unless=r"sorry|thank|fee|per",
+            reach="to_end",
+        )
+        + pattern(
+            r"the (?:more|louder|ruder|oftener) (?:often )?(?:you|u|people|e-?mails|calls|messages|often you)(?: [a-z]+){1,6}?,? the (?:longer|slower|less|more|later|worse|lower|further|harder)\b",
+            unless=r"save|earn|easier|the more (?:details?|information|you (?:tell|can tell|share))",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:rude|difficult|impatient|pushy|demanding|loud|angry|aggressive|annoying)(?: [a-z]+)?(?: people| customers?| clients?| ones)? (?:always |tend to |usually |just )?(?:wait|go|goes|get|gets|waits|end up|pay|pays|move)(?: [a-z]+){0,3} (?:longer|longest|last|extra|bottom|back|nothing|more|slow|double)\b"
+            r"|(?:surcharge|fee|tax|charge|price) for (?:rude|difficult|being|your (?:attitude|tone|manners|rudeness)|the attitude)\w*"
+            r"|not (?:exactly )?(?:in (?:a|any) (?:hurry|rush)|rushing|hurrying|going to (?:hurry|rush)|inclined|feeling (?:very )?(?:motivated|inclined|generous|helpful)) (?:to|for|now|any)(?: [a-z]+){0,3}\b",
+            unless=r"if you(?:'re| are)|you(?:'re| are) not|no rush",
+            reach="clause",
+        ),
+        hits=(
+            "[[You just went to the back of the queue]].",
+            "[[I'll take my time now]].",
+            "[[You will get it when I feel like it]].",
+            "[[Wait your turn]].",
+            "[[Every e-mail you send puts you further down.]]",
+            "[[The more you call, the longer it will take.]]",
+            "[[Rude customers wait longer]].",
+        ),
+        near_misses=(
+            "You will not go to the back of the queue.",
+            "I am sorry that you were sent to the back of the line.",
+            "You can just wait for the confirmation; nothing else to do.",
+            "The more details you send, the less I need to ask.",
+            "Take your time with the form.",
+        ),
+    ),
+    Rule(
+        id="retaliation.dare",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears a dare, and may well take it up.",
+        find=pattern(
+            _GO_ON + r" (?:sue|tweet|complain|rant|shout|hate|argue|waste|report (?:us|me|it)"
+            r"|post (?:it|that|this|whatever|your|about)|tell (?:everyone|everybody|the world|twitter|whoever|anyone|your friends|your lawyer)"
+            r"|keep (?:complaining|shouting|writing|calling|arguing))\b",
+            unless=_SINCERE,
+            reach="rest",
+        )
+        + pattern(
+            _GO_ON + r" (?:leave|write|give)(?: us| me)? (?:your |as many |a |one |1 |all the )?(?:bad|terrible|nasty|angry|one[- ]star|1[- ]star|negative|whatever)\b",
+            unless=_SINCERE,
+            reach="rest",
+        )
+        + pattern(
+            _GO_ON + r" (?:call|contact|phone|ring|involve|get) (?:your|a|the|whichever|whatever) (?:lawyers?|solicitors?|attorneys?|police|press|newspapers?|media|boss|bank)\b",
+            unless=_SINCERE,
+            reach="rest",
+        )
+        + pattern(
+            _GO_ON + r" take (?:(?:us|me|it|this|that) to (?:court|twitter|facebook|whoever|the (?:press|papers|media|court))|your (?:business|money|custom|order|account|car))\b",
+            unless=_SINCERE,
+            reach="rest",
+        )
+        + pattern(
+            _GO_ON + r" (?:shop around|(?:shop|go|look|try|buy|book|order|eat|bank|search) (?:elsewhere|somewhere else|someone else)"
+            r"|(?:find|try|use|choose|hire|get) (?:another|someone|somebody|a better|a cheaper|a different)"
+            r" (?:else|supplier|provider|shop|garage|bank|agency|landlord|company|hotel|firm|agent|plumber|lawyer|school|dentist|one|store|vendor|who)"
+            r"|try your luck|do better|do it yourself|dispute it)\b",
+            unless=_SINCERE,
+            reach="rest",
+        )
+        + pattern(
+            r"(?:post|write|say|rate|review|tell|complain|rating|tweet|think|believe|do|call|threaten|leave|give|share|shout|report|go|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
+            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
+            unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:good|best of) luck (?:with (?:that|the (?:lawyers?|review|complaint|bank|court|ombudsman|competition|other|nephew)|your (?:lawyers?|review|complaint|claim|threats?|next|other|new (?:supplier|provider|bank|agent|landlord|plumber|garage))|it|them|whoever|whatever|him|her|finding|getting)|(?:finding|getting|proving|trying|explaining|convincing|taking|suing|making|claiming|disputing|persuading|fighting|reaching|elsewhere|to (?:you|your|the|him|whoever|them)))\b",
+            unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|finding (?:a (?:new )?(?:home|job|flat|school|place)|him|her)",
+            reach="clause",
+        )
+        + pattern(
+            r"knock yourself out|do your worst|suit yourself|be my guest|see if (?:i|we) care|(?:as if|like) (?:i|we)(?:'d| would)? care|(?:whatever|do what|do as|do whatever|please) (?:floats your boat|makes you (?:happy|feel better)|you must|you have to do|you gotta|you think is best for you)"
+            r"|make my day|bring it on|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
+            unless=r"sorry|good hands|i would understand|i(?:'d| would) understand|we(?:'d| would) understand|call the|would not blame",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:if|since|as) you (?:do not|don't|dont|did not|didn't|cannot|can't) (?:like|accept|agree with|trust|appreciate|want) (?:it|this|that|our|the|my|us|what)\b{...50}"
+            r"(?:, |then |, then )(?:you (?:can|could|may|should|are|know|might)|feel|go|there|find|leave|tough|don't|do not|that's|take|shop|look|try|cancel|move|nobody|no one|buy|order|please)\b(?! (?:return|send|exchange|let|contact|call|reply|write|tell|reach|ask|dm))",
+            unless=r"refund|return|exchange|appeal|let (?:us|me) know|within \d+|reply",
+            reach="to_end",
+        ),
+        hits=(
+            "[[Go ahead and sue]].",
+            "[[Feel free to shop elsewhere]].",
+            "[[Post whatever you want]].",
+            "[[Good luck with that]].",
+            "[[Knock yourself out]].",
+            "[[If you don't like it, there is the door.]]",
+            "[[You are welcome to take your business elsewhere]].",
+            "[[By all means tell the world]].",
+            "[[Rating you can give whatever you want]].",
+        ),
+        near_misses=(
+            "Please go ahead and cancel the old order in the app.",
+            "Good luck with the exam.",
+            "By all means call me.",
+            "You are welcome to take this to the ombudsman, whose address is below.",
+            "Choose whatever colour you like.",
+            "Feel free to leave the box outside.",
+            "If you don't like it, you can return it within 30 days.",
+        ),
+    ),
+    Rule(
+        id="retaliation.tit-for-tat",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears that you are paying them back.",
+        find=pattern(
+            r"two can play|(?:if|since) (?:you|that's how you|this is how you)(?:'re| are)?(?: (?:really|going to|gonna|want to|wanna|wish to|want))* (?:play|playing) (?:it |this )?(?:that way|like that|like this|this way|games|dirty|hardball|tough|this game|that game)"
+            r"|you started (?:it|this)|(?:a )?taste of your own|give as good as|fight fire with|(?:same|right back) (?:to|at) you\b|back at you\b|how do you like (?:it|that|being)(?= ?[?])|(?:i|we) (?:can|could) (?:be|play|do|get) (?:rude|difficult|nasty|awkward|dirty|unpleasant|petty|that)(?: (?:game|way))? too",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:could|can|might|may) (?:just as easily |easily )?say the same (?:about|of|to|for) (?:you|your)\b|look who(?:'s| is) talking|takes one to know one|pot,? (?:meet|calling) ?(?:the )?kettle|(?:that(?:'s| is) )?(?:a bit |pretty |very )?rich,? coming from|(?:you(?:'re| are)|your) (?:no better|hardly (?:one|in a position)|not exactly (?:perfect|easy|innocent|blameless|an? (?:angel|saint|model|easy|dream))|no (?:angel|saint|picnic|prize)|not (?:perfect|so innocent|an angel|a saint) (?:yourself|either))",
+            unless=r"you(?:'re| are) no better off",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:treat|talk to|speak to|write to) (?:us|me|people) (?:like (?:that|this|dirt|rubbish|idiots?|servants?|slaves?)|badly|that way|this way|with (?:no |dis)respect|rudely)(?: and|,| then| so) ?(?:expect|you|we|i|don't|get|that's)\b"
+            r"|you(?:'ll| will)? (?:get|reap) (?:back )?what you (?:give|sow|gave|deserve|pay for|asked for|ask for)|(?:serves|served) you right|you (?:had it coming|asked for (?:it|this)(?=[ .!,]*$|[.!,\n]))|(?:karma|what goes around)|an eye for an eye|you made your bed|lie in it",
+            unless=r"so you get what you pay|make sure|make certain|ensure|sorry|what you asked for (?:is|will|at|by|in|and|has)|did you get",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|was) that (?:supposed to be |meant (?:to be|as) )?an? threat\b|(?:are|were) you (?:actually |seriously |really )?threatening (?:me|us)|you(?:'re| are)?(?: not| don't| do not| can't| cannot| won't)? (?:scare|scaring|frighten|frightening|intimidate|intimidating|bully|bullying) (?:me|us|anyone|anybody|my|our)\b"
+            r"|(?:threats?|bullying|insults?|name-calling|abuse|tantrums?|bad reviews?|(?:a )?(?:one-star|1-star|bad|nasty) reviews?|blackmail) (?:do not|don't|does not|doesn't|will not|won't|is not|isn't|are not|aren't|mean(?:s)? nothing|cut(?:s)? no|never|leave me|leave us)\b{~3}",
+            unless=r"sorry|we take|acceptable",
+            reach="clause",
+        )
+        + pattern(r"(?:do not|don't|stop|please stop|no use|no point) threaten(?:ing)?(?: (?:me|us|my|our|with))", reach="rest"),
+        hits=(
+            "[[Two can play that game]].",
+            "[[We could say the same about you]].",
+            "[[Serves you right]].",
+            "[[Is that a threat]]?",
+            "[[Your threats don't work on me]].",
+            "[[Don't threaten us with a review]].",
+        ),
+        near_misses=(
+            "We take threats of that kind seriously and will answer in writing.",
+            "I want to make sure you get what you pay for.",
+            "The same to both of us would be fine.",
+        ),
+    ),
+)

@@ -1,0 +1,234 @@
+"""Shouting in writing: capitals, rows of marks, and the dots of contempt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardrails.finding import Severity
+from guardrails.page import Page
+from guardrails.rule import Match, Rule, pattern, search
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_CAPITALS = re.compile(
+    r"(?<![\w/.@#-])[A-Z][A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+))*(?![\w/@-])[!?]*"
+)
+_PLAIN = frozenset(
+    "a about after again all already always am an and any anything are as ask asked at back be because been before being"
+    " but by call can cannot can't do does doesn't doing don't done either even ever every everything for from get give"
+    " go got had has have he her here him his how i i'm i've if in into is isn't it it's its just keep know last like listen"
+    " look made make me more must my need never no nobody none not nothing now of off on once one only or our out over"
+    " paid pay please read said same say see send sent she should so still stop such talk tell than that that's the their"
+    " them then there these they thing things this those time times to today told tomorrow too twice understand until up us"
+    " use very wait want was way we we're we've what when where which who why will with won't would write wrong wrote yes"
+    " yesterday yet you you'd you'll you're you've your yours didn't didnt dont cant wont youre im ive wasn't weren't couldn't"
+    " shouldn't haven't hasn't enough finally first really seriously obviously clearly simply calm down problem fault job".split()
+)
+"""Words of plain talk: a row of capitals that has them is shouted, one that has none is a name or a heading."""
+_SPOKEN_TO = frozenset("you your yours you're you've you'll you'd youre i i'm i've me my u ur".split())
+_REPROACH = frozenset(
+    "stop don't dont never didn't didnt can't cant won't wont not already told again listen enough read fault wrong".split()
+)
+_COURTESY = frozenset("hesitate questions question thank thanks welcome congratulations".split())
+_STRESSED = frozenset(
+    "not never always already again before after only once twice told asked said read stop now any all no every nothing"
+    " nobody both very still must cannot can't don't dont didn't didnt won't yes you your we they is are was did does do".split()
+)
+_CHEER = re.compile(
+    r"thank|thanks|great|happy|congrat|welcome|love|wonderful|brilliant|fantastic|amazing|hooray|yay|wow|birthday|enjoy"
+    r"|glad|delighted|good (?:news|luck)|well done|excited|see you|cheers|awesome|perfect|so sorry|sale|free"
+)
+_SHARP = re.compile(
+    r"\b(?:stop|never|don'?t|didn'?t|can'?t|won'?t|not|already|again|told|wrong|enough|nothing|nobody|listen|fault|your own"
+    r"|unacceptable|ridiculous|really|seriously|what do you|how many|why (?:did|do|don'?t|didn'?t|are|would) you|did you|are you"
+    r"|can you not|do you)\b"
+)
+_TO_READER = re.compile(r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told)\b")
+
+
+def _words(shouted: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
+
+
+def _shouted(page: Page) -> Iterator[tuple[int, int, list[str]]]:
+    """Rows of capitals with their plain words; ends without loose stops and commas."""
+    for match in _CAPITALS.finditer(page.readable):
+        text = match.group().rstrip(" ,;:.…&-")
+        words = _words(text)
+        if any(len(word) > 1 for word in words):
+            yield match.start(), match.start() + len(text), words
+
+
+def _heading(page: Page, start: int, end: int) -> bool:
+    """Whether the capitals fill a line and end without a stop, as headings do; or open it before a colon."""
+    before = page.text.rfind("\n", max(0, start - 4), start)
+    opens = start == 0 or not page.text[before + 1 : start].strip(" *#_\t") and (before >= 0 or start < 4)
+    after = page.text[end : end + 3]
+    return opens and (after[:1] == ":" or not after.strip(" *#_\t") or after.lstrip(" *#_\t")[:1] == "\n")
+
+
+def _stands_out(page: Page, start: int, end: int, words: list[str]) -> bool:
+    """Whether the capitals are more than a heading, and not merely how the whole letter is written."""
+    letters = page.readable
+    return (
+        set(words) & _SPOKEN_TO != {"i"}
+        and words[0] not in ("how", "what", "why", "who", "where", "when")
+        and not _heading(page, start, end)
+        and sum(map(str.islower, letters)) > sum(map(str.isupper, letters))
+    )
+
+
+def _capitals_run(page: Page) -> Iterator[Match]:
+    for start, end, words in _shouted(page):
+        plain = [word for word in words if word in _PLAIN]
+        long = [word for word in words if len(word) > 1]
+        if len(long) < 2 or len(words) < 3 or 3 * len(plain) < len(words) or set(words) & _COURTESY:
+            continue
+        reproach, spoken_to = set(words) & _REPROACH, set(words) & _SPOKEN_TO
+        if spoken_to and (reproach or _stands_out(page, start, end, words)):
+            yield Match(start, end)
+
+
+def _stressed_words(page: Page) -> Iterator[tuple[int, int]]:
+    for start, end, words in _shouted(page):
+        if len(words) <= 2 and set(words) & _STRESSED and all(w in _PLAIN for w in words):
+            if words in (["no"], ["i"], ["all"], ["us"], ["it"], ["do"], ["is"]) or _heading(page, start, end):
+                continue
+            yield start, end
+
+
+def _one_stressed_word(page: Page) -> Iterator[Match]:
+    for start, end in _stressed_words(page):
+        written = page.text[start:end]
+        stop = written.rstrip("!?")
+        yield Match(start, start + len(stop), stop.lower())
+
+
+def _many_stressed_words(page: Page) -> Iterator[Match]:
+    previous: tuple[int, int] | None = None
+    for start, end in _stressed_words(page):
+        if previous and start < page.sentence(*previous).end:
+            yield Match(previous[0], end)
+            previous = None
+        else:
+            previous = (start, end)
+
+
+_MARKS = re.compile(r"(?:!{2,}|!(?: !)+)(?!\?)|[!?]*(?:\?!|!\?)[!?]*|\?{2,}")
+
+
+def _sentence_before(page: Page, at: int, end: int) -> tuple[int, str]:
+    around = page.sentence(max(0, at - 1), at)
+    return around.start, page.folded[around.start : at]
+
+
+def _marks(page: Page) -> Iterator[tuple[int, int, int, str]]:
+    """Rows of exclamation and question marks: sentence start, row start and end, the sentence."""
+    for match in _MARKS.finditer(page.readable):
+        start, sentence = _sentence_before(page, match.start(), match.end())
+        if sentence.strip() and not _CHEER.search(sentence):
+            yield start, match.start(), match.end(), sentence
+
+
+def _loud(page: Page) -> Iterator[Match]:
+    for _, at, end, sentence in _marks(page):
+        marks = page.text[at:end]
+        if _SHARP.search(sentence) and _TO_READER.search(sentence):
+            yield Match(at, end, "?" if "?" in marks else ".")
+
+
+def _lively(page: Page) -> Iterator[Match]:
+    for _, at, end, sentence in _marks(page):
+        if not (_SHARP.search(sentence) and _TO_READER.search(sentence)):
+            marks = page.text[at:end]
+            yield Match(at, end, "?" if "?" in marks else "!")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="shouting.capitals",
+        family="shouting",
+        severity=Severity.WARN,
+        why="Capitals read as shouting.",
+        find=search(_capitals_run),
+        hits=(
+            "[[I HAVE TOLD YOU AND TOLD YOU]]. It is on page 2.",
+            "It is Wednesday, so [[PLEASE STOP SENDING ME THIS!!!]]",
+            "It is Wednesday, as [[I TOLD YOU]].",
+            "[[YOU DID NOT PAY THE BILL]]",
+        ),
+        near_misses=(
+            "TERMS AND CONDITIONS\nThe fee is 9 euros.",
+            "It runs on iOS, HTML and PDF, and the USB and HDMI cables are in the box.",
+            "Your reference is ABC DEF 44.",
+            "Send it to ACME LTD, 4 NOT STREET, YORK.",
+            "Press ALT and F4.",
+            "WHAT YOU NEED TO DO\nSend us the form.",
+            "ALL SALES ARE FINAL, NO EXCHANGES.",
+            "Please do NOT open the box.",
+            'The button is called "DO NOT SEND IT NOW".',
+        ),
+    ),
+    Rule(
+        id="shouting.stressed-twice",
+        family="shouting",
+        severity=Severity.WARN,
+        why="Several words in capitals in one sentence read as shouting.",
+        find=search(_many_stressed_words),
+        hits=("We do [[NOT do that, and NEVER]] did.",),
+        near_misses=("Please do NOT open it.", "Use either HTML or PDF."),
+    ),
+    Rule(
+        id="shouting.stressed-word",
+        family="shouting",
+        severity=Severity.NOTE,
+        why="A word in capitals can sound like a raised voice.",
+        find=search(_one_stressed_word),
+        hits=("Please do [[NOT]] open it.", "Find out [[BEFORE]] you come."),
+        near_misses=("Ask the IT team in the US.", "NOTE: the shop is closed."),
+    ),
+    Rule(
+        id="shouting.marks",
+        family="shouting",
+        severity=Severity.WARN,
+        why="Rows of marks read as a raised voice.",
+        find=search(_loud, words=("!", "?")),
+        hits=(
+            "You never answered[[!!!]]",
+            "What do you want[[???]]",
+            "Did you read it[[?!]]",
+        ),
+        near_misses=(
+            "Thank you so much!!!",
+            "Happy birthday!!",
+            "You are welcome!!",
+            "You can pick it up today!!",
+            "It works now!",
+            "Does it work?",
+        ),
+    ),
+    Rule(
+        id="shouting.lively-marks",
+        family="shouting",
+        severity=Severity.NOTE,
+        why="One mark is enough; more can sound louder than meant.",
+        find=search(_lively, words=("!", "?")),
+        hits=("The van is on its way[[!!]]",),
+        near_misses=("The van is on its way!", "Thanks for the photo!!"),
+    ),
+    Rule(
+        id="shouting.dots",
+        family="shouting",
+        severity=Severity.WARN,
+        why="Trailing dots read as an eye-roll.",
+        find=pattern(
+            r"(?:seriously|sigh|wow|wow just wow|oh please|give me a break|really|sure|whatever|right|anyway|as usual|yet again|once again|again|obviously|apparently|interesting|typical|unbelievable|here we go|some people|you know|well well|smh|facepalm)(?:\.\.+|…)",
+            where="start",
+        )
+        + pattern(
+            r"(?:some people|if you say so|good luck with that|as always|as usual|yet again|once again|here we go again|but sure|but ok|but okay|but whatever|but anyway|i give up|no comment|unbelievable|just wow)[ ]?(?:\.\.+|…)"
+        ),
+        hits=("[[Seriously...]] It is on page 2.", "We will look at it, [[as always…]]"),
+        near_misses=("I am looking... one moment.", "Well... I found it.", "Let me see..."),
+    ),
+)
