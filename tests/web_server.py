@@ -7,8 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from flask import Flask
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from rewriter.audit import open_store
 from rewriter.engines import Engine
@@ -44,17 +43,15 @@ def offline_service(
         service.close()
 
 
-def testing(app: Flask) -> Flask:
-    """The app as it runs, so that tests see its answers and not its exceptions."""
-    app.testing = False
-    app.config["PROPAGATE_EXCEPTIONS"] = False
-    return app
+class _Quiet(WSGIRequestHandler):
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """The app keeps its own log."""
 
 
 @contextlib.contextmanager
 def served(service: Service) -> Iterator[str]:
     """The app on a free loopback port; gives its address."""
-    server = make_server("127.0.0.1", 0, create_app(service), threaded=True)
+    server = make_server("127.0.0.1", 0, create_app(service), threaded=True, request_handler=_Quiet)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
