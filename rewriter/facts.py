@@ -109,9 +109,15 @@ _ID = re.compile(
     rf"|(?<![\w.,/+-])(?P<long>\d{{5,}})(?![\w%]|[.,]\d)",
     re.IGNORECASE,
 )
-_ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|s|x|am|pm|k|ppl|pm?)|(?:covid|mp)\d", re.IGNORECASE)
+_ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|ST|ND|RD|TH|s|x|am|pm|AM|PM|k|ppl|h)")
 _PATH_WORD = r"[A-Z][\w'&-]*(?:[ ][A-Za-z][\w'&-]*){0,3}"
 _STEP = re.compile(rf"{_PATH_WORD}(?:[ ]?(?:>|→|»|›)[ ]?{_PATH_WORD})+")
+_STEP_LEAD = re.compile(
+    r"[^>→»›]*\b(?:to|under|use|open|in|at|via|and|press|select|choose|click|on|is|find|from|see|then|Use|Open|Press|Select|Choose|Click|See|Under|In|From)[ ](?=[A-Z])"
+)
+_STEP_TAIL = re.compile(
+    r"[ ](?:within|on|and|then|to|in|for|from|or|with|at|by|before|after|if|when|until|is|as|it|you|so|where|which|takes?)\b[^>→»›]*$"
+)
 _MEASURE = r"(?:kg|g|mg|lbs?|oz|km|m|cm|mm|mi|ft|in|inches|l|ml|litres?|liters?|gb|mb|tb|kb|kwh|kw|w|v|a|ghz|mhz|mbps|gbps|sq|px|dpi|°c|°f|bar|psi|rpm)"
 _PLAIN = re.compile(
     rf"(?<![\w.,/$£€₹-])(?P<amount>{_NUMBER})(?:[ ]?(?P<unit>{_MEASURE})\b)?(?![\w%]|[.,]\d)"
@@ -183,8 +189,12 @@ def _links(text: str) -> Iterator[_Found]:
 
 def _steps(text: str) -> Iterator[_Found]:
     for match in _STEP.finditer(text):
-        places = re.split(r"[ ]?[>→»›][ ]?", match.group())
-        yield match.start(), match.end(), f"step:{'>'.join(place.casefold() for place in places)}"
+        start = match.start() + (lead.end() if (lead := _STEP_LEAD.match(match.group())) else 0)
+        end = start + (
+            tail.start() if (tail := _STEP_TAIL.search(text[start : match.end()])) else match.end() - start
+        )
+        places = re.split(r"[ ]?[>→»›][ ]?", text[start:end])
+        yield start, end, f"step:{'>'.join(place.casefold() for place in places)}"
 
 
 def _accounts(text: str) -> Iterator[_Found]:
@@ -269,6 +279,8 @@ def _ids(text: str) -> Iterator[_Found]:
     for match in _ID.finditer(text):
         group = match.lastgroup or ""
         if group == "mixed" and _ORDINARY_MIX.fullmatch(match[group]):
+            continue
+        if group == "led" and len(match[group]) <= 2:
             continue
         start = match.start() if group == "hash" else match.start(group)
         yield start, match.end(group), f"id:{match[group].replace(' ', '').lower()}"

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from guardrails.sentences import sentences
 
 _CAPITAL = r"(?:(?!_)[^\W\d_a-zß-öø-ÿ](?:[\w'’&-]*[^\W_])?)"
-_RUN = re.compile(rf"{_CAPITAL}(?:(?:[ ](?:&|of|the|de|la|van|von|der|and Sons)[ ]|[ ]|[ ]&[ ]){_CAPITAL})*")
+_RUN = re.compile(
+    rf"(?<!\w){_CAPITAL}(?:(?:[ ](?:&|of|the|de|la|van|von|der|and Sons)[ ]|[ ]|[ ]&[ ]){_CAPITAL})*"
+)
 _LABEL = re.compile(r"[\"“]([^\"“”\n]{2,60})[\"”]|(?<!\w)['‘]([^'‘’\n]{2,40})['’](?!\w)")
 _FILE = re.compile(
     r"(?<![\w/@.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|gif|mp4|mov|json|xml|html?|exe|dmg|apk|msi|log|ini|cfg|ya?ml|ics|eml)\b",

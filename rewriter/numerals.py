@@ -84,3 +84,11 @@ def value(written: str, scale: str = "", *, dot_groups: bool = False) -> str:
 
 def _in_words(text: str) -> int:
     return sum(_WORDS[word] for word in re.split(r"[- ]+", text.strip()))
+
+
+def counts_in(text: str) -> frozenset[str]:
+    """The plain values of all numbers that stand in a text, in digits or in words."""
+    return frozenset(value(match.group()) for match in _ANY.finditer(text))
+
+
+_ANY = re.compile(rf"(?<![\w.,])(?:{DIGITS})|\b{WORD}\b", re.IGNORECASE)

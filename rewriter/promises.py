@@ -9,10 +9,7 @@ from guardrails.sentences import sentences
 from rewriter.policy import PromiseKind
 from rewriter.refusals import clauses
 
-_WE = r"(?:i|we|(?:our|my|the|a) (?:[\w-]+ ){1,4}?|[A-Z]\w+ )"
-_WILL = rf"{_WE}(?:(?:['’]ll|['’]m|['’]re|['’]ve| will| shall| can| could| am| are| is| would| have| has)\b ?)?(?:(?:also|gladly|happily|of course|then|now|personally|certainly|definitely|happy to|glad to|going to|able to|like to|pleased to|be|been|just|already|immediately|try to|arranging to|make sure to|ensure) ){{0,3}}"
-_YOU_GET = r"you(?:['’]ll| will| can| are| shall| may| get|['’]re)?(?: (?:also|now|all|both|still|then|be|have|receive|get|expect|entitled to|see)){0,3} "
-_ARTICLE = r"(?:(?:a|an|the|your|our|this|that|any|some|one|free|full|partial|small|further|complete|entire|whole|extra|additional|new) ){0,4}"
+_WE = r"(?:i|we|(?:our|my|the|a|another) (?:[\w-]+ ){0,3}?(?:team|manager|supervisor|engineers?|technician|colleagues?|crew|driver|department|desk|office|director|specialist|courier))"
 
 _KINDS: tuple[tuple[PromiseKind, str], ...] = (
     ("refund", r"\brefund(?:s|ed|ing)?\b|\breimburse\w*|\b(?:money|amount|payment|fare|charge|cost|deposit|full amount|difference|it) back\b(?! (?:up|on track|in stock|to (?:work|you soon)))"
@@ -32,7 +29,7 @@ _KINDS: tuple[tuple[PromiseKind, str], ...] = (
     ("admission", r"\b(?:our|my) (?:own )?(?:fault|mistake|error|failure|failing|negligence|oversight|doing|blunder)s?\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have|had|completely) )?(?:were|was|got (?:it|this|that)|did) (?:\w+ )?wrong\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have) )?(?:failed|messed up|made (?:a|an|the|this|several|some) (?:\w+ )?(?:mistake|error)s?|let you down|dropped the ball|screwed up|blundered|neglected|mishandled|lost your|overcharged|double-?charged|misled|are (?:to blame|at fault|responsible|liable|in the wrong)|accept (?:full |all )?(?:responsibility|liability|blame)|take (?:full |all )?(?:responsibility|the blame|liability)|should have|ought to have|admit|caused)\b"
                   r"|\b(?:fault|blame|responsibility|mistake|error) (?:is|was|lies|lay|rests|sits) (?:entirely |wholly |fully |purely |squarely )?(?:ours|mine|with us|with me|on us|on our side|at our end)\b|\b(?:that|this|it)(?:['’]s| is| was) (?:entirely |all |wholly )?on us\b|\bthat part(?:['’]s| is| was) ours\b|\byou (?:are|were) right to blame us\b|\bthey are ours\b|\bshould never have happened\b|\bshould not have happened\b"),
     ("never_again", r"\b(?:never|not|won['’]?t|doesn['’]?t|does not|cannot|can['’]t) (?:\w+ ){0,2}?(?:happen|occur|repeat(?:ed)?|recur)(?: (?:to you|here))?(?: again| in (?:the )?future| a second time|$)|\bnever (?:see|have|face|experience) this (?:\w+ ){0,2}again\b|\bnot be repeated\b|\b(?:the |a )?last time (?:this|that|it|you) (?:will|happens?|have to)\b|\bprevent (?:this|it|that|any|such)\b[^.]{0,30}\b(?:again|in (?:the )?future|happening|recurring)|\bmake sure (?:this|it|that) (?:does not|doesn['’]?t|never|won['’]?t)\b|\bno one (?:else )?will (?:ever )?(?:have|go through|suffer)\b"),
-    ("deadline", rf"\b{_WE}(?:['’]ll|['’]m| will| shall| am| are|['’]re|['’]d|)\b[^.!?;]{{0,90}}?\b(?:by|within|before|no later than|in|on|at|until|this|next)\b (?:the )?(?:next |end of |close of |latest |(?:early |late )?(?:this |next )?)*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|twelve\b|an? (?:hour|day|week|month|few)|today|tomorrow|tonight|noon|midday|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|day\b|week\b|month\b|business\b|working\b|morning\b|afternoon\b|evening\b)"
+    ("deadline", rf"\b{_WE}(?:['’]ll|['’]m| will| shall| am| are|['’]re|)\b[^.!?;]{{0,90}}?\b(?:by|within|before|no later than|in|on|at|until|this|next)\b (?:the )?(?:next |end of |close of |latest |(?:early |late )?(?:this |next )?)*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|twelve\b|an? (?:hour|day|week|month|few)|today|tomorrow|tonight|noon|midday|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|day\b|week\b|month\b|business\b|working\b|morning\b|afternoon\b|evening\b)"
                  rf"|\b{_WE}(?:['’]ll|['’]m| will| shall| am| are|['’]re)\b[^.!?;]{{0,90}}?\b(?:today|tomorrow|tonight|immediately|right away|straight away|shortly|at once|asap|first thing|this (?:morning|afternoon|evening|week)|next week)\b"
                  r"|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:by|within|before|no later than|in|on)\b (?:the )?(?:next |end of |close of )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|an? (?:hour|day|week)|today|tomorrow|tonight|noon|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|day\b|week\b|month\b)"),
 )  # fmt: skip
@@ -42,8 +39,6 @@ _NEGATED = re.compile(
     r"\b(?:not|cannot|can['’]?t|won['’]?t|n['’]t|cant|wont|dont|doesnt|didnt|isnt|never|no|nor|neither|unable|without|nothing|none|non|refuse[sd]?|declined?|instead of|rather than|ineligible|impossible|longer|too late for|less|minus)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_ALWAYS = frozenset(("never_again",))
-_NEGATIVE_PROMISES = re.compile(r"charge|cost|pay|repeat|happen|occur|recur", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +72,20 @@ def find_promises(text: str) -> tuple[Promise, ...]:
 
 
 def _denied(kind: PromiseKind, words: str, match: re.Match[str]) -> bool:
-    """Whether the clause says no to what it names; a no inside the match itself is part of it."""
-    if kind in _ALWAYS or (kind == "waiver" and _NEGATED.search(match.group())):
+    """Whether the clause says no to what it names; a no that belongs to the promise is no denial."""
+    before, after = words[: match.start()], words[match.end() :]
+    if kind == "never_again" or (kind == "waiver" and _NEGATED.search(match.group())):
         return False
-    around = words[: match.start()] + " " + words[match.end() :][:24]
-    inside = (
-        kind != "deadline" and kind != "admission" and bool(re.search(r"\bnot\b|n['’]t\b", match.group()))
-    )
-    return bool(_NEGATED.search(words[: match.start()])) or inside or bool(re.match(r"[^.]{0,24}\bnot (?:due|possible|available|offered|given|payable|included|on offer|permitted|allowed)\b|[^.]{0,12}\b(?:cannot|can['’]t|won['’]t|is no|isn['’]t|aren['’]t|is not|are not)\b", words[match.end() :], re.IGNORECASE) and around)  # fmt: skip
+    if kind == "admission" and _SUPPOSED.search(before):
+        return True
+    inside = kind not in ("deadline", "admission") and _NEGATED.search(match.group())
+    return bool(inside or _NEGATED.search(before) or _REFUSED_AFTER.match(after))
+
+
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|unless|should you|believe|think|feel|say|claim|suggest)\b", re.IGNORECASE
+)
+_REFUSED_AFTER = re.compile(
+    r"[^.]{0,60}?\b(?:cannot|can['’]?t|won['’]?t|will not|isn['’]t|aren['’]t|is not|are not|not (?:due|possible|available|offered|given|payable|included|on offer|permitted|allowed))\b",
+    re.IGNORECASE,
+)

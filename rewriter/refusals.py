@@ -9,43 +9,52 @@ from dataclasses import dataclass
 from guardrails.finding import Span
 from guardrails.sentences import sentences
 
-_NOT = r"(?:not|n['’]?t)"
 _MODAL_NOT = (
-    r"(?:(?:can|could|will|would|shall|should|may|must|do|does|did)[ ]+not|cannot"
-    r"|(?:ca|wo|could|would|should|sha|must|do|does|did)n['’]?t)"
+    r"(?:(?:can|could|will|would|shall|may|must)[ ]+(?:(?:simply|just|therefore|unfortunately|also)[ ]+)?not|cannot"
+    r"|(?:ca|wo|could|would|sha|must)n['’]?t)"
 )
+_DO_NOT = r"(?:(?:do|does)[ ]+not|(?:do|does)n['’]?t)"
 _BE_NOT = (
-    r"(?:(?:(?:am|is|are|was|were|be|been|has been|have been|had been)|\w+['’](?:m|s|re))[ ]+(?:(?:just|simply|still|currently|also)[ ]+)?not"
-    r"|(?:is|are|was|were|ai)n['’]?t)"
+    r"(?:(?:(?:am|is|are|was|were|be|been)|\w+['’](?:m|s|re))[ ]+(?:(?:just|simply|still|currently|also)[ ]+)?not"
+    r"|(?:is|are|was|were)n['’]?t)"
 )
-_BE = r"(?:am|is|are|was|were|be|been|being|become|becomes)"
+_FILLER = r"(?:(?:just|simply|currently|also|actually|unfortunately|therefore|now|then|be able to|be|have|ever|even)[ ]+)*"
 _DENIED = (
     r"able|allowed|permitted|possible|available|eligible|entitled|included|covered|refundable|going|willing|responsible"
     r"|liable|due|authori[sz]ed|valid|part of|in a position|something (?:we|i)|returnable|transferable|negotiable"
-    r"|accepted|offered|supported|in (?:it|the|this|your)|under|applicable|an option|on offer|up for|subject"
-    r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to"
+    r"|accepted|offered|supported|in (?:it|the|this|your)|under|applicable|an option|on offer|up for|subject|foreseen|paid|made"
+    r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to|grounds|reason|\w+ing"
 )
-_MENTAL = (
-    r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it"
-    r"|help (?:but|notic|feel|wonder|you if)|recall|wait|stress|say|seem|tell you how|hesitate|worry|forget|agree more|be bothered|even|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|be sur"
+_IDLE = (
+    r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
+    r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
+    r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
+    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|have been (?:easy|nice)|draw|make (?:it|them|him|engineers|a|me|us|you) "
 )
-_NO_IDIOM = (
-    r"problems?|doubt|idea|wonder|matter|one|offen[cs]e|worries|worry|need|less|more than|fewer|later|longer|sooner"
-    r"|kidding|thanks|pressure|hurry|trouble|sense|secret|surprise|reply from you|point|use|harm|stone|means|amount of|time to lose|hard feelings|fault"
+_THINGS = (
+    r"refunds?|compensation|credits?|exceptions?|extensions?|discounts?|dates?|reductions?|replacements?|returns?|cancellations?|appeals?"
+    r"|changes?|rounds?|payments?|access|deliver(?:y|ies)|appointments?|slots?|way|longer|further|second|other|reimbursements?|interim"
+    r"|weekend|same-day|loan|guarantees?|warranty|cover|coverage|liability|obligation|option|possibility|chance|entitlement|provision"
+    r"|newer|earlier|later|supply|record|cash|work|visits?|upgrades?|waivers?|partial|full|money|damages|charge|fee|allowance|room|spare"
 )
 _REFUSING = re.compile(
-    rf"\b(?:{_MODAL_NOT}[ ]+(?:(?:just|simply|currently|also|actually|unfortunately|therefore|now|be able to|be|have)[ ]+)*(?!(?:{_MENTAL}))\w"
-    rf"|{_BE_NOT}[ ]+(?:(?:currently|yet|now|something|a service|been)[ ]+)?(?:{_DENIED})\b"
-    rf"|not[ ]+(?:{_DENIED})\b"
-    rf"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|authori[sz]ed|accepted|granted|offered|scheduled|set|got|any)\b"
-    rf"|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
-    rf"|no longer|never|nothing (?:more|else|further)|neither|nor (?:can|do|will|is|are)|off the table"
-    rf"|no(?![ ]+(?:{_NO_IDIOM})\b)[ ]+[\w$£€-]+"
-    rf"|(?:answer|reply|decision)(?:[ ]+\w+){{0,6}}[ ]+(?:no|final)\b|(?:a|still|the same) no\b"
-    rf"|{_BE}[ ]+(?:refused|declined|denied|rejected|excluded|void|final)|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
-    rf"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b))"
-    rf"|only[ ]+(?:if|when|once|after|until|on|from|for|between|by|to|within|at|with|up to)\b|(?:at most|a maximum of|limited to|restricted to)\b"
-    rf")",
+    rf"\b(?:{_MODAL_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
+    rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
+    r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|(?=$|[.,;]))"
+    rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
+    rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
+    r"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|authori[sz]ed|accepted|granted|offered|scheduled|set|got)\b"
+    r"|we['’]ve[ ]+no|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
+    r"|no longer|nothing (?:more|else|further)|no (?:more|less|further)(?=$|[.,;])|nor (?:can|do|will|is|are)|off the table|gone for good"
+    r"|(?:was|were|is|are|been|(?:i|we)(?:['’]ll| will| can)?)[ ]+never[ ]+(?!(?:mind|said|told|know|had to|seen|met|heard|once)\b)\w+"
+    rf"|(?:there(?:['’]s| is| are| was| were| will be|['’]ll be)|(?:we|i|it|they|you) (?:have|has|had|offer|give|accept|make|take|get|see)(?:[ ]+\w+)?|with)[ ]+no[ ]+(?:{_THINGS})\b"
+    rf"|no[ ]+(?:{_THINGS})(?:[ ]+\w+){{0,2}}[ ]+(?:is|are|will|can|was|were)\b"
+    rf"|(?:^|(?<=[:;,(][ ])|(?<=\band )|(?<=\bbut )|(?<=\bso ))no[ ]+(?:{_THINGS})\b"
+    r"|(?:answer|reply|decision)(?:[ ]+\w+){0,6}[ ]+(?:no|final)\b|(?:a|still|the same) no\b|(?:^|:[ ])no(?=$|[.,;])"
+    r"|(?:is|are|was|were|been|be)[ ]+(?:refused|declined|denied|rejected|excluded|void|final)\b|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
+    r"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
+    r"|(?:we|i|you|they|it|he|she)(?:[ ]+(?:can|may|will|are|is))?[ ]+only[ ]+\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
+    r")",
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(
@@ -54,7 +63,10 @@ _ACCUSED = re.compile(
     r"(?:do|did|does|would|could|are|were|have|had|was|never)(?:[ ]?n['’]?t|[ ]+not|[ ]+never)?\b",
     re.IGNORECASE,
 )
-_SELF_IMAGE = re.compile(r"\b(?:i['’]?m|i am|we['’]?re|we are|this is|it['’]?s|that['’]?s)(?:n['’]t)? not (?:a|an|your|my|the only|here to|in the (?:mood|business))\b", re.IGNORECASE)  # fmt: skip
+_SELF_IMAGE = re.compile(
+    r"\b(?:i['’]?m|i am|we['’]?re|we are|this is|it['’]?s|that['’]?s)(?:n['’]t)? not (?:a|an|your|my|the only|here to|in the (?:mood|business))\b",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(
     r"[;:()\n]|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that)\b)",
     re.IGNORECASE,
@@ -304,6 +316,18 @@ def _stem(word: str) -> str:
             stem = word[: -len(ending)]
             return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
     return word
+
+
+def owned(clause: str) -> bool:
+    """Whether it is the writer who refuses: "I can't", "we won't", "cannot be", not "pipes don't"."""
+    return _OWNED.search(clause) is not None
+
+
+_OWNED = re.compile(
+    rf"\b(?:i|we|nobody|you)(?:['’]\w+)?[ ]+(?:\w+[ ]+)?(?:{_MODAL_NOT}|{_DO_NOT}|{_BE_NOT}|not|never|only|have no|refuse|decline)|\b(?:cannot|can['’]?t|will not|won['’]?t|may not|must not) be\b"
+    rf"|['’](?:m|re) not\b|\bnot (?:possible|due|payable|covered|included|available|eligible)|\bno (?:{_THINGS})\b|\b(?:refused|declined|rejected|denied|non-\w+able|final|stays|stands|remains)\b",
+    re.IGNORECASE,
+)
 
 
 def _reproach(words: str) -> bool:

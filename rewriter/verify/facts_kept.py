@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from guardrails.finding import Severity
-from rewriter.facts import HARD_KINDS, same_value
+from rewriter.facts import HARD_KINDS, bare, same_value
 from rewriter.names import fold_name
+from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
-from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans, words_of
+from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans, words_of
 
 NOUNS: dict[FactKind, str] = {
     "money": "amount", "number": "number", "date": "date", "time": "time", "duration": "period",
@@ -32,13 +32,12 @@ def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each fact of the draft that is missing or stands with the wrong thing."""
     brief = reply.brief
     left_out = left_out_spans(reply)
-    hurting = [f.span for f in brief.findings if f.severity is not Severity.NOTE]
     evidence = []
     for fact in _once(body_facts(brief)):
         if fact.kind == "refusal" or _stands(fact, reply):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and (fact.kind not in HARD_KINDS or covered(fact.start, fact.end, hurting)):
+        if listed and (fact.kind not in HARD_KINDS or hurts(fact.start, fact.end, brief)):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
@@ -57,6 +56,8 @@ def _stands(fact: Fact, reply: Reply) -> bool:
         return _condition_stands(fact, reply)
     if any(same_value(said, fact) for said in reply.facts):
         return True
+    if fact.kind == "number" and bare(fact) in reply.counts:
+        return True
     return _verbatim(fact, reply.text)
 
 
@@ -70,8 +71,6 @@ def _verbatim(fact: Fact, text: str) -> bool:
 def _condition_stands(fact: Fact, reply: Reply) -> bool:
     _, marker, words = fact.key.split(":", 2)
     wanted = set(words.split())
-    from rewriter.refusals import stems
-
     for sentence in reply.letter.sentences:
         said = reply.letter.of(sentence)
         if not _CONDITIONAL[marker].search(said):

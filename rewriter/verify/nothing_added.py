@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from rewriter.dates import date_agrees
-from rewriter.facts import same_value
+from rewriter.facts import bare, same_value
 from rewriter.names import fold_name
+from rewriter.refusals import find_refusals
 from rewriter.values import Fact
 from rewriter.verify.facts_kept import NOUNS
-from rewriter.verify.reply import Reply, Sources, sources_of
+from rewriter.verify.reply import Reply, Sources, sources_of, words_of
 
 _ATTRIBUTED = re.compile(
     r"\byou(?:['’]ve| have| had|['’]d)? (?:\w+ )?(?:said|say|ask|asked|told|tell|wrote|write|mention|mentioned|describe|described|report|reported|expected|hoped|wanted|want|sent|called|explained|feel|felt|believe|understood)\b"
@@ -20,6 +21,9 @@ _ATTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _SOFT = frozenset(("name", "number"))
+_NOW = frozenset(("date:today", "date:yesterday"))
+"""Words that date the letter itself; as deadlines they are the follow-up's matter."""
+_COUNTABLE = 12
 _BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
 
 
@@ -45,6 +49,8 @@ def _complaints(fact: Fact, reply: Reply, sources: Sources) -> Iterator[str]:
         if any(word[0].isupper() for word in new):
             yield f"The name “{fact.text}” stands in nothing that we were given."
         return
+    if fact.key in _NOW or _counted(fact, reply, sources):
+        return
     if any(backs(source, fact, reply) for source in sources.ours):
         return
     if not any(backs(source, fact, reply) for source in sources.theirs):
@@ -60,7 +66,26 @@ def _theirs(fact: Fact, reply: Reply) -> bool:
     """Whether a value known from the customer stands as the customer's."""
     if reply.role_at(fact.start) in ("apology", "acknowledgement"):
         return True
-    return _ATTRIBUTED.search(reply.sentence_at(fact.start)) is not None
+    sentence = reply.sentence_at(fact.start)
+    return bool(_ATTRIBUTED.search(sentence)) or any(True for _ in find_refusals(sentence))
+
+
+def _counted(fact: Fact, reply: Reply, sources: Sources) -> bool:
+    """Whether a number in words only counts or retells: "three names", "your two days off"."""
+    if not fact.text[0].isalpha():
+        return False
+    if fact.kind == "number":
+        return len(bare(fact)) <= 2 and int(bare(fact)) <= _COUNTABLE
+    if fact.kind != "duration":
+        return False
+    count, _, unit = bare(fact).partition(":")
+    known = count in sources.counts
+    apology = reply.role_at(fact.start) in ("apology", "acknowledgement")
+    return known and (apology or unit in stems_of_draft(reply))
+
+
+def stems_of_draft(reply: Reply) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in words_of(reply.brief.situation.draft))
 
 
 def backs(source: Fact, fact: Fact, reply: Reply) -> bool:

@@ -6,8 +6,8 @@ import re
 
 from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
-from rewriter.refusals import clauses, find_refusals, stems
-from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
+from rewriter.refusals import clauses, find_refusals, owned, stems
+from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans
 
 _NO = re.compile(
     r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|ineligible"
@@ -38,7 +38,11 @@ def check(reply: Reply) -> tuple[str, ...]:
     for fact in body_facts(brief):
         if fact.kind != "refusal":
             continue
-        if covered(fact.start, fact.end, hurting) and covered(fact.start, fact.end, left_out):
+        if (
+            covered(fact.start, fact.end, left_out)
+            and (covered(fact.start, fact.end, hurting) or not owned(fact.text))
+            and hurts(fact.start, fact.end, brief)
+        ):
             continue
         problem = _problem(fact.text, reply, hurting, fact.start)
         if problem:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from guardrails.finding import Span
+from guardrails.finding import Severity, Span
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
+from rewriter.numerals import counts_in
+from rewriter.refusals import clauses
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -40,6 +42,10 @@ class Reply:
     @cached_property
     def words(self) -> frozenset[str]:
         return words_of(self.text)
+
+    @cached_property
+    def counts(self) -> frozenset[str]:
+        return counts_in(self.text)
 
     @cached_property
     def body(self) -> Span:
@@ -87,6 +93,7 @@ class Sources:
     ours: tuple[Fact, ...]
     theirs: tuple[Fact, ...]
     words: frozenset[str]
+    counts: frozenset[str]
 
 
 def sources_of(brief: Brief) -> Sources:
@@ -100,10 +107,12 @@ def sources_of(brief: Brief) -> Sources:
     facts = [fact for text in ours for fact in find_facts(text)]
     items = (*situation.commitments, *brief.follow_up.items)
     facts += [fact for item in items for fact in _due_facts(item.due)]
+    everything = "\n".join((*ours, *theirs, brief.reading.issue))
     return Sources(
         tuple(facts),
         tuple(fact for text in theirs for fact in find_facts(text)),
-        words_of("\n".join((*ours, *theirs, brief.reading.issue))),
+        words_of(everything),
+        counts_in(everything),
     )
 
 
@@ -129,6 +138,18 @@ def left_out_spans(reply: Reply) -> tuple[Span, ...]:
         if at >= 0:
             found.append(Span(at, at + len(piece.quote)))
     return tuple(found)
+
+
+def hurts(start: int, end: int, brief: Brief) -> bool:
+    """Whether a piece of the draft stands inside an underlined span, or shares its clause with one."""
+    spans = [finding.span for finding in brief.findings if finding.severity is not Severity.NOTE]
+    if covered(start, end, spans):
+        return True
+    sentence = next((s for s in brief.letter.sentences if s.start <= start < s.end), None)
+    if sentence is None:
+        return False
+    own = [c for c in clauses(brief.letter.text, sentence) if c.start < end and start < c.end]
+    return any(span.overlaps(clause) for clause in own for span in spans)
 
 
 def covered(start: int, end: int, spans: Iterable[Span]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from guardrails.finding import Span
 from rewriter.letter import Letter
-from rewriter.names import fold_name
 from rewriter.values import Agent
 from rewriter.verify.reply import Reply, words_of
 
@@ -59,7 +59,7 @@ def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
         evidence.append("The rewrite quotes a thread that the draft did not have.")
     if draft.greeting and mine.greeting != draft.greeting and not _same_person(reply, mine, draft):
         evidence.append(f"The greeting “{draft.greeting}” is not kept.")
-    if draft.closing and not mine.closing:
+    if draft.closing and not mine.closing and not _hurting(reply, draft.closing):
         evidence.append(f"The closing “{draft.closing}” is missing.")
     if draft.signature and not _signed(mine, draft, brief.situation.agent):
         evidence.append("The signature is not as it was.")
@@ -70,6 +70,12 @@ def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
     ):
         evidence.append("The signature stands there twice.")
     return evidence
+
+
+def _hurting(reply: Reply, closing: str) -> bool:
+    """Whether the draft's closing is itself underlined."""
+    at = reply.brief.letter.text.rfind(closing)
+    return any(finding.span.overlaps(Span(at, at + len(closing))) for finding in reply.brief.findings)
 
 
 def _same_person(reply: Reply, mine: Letter, draft: Letter) -> bool:
@@ -92,12 +98,22 @@ def _signed(mine: Letter, draft: Letter, agent: Agent) -> bool:
     """Whether the signature is the draft's, or that with the agent's own details."""
     if mine.signature == draft.signature:
         return True
-    lines = [line.strip() for line in mine.signature.split("\n") if line.strip()]
     given = words_of(
         "\n".join((draft.signature, draft.closing, agent.name, agent.title, agent.email, agent.phone))
     )
-    known = bool(lines) and words_of(mine.signature) <= given
-    return known and bool(words_of(draft.signature) & words_of(mine.signature)) if known else False
+    added, said = words_of(mine.signature), words_of(mine.text)
+    initials = "".join(word[0] for word in words_of(agent.name))
+    return (
+        bool(added)
+        and added <= given
+        and all(
+            word in added
+            or (word in said and not word.isalpha())
+            or any(other.startswith(word) for other in added if len(word) <= 2)
+            or (set(word) <= set(initials) and len(word) <= 3)
+            for word in words_of(draft.signature)
+        )
+    )
 
 
 def _times(text: str, signature: str) -> int:
@@ -113,6 +129,3 @@ def _length(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
     if words < SHORTEST * (drafted - left_out):
         return [f"The rewrite has {words} words where the draft has {drafted}; something is missing."]
     return []
-
-
-__all__ = ["LONGEST", "SHORTEST", "check", "fold_name"]
