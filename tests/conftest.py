@@ -46,26 +46,35 @@ def sqlite_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def _postgres_answers() -> bool:
+def _postgres_name() -> Iterator[str | None]:
+    """A name for this session's own database, `None` without a server."""
     try:
-        psycopg.connect(_conninfo(), connect_timeout=3).close()
+        server = psycopg.connect(_conninfo(), connect_timeout=3, autocommit=True)
     except psycopg.OperationalError:
-        return False
-    return True
+        yield None
+        return
+    name = f"softanswer_test_{secrets.token_hex(6)}"
+    with server:
+        yield name
+        server.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 @pytest.fixture
-def postgres_url(require: Require, _postgres_answers: bool) -> Iterator[str]:
-    """The address of an empty PostgreSQL database, which is dropped after the test."""
-    require("PostgreSQL", _postgres_answers)
-    name = f"softanswer_test_{secrets.token_hex(6)}"
+def postgres_url(require: Require, _postgres_name: str | None) -> str:
+    """The address of an empty PostgreSQL database. Making one takes a while, so it is emptied and reused."""
+    require("PostgreSQL", _postgres_name is not None)
     with psycopg.connect(_conninfo(), autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"')
-    try:
-        yield make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
-    finally:
-        with psycopg.connect(_conninfo(), autocommit=True) as server:
-            server.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        known = server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [_postgres_name]).fetchone()
+        if not known:
+            server.execute(f'CREATE DATABASE "{_postgres_name}"')
+    with psycopg.connect(_conninfo(_postgres_name), autocommit=True) as database:
+        database.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        database.execute("DROP SCHEMA public CASCADE")
+        database.execute("CREATE SCHEMA public")
+    return make_url(POSTGRES).set(database=_postgres_name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -75,5 +84,6 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return url
 
 
-def _conninfo() -> str:
-    return make_url(POSTGRES).set(drivername="postgresql").render_as_string(hide_password=False)
+def _conninfo(database: str | None = None) -> str:
+    url = make_url(POSTGRES).set(drivername="postgresql")
+    return (url.set(database=database) if database else url).render_as_string(hide_password=False)
