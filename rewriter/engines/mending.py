@@ -25,7 +25,7 @@ _DANGLING_START = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
-    r"^(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
+    r"^(?:(?:even|only|and|but)\s+)?(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
     re.IGNORECASE,
 )
 _DANGLING_END = re.compile(
@@ -195,7 +195,9 @@ def _reads_well(text: str, original: str) -> bool:
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
         return False
-    if _SUBORDINATE.match(core) and not re.search(r",\s+\S+|\bthen\b|\bplease\b", core):
+    if _SUBORDINATE.match(core) and not re.search(
+        r",\s+(?!and\b|but\b|so\b|or\b)\S+|\bthen\b|\bplease\b", core
+    ):
         return untouched and not _changed_after_start(core, original)
     if _lost_its_condition(core, original):
         return False
