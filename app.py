@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
-from gunicorn.arbiter import Arbiter
 
 from rewriter.errors import BadConfiguration, LogUnavailable
 from rewriter.service import Service, build_service
@@ -49,12 +48,8 @@ class Server(BaseApplication):
 
     def load(self) -> Callable[..., Any]:
         """Build everything in the process that uses it: no database connection crosses a fork."""
-        try:
-            self.service = build_service(self.settings)
-            return create_app(self.service, body_limit=self.settings.max_body_bytes)
-        except (BadConfiguration, LogUnavailable) as error:
-            _explain(error)
-            raise SystemExit(Arbiter.APP_LOAD_ERROR) from None
+        self.service = build_service(self.settings)
+        return create_app(self.service, body_limit=self.settings.max_body_bytes)
 
     def _close(self, _arbiter: Any, _worker: Any) -> None:
         if self.service is not None:
@@ -65,20 +60,18 @@ class Server(BaseApplication):
 
 
 def main() -> int:
-    """Serve until stopped. Exit status 2 when the settings are wrong or the port cannot be had."""
+    """Serve until stopped. Exit status 2 when the settings are wrong or what they name cannot be had."""
     try:
         settings = load_settings(os.environ)
         _require_free_port(settings)
-    except BadConfiguration as error:
-        _explain(error)
+        build_service(settings).close()  # so that every mistake is told before anything listens
+    except (BadConfiguration, LogUnavailable) as error:
+        print(f"Soft Answer cannot start:\n{error}", file=sys.stderr)
         return 2
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
     )
-    try:
-        Server(settings).run()
-    except SystemExit as stop:
-        return 2 if stop.code == Arbiter.APP_LOAD_ERROR else int(stop.code or 0)
+    Server(settings).run()
     return 0
 
 
@@ -102,10 +95,6 @@ def _bind(settings: Settings) -> str:
 
 def _address(settings: Settings) -> str:
     return f"http://{_bind(settings)}"
-
-
-def _explain(error: Exception) -> None:
-    print(f"Soft Answer cannot start:\n{error}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
