@@ -16,7 +16,7 @@ _RUBBISH = (
     r"|gibberish|horseshit|a joke|bunk|tripe|piffle|madness|lunacy|idiocy|stupidity|insanity|bogus)"
 )
 _BAD = (
-    r"(?:pathetic|ridiculous|absurd|ludicrous|laughable|idiotic|moronic|stupid|asinine|insane|crazy|childish|infantile|shameful"
+    r"(?:pathetic|ridiculous|absurd|ludicrous|laughable|idiotic|moronic|stupid|asinine|childish|infantile|shameful"
     r"|disgusting|disgraceful|braindead|brain-dead|retarded|nonsensical|silly|delusional|hypocritical|misguided|mind-?boggling|cringe"
     r"|despicable|hilarious|comical|petty)"
 )
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you",
         )
         + pattern(
-            rf"(?:pure|utter|complete|total|absolute|such|sheer|unadulterated|unmitigated|idiotic|stupid|invalid|crazy|mindless|misguided|more of this|this kind of|the usual|of) (?:and utter |and complete |\w{{2,14}} )?(?:{_RUBBISH})(?! (?:collect\w*|bags?|bins?|trucks?|disposal|cans?|of|pile))",
+            rf"(?:pure|utter|complete|total|absolute|such|sheer|unadulterated|unmitigated|idiotic|stupid|invalid|crazy|mindless|misguided|more of this|this kind of|a pile of|a load of|a bunch of|full of) (?:and utter |and complete |\w{{2,14}} )?(?:{_RUBBISH})(?! (?:collect\w*|bags?|bins?|trucks?|disposal|cans?|of|pile))",
             unless=_AGREED + r"|\bbag of|avoid|bins?|collection",
         )
         + pattern(
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:we|i)(?:'ve| have|'m| am|'re| are)?(?: \w+)? wast|sorry|apologi|your time|avoid|not (?:a|to)",
         )
         + pattern(
-            r"(?:i think |honestly )?(?:that|this|your) [\w-]+ is (?:horrible|disgusting|bad),? and you should feel bad|that (?:\w+ )?code is (?:horrible|disgusting|awful|crap|bad)|it's (?:just )?disgusting|(?:i|we) (?:really |just )*(?:dislike|hate|despise|loathe) (?:this|that|it when|your|people|how you)",
+            r"(?:i think |honestly )?(?:that|this|your) [\w-]+ is (?:horrible|disgusting|bad),? and you should feel bad|that (?:\w+ )?code is (?:horrible|disgusting|awful|crap|bad)|it's (?:just )?disgusting|i (?:really |just |absolutely )*(?:dislike|hate|despise|loathe) (?:this (?:one|patch|idea|kind|sort|code|approach)|it when (?:you|people|customers|someone)|your|people|how you)",
             unless=_AGREED
             + r"|hate it when (?:that|things|this) happens?|hate (?:this|that) (?:too|for you|as much)|hate how",
         ),
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:we|i) (?:couldn't|can't|could not)|as if (?:we|nobody)|(?:nobody|no one|we) ",
         )
         + pattern(
-            r"(?:use|using|got|with|have|engage) (?:your|half a|a|some) (?:brains?|brain cells?|head|loaf|noggin)|(?:a bit|a little|some|use|using|lack\w*|lack of|basic|matter of|is|it's|called) common sense|(?:basic|simple|elementary|poor) (?:reading|comprehension|maths?|arithmetic|english|literacy|logic|computer skills|competence|manners|grammar|understanding|knowledge of)|reading comprehension|(?:learn|try learning|go learn|need to learn|should learn|can learn)(?: how)? (?:to (?:read|count|type|google|drive|listen|write|spell|use (?:a|google))|a (?:bit|little) about)|primary school|for dummies|abc of|101\b",
+            r"(?:use|using|got|with|have|engage) (?:your|half a|a|some) (?:brains?|brain cells?|head|loaf|noggin)|(?:a bit|a little|some|use|using|lack\w*|lack of|basic|matter of|is|it's|called) common sense|(?:basic|simple|elementary|poor) (?:reading|comprehension|maths?|arithmetic|english|literacy|logic|computer skills|competence|manners|grammar|understanding|knowledge of)|reading comprehension|(?:learn|try learning|go learn|need to learn|should learn|can learn)(?: how)? (?:to (?:read|count|type|google|drive|listen|write|spell|use (?:a|google))|a (?:bit|little) about)|primary school|for dummies|abc of",
             unless=r"learn to (?:drive|read|write|type) (?:with|at|in)|course|school (?:order|trip|uniform)|basic english (?:course|level)|error 101|reading comprehension (?:test|exercise)",
         )
         + pattern(
@@ -297,11 +297,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:we|i)(?:'ll| will|'ve| have|'d| would)? (?:stop|stopped|quit)|asked (?:us|them|him)|our (?:calls|emails)|(?:we|i) should|if you (?:want|wish|prefer|would like)|tell them|ask them|marketing|robocall|to stop|will stop|not stop|unsubscribe|noise|beeping|never stop|stops",
         )
         + pattern(
-            r"(?:act(?:s|ing)?|behav(?:e|es|ing)|talk(?:s|ing)?|writ(?:e|ing)|whin(?:e|ing)|cry(?:ing)?|sound(?:s|ing)?|carry(?:ing)? on|throw\w*) like (?:an? |some )?(?:\w+ )?(?:child|children|toddlers?|baby|babies|brat|kids?|adult|grown-?up|five[- ]year[- ]old|diva|princess|lunatic|maniac|jerk|idiot|spoiled \w+|teenagers?)|(?:decide to )?be(?:ing)? (?:a child|an adult about|such a baby)|like (?:an|two) adults?\b|act your age|you(?:'re| are) a grown (?:man|woman|up|adult)|grown[- ]?up like you",
+            r"(?:act(?:s|ing)?|behav(?:e|es|ing)|talk(?:s|ing)?|writ(?:e|ing)|whin(?:e|ing)|cry(?:ing)?|carry(?:ing)? on) like (?:an? |some )?(?:\w+ )?(?:child|children|toddlers?|baby|babies|brat|kids?|adult|grown-?up|five[- ]year[- ]old|diva|princess|lunatic|maniac|jerk|idiot|spoiled \w+|teenagers?)|(?:decide to )?be(?:ing)? (?:a child|an adult about|such a baby)|like (?:an|two) adults?\b|act your age|you(?:'re| are) a grown (?:man|woman|up|adult)|grown[- ]?up like you",
             unless=r"car seat|ticket|fare",
         )
         + pattern(
-            r"(?:please )?(?:just )?(?:grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)|get a (?:life|job|clue|grip|hobby)|suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder|deal with it|go away|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it|get stuffed|do one|buzz off|come off it|come on!|be serious|use your words|wake up|face it|get real|good riddance)",
+            r"(?:please )?(?:just )?(?:grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)|get a (?:life|job|clue|grip|hobby)|suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder|deal with it|go away|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it|get stuffed|buzz off|come off it|come on!|be serious|use your words|wake up|face it|get real|good riddance)",
             unless=r"(?:children|kids|they|plants?|trees?)\b|grow up (?:with|in)|where (?:i|you) grew|will not go away|won't go away|doesn't go away|to go away|make (?:it|this) go away|when (?:they|you) (?:grow|wake)|wake up (?:to|at|call)|(?:we|i)(?:'ll| will| can)? (?:have to )?deal with it|how to deal|how (?:we|i)|tried to|alarm|problem|issue|error|message|doesn't|not|to (?:get|deal|wake|face)",
         )
         + pattern(
@@ -347,7 +347,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A verdict on the reader's ability puts them on trial; name the one thing that is needed.",
         find=pattern(
-            r"your (?:\w{3,16} ){0,3}(?:inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?|deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency|arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness|sloppiness|incoherent|hesitation is|excuses?|failings?|failures?|oversight|irresponsib\w+|tendency to|so-called|avoidance|mediocr\w+|unprofessional\w*)",
+            r"your (?:\w{3,16} ){0,3}(?:inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?|deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency|arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness|sloppiness|incoherent|hesitation is|excuses?|failings?|failures?|oversight(?! (?:of|on|over)\b)|irresponsib\w+|tendency to|so-called|avoidance|mediocr\w+|unprofessional\w*)",
             reach="clause",
             unless=r"(?:our|my|no) (?:own )?(?:negligence|failings?|failure|oversight|shortcomings?)|not (?:a |your |due to )|power failure|heart failure|disk failure|(?:drive|disk|power|engine|boiler|hard) failures?|inexperience is|payment failure|excuse (?:me|us)|unless|through no|if your",
         )
@@ -366,9 +366,9 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|amazing|troubling|remarkable|curious|telling|ironic|disheartening|frustrating|bewildering|staggering|unbelievable|incredible|sad|unfortunate|evident|apparent|clear|amazed|astonished|surprised|appalled|interesting|strange|weird) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
+            r"(?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|amazing|troubling|remarkable|curious|telling|ironic|disheartening|frustrating|bewildering|staggering|unbelievable|incredible|sad|unfortunate|evident|apparent|clear|appalled) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
             reach="clause",
-            unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|to be clear|i hear|are you|know|how much you",
+            unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear|are you|know|how much you",
         )
         + pattern(
             r"(?:disappointing|astonishing|puzzling|alarming|perplexing|surprising) (?:that|how|to (?:see|observe|note))(?! (?:we|i|our|my|the (?:weather|carrier|courier))\b)",
@@ -401,7 +401,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"\b(?:our|my|we|us)\b|i (?:was|am|have been)|sorry|apologi|connection|error|typo",
         )
         + pattern(
-            r"(?:no longer|not|hardly) (?:be )?excusable|(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuse(?:s)?(?: for (?:your|this|that|not|it))?|time for excuses|(?:spare me|enough|no more|more|your|lame|poor|same old) excuses|reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)|(?:isn't|is not|not) optional|past performance suggests|(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)|(?:oblivious|blind|deaf) to|elusive (?:in|to) (?:your|you)|(?:doesn't|does not|did not|didn't|won't|will not) go unnoticed|not (?:exactly |really |particularly )?appreciated|(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?(?:reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell|explain(?:ing)? (?:this|that|it|to you))|(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+|glaringly|far from (?:acceptable|professional|adequate|impressive)|not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)|does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)|(?:deeper|some) (?:introspection|self-reflection|soul-searching)|less than exemplary|better examiners|unintelligent|lack of capitali",
+            r"(?:no longer|not|hardly) (?:be )?excusable|(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuse(?:s)?(?: for (?:your|this|that|not|it))?|time for excuses|(?:spare me|enough|no more|more|your|lame|poor|same old) excuses|reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)|(?:isn't|is not|not) optional|past performance suggests|(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)|(?:oblivious|blind|deaf) to|elusive (?:in|to) (?:your|you)|(?:doesn't|does not|did not|didn't|has not) (?:go|gone) unnoticed|not (?:exactly |really |particularly )?appreciated|(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?(?:reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell|explain(?:ing)? (?:this|that|it|to you))|(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+|glaringly|far from (?:acceptable|professional|adequate|impressive)|not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)|does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)|(?:deeper|some) (?:introspection|self-reflection|soul-searching)|less than exemplary|better examiners|unintelligent|lack of capitali",
             unless=r"(?:our|my|we|i) (?:\w+ )?(?:have|had|was|were|is|part|side|fault|service|end|should|made|did|failed)|sorry|apologi|service (?:\w+ )?(?:was|is)|you (?:should not|shouldn't|do not|don't) (?:have|need)|for us|no excuse for (?:us|our|how we|what happened)|blind to (?:the )?colou?r",
             reach="clause",
         ),

@@ -46,7 +46,7 @@ _ABSURD = (
     r"|a time machine|perform miracles|work miracles|(?:pull|conjure|magic) {~4} (?:out of|from) (?:thin air|(?:a|my|our) hat)"
     r"|conjured? from thin air|grows? on trees|part the red sea|red carpet|on a silver (?:platter|plate)"
     r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything|a brass band|a parade"
-    r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed)"
+    r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:give|award) (?:yourself|you) (?:a|the) (?:{~2} )?(?:medal|prize|trophy|gold star|pat on the back|round of applause)"
         )
         + pattern(
-            r"{you} (?:deserve|win|won|get|earned|should get) (?:a|an|the|yourself a) (?:{~2} )?"
+            r"{you} (?:deserve|get|earned|should get) (?:a|an|the|yourself a) (?:{~2} )?"
             r"(?:medal|prize|trophy|gold star|oscar|round of applause|award for|nobel)"
         )
         + pattern(
@@ -455,7 +455,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry for the wait",
         )
         + pattern(
-            r"(?:knock yourself out|be my guest|suit yourself|please yourself|you do you|have it your way|hope (?:it|that) was worth it|sleep well|sweet dreams|happy reading|happy trails|don't let the door|mind the (?:door|step) on|same time (?:next (?:year|week)|tomorrow))",
+            r"(?:knock yourself out|be my guest|suit yourself|please yourself|have it your way|hope (?:it|that) was worth it|sleep well|sweet dreams|happy reading|happy trails|don't let the door|mind the (?:door|step) on|same time (?:next (?:year|week)|tomorrow))",
             unless=r"welcome to|sleep well (?:in|on)|hope you sleep",
         )
         + pattern(
@@ -491,7 +491,7 @@ RULES: tuple[Rule, ...] = (
             r", (?:buddy|pal|champ|sunshine|princess|sweetie|sweetheart|genius|buttercup|cupcake|missy|sonny|sherlock|einstein|bucko|bub|bozo|sweet cheeks|toots|little (?:man|lady)|young (?:man|lady)|my (?:good|dear) (?:man|sir|woman|fellow|lady|chap|boy)|big guy|bigshot|hun|hon|kiddo)(?= ?[.,!?\n]|$)"
         )
         + pattern(
-            r"(?:dear|hi|hello|hey|listen|look|sorry|well|ok|okay|now|um,? excuse me),? (?:buddy|pal|champ|sunshine|princess|sweetie|sweetheart|genius|buttercup|missy|sonny|sherlock|einstein|bub|bucko|big guy|karen)(?= ?[.,!?\n]|$)"
+            r"(?:dear|listen|look|sorry|well|ok|okay|now|um,? excuse me),? (?:sweetie|sweetheart|genius|buttercup|missy|sonny|sherlock|einstein|bub|bucko|big guy)(?= ?[.,!?\n]|$)"
         ),
         hits=(
             "The form, [[your highness]], needs a signature.",
@@ -545,10 +545,10 @@ RULES: tuple[Rule, ...] = (
         + pattern(r"[🙃😏💀🤣🤷🤦😬]", unless=r"\b(?:i|we|our|my|us|me)\b")
         + pattern(r"👏(?: ?\w{1,12} ?👏)+")
         + pattern(
-            r"(?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz)",
+            r"{you}{...80} (?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz)|(?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz){...60} (?:you|your|its|it's)",
             unless=r"\b(?:i|we|our|my|us|me|i'm|love|great|glad|good|thanks|thank|nice|funny|hope|haha that|true)\b",
         ),
-        hits=("It is on page one [[🙄]]", "you missed two reminders [[lol]]", "The plug was out [[🙃]]."),
+        hits=("It is on page one [[🙄]]", "[[you missed two reminders lol]]", "The plug was out [[🙃]]."),
         near_misses=(
             "We sent it to ourselves, our mistake 🙄",
             "Happy birthday 🎉",
