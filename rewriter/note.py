@@ -40,7 +40,9 @@ def _about_the_draft(brief: Brief) -> list[str]:
         return [f"What will be heard here is mostly {what} ({places}). One thing to try: {advice}."]
     if brief.reading.upset and not find_apologies(brief.situation.draft):
         apology, _ = opening(brief, "specific", apologize=True)
-        return [f"The customer sounds upset and the draft does not say sorry. You could open with: “{apology}”"]
+        return [
+            f"The customer sounds upset and the draft does not say sorry. You could open with: “{apology}”"
+        ]
     return []
 
 

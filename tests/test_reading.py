@@ -88,8 +88,13 @@ def test_a_question_that_the_draft_takes_up_is_not_called_open() -> None:
 
 
 def test_the_issue_is_in_the_customers_own_words() -> None:
-    assert read("My boiler has been off since Friday.", "Hello.").issue == "your boiler has been off since Friday"
+    assert (
+        read("My boiler has been off since Friday.", "Hello.").issue
+        == "your boiler has been off since Friday"
+    )
 
 
 def test_the_worry_beneath_is_named() -> None:
-    assert read("We have no heating and it is freezing.", "Hello.").concern == "their home is not safe or warm"
+    assert (
+        read("We have no heating and it is freezing.", "Hello.").concern == "their home is not safe or warm"
+    )

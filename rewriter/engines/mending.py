@@ -186,6 +186,8 @@ def _reads_well(text: str, original: str) -> bool:
     words = re.findall(r"[\w'@.-]*\w", plain)
     if not words or not re.search(r"[^\W_]", plain):
         return False
+    if len(words) < 2 <= len(original.split()) - 1 and not re.search(r"\d", plain):
+        return False
     core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
     if _DANGLING_END.search(core) and not _DANGLING_END.search(
         re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))

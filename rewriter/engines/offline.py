@@ -76,7 +76,7 @@ def _framed(brief: Brief, middle: tuple[Part, ...]) -> tuple[Part, ...]:
     greeting = _unless_hurtful(brief, letter.greeting, house)
     closing = _unless_hurtful(brief, letter.closing, voice.closing)
     signature = letter.signature or ("" if closing or _signs(brief) else brief.situation.agent.name)
-    if not greeting and not _speaks_to(name, letter.body):
+    if not greeting and not any(_speaks_to(name, part.text) for part in middle):
         greeting = house
     framed = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
     return tuple(part for part in framed if part.text)
@@ -92,9 +92,9 @@ def _unless_hurtful(brief: Brief, own: str, house: str) -> str:
     return house if any(hurts) else own
 
 
-def _speaks_to(name: str, body: str) -> bool:
-    """Whether a letter without a greeting line says the customer's name at once."""
-    return any(word in body[:30] for word in name.split() if len(word) > 2 and word[0].isupper())
+def _speaks_to(name: str, paragraph: str) -> bool:
+    """Whether a paragraph of a letter without a greeting line begins with the customer's name."""
+    return any(word in paragraph[:30] for word in name.split() if len(word) > 1 and word[0].isupper())
 
 
 def _signs(brief: Brief) -> bool:
@@ -182,10 +182,7 @@ def _counter(facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[st
         fact
         for fact in facts
         if fact.kind in HARD_KINDS or fact.kind in ("name", "number", "version")
-        if not (
-            fact.kind in ("refusal", "condition")
-            and any(_covers(finding, fact) for finding in findings)
-        )
+        if not (fact.kind in ("refusal", "condition") and any(_covers(finding, fact) for finding in findings))
     ]
 
     def lost(text: str) -> int:

@@ -210,23 +210,22 @@ def _nonce(brief: Brief) -> str:
 def _data(brief: Brief, locks: Locks) -> dict[str, Any]:
     situation = brief.situation
     written = situation.draft[: _body(brief).end]
-    data: dict[str, Any] = {
+    thread = [
+        {"from": turn.sender, "text": locks.lock(_shortened(turn.text, _LONGEST_TURN))}
+        for turn in situation.thread[-_TURNS:]
+    ]
+    findings = [
+        {"quote": locks.lock(finding.quote), "why": finding.why}
+        | ({"instead": finding.instead} if finding.instead else {})
+        for finding in brief.findings
+        if _hurts(finding)
+    ]
+    return ({"thread": thread} if thread else {}) | {
         "message": locks.lock(_shortened(situation.message, _LONGEST_MESSAGE)),
         "draft": locks.lock(written),
-        "findings": [
-            {"quote": locks.lock(finding.quote), "why": finding.why}
-            | ({"instead": finding.instead} if finding.instead else {})
-            for finding in brief.findings
-            if finding.severity is not Severity.NOTE
-        ],
+        "findings": findings,
         "plan": _plan(brief, locks),
     }
-    if situation.thread:
-        data["thread"] = [
-            {"from": turn.sender, "text": locks.lock(_shortened(turn.text, _LONGEST_TURN))}
-            for turn in situation.thread[-_TURNS:]
-        ]
-    return data
 
 
 def _plan(brief: Brief, locks: Locks) -> dict[str, Any]:

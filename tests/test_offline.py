@@ -1,0 +1,164 @@
+"""The offline engine edits: what was good stays to the letter, what hurt is gone, nothing is invented."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guardrails.catalog import RULES
+from guardrails.detect import detect
+from guardrails.finding import Severity
+from rewriter.apologies import find_apologies
+from rewriter.deadline import Deadline
+from rewriter.engines.offline import OfflineEngine
+from rewriter.pipeline import run
+from rewriter.policy import load_policy
+from rewriter.values import Agent, Commitment, Customer, Outcome, Situation
+
+NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
+POLICY = load_policy("default")
+
+HURTFUL = sorted(
+    {
+        re.sub(r"\[\[|\]\]", "", hit)
+        for rule in RULES
+        if rule.severity is not Severity.NOTE
+        for hit in rule.hits
+        if " >> " not in hit and "\n" not in hit and len(hit) < 160
+    }
+)
+PLAIN = (
+    "Order 7741-K left our depot on 12 November.",
+    "The repair costs €84.50 and takes 3 working days.",
+    "We cannot refund the delivery charge.",
+    "Please send form B-12 to claims@larkspur.example by 4 December.",
+    "You can reach us on 01632 960 114 from 9:00 to 17:00.",
+    "Only the lower shelf is covered by the guarantee.",
+    "Open Settings > Devices and choose Remove.",
+    "The second visit is on Monday at 14:30.",
+)
+MESSAGES = (
+    "My heating has been off since Sunday. Where is your engineer?",
+    "You cancelled my visit twice!!",
+    "This is ridiculous. I want my money back.",
+    "",
+)
+
+
+def rewritten(draft: str, message: str = MESSAGES[0], **given: object) -> Outcome:
+    situation = Situation(message, draft, NOW, **given)  # type: ignore[arg-type]
+    return run(situation, policy=POLICY, engines=(OfflineEngine(),), deadline=Deadline.after(5))
+
+
+def text_of(outcome: Outcome) -> str:
+    assert outcome.rewrite is not None
+    return outcome.rewrite.text
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(HURTFUL), min_size=1, max_size=3, unique=True),
+    st.lists(st.sampled_from(PLAIN), min_size=1, max_size=4, unique=True),
+    st.sampled_from(MESSAGES),
+)
+def test_what_hurts_is_gone_and_every_plain_sentence_stays_to_the_letter(
+    hurtful: list[str], plain: list[str], message: str
+) -> None:
+    draft = "\n\n".join(("Hi Jo,", *plain[:1], *hurtful, *plain[1:], "Sam"))
+    outcome = rewritten(draft, message)
+    text = text_of(outcome)
+    if any(finding.severity is not Severity.NOTE for finding in outcome.findings):
+        hot = [f.quote for f in detect(text).findings if f.severity is not Severity.NOTE]
+        assert hot == []
+        flagged = {f.quote for f in outcome.findings}
+        assert all(sentence in text for sentence in plain if not any(sentence in quote for quote in flagged))
+        assert len(find_apologies(text)) == 1
+    else:
+        assert text == draft
+    assert outcome.status in ("ready", "needs_person")
+    assert (outcome.status == "ready") == outcome.verdict.ok
+
+
+def test_a_clean_draft_comes_back_untouched() -> None:
+    draft = "Hi Jo,\n\nI'm sorry the heating is still off. The engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam\n\n> earlier mail"
+    outcome = rewritten(draft)
+    assert outcome.status == "ready"
+    assert outcome.rewrite is not None
+    assert not outcome.rewrite.changed
+    assert outcome.rewrite.text == draft
+
+
+def test_the_apology_stands_first_and_names_the_harm() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nSam"))
+    assert text.split("\n\n")[1].startswith("I am sorry to hear that your heating has been off since Sunday.")
+
+
+def test_an_apology_of_the_agents_own_is_kept_and_moved_to_the_front() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nI'm sorry about the cold house.\n\nSam"
+        )
+    )
+    assert text.split("\n\n")[1].startswith("I'm sorry about the cold house.")
+    assert len(find_apologies(text)) == 1
+
+
+def test_signature_and_quoted_thread_stay_byte_for_byte() -> None:
+    tail = "Kind regards,\nSam  Ó Néill\nDesk 4 | ext. 12"
+    quoted = "On Mon, 23 Nov 2026, Jo wrote:\n> WHERE ARE YOU???\n>  idiots"
+    text = text_of(rewritten(f"Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\n{tail}\n\n{quoted}"))
+    assert text.endswith(f"{tail}\n\n{quoted}")
+
+
+def test_what_was_left_out_is_listed_with_its_reason() -> None:
+    outcome = rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nSam")
+    assert outcome.rewrite is not None
+    (left,) = outcome.rewrite.left_out
+    assert left.quote.startswith("Calm down")
+    assert left.why
+
+
+def test_the_fault_decides_between_owning_it_and_regret() -> None:
+    ours = text_of(
+        rewritten("Calm down. We forgot to book the engineer. He comes on 3 December.", fault="ours")
+    )
+    theirs = text_of(rewritten("Calm down. The engineer comes on 3 December.", fault="not_ours"))
+    assert "I am sorry that your heating" in ours or "We are sorry that your heating" in ours
+    assert "sorry to hear that your heating" in theirs
+
+
+def test_the_agents_contractions_and_plural_are_kept() -> None:
+    assert "We're sorry" in text_of(rewritten("Calm down. We're sending our engineer on 3 December."))
+
+
+def test_commitments_that_were_given_are_spoken_and_missing_dates_are_marked() -> None:
+    commitment = Commitment("send you the engineer's name", "Sam", None, None, "agent", confirmed=True)
+    text = text_of(
+        rewritten(
+            "Calm down. The engineer comes on 3 December.", agent=Agent(name="Sam"), commitments=(commitment,)
+        )
+    )
+    assert "I will send you the engineer's name by [to confirm: date]." in text
+
+
+def test_a_greeting_is_added_only_where_nobody_is_spoken_to() -> None:
+    named = Customer(name="Jo Hart")
+    assert text_of(rewritten("Calm down. He comes on 3 December.", customer=named)).startswith(
+        "Hello Jo Hart,"
+    )
+    assert "Hello" not in text_of(rewritten("Jo, he comes on 3 December. Calm down.", customer=named))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["Beruhigen Sie sich doch bitte endlich einmal. Wir haben Ihre Bestellung noch nicht verschickt."],
+)
+def test_a_draft_in_another_language_needs_a_person_and_is_left_alone(draft: str) -> None:
+    outcome = rewritten(draft, message="Wo ist mein Paket?")
+    assert outcome.status == "needs_person"
+    assert "language" in {check.name for check in outcome.verdict.failed}
+    assert text_of(outcome) == draft
