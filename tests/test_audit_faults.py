@@ -7,6 +7,7 @@ import logging
 import os
 import resource
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -25,6 +26,7 @@ from sqlalchemy import make_url, text
 from rewriter.audit import RecordStore, open_store
 from rewriter.audit.databases import connect
 from rewriter.errors import LogUnavailable
+from tests.conftest import Require
 from tests.records import a_record
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -147,6 +149,29 @@ def test_a_connection_that_the_server_dropped_is_replaced(postgres_url: str, pos
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
     postgres.add(a_record())
+    assert len(postgres.page().records) == 2
+
+
+def test_a_connection_on_which_the_server_stands_still_is_replaced_soon(
+    require: Require, postgres_url: str, postgres: RecordStore
+) -> None:
+    postgres.add(a_record())
+    with psycopg.connect(server_of(postgres_url)) as other:
+        backends = other.execute(
+            "SELECT pid FROM pg_stat_activity WHERE application_name = 'softanswer'"
+            " AND datname = current_database()"
+        ).fetchall()
+    process = backends[0][0]
+    try:
+        os.kill(process, signal.SIGSTOP)
+    except OSError:
+        require("a PostgreSQL server whose processes may be stopped", False)
+    started = time.monotonic()
+    try:
+        postgres.add(a_record())
+    finally:
+        os.kill(process, signal.SIGCONT)
+    assert time.monotonic() - started < 10 * PATIENCE_S
     assert len(postgres.page().records) == 2
 
 

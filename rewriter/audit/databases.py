@@ -7,11 +7,13 @@ import sqlite3
 import threading
 import weakref
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
+from rewriter.audit.silence import ImpatientConnection
 from rewriter.errors import BadConfiguration
 
 READ_ONLY = "softanswer_read_only"
@@ -131,6 +133,15 @@ def _postgresql(url: URL, patience_s: float) -> Engine:
         pool_pre_ping=True,
         connect_args={**ours, "options": f"{limits} {theirs}".strip()},
     )
+
+    @event.listens_for(engine, "do_connect")
+    def open_connection(
+        _dialect: object, _record: object, address: list[str], options: dict[str, Any]
+    ) -> ImpatientConnection:
+        connection = ImpatientConnection.connect(*address, **options)
+        connection.silence_s = 4 * patience_s
+        return connection
+
     _forget_after_fork(engine)
     return engine
 
