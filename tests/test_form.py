@@ -287,6 +287,44 @@ def test_heat_grows_in_words_too() -> None:
     assert said[0] == "calm"
 
 
+def hidden_and_shown(page: str, form: str) -> dict[str, str]:
+    """What a browser would send for a form of the page as it stands."""
+    (body,) = re.findall(rf'<form[^>]*id="{form}".*?</form>', page, re.DOTALL)
+    pairs = re.findall(r'<input[^>]*?name="([^"]+)"[^>]*?value="([^"]*)"', body, re.DOTALL)
+    return {name: html.unescape(value) for name, value in pairs}
+
+
+def test_an_open_question_is_answered_in_its_place_and_the_reply_follows(client: FlaskClient) -> None:
+    page = press(client, message=MESSAGE, draft=HEATED, **{"agent.name": "Sam Bell"})
+    assert "Things only you can say" in shown(page) or "One thing only you can say" in shown(page)
+    sent = hidden_and_shown(page, "answers")
+    assert (sent["message"], sent["draft"], sent["agent.name"]) == (MESSAGE, HEATED, "Sam Bell")
+    again = press(
+        client, **{**sent, "commitments.0.action": "send you a new kettle", "commitments.0.due": "2099-03-02"}
+    )
+    assert "Send you a new kettle" in shown(again)
+    assert "Monday 2 March 2099" in shown(again)
+    assert "added by you" in shown(again)
+
+
+def test_a_day_in_the_past_is_named_beside_its_field(client: FlaskClient) -> None:
+    fields = {"draft": CALM, "commitments.4.action": "call", "commitments.4.due": "2001-02-03"}
+    response = client.post("/rewrites", data=fields)
+    page = response.get_data(as_text=True)
+    assert response.status_code == 422
+    assert 'id="commitments.0.due-wrong"' in page
+    assert 'value="2001-02-03"' in page
+    assert "What you will do next" in shown(page)
+
+
+def test_no_two_elements_of_a_page_share_an_id(client: FlaskClient) -> None:
+    pages = [client.get(path).get_data(as_text=True) for path in ("/", "/?example=1", "/docs", "/nowhere")]
+    pages.append(press(client, message=MESSAGE, draft=HEATED))
+    for page in pages:
+        ids = re.findall(r'\sid="([^"]+)"', page)
+        assert len(ids) == len(set(ids))
+
+
 # --- draft and reply side by side ----------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -11,9 +11,16 @@ from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
-from rewriter.intake import DRAFT_LIMIT, LINE_LIMIT, MESSAGE_LIMIT, RewriteRequest, read_request
+from rewriter.intake import (
+    COMMITMENT_LIMIT,
+    DRAFT_LIMIT,
+    LINE_LIMIT,
+    MESSAGE_LIMIT,
+    RewriteRequest,
+    read_request,
+)
 from rewriter.service import Service
-from rewriter.values import Record, Situation
+from rewriter.values import Commitment, Record, Situation
 from rewriter.web import words
 from rewriter.web.compare import all_findings, compared, marked
 from rewriter.web.example import EXAMPLE
@@ -24,17 +31,23 @@ FIELDS = (
     "agent.email", "agent.phone", "policy", "stance", "fault",
 )  # fmt: skip
 """The form's fields, named as the HTTP contract names them."""
+PROMISE_FIELDS = ("action", "owner", "due", "channel")
+"""Those of each commitment, which stand in the form as `commitments.0.action` and so on."""
 
 Answer = str | Response | tuple[str, int, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form as somebody left it: its values, and what needs a change."""
+    """A form as somebody left it: its values, and what needs a change.
+
+    `prefix` keeps element ids apart where two forms stand on one page.
+    """
 
     values: Mapping[str, str] = field(default_factory=dict)
     problem: Problem | None = None
     example: bool = False
+    prefix: str = ""
 
     def value(self, name: str) -> str:
         return self.values.get(name, "")
@@ -45,11 +58,18 @@ class Filled:
         return f"This {errors[name]}." if name in errors else ""
 
     @property
+    def promises(self) -> int:
+        """How many commitments the form has room for: those it holds, and at least one."""
+        return max(1, sum(name.endswith(".action") for name in self.values))
+
+    @property
     def details_open(self) -> bool:
         """Whether the folded fields hold anything that should be seen."""
-        folded = FIELDS[2:]
-        chosen = any(self.value(name) not in ("", "auto") for name in folded)
-        return not self.example and (chosen or any(self.wrong(name) for name in folded))
+        wrong = {name for name, _ in self.problem.errors} if self.problem else set()
+        folded = (self.values.keys() | wrong) - {"message", "draft"}
+        return not self.example and any(
+            name in wrong or self.value(name) not in ("", "auto") for name in folded
+        )
 
 
 def form_of(service: Service) -> Blueprint:
@@ -61,6 +81,7 @@ def form_of(service: Service) -> Blueprint:
     def _say() -> dict[str, Any]:
         return {
             "words": words,
+            "fields": FIELDS,
             "limits": {"draft": DRAFT_LIMIT, "message": MESSAGE_LIMIT, "line": LINE_LIMIT},
             "policies": policies,
         }
@@ -72,7 +93,7 @@ def form_of(service: Service) -> Blueprint:
 
     @page.post("/rewrites")
     def soften() -> Answer:
-        values = {name: request.form.get(name, "") for name in FIELDS}
+        values = _sent()
         try:
             asked = read_request(RewriteRequest, _nested(values))
             record = service.rewrite(asked.to_situation(datetime.now(UTC)))
@@ -92,36 +113,58 @@ def form_of(service: Service) -> Blueprint:
     return page
 
 
+def _sent() -> dict[str, str]:
+    """What the form sent; commitments that say neither what nor when are left out."""
+    values = {name: request.form.get(name, "") for name in FIELDS}
+    kept = 0
+    for number in range(COMMITMENT_LIMIT):
+        promise = {name: request.form.get(f"commitments.{number}.{name}", "") for name in PROMISE_FIELDS}
+        if promise["action"].strip() or promise["due"].strip():
+            values |= {f"commitments.{kept}.{name}": value for name, value in promise.items()}
+            kept += 1
+    return values
+
+
 def _nested(values: Mapping[str, str]) -> dict[str, Any]:
     """The fields as the contract nests them; what was left empty is left out, the texts excepted."""
     body: dict[str, Any] = {}
     for name, value in values.items():
-        outer, _, inner = name.partition(".")
-        if inner and value:
-            body.setdefault(outer, {})[inner] = value
-        elif not inner and (value or name in ("message", "draft")):
-            body[name] = value
+        match name.split("."):
+            case [("message" | "draft") as outer]:
+                body[outer] = value
+            case _ if not value:
+                continue
+            case [outer]:
+                body[outer] = value
+            case [outer, inner]:
+                body.setdefault(outer, {})[inner] = value
+            case [outer, number, inner]:
+                promises = body.setdefault(outer, [])
+                promises += [{} for _ in range(int(number) + 1 - len(promises))]
+                promises[int(number)][inner] = value
     return body
 
 
 def _view(record: Record) -> dict[str, Any]:
-    outcome = record.outcome
+    situation, outcome = record.situation, record.outcome
     findings = all_findings(outcome)
+    ours = tuple(item for item in outcome.follow_up.items if item.source != "draft")
     return {
         "record": record,
         "outcome": outcome,
         "rewrite": outcome.rewrite,
         "findings": findings,
-        "pieces": marked(record.situation.draft, findings),
-        "reply": compared(record.situation.draft, outcome.rewrite.text) if outcome.rewrite else (),
+        "pieces": marked(situation.draft, findings),
+        "reply": compared(situation.draft, outcome.rewrite.text) if outcome.rewrite else (),
         "lines": words.verdict_lines(record),
-        "filled": Filled(_values(record.situation)),
+        "filled": Filled(_values(situation, situation.commitments)),
+        "answers": Filled(_values(situation, ours), prefix="answer-"),
     }
 
 
-def _values(situation: Situation) -> dict[str, str]:
-    """A situation as the form's fields, to change something and try again."""
-    return {
+def _values(situation: Situation, promises: Iterable[Commitment]) -> dict[str, str]:
+    """A situation as the form's fields, to change or answer something and try again."""
+    values = {
         "message": situation.message,
         "draft": situation.draft,
         "customer.name": situation.customer.name,
@@ -134,3 +177,11 @@ def _values(situation: Situation) -> dict[str, str]:
         "stance": situation.stance or "auto",
         "fault": situation.fault or "auto",
     }
+    for number, item in enumerate(promises):
+        values |= {
+            f"commitments.{number}.action": item.action,
+            f"commitments.{number}.owner": item.owner or "",
+            f"commitments.{number}.due": item.due.isoformat() if item.due else "",
+            f"commitments.{number}.channel": item.channel or "",
+        }
+    return values

@@ -203,4 +203,4 @@ _FIELDS = {
 
 def field(name: str) -> str:
     """A form field as its label says it."""
-    return _FIELDS.get(name, name)
+    return "What you will do next" if name.startswith("commitments.") else _FIELDS.get(name, name)
