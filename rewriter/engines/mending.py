@@ -46,12 +46,16 @@ _VERB = re.compile(
 )
 
 
+Changes = list[tuple[Span, str]]
+"""Pieces of a sentence and what comes in their place, "" for nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A sentence after mending: its new text, "" when nothing of it can stay, and what was cut."""
+    """A sentence after mending: its new text, "" when nothing of it can stay, and the pieces cut from it."""
 
     text: str
-    cut: tuple[Finding, ...]
+    cut: tuple[Span, ...]
 
 
 def mend(
@@ -72,34 +76,39 @@ def mend(
         calm: whether a text is free of what hurts.
         lost: how many facts of the sentence a text no longer states.
     """
-    best, fewest = "", lost("")
-    for candidate in _candidates(sentence, findings):
-        text = _tidy(candidate, sentence)
+    best, fewest = Mended("", (Span(0, len(sentence)),)), lost("")
+    for changes in _candidates(sentence, findings):
+        text = _tidy(_apply(sentence, changes), sentence)
         if text and _reads_well(text, sentence) and calm(text):
             missing = lost(text)
-            if missing < fewest or (not best and missing == fewest):
-                best, fewest = text, missing
+            if missing < fewest or (not best.text and missing == fewest):
+                cut = tuple(_bare(sentence, span) for span, instead in changes if not instead)
+                best, fewest = Mended(text, cut), missing
             if missing == 0:
                 break
-    return Mended(best, tuple(finding for finding in findings if finding.quote not in best))
+    return best
 
 
-def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[str]:
+def _bare(sentence: str, span: Span) -> Span:
+    """A cut piece without the commas and spaces around it."""
+    piece = sentence[span.start : span.end]
+    lead = len(piece) - len(piece.lstrip(" ,;:–—-"))
+    return Span(span.start + lead, span.start + lead + len(piece.strip(" ,;:–—-")))
+
+
+def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]:
     pieces = _segments(sentence)
-    gentler = [finding for finding in findings if finding.instead is not None]
-    bare = [finding for finding in findings if finding.instead is None]
-    if not bare:
-        yield _apply(sentence, [(finding.span, finding.instead or "") for finding in gentler])
-    cuts = [_around(pieces, finding.span) for finding in bare]
-    kept = [finding for finding in gentler if not any(cut.overlaps(finding.span) for cut in cuts)]
-    yield _apply(
-        sentence, [(cut, "") for cut in cuts] + [(finding.span, finding.instead or "") for finding in kept]
-    )
-    yield _apply(sentence, [(_around(pieces, finding.span), "") for finding in findings])
-    if all(
-        finding.instead is not None or _detachable(sentence, pieces, finding.span) for finding in findings
-    ):
-        yield _apply(sentence, [(finding.span, finding.instead or "") for finding in findings])
+    exact = [(finding.span, finding.instead or "") for finding in findings]
+    gentler = [change for change in exact if change[1]]
+    if len(gentler) == len(exact):
+        yield gentler
+    cuts = [_around(pieces, finding.span) for finding in findings if not finding.instead]
+    yield [(cut, "") for cut in cuts] + [
+        change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
+    ]
+    yield [(_around(pieces, finding.span), "") for finding in findings]
+    if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
+        yield exact
 
 
 def _segments(sentence: str) -> list[Span]:
@@ -126,7 +135,7 @@ def _around(pieces: Sequence[Span], span: Span) -> Span:
     return Span(touched[0].start, touched[-1].end) if touched else span
 
 
-def _apply(sentence: str, changes: list[tuple[Span, str]]) -> str:
+def _apply(sentence: str, changes: Changes) -> str:
     """Make the changes; of two that overlap, the first in the sentence wins and covers both."""
     out, at = "", 0
     for span, text in sorted(changes, key=lambda change: (change[0].start, -change[0].end)):

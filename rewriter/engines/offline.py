@@ -143,15 +143,24 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             ]
             mended = mend(original, findings, calm=_calm(brief), lost=_counter(facts, findings))
             text = mended.text
+            gone = [
+                Span(f.start - sentence.start, f.end - sentence.start) for f in facts if f.text not in text
+            ]
+            swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
             left_out.extend(
-                LeftOut(finding.quote if text else original, finding.why)
-                for finding in (mended.cut if text else findings[:1])
+                LeftOut(original[cut.start : cut.end], _reason(findings, cut))
+                for cut in sorted({*mended.cut, *swapped})
             )
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _reason(findings: Sequence[Finding], cut: Span) -> str:
+    """Why a piece was cut: the reason of the first finding in it."""
+    return next((finding.why for finding in findings if finding.span.overlaps(cut)), findings[0].why)
 
 
 def _shifted(finding: Finding, sentence: Span) -> Finding:
