@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,6 +80,15 @@ def test_another_content_type_is_refused(client: FlaskClient, headers: dict[str,
 
 def test_a_body_of_a_megabyte_is_too_large(client: FlaskClient) -> None:
     problem(client.post("/v1/rewrites", json={"message": "", "draft": "x" * 1_000_000}), 413)
+
+
+def test_a_chunked_body_is_held_to_the_same_limit(client: FlaskClient) -> None:
+    body = io.BytesIO(b'{"draft": "' + b"x" * 1_000_000 + b'"}')
+    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}
+    response = client.post(
+        "/v1/checks", input_stream=body, content_type="application/json", environ_overrides=chunked
+    )
+    problem(response, 413)
 
 
 def test_fields_are_named_and_not_repeated(client: FlaskClient) -> None:

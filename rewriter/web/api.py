@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from flask import Blueprint, Response, render_template, request, url_for
+from flask import Blueprint, Response, current_app, render_template, request, url_for
 from pydantic import BaseModel
 
 from rewriter.answer import answer, check_answer
@@ -75,6 +75,8 @@ def _read(model: type[Model]) -> Model:
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise Problem("wrong-type")
     body = request.get_data(cache=False)
+    if request.content_length is None and len(body) >= current_app.config["MAX_CONTENT_LENGTH"]:
+        raise Problem("too-large")  # a chunked body is cut off at the limit without a word
     try:
         data = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError):

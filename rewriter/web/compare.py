@@ -84,19 +84,17 @@ def _runs(draft: str, reply: str, start: int, end: int, fresh: bytearray) -> Ite
 
 
 def _fresh(draft: str, reply: str) -> bytearray:
-    """For each character of the reply, whether its word is new. White space around new words is not."""
+    """For each character of the reply, whether it is new: a new word, or a gap between two on one line."""
     fresh = bytearray(len(reply))
     old, new = _TOKEN.findall(draft), list(_TOKEN.finditer(reply))
     if len(old) + len(new) > _LONGEST:
         return fresh
     matcher = SequenceMatcher(None, old, [token.group() for token in new], autojunk=False)
     for change, _, _, start, end in matcher.get_opcodes():
-        if change not in ("insert", "replace"):
-            continue
-        words = [token for token in new[start:end] if not token.group().isspace()]
-        for before, token in zip([None, *words], words, strict=False):
-            begin = (
-                before.end() if before and "\n" not in reply[before.end() : token.start()] else token.start()
-            )
-            fresh[begin : token.end()] = b"\1" * (token.end() - begin)
+        for token in new[start:end] if change in ("insert", "replace") else ():
+            if not token.group().isspace():
+                fresh[token.start() : token.end()] = b"\1" * (token.end() - token.start())
+    for gap in re.finditer(r"[^\S\n]+", reply):
+        if fresh[gap.start() - 1] and gap.end() < len(reply) and fresh[gap.end()]:
+            fresh[gap.start() : gap.end()] = b"\1" * (gap.end() - gap.start())
     return fresh
