@@ -59,8 +59,12 @@ def _sqlite(url: URL, patience_s: float) -> Engine:
         connection = sqlite3.connect(
             address, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False
         )
-        for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON"):
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=open_file, poolclass=NullPool, hide_parameters=True)

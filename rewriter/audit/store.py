@@ -98,9 +98,8 @@ class RecordStore:
         if not reference:
             return History()
         mine = RECORDS.c.customer == reference
-        counted = select(func.count(), func.max(RECORDS.c.created_at, type_=RECORDS.c.created_at.type)).where(
-            mine
-        )
+        last_made = func.max(RECORDS.c.created_at, type_=RECORDS.c.created_at.type)
+        counted = select(func.count(), last_made).where(mine)
         latest = (
             select(RECORDS.c.body)
             .where(mine, RECORDS.c.status == "ready")
