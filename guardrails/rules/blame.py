@@ -28,7 +28,8 @@ _KIND = r"thank|thanks|grateful|please|sorry|apolog\w+|appreciate|glad|happy"
 _IF_YOU_HAD = (
     r"if (?:only )?(?:you|your{~1}|u|anyone (?:on|at) your{~2})(?: had|'d| would have| would've| would of| did)"
     rf"{_STRESS} (?:{_DONE}|been (?:more )?(?:careful|clear|clearer|honest|listening|paying attention|on time)"
-    r"|(?:the|had the) (?:courtesy|decency|patience|sense))\b"
+    r"|(?:the|had the) (?:courtesy|decency|patience|sense)"
+    r"|(?:an ounce|a shred|a bit|half|the slightest|the least|any) (?:of |bit of |a |an )?(?:patience|sense|common sense|manners|respect|decency|brain|idea|clue|understanding))\b"
 )
 
 _COUNTERFACTUAL = (
@@ -66,13 +67,15 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why=_COUNTERFACTUAL,
-        find=pattern(_IF_YOU_HAD, unless=_KIND, reach="rest")
+        find=pattern(_IF_YOU_HAD, unless=rf"{_KIND}|nothing|need not|do not need|don't need|no action", reach="rest")
         + pattern(
-            _IF_YOU_HAD + r"{...120}, (?:then )?you(?:'d| would)(?: already)? (?:have )?(?:know|known|see|seen|noticed) that\b",
+            _IF_YOU_HAD
+            + r"{...120}, (?:then )?you(?:'d| would)(?: already)? (?:have )?(?:know|known|see|seen|noticed) that\b",
             unless=_KIND,
         ),
         hits=(
             "[[If you had read the confirmation, you would know that]] returns close after 14 days.",
+            "[[If you had an ounce of patience]], you would have had it yesterday.",
             "[[If you'd told us earlier]], we could have moved it.",
             "[[if youd only checked the size chart]], it would have been fine",
             "[[If you would have listened]], there would be no issue.",
@@ -110,6 +113,11 @@ RULES: tuple[Rule, ...] = (
             unless="please",
         )
         + pattern(
+            r"if (?:you|your(?: [a-z]+){1,2}|someone|somebody|anyone|people)(?: [a-z']+){1,6} (?:for once|once in a while|now and then|now and again|occasionally|for a change|even once)\b(?={...80}(?:would|'d\b))",
+            unless="please",
+            reach="rest",
+        )
+        + pattern(
             r"(?:if|since|when|because|as) you (?:can't|can not|cannot|could not|couldn't|do not|don't|won't|will not)"
             r" (?:even|be bothered|follow (?:simple|basic|a simple|clear)|keep up|be polite|be civil|have the (?:decency|courtesy))\b",
             reach="rest",
@@ -118,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             "[[If you bothered to open the attachment]], it is on page 2.",
             "[[If you actually read what I send]], we would be done.",
             "[[If you read my e-mail carefully]] you will find it.",
+            "[[If your manager opened her post once in a while we would be done]].",
             "[[Since you can't even fill in a form]], here it is again.",
         ),
         near_misses=(
@@ -134,10 +143,10 @@ RULES: tuple[Rule, ...] = (
         why=_REPROACH,
         find=pattern(
             rf"(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|might want to){_STRESS}"
-            rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known\b|noticed|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
+            rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known\b|noticed|thought|come|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
             r"|had the (?:courtesy|decency|sense))\b",
-            unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you|before you|as you"
-            r"|(?:what|than|amount|price|rate|fare|figure|sum|date|one) you should|refund\w*|difference",
+            unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you"
+            rf"|(?:what|than|amount|price|rate|fare|figure|sum|date|one) you should|refund\w*|difference|nothing|anything|{_NEG}",
             reach="rest",
         )
         + pattern(
@@ -172,6 +181,7 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "You should have received an e-mail from us by now.",
             "You should have access again.",
+            "There is nothing you should have done differently.",
             "I will return the difference to what you should have paid.",
             "I know you could have done without this.",
             "You should never have had to wait so long.",
@@ -316,7 +326,9 @@ RULES: tuple[Rule, ...] = (
             unless=rf"{_NEG}|if|whether|sorry",
             reach="rest",
         )
-        + pattern(r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"),
+        + pattern(
+            r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"
+        ),
         hits=(
             "[[This is your own fault]].",
             "[[The delay was entirely your doing]].",
@@ -346,7 +358,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they fell short of their duty; say what can be done from here.",
         find=pattern(
             r"(?:it's|it is|its|it was|that's|that is|remains)(?: (?:solely|entirely|always|still|ultimately|only))? your(?: own| sole)? (?:responsibility|job|duty|business) to\b",
-            unless=rf"{_NEG}|no longer",
+            unless=r"(?:not|never|no longer|isn[']t|wasn[']t)(?: [a-z]+)? your",
             reach="rest",
         )
         + pattern(
@@ -355,10 +367,27 @@ RULES: tuple[Rule, ...] = (
             unless=r"your fault",
             reach="rest",
         )
-        + pattern(r"(?:take|accept|show)(?: some| a bit of| a little| more)?(?: personal)? responsibility for your\b", reach="rest"),
+        + pattern(
+            r"your(?: own)? [a-z]+(?: [a-z]+)? (?:is|are|does|do)(?:n't| not) (?:make (?:it )?|become )?(?:my|our|an?) (?:emergency|problem|concern|fault|business|responsibility|headache)\b"
+            r"|(?:now|suddenly)(?: it's| it is| that's| that is|,? this is)? (?:my|our) (?:emergency|problem|fault|job|headache)\b",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|was|'s|are|were|it's|that's)(?: (?:entirely|all|purely|solely|simply|really|completely|totally|only))? down to (?:you|your)\b",
+            unless=rf"{_NEG}|choice|decide|whether|if|which",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:take|accept|show)(?: some| a bit of| a little| more)?(?: personal)? responsibility for your\b",
+            reach="rest",
+        ),
         hits=(
             "[[It is your responsibility to arrive on time]].",
             "[[It's not our fault that you changed address]].",
+            "[[It was your job to measure the door]], not ours.",
+            "[[Your deadline is not my emergency]].",
+            "[[The delay is entirely down to you]].",
         ),
         near_misses=(
             "It is no longer your responsibility to pay that.",
@@ -387,12 +416,17 @@ RULES: tuple[Rule, ...] = (
             r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
             unless=r"sorry|apolog\w+|if",
             reach="rest",
+        )
+        + pattern(
+            r"(?:you {clearly}|{clearly},? you)(?: [a-z]+){0,4} (?:wrong|incorrect|incorrectly|mistaken|mistake)\b",
+            unless=r"sorry|apolog\w+|if|we|our",
+            reach="rest",
         ),
         hits=(
+            "[[You obviously ticked the wrong box]].",
             "[[Clearly you did not read the policy]].",
             "[[You obviously haven't looked at the photo]].",
-            "[[Apparently nobody at your office checks the post]].",
-        )[:2],
+        ),
         near_misses=(
             "Obviously you can reply here any time.",
             "You have clearly been through a lot.",
@@ -421,9 +455,14 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"why (?:did you not|did(?:n't|nt) you|have you not|haven't you|could(?:n't|nt) you|can't you|would(?:n't|nt) you just|won't you|do you (?:not|never|always|keep)"
-            r"|did you (?:even|wait (?:so|until|till)|sign|agree|ignore|click|lie)|are you (?:even|still (?:asking|writing|complaining|arguing))"
+            r"|did you (?:even|wait|leave it|sign|agree|ignore|click|lie)|are you (?:even|still (?:asking|writing|complaining|arguing))"
             r"|don't you (?:read|learn|listen|understand|ever|people|just|think))\b",
             unless=r"understand why|see why|know why|asks? why|asked why|tell (?:me|us) why",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:did|has|does|had|could) it (?:not |never |ever |even |really |perhaps )*(?:occur|occurred|cross|crossed|dawn|dawned|strike|struck) (?:to |on )?(?:you|your mind|anyone)\b"
+            r"|it (?:never|didn't|did not|apparently never|clearly never)(?: even)? (?:occur(?:red)?|cross(?:ed)?|dawn(?:ed)?) (?:to |on )?(?:you|your mind)\b",
             reach="to_end",
         )
         + pattern(
@@ -435,6 +474,8 @@ RULES: tuple[Rule, ...] = (
             "[[Did you even read my last message?]]",
             "[[Have you actually checked the box?]]",
             "[[Can you not read?]]",
+            "[[Did it not occur to you to ask?]]",
+            "[[Why did you wait six weeks?]]",
             "[[Why didn't you tell the driver?]]",
             "[[Why you did not check before ordering?]]",
             "[[didnt you read the listing?]]",
@@ -532,6 +573,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:more carefully|slowly|again|once more|a second time|properly)(?: this time| please)?{end})",
             unless=rf"i(?:'ve| have)?|we|i'll|let me|meter|{_KIND}",
         )
+        + pattern(r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)\b", where="start", reach="rest")
         + pattern(
             r"(?:do|did|done) (?:your|some|any|ur) (?:own )?(?:homework|research|due diligence)\b|get your (?:facts|story|act|house)(?: \w+)? (?:straight|right|together|in order)"
             r"|check your facts|(?:start |try )?pay(?:ing)? (?:more |closer |some )?attention(?: (?:to what|next time|when|please|for once))",
@@ -542,6 +584,8 @@ RULES: tuple[Rule, ...] = (
             "[[I suggest you re-read the contract]].",
             "[[Read my mail before you complain]].",
             "[[Read it again]], slowly.",
+            "[[Use your common sense]].",
+            "[[Read what it says on page 1]].",
             "[[Do your homework]] first.",
         ),
         near_misses=(
@@ -567,6 +611,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"you (?:always |then |again |only )?(?:left|leave|waited|wait|leaving|waiting) (?:it |this |that |everything )?(?:until|till|to|for) (?:the )?(?:very )?(?:last|now|final|after it|it was too late)(?: (?:minute|moment|day|second|week))?\b",
+            unless=r"sorry|if|could you|can you|please",
+            reach="clause",
+        )
+        + pattern(
             r"(?:it's|its|it is) always (?:the same|you|your)\b|{you} (?:always|never) (?:leave (?:it|everything)|complain|forget|pay late|come (?:late|with)|do this"
             r"|find (?:something|a reason|fault)|have (?:an excuse|some excuse|something|a problem)|blame|expect|change your mind|make (?:a|such a) (?:fuss|scene)|listen|learn|pay on time|say the same|argue)\b",
             unless=r"sorry|if|thank",
@@ -584,6 +633,7 @@ RULES: tuple[Rule, ...] = (
             "[[We see it daily with customers like you]].",
             "[[You keep changing the order]].",
             "[[You always leave it to the last day]].",
+            "[[You waited until the last minute]].",
         ),
         near_misses=(
             "We are lucky to have customers like you.",
@@ -608,7 +658,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|if",
         )
         + pattern(
-            r"(?:nobody|no ?one|no body|i did not|we did not|we didn't|i didn't)(?: ever)? (?:forced?|made|make|begged?|pushed?|told?|tell|put a gun) (?:you\b|to your head)(?: to| into)?",
+            r"(?:nobody|no ?one|no body|i did not|we did not|we didn't|i didn't)(?: ever)? (?:forced?|made|make|begged?|pushed?|told?|tell|asked?|put a gun) (?:you\b|to your head)(?: to| into)?",
             unless=r"sorry|apolog\w+|should|told you (?:that|about|before|why|when|how)|tell you (?:that|about|before|why|when|how|sooner|earlier)",
             reach="rest",
         ),
@@ -635,6 +685,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"don't blame the driver|blame yourself|we (?:don't|won't|will not)|i (?:don't|won't)|blame you\b",
             reach="rest",
         )
+        + pattern(r"(?:so |then )?blame (?:your|whoever|it on your)\b", unless=r"don't|do not|not", where="start", reach="rest")
         + pattern(
             r"(?:instead of|rather than|stop|quit|before) (?:shouting|yelling|screaming|complaining|arguing|ranting|moaning|whining|getting (?:mad|angry|upset)|being (?:rude|angry)|attacking|insulting|threatening|harassing|demanding)\b",
             unless=r"sorry|we (?:will|'ll|should)",
@@ -654,6 +705,7 @@ RULES: tuple[Rule, ...] = (
         ),
         hits=(
             "[[Don't blame us for the weather]].",
+            "[[Blame your bank]].",
             "Check the pin [[instead of shouting at the rider]].",
             "[[Writing to five people won't make it faster]].",
             "[[What is the use of shouting on us now]]?",
@@ -675,8 +727,15 @@ RULES: tuple[Rule, ...] = (
             r"(?: (?:supposed to|meant to|expected to|to|possibly|would))* [a-z]+\b{...50}(?:if|when|unless) (?:you|your)\b(?! (?:have|need) (?:any|a|more))",
             reach="to_end",
         )
-        + pattern(r"how (?:are|am|were|was|is) (?:we|i|anyone|the (?:driver|courier|rider)|he|she|they) (?:supposed|meant|expected) to (?:know|guess|read|help|do|deliver|find|fix)\b", reach="to_end")
-        + pattern(r"how (?:should|would|could) (?:we|i) (?:know|have known|guess|have guessed)\b", unless=r"sorry", reach="to_end")
+        + pattern(
+            r"how (?:are|am|were|was|is) (?:we|i|anyone|the (?:driver|courier|rider)|he|she|they) (?:supposed|meant|expected) to (?:know|guess|read|help|do|deliver|find|fix)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"how (?:should|would|could) (?:we|i) (?:know|have known|guess|have guessed)\b",
+            unless=r"sorry",
+            reach="to_end",
+        )
         + pattern(
             r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? (?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what) you(?:r)?\b"
             r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
@@ -686,6 +745,11 @@ RULES: tuple[Rule, ...] = (
             r"you (?:can't|cannot|can not|can hardly|could hardly|couldn't)(?: (?:really|seriously|honestly|just|possibly|reasonably|simply))? expect (?:us|me|anyone|everyone|everybody|the whole|my|our|the (?:driver|courier|team|staff|rider))\b"
             r"|what (?:do|did|exactly do|else do) you expect (?:us|me|from (?:us|me)|the (?:driver|courier))\b|(?:do|did) you (?:seriously |really |honestly |actually )expect\b",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:to ask|to expect|for (?:you|your (?:team|staff)))\b|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
+            unless=r"hope|not too much|sorry|understand|if",
+            reach="clause",
         )
         + pattern(
             r"how (?:hard|difficult) (?:is|can|could|would|was) (?:it|that|this)(?: be)?\b|is (?:it|that)(?: really)? (?:so|that|too) (?:hard|difficult|complicated|much)\b"
@@ -699,6 +763,7 @@ RULES: tuple[Rule, ...] = (
             "[[You can't expect us to drop everything.]]",
             "[[What do you expect me to do, fly there?]]",
             "[[How hard is it to read a label?]]",
+            "[[I suppose reading page one was too much to ask]].",
         ),
         near_misses=(
             "How can we help?",
@@ -723,12 +788,33 @@ RULES: tuple[Rule, ...] = (
             r"|you (?:were|have been|'ve been|had been) (?:told|informed|advised|notified|reminded|asked)(?: (?:this|that|about (?:this|it)|of (?:this|it)))? (?:clearly|{times}|more than once|countless)",
             unless=r"sorry|wrong|incorrect\w*|our|by mistake",
             reach="rest",
+        )
+        + pattern(
+            r"(?:i|we) (?:did )?(?:told|tell|said)(?: you)?(?: that)? (?:this|that|it) (?:would|was going to|might|will) (?:happen|break|fail|go wrong|be|not|never)\b"
+            r"|(?:this|that)(?:'s| is| was) what (?:happens|you get|comes|one gets) (?:when|if|for|of|from) (?:people|customers|someone|somebody|nobody|one|(?:you|u) (?:don't|do not|didn't|skip|ignore|wait|leave|buy|refuse|won't|never|insist|try to|rush|go cheap|think|choose))\b"
+            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:weeks|months|days|years|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
+            unless=r"right|reason|sorry|if|thank",
+            reach="rest",
+        )
+        + pattern(
+            r"you (?:were|have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
+            unless=r"sorry|apolog\w+|wrong|by mistake",
+            reach="rest",
         ),
-        hits=("[[We warned you about the deadline]].", "[[You were clearly told that it does not fit]]."),
+        hits=(
+            "[[We warned you about the deadline]].",
+            "[[You were clearly told that it does not fit]].",
+            "[[We told you this would happen]].",
+            "[[That's what you get when people skip the manual]].",
+            "[[You had all summer to arrange it]].",
+            "[[You were given three dates and turned down all of them]].",
+        ),
         near_misses=(
             "You were told the wrong date, and I am sorry.",
             "We should have warned you.",
             "You will be reminded two days before.",
+            "This is what happens when you press Save: the file moves.",
+            "You had every right to ask.",
         ),
     ),
     Rule(
@@ -757,7 +843,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|can't see|could not reach|couldn't reach|not because",
             reach="rest",
         )
-        + pattern(r"thanks to (?:you\b|your (?:own |constant |lack|delay|late|refusal|mistake|carelessness))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)", unless=r"great|grateful|we (?:found|fixed|now|could)|glad", reach="rest"),
+        + pattern(
+            r"thanks to (?:you\b|your (?:own |constant |lack|delay|late|refusal|mistake|carelessness))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
+            unless=r"great|grateful|we (?:found|fixed|now|could)|glad",
+            reach="rest",
+        ),
         hits=(
             "It came back [[because you did not answer the door]].",
             "It is late [[because of your mistake]].",
@@ -793,6 +883,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? not (?:understanding|listening|reading|following|co-?operating|thinking|paying attention|willing to (?:listen|understand)|ready to (?:listen|understand))\b",
+            unless=r"if|in case|when|sorry",
+            reach="rest",
+        )
+        + pattern(
             r"you need to (?:learn|pay (?:more )?attention|be more careful|get your|grow|understand that (?:we|i|this|it|you)|take responsibility|think before|read (?:things|more|what|properly)|calm)\b",
             unless=r"first|to use",
             reach="rest",
@@ -806,7 +901,12 @@ RULES: tuple[Rule, ...] = (
             "[[You only have given wrong pin]].",
             "[[You need to pay more attention]].",
             "[[You messed up the form]].",
+            "[[You are only not understanding]].",
         ),
-        near_misses=("You only need one form.", "You need to sign both pages.", "You have not messed up anything."),
+        near_misses=(
+            "You only need one form.",
+            "You need to sign both pages.",
+            "You have not messed up anything.",
+        ),
     ),
 )

@@ -5,9 +5,7 @@ from __future__ import annotations
 from guardrails.finding import Severity
 from guardrails.rule import Rule, pattern
 
-_SORRY = (
-    r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b"
-)
+_SORRY = r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b"
 _FOR = r"(?:,? (?:that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
 _UPSET = (
     r"(?:upset|angry|offended|hurt|insulted|annoyed|unhappy|dissatisfied|displeased|cross|mad|bothered|disgruntled|aggrieved"
@@ -17,7 +15,7 @@ _MISREAD = (
     r"(?:misunderstood|misread|misinterpreted|misheard|took (?:it|this|that|my|our|offen[cs]e)|have (?:misunderstood|misread|taken (?:it|this|offen[cs]e))"
     r"|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble)"
     r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
-    r"|(?:weren't|were not|aren't|are not) aware|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
+    r"|(?:weren't|were not|aren't|are not) aware|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
     r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"
 )
 
@@ -37,7 +35,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            rf"{_SORRY}{_FOR} (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
+            rf"{_SORRY}(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
             unless=r"because (?:we|of our|our)|(?:we|i) (?:made|left|let|caused|sent|were|was)|our (?:fault|mistake|error)",
             reach="clause",
         )
@@ -57,6 +55,7 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "I'm sorry that we made you feel unwelcome.",
             "I'm sorry to hear that your parcel is late.",
+            "I'm sorry to hear that you were upset by the letter.",
             "I am sorry you had to wait.",
             "I am sorry for your loss.",
             "Sorry for the frustration this has caused.",
@@ -73,6 +72,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"let me know|please|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
             reach="clause",
         )
+        + pattern(rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b", unless=r"help|need", reach="to_end")
         + pattern(
             rf"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
             r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
             "[[We apologise if this caused any upset]].",
             "[[Apologies if anyone was inconvenienced]].",
             "[[If you were offended, I apologise]].",
+            "[[Sorry for whatever you think we did.]]",
         ),
         near_misses=(
             "Sorry if I sound slow; I want to get this right.",
@@ -221,7 +222,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            rf"{_SORRY}{_FOR},? (?:if |that )?(?:(?:it|this|that|our (?:\w+ )?(?:answer|reply|service|policy|product|decision|work|rules?|best|help|offer|response|standards?|process|explanation)|the (?:\w+ )?(?:answer|reply|truth|reality|policy|outcome|rules?|facts?|law|decision|product)|my (?:answer|reply|explanation|work|best|tone))|we)"
+            rf"{_SORRY}{_FOR},? (?:if |that )?(?:(?:it|this|that|our (?:\w+ )?(?:answer|reply|service|policy|product|decision|work|rules?|best|help|offer|response|standards?|process|explanation)|(?:the|your|this) (?:[a-z]+ )?[a-z]+(?= (?:didn't|did not|doesn't|does not|failed to|hasn't) live up)|the (?:\w+ )?(?:answer|reply|truth|reality|policy|outcome|rules?|facts?|law|decision|product)|my (?:answer|reply|explanation|work|best|tone))|we)"
             r" ?(?:isn't|is not|wasn't|was not|weren't|aren't|were not|doesn't|does not|didn't|did not|don't|couldn't|can't|failed to|has not|hasn't|haven't|upsets?|offends?|hurts?|disappoints?|bothers?|annoys?|offended|displeased?)"
             r" ?(?:live up to|living up to|good enough|fast enough|quick enough|able to live up|to your (?:taste|liking|satisfaction|standards)|suit(?:ed)?|perfect|please|what you (?:wanted|want|expected|were hoping|had hoped|hoped|like) to hear|match your|up to your|fit (?:in(?:to)? )?your|convenient|agree with|you\b|your feelings)",
             unless=r"what you needed|our fault|we fell short|not good enough (?:from|of) us|let you down",
@@ -232,6 +233,8 @@ RULES: tuple[Rule, ...] = (
             "[[Sorry you didn't read the notice]].",
             "[[We apologise for the confusion on your part]].",
             "[[Sorry it wasn't to your liking]].",
+            "[[Apologies that you were unaware of the rule]].",
+            "[[We're sorry that the wine didn't live up to your expectations]].",
             "[[We're sorry our service didn't live up to your expectations]].",
             "[[Sorry we weren't able to live up to your high standards]].",
         ),
@@ -255,7 +258,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"sorry(?:,| but)? (?:not sorry|i(?:'m| am) not sorry)|(?:a )?(?:thousand|million) (?:pardons|apologies|sorrys|sorries)|(?:sorry|apologies),? (?:your|his|her) (?:highness|majesty|lordship|ladyship|excellency)|(?:boo|oh) hoo|my (?:deepest|humblest|most (?:humble|abject|profound)) apologies (?:for (?:not|daring|being|having)\b|,? your (?:highness|majesty|lordship|ladyship))|i grovel|do you want me to (?:cry|grovel|beg|kneel)|shall i (?:cry|grovel|kneel|weep)|(?:cry|weep) me a river",
+            r"sorry,? (?:did|do|does|am|are|was|is) (?:i|we|that|this) (?:hurt|hurting|offend|offending|upset|upsetting|bother|bothering|keeping you|bore|boring|disturb|disturbing|interrupt|interrupting|supposed to (?:care|know|guess)|not (?:fast|clear|good) enough)\b|sorry(?:,| but)? (?:not sorry|i(?:'m| am) not sorry)|(?:a )?(?:thousand|million) (?:pardons|apologies|sorrys|sorries)|(?:sorry|apologies),? (?:your|his|her) (?:highness|majesty|lordship|ladyship|excellency)|(?:boo|oh) hoo|my (?:deepest|humblest|most (?:humble|abject|profound)) apologies (?:for (?:not|daring|being|having)\b|,? your (?:highness|majesty|lordship|ladyship))|i grovel|do you want me to (?:cry|grovel|beg|kneel)|shall i (?:cry|grovel|kneel|weep)|(?:cry|weep) me a river",
             reach="to_end",
         )
         + pattern(
@@ -273,6 +276,7 @@ RULES: tuple[Rule, ...] = (
             "[[Excuse me for not being psychic.]]",
             "[[Forgive us for assuming an adult would read the label.]]",
             "[[Sorry not sorry.]]",
+            "[[Sorry, did I hurt your feelings?]]",
             "[[I suppose we should apologise.]]",
             "[[Sorry to burst your bubble]], but the offer is over.",
             "[[Sorry lol]]",
@@ -296,7 +300,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry that i|but i can see|and i am sorry|and i'm sorry|did hurt|i apologi[sz]e",
             reach="clause",
         ),
-        hits=("[[You have taken it the wrong way]].", "[[It was not meant to offend]].", "[[You took our reply personally]]."),
+        hits=(
+            "[[You have taken it the wrong way]].",
+            "[[It was not meant to offend]].",
+            "[[You took our reply personally]].",
+        ),
         near_misses=(
             "I did not mean to offend you, but I can see that I did.",
             "Please take it the same way as before: one tablet a day.",

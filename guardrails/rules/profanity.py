@@ -16,7 +16,9 @@ _MASKED = re.compile(
     rf"|a[*@$#%!]{{2}}(?:hole)?|@[s$]{{2}}(?:hole)?|[a@]\$\$(?:hole)?|c[*@#$%!]{{1,2}}p|c[*#]{{1,2}}nt|d[*]{{1,2}}[nk]|d@mn|d[*]mn?|p[*]ss|w[*]nk|h[*]ll|id[1!*]ot|m[0*]ron|cr[@*]p|b[0*]ll[0*]cks)"
     rf"(?:ing|in|ed|er|ers|s|es|ty|head|up|off|hole|face|y)?)(?![\w@#$])"
 )
-_GRAWLIX = re.compile(r"(?<![\w@#$%&*!])(?=[@#$%&*!]*[@#$%&][@#$%&*!]*[@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])")
+_GRAWLIX = re.compile(
+    r"(?<![\w@#$%&*!])(?=[@#$%&*!]*[@#$%&][@#$%&*!]*[@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])"
+)
 
 
 def _masked(page: Page) -> Iterator[Match]:
@@ -41,7 +43,9 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:mother)?(?:fuck|fuuck|fuk|fck|fvck|fcuk|phuck)(?:s|ing|in|ed|er|ers|wit|face|head|up|all|ery)?|f u c k|effing|f-?ing|f off|f you|f u"
         )
-        + pattern(r"(?:bull ?|horse ?|dip|bat ?|ape|chicken ?)?(?:shit|shite|shyte|shitt)(?:ty|s|ted|ing|head|show|storm|hole|load|less|ier)?")
+        + pattern(
+            r"(?:bull ?|horse ?|dip|bat ?|ape|chicken ?)?(?:shit|shite|shyte|shitt)(?:ty|s|ted|ing|head|show|storm|hole|load|less|ier)?"
+        )
         + pattern(
             r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
             r"|(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|bad|half|the) ass\b|half-assed|your asses"
@@ -51,7 +55,9 @@ RULES: tuple[Rule, ...] = (
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
             unless=r"pinpricks?|finger|needle",
         )
-        + pattern(r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor")
+        + pattern(
+            r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"
+        )
         + pattern(r"chutiya|chutiye|bhenchod|behenchod|madarchod|bhosdike|gandu|harami|kamina|kamine")
         + pattern(
             r"(?:go to|burn in|rot in) hell|(?:screw|sod|bugger|naff|eff|piss|bog|fob|fuck) (?:you|off|yourself|right off|ya)\b|drop dead|kiss my|shove it|stick it (?:up|where)|up yours|get (?:stuffed|bent|knotted)|kill yourself|kys|get lost(?= ?[.!,\n]|$)",
@@ -88,15 +94,28 @@ RULES: tuple[Rule, ...] = (
             r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|hell of a|cold day in hell|no way in hell|hell freezes",
             unless=r"hell's kitchen|hell creek|gate to hell",
         )
-        + pattern(r"damn|damned|damnit|dammit|damn it|goddamn|goddam|god damn|goddamned|goddamnit|dang|darn|darned", unless=r"darn(?:ed)? (?:socks?|holes?)")
-        + pattern(r"for (?:god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|fuck's|pity's|the love of god|crying out loud)(?: sakes?)?|jesus christ|jesus wept|oh my god|christ almighty|ye gods")
+        + pattern(
+            r"damn|damned|damnit|dammit|damn it|goddamn|goddam|god damn|goddamned|goddamnit|dang|darn|darned",
+            unless=r"darn(?:ed)? (?:socks?|holes?)",
+        )
+        + pattern(
+            r"for (?:god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|fuck's|pity's|the love of god|crying out loud)(?: sakes?)?|jesus christ|jesus wept|oh my god|christ almighty|ye gods"
+        )
         + pattern(
             r"bloody(?! (?:mary|marys|sunday|nose|valentine|stools?|discharge|diarrh|hands?|knuckles|finger|lip|wound|urine|caesar))",
             unless=r"vomit\w*|wounds?|vet|bandage|urine|stools?",
         )
-        + pattern(r"(?:freaking|frigging|fricking|flipping|fecking|sodding|bleeding|blasted|ruddy|chuffing|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b")
-        + pattern(r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|blimey|balls-up|cock-up|cockup", unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod")
-        + pattern(r"crap|crappy|craps|crapped|crapola|sucks|sucked|screwed up|screw up|screw this|screw that|half-arsed", unless=r"vacuum|nozzle|pump|hose|air|water|sucked (?:in|up|into|out)|sucks (?:in|up|out)|craps table|(?:we|i)(?:'ve| have)? screwed up|our|dust|drain"),
+        + pattern(
+            r"(?:freaking|frigging|fricking|flipping|fecking|sodding|bleeding|blasted|ruddy|chuffing|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b"
+        )
+        + pattern(
+            r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|blimey|balls-up|cock-up|cockup",
+            unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod",
+        )
+        + pattern(
+            r"crap|crappy|craps|crapped|crapola|sucks|sucked|screwed up|screw up|screw this|screw that|half-arsed",
+            unless=r"vacuum|nozzle|pump|hose|air|water|sucked (?:in|up|into|out)|sucks (?:in|up|out)|craps table|(?:we|i)(?:'ve| have)? screwed up|our|dust|drain",
+        ),
         hits=(
             "[[What the hell]] do you want?",
             "Read the [[damn]] label.",

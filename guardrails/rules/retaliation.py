@@ -19,9 +19,7 @@ _AUTHORITY = (
     r"(?:ombudsman|regulator|court|police|lawyers?|solicitors?|attorneys?|newspapers?|press|media|twitter|facebook|google"
     r"|trustpilot|consumer (?:court|forum|council)|council|bbb|trading standards|bank|authorities|ceo|manager|boss)"
 )
-_WHATEVER = (
-    r"(?:whatever|what|whoever|whomever|who|wherever|where|whenever|anything|anyone|anybody|any (?:[a-z]+ )?|as (?:many|much|often)[a-z ]{0,20}? as)"
-)
+_WHATEVER = r"(?:whatever|what|whoever|whomever|who|wherever|where|whenever|anything|anyone|anybody|any (?:[a-z]+ )?|as (?:many|much|often)[a-z ]{0,20}? as)"
 _LIKE = r"(?:like|want|wish|please|fancy|prefer|choose)"
 
 _GO_ON = (
@@ -223,7 +221,15 @@ RULES: tuple[Rule, ...] = (
             unless=r"thank|not|never|bug|credit|prefer\w*|of the error|payment|spam|screenshots? (?:you|of|show\w*|attached|below|and)",
             reach="rest",
         )
-        + pattern(r"(?:we|i)(?: all)? know where (?:you|your (?:family|children|kids|wife|husband)) (?:live|work)s?\b", reach="clause")
+        + pattern(
+            r"(?:mind|watch|careful) what you (?:post|say|write|wish|sign|tell|do)\b|mak(?:e|ing) a (?:mental )?note (?:of|that){...40}(?:next time you|when you next|when you (?:want|need)|for later)\b",
+            unless=r"(?:i|we|my|our) (?:must|should|will|'ll)? ?(?:mind|watch)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i)(?: all| do)? know (?:where|which (?:flat|house|street|school|office|desk|car)) (?:you|your (?:family|children|kids|wife|husband|son|daughter)) (?:live|work|go|park|drive)s?\b",
+            reach="clause",
+        )
         + pattern(
             rf"(?:i|we)(?:'ve| have|'ll| will)?(?: (?:also|now|be))* (?:flag(?:ged)?|mark(?:ed)?|label(?:led|ed)?|tag(?:ged)?) (?:you|your (?:account|file|profile|number|name|record)) (?:as|for)(?: an?)?"
             r" (?:difficult|abusive|problem|rude|aggressive|troublesome|hostile|nuisance|trouble-?maker|bad|high[- ]risk|fraud\w*)\b",
@@ -281,7 +287,10 @@ RULES: tuple[Rule, ...] = (
         family="retaliation",
         severity=Severity.WARN,
         why="The reader hears a door being slammed; state the choices and the date instead.",
-        find=pattern(r"take it or leave it\b|like it or (?:lump it|not)\b|or else(?=[ ]*[.!…\n]|$)|my way or the highway|that(?:'s| is) (?:my|our|the) (?:final|last|only) (?:word|offer|answer|warning)", reach="clause")
+        find=pattern(
+            r"take it or leave it\b|like it or (?:lump it|not)\b|or else(?=[ ]*[.!…\n]|$)|my way or the highway|that(?:'s| is) (?:my|our|the) (?:final|last|only) (?:word|offer|answer|warning)",
+            reach="clause",
+        )
         + pattern(
             r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|be sorry|wish you (?:had|hadn't)|find out (?:the hard way|what happens|soon enough)|see what happens)"
             r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens"
@@ -296,6 +305,20 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:pay|settle|send|return|sign|vacate|leave|remove|stop|delete|withdraw|behave|apologi[sz]e){...60} or (?:you(?:'ll| will| can)|be ready to|prepare to|get ready to) (?:be|regret|find|see|explain|hear|face|lose|deal|tell|say goodbye|answer|meet|look for)\b",
+            unless=r"charged|be able|refund|see (?:a|the) (?:button|link|page)|choose|find (?:it|them|the)",
+            reach="clause",
+        )
+        + pattern(r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b", unless=r"please don't bother|save|no need", reach="rest")
+        + pattern(
+            r"(?:you|u)(?: can| could| may)(?: all)? (?:shout|scream|yell|complain|cry|moan|threaten|argue|swear|rant|stamp your feet|whine|beg|insist)(?: [a-z']+){0,4} (?:all day|all night|all (?:that )?you (?:want|like)|as (?:much|often|loud|loudly|long|hard) as|until|till|a hundred|a thousand)\b",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:we|i) can (?:always|just|simply|also|easily)? ?(?:cancel|close|stop|drop|forget|end|scrap|tear up){...40} if you (?:keep|insist|continue|carry on|go on|are going to|prefer to (?:keep|complain|whine|argue|shout|moan)|want to (?:argue|keep|be difficult|play|fight|complain)|would rather (?:argue|complain|shout|fight|moan|keep))\b",
+            reach="to_end",
+        )
+        + pattern(
             r"(?:unless|until|till) you (?:apologi[sz]e|change your (?:tone|attitude|manner)|stop (?:this|that|your)|calm|drop (?:it|this|that|your|the)|behave|back down|take (?:it|that|the review|your review|the post|down)|delete (?:it|the review|your review|the post|that)|withdraw (?:it|the|your) (?:review|complaint|post|accusation)|show (?:some|a bit|more))\b",
             reach="clause",
         )
@@ -308,6 +331,11 @@ RULES: tuple[Rule, ...] = (
             "The price is 90, [[take it or leave it]].",
             "[[Pay it today or else]].",
             "[[Don't test my patience]].",
+            "[[Pay by Friday or you will be explaining it to a judge]].",
+            "[[Don't you dare accuse my staff]].",
+            "[[Don't come crying to us]].",
+            "[[You can shout all day]], the fee stays.",
+            "[[We can just cancel the lot if you keep complaining.]]",
             "[[You will regret this]].",
             "Go on, [[see how far that gets you]].",
             "[[This is your last warning]].",
@@ -317,6 +345,8 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "You can take it at 90 or leave the order open until Friday.",
             "Send it on Friday, or else we can collect it.",
+            "Pay by card, or you will find the bank details below.",
+            "We can simply cancel the second one if you prefer.",
             "This is the last message I received from the carrier.",
             "Restart the router and see what happens to the light.",
             "Please settle it by 3 May, or the late fee of 5 applies.",
@@ -388,23 +418,27 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            _GO_ON + r" (?:leave|write|give)(?: us| me)? (?:your |as many |a |one |1 |all the )?(?:bad|terrible|nasty|angry|one[- ]star|1[- ]star|negative|whatever)\b",
+            _GO_ON
+            + r" (?:leave|write|give)(?: us| me)? (?:your |as many |a |one |1 |all the )?(?:bad|terrible|nasty|angry|one[- ]star|1[- ]star|negative|whatever)\b",
             unless=_SINCERE,
             reach="rest",
         )
         + pattern(
-            _GO_ON + r" (?:call|contact|phone|ring|involve|get) (?:your|a|the|whichever|whatever) (?:lawyers?|solicitors?|attorneys?|police|press|newspapers?|media|boss|bank)\b",
+            _GO_ON
+            + r" (?:call|contact|phone|ring|involve|get) (?:your|a|the|whichever|whatever) (?:lawyers?|solicitors?|attorneys?|police|press|newspapers?|media|boss|bank)\b",
             unless=_SINCERE,
             reach="rest",
         )
         + pattern(
-            _GO_ON + r" take (?:(?:us|me|it|this|that) to (?:court|twitter|facebook|whoever|the (?:press|papers|media|court))|your (?:business|money|custom|order|account|car))\b",
+            _GO_ON
+            + r" take (?:(?:us|me|it|this|that) to (?:court|twitter|facebook|whoever|the (?:press|papers|media|court))|your (?:business|money|custom|order|account|car))\b",
             unless=_SINCERE,
             reach="rest",
         )
         + pattern(
-            _GO_ON + r" (?:shop around|(?:shop|go|look|try|buy|book|order|eat|bank|search) (?:elsewhere|somewhere else|someone else)"
-            r"|(?:find|try|use|choose|hire|get) (?:another|someone|somebody|a better|a cheaper|a different)"
+            _GO_ON
+            + r" (?:shop around|(?:shop|go|look|try|buy|book|order|eat|bank|search) (?:elsewhere|somewhere else|someone else)"
+            r"|(?:find|try) (?:another|someone|somebody|a better|a cheaper|a different)"
             r" (?:else|supplier|provider|shop|garage|bank|agency|landlord|company|hotel|firm|agent|plumber|lawyer|school|dentist|one|store|vendor|who)"
             r"|try your luck|do better|do it yourself|dispute it)\b",
             unless=_SINCERE,
@@ -418,7 +452,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:good|best of) luck (?:with (?:that|the (?:lawyers?|review|complaint|bank|court|ombudsman|competition|other|nephew)|your (?:lawyers?|review|complaint|claim|threats?|next|other|new (?:supplier|provider|bank|agent|landlord|plumber|garage))|it|them|whoever|whatever|him|her|finding|getting)|(?:finding|getting|proving|trying|explaining|convincing|taking|suing|making|claiming|disputing|persuading|fighting|reaching|elsewhere|to (?:you|your|the|him|whoever|them)))\b",
-            unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|finding (?:a (?:new )?(?:home|job|flat|school|place)|him|her)",
+            unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|(?:finding|getting to) (?:a (?:new )?(?:home|job|flat|school|place)|him|her|the|us|our|it)",
             reach="clause",
         )
         + pattern(
@@ -447,10 +481,12 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "Please go ahead and cancel the old order in the app.",
             "Good luck with the exam.",
+            "Good luck finding the new office; it is behind the church.",
             "By all means call me.",
             "You are welcome to take this to the ombudsman, whose address is below.",
             "Choose whatever colour you like.",
             "Feel free to leave the box outside.",
+            "You are free to use another garage; the warranty stays valid.",
             "If you don't like it, you can return it within 30 days.",
         ),
     ),
@@ -471,7 +507,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:treat|talk to|speak to|write to) (?:us|me|people) (?:like (?:that|this|dirt|rubbish|idiots?|servants?|slaves?)|badly|that way|this way|with (?:no |dis)respect|rudely)(?: and|,| then| so) ?(?:expect|you|we|i|don't|get|that's)\b"
-            r"|you(?:'ll| will)? (?:get|reap) (?:back )?what you (?:give|sow|gave|deserve|pay for|asked for|ask for)|(?:serves|served) you right|you (?:had it coming|asked for (?:it|this)(?=[ .!,]*$|[.!,\n]))|(?:karma|what goes around)|an eye for an eye|you made your bed|lie in it",
+            r"|you(?:'ll| will)? (?:get|reap)(?: back)?(?: only| exactly)? (?:what|the (?:same )?(?:treatment|respect|service|help|tone)(?: that)?) you (?:give|sow|gave|show|deserve|pay for|paid for|asked for|ask for)|(?:serves|served) you right|you (?:had it coming|asked for (?:it|this)(?=[ .!,]*$|[.!,\n]))|(?:karma|what goes around)|an eye for an eye|you made your bed|lie in it",
             unless=r"so you get what you pay|make sure|make certain|ensure|sorry|what you asked for (?:is|will|at|by|in|and|has)|did you get",
             reach="clause",
         )
@@ -481,11 +517,15 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|we take|acceptable",
             reach="clause",
         )
-        + pattern(r"(?:do not|don't|stop|please stop|no use|no point) threaten(?:ing)?(?: (?:me|us|my|our|with))", reach="rest"),
+        + pattern(
+            r"(?:do not|don't|stop|please stop|no use|no point) threaten(?:ing)?(?: (?:me|us|my|our|with))",
+            reach="rest",
+        ),
         hits=(
             "[[Two can play that game]].",
             "[[We could say the same about you]].",
             "[[Serves you right]].",
+            "[[You get the same respect you give]].",
             "[[Is that a threat]]?",
             "[[Your threats don't work on me]].",
             "[[Don't threaten us with a review]].",

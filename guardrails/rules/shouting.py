@@ -85,14 +85,17 @@ def _capitals_run(page: Page) -> Iterator[Match]:
         if len(long) < 2 or len(words) < 3 or 3 * len(plain) < len(words) or set(words) & _COURTESY:
             continue
         reproach, spoken_to = set(words) & _REPROACH, set(words) & _SPOKEN_TO
-        if spoken_to and (reproach or _stands_out(page, start, end, words)):
+        ours = reproach and set(words) & {"we", "our", "us"}
+        if spoken_to and reproach or (spoken_to or ours) and _stands_out(page, start, end, words):
             yield Match(start, end)
 
 
 def _stressed_words(page: Page) -> Iterator[tuple[int, int]]:
     for start, end, words in _shouted(page):
         if len(words) <= 2 and set(words) & _STRESSED and all(w in _PLAIN for w in words):
-            if words in (["no"], ["i"], ["all"], ["us"], ["it"], ["do"], ["is"]) or _heading(page, start, end):
+            if words in (["no"], ["i"], ["all"], ["us"], ["it"], ["do"], ["is"]) or _heading(
+                page, start, end
+            ):
                 continue
             yield start, end
 
@@ -144,6 +147,16 @@ def _lively(page: Page) -> Iterator[Match]:
             yield Match(at, end, "?" if "?" in marks else "!")
 
 
+_ONE_WORD = re.compile(r"(?<![\w.])(?:[A-Za-z']{2,12}[.!] ){2,6}[A-Za-z']{2,12}[.!](?!\w)")
+_LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
+
+
+def _word_by_word(page: Page) -> Iterator[Match]:
+    for match in _ONE_WORD.finditer(page.readable):
+        if set(_words(match.group())) & _LINK_WORDS:
+            yield Match(match.start(), match.end())
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="shouting.capitals",
@@ -156,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             "It is Wednesday, so [[PLEASE STOP SENDING ME THIS!!!]]",
             "It is Wednesday, as [[I TOLD YOU]].",
             "[[YOU DID NOT PAY THE BILL]]",
+            "We have looked at the label for the last time now: [[IT IS NOT OUR PARCEL]].",
         ),
         near_misses=(
             "TERMS AND CONDITIONS\nThe fee is 9 euros.",
@@ -215,6 +229,15 @@ RULES: tuple[Rule, ...] = (
         find=search(_lively, words=("!", "?")),
         hits=("The van is on its way[[!!]]",),
         near_misses=("The van is on its way!", "Thanks for the photo!!"),
+    ),
+    Rule(
+        id="shouting.word-by-word",
+        family="shouting",
+        severity=Severity.WARN,
+        why="A full stop after every word reads as if you were speaking to somebody slow.",
+        find=search(_word_by_word, words=(".", "!")),
+        hits=("[[Read. The. Email.]]",),
+        near_misses=("Done. Sent. Paid.", "It is done. Thanks."),
     ),
     Rule(
         id="shouting.dots",
