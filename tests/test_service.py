@@ -27,10 +27,12 @@ from rewriter.values import (
     Customer,
     EngineChoice,
     EngineName,
+    History,
     Part,
     Rewrite,
     Situation,
 )
+from tests.records import a_record
 
 NOW = datetime(2031, 6, 1, 23, 30, tzinfo=UTC)  # half past midnight on 2 June in London
 MESSAGE = "Where is the quilt I paid for in April? Your site still says packed."
@@ -235,18 +237,20 @@ def test_a_due_date_in_the_past_is_refused_by_the_calendar_of_the_policy(service
     assert list(problems(service, asked)) == ["commitments.0.due", "commitments.2.due", "commitments.4.due"]
 
 
-def test_what_was_promised_before_is_known_the_next_time(service: Service) -> None:
+def test_what_was_promised_before_is_known_the_next_time(service: Service, sqlite_url: str) -> None:
     promise = Commitment("Call back about the quilt", "Ann", date(2031, 6, 3), "phone")
+    yesterday = NOW - timedelta(days=1)
+    open_store(sqlite_url).add(a_record(at=yesterday, reference="C-7", commitments=(promise,)))
+    again = service.rewrite(situation(customer=Customer(reference="C-7")))
+    assert again.outcome.reading.history == History(1, yesterday, (promise,))
+    assert service.rewrite(situation()).outcome.reading.history == History()
+
+
+def test_each_rewrite_is_history_to_the_next(service: Service) -> None:
     customer = Customer(reference="C-7")
-    clean = "The quilt left on 28 May. Ann will call you by 3 June."
-    first = service.rewrite(situation(draft=clean, customer=customer, commitments=(promise,)))
-    assert first.outcome.reading.history.rewrites == 0
-    second = service.rewrite(situation(customer=customer))
-    history = second.outcome.reading.history
-    assert (history.rewrites, history.last_at) == (1, first.created_at)
-    if first.outcome.status == "ready":
-        assert history.open_commitments == first.outcome.follow_up.items
-    assert service.rewrite(situation()).outcome.reading.history.rewrites == 0
+    records = [service.rewrite(situation(customer=customer)) for _ in range(3)]
+    assert [record.outcome.reading.history.rewrites for record in records] == [0, 1, 2]
+    assert records[2].outcome.reading.history.last_at == records[1].created_at
 
 
 # --- told, and not told --------------------------------------------------------------------
