@@ -1,0 +1,117 @@
+// Follows a rewrite while it happens: what was found, each try by name, and a way out.
+
+const FAILED = {
+  tone: "some wording would still sting",
+  facts_kept: "a fact went missing",
+  nothing_added: "it added something",
+  refusals_kept: "a no went soft",
+  promises_licensed: "it promised too much",
+  apology: "the apology did not fit",
+  follow_up: "the next step was unclear",
+  structure: "a part of the letter was missing",
+  language: "the language did not fit",
+  no_leak: "stray words were in it",
+};
+
+/** Post the form as events; where that cannot be, it is posted as every browser can. */
+export function followOnPress(form) {
+  const button = form.querySelector("button[type=submit]");
+  const label = button.querySelector(".label");
+  const usual = label.textContent;
+  const stages = document.createElement("div");
+  stages.className = "stages";
+  stages.setAttribute("role", "status");
+  const stop = document.createElement("button");
+  stop.type = "button";
+  stop.className = "quiet";
+  stop.textContent = "Stop waiting";
+  let following = null;
+
+  const rest = () => {
+    following = null;
+    button.removeAttribute("aria-busy");
+    label.textContent = usual;
+    stages.remove();
+    stop.remove();
+  };
+  window.addEventListener("pageshow", rest);
+  stop.addEventListener("click", () => {
+    following?.abort();
+    rest();
+    button.focus();
+  });
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (following) return;
+    following = new AbortController();
+    const mine = following;
+    button.setAttribute("aria-busy", "true");
+    label.textContent = "Finding a softer answer…";
+    stages.replaceChildren();
+    button.after(stop);
+    form.append(stages);
+    try {
+      for await (const [name, data] of events(body(form), mine.signal)) {
+        if (name === "done") return location.assign(`/rewrites/${encodeURIComponent(data.id)}`);
+        const said = sentence(name, data);
+        if (said) stages.append(Object.assign(document.createElement("p"), { textContent: said }));
+      }
+    } catch (error) {
+      if (error.name === "AbortError") return;
+    }
+    form.submit();
+  });
+}
+
+function sentence(name, data) {
+  if (name === "findings") {
+    const count = data.findings.length;
+    return count === 0 ? "Nothing in your draft would sting." : count === 1 ? "One wording would sting." : `${count} wordings would sting.`;
+  }
+  if (name === "reading") return data.issue ? `Understood: ${data.issue}.` : "Read what the customer wrote.";
+  if (name === "attempt" && !data.ok) {
+    const why = data.failed.map((check) => FAILED[check]).filter(Boolean);
+    return why.length ? `A first version did not pass: ${why.join(", ")}. Trying again.` : "The language model did not answer well. Going on without it.";
+  }
+  if (name === "attempt") return "A version passed every check.";
+  return "";
+}
+
+/** The form's fields, nested as the HTTP contract nests them. */
+function body(form) {
+  const request = { message: "", draft: "" };
+  const promises = [];
+  for (const [name, value] of new FormData(form)) {
+    const [outer, inner, deeper] = name.split(".");
+    if (deeper) (promises[inner] ??= {})[deeper] = value;
+    else if (inner && value) (request[outer] ??= {})[inner] = value;
+    else if (!inner && (value || outer in request)) request[outer] = value;
+  }
+  const said = promises.filter((item) => item.action.trim() || item.due.trim());
+  if (said.length) request.commitments = said.map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value)));
+  return request;
+}
+
+/** The events of a rewrite as `[name, data]`; throws where there are none. */
+async function* events(request, signal) {
+  const response = await fetch("/v1/rewrites", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    body: JSON.stringify(request),
+    signal,
+  });
+  if (!response.ok) throw new Error(response.statusText);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const blocks = (rest + value).split("\n\n");
+    rest = blocks.pop();
+    for (const block of blocks) {
+      const [name, data] = block.split("\n");
+      yield [name.slice("event: ".length), JSON.parse(data.slice("data: ".length))];
+    }
+  }
+}
