@@ -15,7 +15,7 @@ _WILL = re.compile(
     r"\b(?P<who>I|we|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?:,\s+our\s+[\w ]{2,30},)?|our\s+(?:\w+\s+){0,2}\w+|(?:a|the|my|another)\s+(?:\w+\s+){0,2}(?:manager|engineer|technician|colleague|team|person|driver|specialist|adjuster))"
     r"(?:['’]ll|\s+will|\s+am\s+going\s+to|['’]m\s+going\s+to|\s+shall|['’]re\s+going\s+to)\s+(?:also\s+|then\s+|personally\s+)?"
     r"(?!not\b|never\b|be\s+(?:happy|glad|able|sure|honest)\b|assume\b|take\s+(?:that|this|it)\s+as\b|need\b|have\s+to\b|let\s+it\b|see\s+you\b|leave\s+(?:it|you)\b)"
-    r"(?P<what>[a-z][^.!?\n;]*)"
+    r"(?P<what>[a-z](?:[^.!?\n;]|[.](?=\w))*)"
 )
 _SAYS_WHEN_ELSE = re.compile(r"\b(?:once|when|after|as soon as|if|unless|until)\b", re.IGNORECASE)
 _CHANNELS = (

@@ -15,7 +15,8 @@ from rewriter.policy import Service
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WITHIN = re.compile(
     r"\b(?:within|in|inside|after)\s+(?:the\s+next\s+)?(?:up\s+to\s+)?(?:(\d{1,3})\s*(?:-|–|to)\s*)?(\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s+"
-    r"(hours?|(?:business|working|calendar)\s+days?|days?|weeks?)\b",
+    r"(hours?|(?:business|working|calendar)\s+days?|days?|weeks?)\b"
+    r"(?!\s+(?:of|after|from|once|following)\b)",
     re.IGNORECASE,
 )
 _NUMBERS = {

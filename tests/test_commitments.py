@@ -43,6 +43,10 @@ def test_a_commitment_of_the_agent_without_a_date_is_asked_about_and_not_given_o
     assert {"items.0.due", "items.0.owner"} <= {question.field for question in plan.open}
 
 
+def test_an_amount_in_a_promise_is_not_cut_at_its_point() -> None:
+    assert follow_up("We will refund £84.50 to your card.").items[0].action == "refund £84.50 to your card"
+
+
 def test_a_refusal_is_no_commitment() -> None:
     plan = follow_up("I will not send another lamp.")
     assert all(item.source == "policy" for item in plan.items)

@@ -27,6 +27,7 @@ WEDNESDAY = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
         ("within 48 hours", date(2026, 11, 27)),
         ("on Friday 19 July", None),  # the next 19 July is a Monday: that Friday has gone
         ("on 3 May 2020", None),
+        ("within 5 working days of getting it back", None),  # counted from a day nobody knows
         ("when I can", None),
     ],
 )

@@ -70,6 +70,10 @@ def test_a_statement_is_not_left_without_its_condition() -> None:
     assert mended("If [[you can manage that]], we will call you.") == ""
 
 
+def test_a_consequence_is_not_left_without_what_it_follows_from() -> None:
+    assert mended("[[Had you read our terms]], you would know that.") == ""
+
+
 def test_nothing_is_left_that_cannot_stand_alone() -> None:
     assert mended("[[You were told this]] because of the") == ""
 

@@ -220,7 +220,7 @@ def _reads_well(text: str, original: str) -> bool:
 def _lost_its_condition(core: str, original: str) -> bool:
     """Whether an opening "if ..." or "unless ..." was cut from a statement that hangs on it."""
     opened = re.match(
-        r"(?:if|unless|should|until|when)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE
+        r"(?:if|unless|should|until|when|had)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE
     )
     return bool(
         opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core)
