@@ -158,7 +158,7 @@ class Llm:
     def _request(
         self, messages: Sequence[Message], schema: type[BaseModel], mode: SchemaMode, max_tokens: int
     ) -> dict[str, Any]:
-        shape = schema.model_json_schema()
+        shape = plain_schema(schema)
         formats: dict[SchemaMode, dict[str, Any]] = {
             "json_schema": {
                 "type": "json_schema",
@@ -247,6 +247,32 @@ class _Spent:
             self.usage.completion_tokens + (getattr(usage, "completion_tokens", 0) or 0),
             self.usage.cost_usd if cost is None else (self.usage.cost_usd or 0.0) + float(cost),
         )
+
+
+def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:
+    """A model's JSON schema in the few words that every endpoint understands.
+
+    Lengths and references are left to our own parsing: hosted services refuse them, and
+    llama.cpp crashes on a grammar that counts to hundreds.
+    """
+    whole = schema.model_json_schema()
+    definitions = whole.pop("$defs", {})
+
+    def plain(node: Any) -> Any:
+        if isinstance(node, list):
+            return [plain(each) for each in node]
+        if not isinstance(node, dict):
+            return node
+        if "$ref" in node:
+            return plain(definitions[node["$ref"].rpartition("/")[2]])
+        return {
+            key: {name: plain(each) for name, each in value.items()} if key == "properties" else plain(value)
+            for key, value in node.items()
+            if key in ("type", "properties", "required", "items", "enum", "additionalProperties")
+        }
+
+    shape: dict[str, Any] = plain(whole)
+    return shape
 
 
 @cache

@@ -79,10 +79,9 @@ class Locks:
         (then the text speaks of what the model itself has written).
         """
         locked, at = "", 0
-        for start, end, kind, key in self._spans(text):
-            if new or key in self._by_key:
-                locked += text[at:start] + self._name(kind, key, text[start:end])
-                at = end
+        for start, end, kind, key in self._spans(text, known=not new):
+            locked += text[at:start] + self._name(kind, key, text[start:end])
+            at = end
         return locked + text[at:]
 
     def unlock(self, text: str) -> Unlocked:
@@ -117,9 +116,11 @@ class Locks:
             self._values[placeholder] = surface.lower() if _MOVING_DAY.fullmatch(surface) else surface
         return self._by_key[key]
 
-    def _spans(self, text: str) -> list[tuple[int, int, str, str]]:
+    def _spans(self, text: str, *, known: bool = False) -> list[tuple[int, int, str, str]]:
         """Start, end, kind and key of everything to lock, in order; where two overlap the longer wins."""
-        found = sorted(self._candidates(text), key=lambda span: (span[0] - span[1], span[0]))
+        keys = self._by_key.keys() | {f"name:{person.casefold()}" for person, _ in self._people}
+        found = [span for span in self._candidates(text) if not known or span[3] in keys]
+        found.sort(key=lambda span: (span[0] - span[1], span[0]))
         taken, chosen = bytearray(len(text)), []
         for start, end, kind, key in found:
             if not any(taken[start:end]):

@@ -90,4 +90,4 @@ def fingerprint(folder: Path, files: tuple[str, ...]) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+    return json.dumps(value, ensure_ascii=False)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import logging
 import threading
 import time
@@ -12,7 +13,7 @@ from rewriter.breaker import Breaker, Slots
 from rewriter.deadline import Deadline
 from rewriter.engines.prompted import ModelReply
 from rewriter.errors import EngineFailed
-from rewriter.llm import Endpoint, Llm, Message, load
+from rewriter.llm import Endpoint, Llm, Message, load, plain_schema
 from tests.liar import KEY, Liar, lying
 
 DATA = (
@@ -194,6 +195,13 @@ def test_json_schema_is_sent_strict_with_every_field_required(liar: Liar, door: 
     sent = liar.questions[0].body["response_format"]["json_schema"]
     assert sent["strict"] is True
     assert set(sent["schema"]["required"]) == set(ModelReply.model_fields)
+
+
+def test_the_schema_is_plain_enough_for_every_endpoint() -> None:
+    words = json.dumps(plain_schema(ModelReply))
+    assert [word for word in ("$ref", "maxLength", "maxItems", "title") if f'"{word}"' in words] == []
+    finding = plain_schema(ModelReply)["properties"]["critique"]["items"]
+    assert finding["properties"]["family"]["enum"][0] == "sarcasm"
 
 
 def test_an_open_breaker_asks_nobody_and_takes_no_time(liar: Liar, door: Door) -> None:
