@@ -17,18 +17,19 @@ _FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _WEEKDAY = rf"(?:{_FULL_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?:19|20)\d\d)"
-_LEAD = rf"(?:(?P<weekday>{_WEEKDAY}),?[ ](?:the[ ])?)?"
 
 _DATE = re.compile(
-    rf"(?<![\w/.-])(?:"
-    rf"{_LEAD}(?P<iso>{_YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))"
-    rf"|{_LEAD.replace('weekday', 'weekday2')}(?P<day>{_DAY})(?:[ ](?:of[ ])?|-)(?P<month>{_MONTH})(?:(?:,?[ ]|-)(?P<year>{_YEAR}))?"
-    rf"|{_LEAD.replace('weekday', 'weekday3')}(?P<month2>{_MONTH})[ ](?:the[ ])?(?P<day2>{_DAY})(?!\d|[:.]\d)(?:,?[ ](?P<year2>{_YEAR}))?"
-    rf"|{_LEAD.replace('weekday', 'weekday4')}(?P<slashed>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?)(?![\w/])"
-    rf"|{_LEAD.replace('weekday', 'weekday5')}(?P<dotted>\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d(?!\d))?)(?!\d)"
-    rf"|(?P<weekday6>{_WEEKDAY}),?[ ](?:the[ ])?(?P<day3>{_DAY})(?![\w:%]|[.,]\d|[ ]?(?:am|pm|a\.m|p\.m)\b)"
-    rf"|(?:the[ ])(?P<day4>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![ -]+(?:time|year|floor|try|e-?mail|message|century|birthday|anniversary|edition|attempt|letter|call)\b)"
-    rf"|(?P<weekday7>{_FULL_WEEKDAY})"
+    rf"(?<![\w/.-])(?:(?:(?P<weekday>{_WEEKDAY}),?[ ](?:the[ ])?)?(?:"
+    rf"(?P<iso>{_YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9]))(?![\w/-])"
+    rf"|(?P<day>{_DAY})(?:[ ](?:of[ ])?|\.[ ]|-)(?P<month>{_MONTH})(?:(?:,?[ ]|-)(?P<year>{_YEAR}))?"
+    rf"|(?P<month2>{_MONTH})[ ](?:the[ ])?(?P<day2>{_DAY})(?!\d|[:.]\d)(?:,?[ ](?P<year2>{_YEAR}))?"
+    rf"|(?P<slashed>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?)(?![\w/])"
+    rf"|(?P<dashed>\d{{1,2}}-\d{{1,2}}-{_YEAR})(?![\w-])"
+    rf"|(?P<dotted>\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d(?!\d))?)(?!\d)"
+    rf")"
+    rf"|(?P<weekday2>{_WEEKDAY}),?[ ](?:the[ ])?(?P<day3>{_DAY})(?![\w:%]|[.,]\d|[ ]?(?:am|pm|a\.m|p\.m)\b)"
+    rf"|the[ ](?P<day4>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![ -]+(?:time|year|floor|try|e-?mail|message|century|birthday|anniversary|edition|attempt|letter|call)\b)"
+    rf"|(?P<weekday3>{_FULL_WEEKDAY})"
     rf"|(?P<month3>{_MONTH})(?:[ ](?P<year3>{_YEAR}))?"
     rf"|(?P<relative>today|tomorrow|yesterday|tonight)"
     rf")(?!\w)",
@@ -100,9 +101,11 @@ def _date_key(match: re.Match[str], text: str) -> str:
     if "relative" in found:
         return f"date:{found['relative'].lower()}"
     if "iso" in found:
-        return f"date:{found['iso']}:{weekday}"
-    if "slashed" in found or "dotted" in found:
-        return _numeric_key(found.get("slashed") or found["dotted"], weekday, dotted="dotted" in found)
+        year, month, day = re.split(r"[-/.]", found["iso"])
+        return f"date:{year}-{month.zfill(2)}-{day.zfill(2)}:{weekday}"
+    numeric = found.get("slashed") or found.get("dashed") or found.get("dotted")
+    if numeric:
+        return _numeric_key(numeric, weekday, day_first="dotted" in found)
     if "month" in found and "day" not in found and not _is_month(match, text):
         return ""
     day = re.sub(r"\D", "", found.get("day", ""))
@@ -110,11 +113,11 @@ def _date_key(match: re.Match[str], text: str) -> str:
     return f"date:{found.get('year', '????')}-{month}-{day.zfill(2) if day else '??'}:{weekday}"
 
 
-def _numeric_key(written: str, weekday: str, *, dotted: bool) -> str:
-    pieces = [piece for piece in re.split(r"[/.]", written) if piece]
+def _numeric_key(written: str, weekday: str, *, day_first: bool) -> str:
+    pieces = [piece for piece in re.split(r"[/.-]", written) if piece]
     first, second = int(pieces[0]), int(pieces[1])
     year = "????" if len(pieces) < 3 else pieces[2] if len(pieces[2]) == 4 else f"20{pieces[2]}"
-    if dotted or first > 12:
+    if day_first or first > 12:
         day, month = first, second
     elif second > 12:
         day, month = second, first

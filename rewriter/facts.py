@@ -42,7 +42,7 @@ _LINK = re.compile(
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
 _CARD = re.compile(
-    r"\b(?:ending|ends|last four(?: digits)?|last 4(?: digits)?)(?:[ ](?:in|with|on))?[: ][ ]?(?P<four>\d{4})\b|[*•xX·]{2,}[ -]?(?P<masked>\d{4})\b",
+    r"\b(?:(?:ending|last (?:four|4)(?: digits)?)(?:[ ](?:in|with|on))?|ends[ ](?:in|with|on))[: ][ ]?(?P<four>\d{4})\b(?![-/.]\d)|[*•xX·]{2,}[ -]?(?P<masked>\d{4})\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(

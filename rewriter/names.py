@@ -18,6 +18,8 @@ _FILE = re.compile(
 )
 _NOT_NAMES = frozenset(
     [
+        "god",
+        "lord",
         "i",
         "i'm",
         "i've",

@@ -27,19 +27,23 @@ _DENIED = (
 )
 _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
-    r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
+    r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|have been (?:easy|nice)|draw|make (?:it|them|him|engineers|a|me|us|you) "
+    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|have been (?:easy|nice)|draw"
 )
+_MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
     r"refunds?|compensation|credits?|exceptions?|extensions?|discounts?|dates?|reductions?|replacements?|returns?|cancellations?|appeals?"
     r"|changes?|rounds?|payments?|access|deliver(?:y|ies)|appointments?|slots?|way|longer|further|second|other|reimbursements?|interim"
     r"|weekend|same-day|loan|guarantees?|warranty|cover|coverage|liability|obligation|option|possibility|chance|entitlement|provision"
-    r"|newer|earlier|later|supply|record|cash|work|visits?|upgrades?|waivers?|partial|full|money|damages|charge|fee|allowance|room|spare"
+    r"|newer|earlier|later|supply|record|cash|work|visits?|upgrades?|waivers?|partial|full|money|damages|charge|fee|allowance|room|spare|apology|apologies"
 )
 _REFUSING = re.compile(
     rf"\b(?:{_MODAL_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
-    rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
+    rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
+    rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
+    r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)(?=$|[.,;!])|neither[ ]+\w+[ ]+nor"
+    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer)s?\b)\w+(?:[ ]\w+){0,2}[.!]?$"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|(?=$|[.,;]))"
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
@@ -53,7 +57,7 @@ _REFUSING = re.compile(
     r"|(?:answer|reply|decision)(?:[ ]+\w+){0,6}[ ]+(?:no|final)\b|(?:a|still|the same) no\b|(?:^|:[ ])no(?=$|[.,;])"
     r"|(?:is|are|was|were|been|be)[ ]+(?:refused|declined|denied|rejected|excluded|void|final)\b|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
     r"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
-    r"|(?:we|i|you|they|it|he|she)(?:[ ]+(?:can|may|will|are|is))?[ ]+only[ ]+\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
+    r"|(?:we|i|(?:you|it|they)[ ]+(?:can|may|will))[ ]+only[ ]+(?!(?:\w+[ ]+)?(?:once|when|if|after)\b)\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
     r")",
     re.IGNORECASE,
 )
@@ -67,13 +71,14 @@ _SELF_IMAGE = re.compile(
     r"\b(?:i['’]?m|i am|we['’]?re|we are|this is|it['’]?s|that['’]?s)(?:n['’]t)? not (?:a|an|your|my|the only|here to|in the (?:mood|business))\b",
     re.IGNORECASE,
 )
+_BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[;:()\n]|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that)\b)",
+    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that)\b)",
     re.IGNORECASE,
 )
 
 _CONDITION = re.compile(
-    r"\b(?:(?P<only>only (?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
+    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
     r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|other than|apart from)"
     r"|(?P<until>until|till|no later than|not before|not after))\b"
     r"(?!-)",
@@ -224,6 +229,10 @@ _STOP = frozenset(
         "we're",
         "i'm",
         "one",
+        "nothing",
+        "nobody",
+        "before",
+        "none",
     ]
 )
 
@@ -248,9 +257,14 @@ def find_refusals(text: str) -> Iterator[Clause]:
             continue
         for clause in clauses(text, sentence):
             words = text[clause.start : clause.end]
-            if _REFUSING.search(words) and not _reproach(words):
-                end = clause.start + len(words.rstrip(" .!…"))
-                yield Clause(clause.start, end, stems(words))
+            if not _REFUSING.search(words) or _reproach(words):
+                continue
+            end = clause.start + len(words.rstrip(" .!…"))
+            about = stems(words)
+            if about:
+                yield Clause(clause.start, end, about)
+            elif _BARE_NO.fullmatch(words) and clause.start > sentence.start:
+                yield Clause(sentence.start, end, stems(text[sentence.start : end]))
 
 
 def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
@@ -274,9 +288,9 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
     found = []
     for start, end in zip(cuts[::2], cuts[1::2], strict=True):
         piece = text[start:end]
-        lead = len(piece) - len(piece.lstrip(" ,\t\n"))
-        if piece.strip(" ,\t\n"):
-            found.append(Span(start + lead, start + lead + len(piece.strip(" ,\t\n"))))
+        lead = len(piece) - len(piece.lstrip(" ,\t\n-–•*"))
+        if piece.strip(" ,\t\n-–•*"):
+            found.append(Span(start + lead, start + len(piece.rstrip(" ,\t\n"))))
     return tuple(found)
 
 
@@ -294,6 +308,8 @@ def stems(text: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
+    if word in _STAYING:
+        return "stay"
     if len(word) <= 3 or not word.isalpha():
         return word
     for ending in (
@@ -318,6 +334,20 @@ def _stem(word: str) -> str:
     return word
 
 
+def focus(clause: str) -> str:
+    """The words around the no itself, which a kept refusal has to repeat; the clause may run on."""
+    match = _REFUSING.search(clause)
+    if match is None:
+        return clause
+    end = match.end() + len(re.split(r"[^\w'’-]", clause[match.end() :], maxsplit=1)[0])
+    before = clause[: match.start()].split()[-_NEAR:]
+    after = clause[end:].split()[:_NEAR]
+    return " ".join((*before, clause[match.start() : end], *after))
+
+
+_NEAR = 5
+
+
 def owned(clause: str) -> bool:
     """Whether it is the writer who refuses: "I can't", "we won't", "cannot be", not "pipes don't"."""
     return _OWNED.search(clause) is not None
@@ -328,6 +358,10 @@ _OWNED = re.compile(
     rf"|['’](?:m|re) not\b|\bnot (?:possible|due|payable|covered|included|available|eligible)|\bno (?:{_THINGS})\b|\b(?:refused|declined|rejected|denied|non-\w+able|final|stays|stands|remains)\b",
     re.IGNORECASE,
 )
+
+
+_STAYING = frozenset("stay stays stand stands remain remains rest rests".split())
+"""One verb for the judge: "the fee stands" is "the fee stays"."""
 
 
 def _reproach(words: str) -> bool:

@@ -2,65 +2,57 @@
 
 from __future__ import annotations
 
-from guardrails.detect import detect
+import re
+
 from guardrails.finding import Span
 from rewriter.apologies import find_apologies
 from rewriter.promises import find_promises
 from rewriter.verify.reply import Reply
 
+_ASIDES = 1
+"""A "sorry" in passing beside the one apology is how people write; two are too many."""
+_LEAD_IN = re.compile(
+    r"\W*(?:(?:and|but|so|again|once|more|finally|lastly|also|first|firstly|really|truly|oh|ugh|please|accept|let|me|us"
+    r"|say|here|for|all|of|this|that|everything|in|closing|to|close|sincerely|honestly)\b\W*){0,7}(?:\w+[,!:]\W*)?",
+    re.IGNORECASE,
+)
+"""What may come before "I am sorry" in a sentence that is there to apologize."""
+
 
 def check(reply: Reply) -> tuple[str, ...]:
     """What is wrong with the apology; a clean draft to a calm customer needs none."""
-    brief = reply.brief
+    evidence = [f"“{f.quote}” is no apology. {f.why}" for f in reply.findings if f.family == "non_apology"]
     places = find_apologies(reply.own_words)
-    evidence = [
-        f"“{f.quote}” is no apology: {f.why}"
-        for f in detect(reply.text).findings
-        if f.family == "non_apology"
-    ]
-    spans = reply.letter.sentences
-    numbers = [_sentence(place, spans) for place in places]
     if not reply.rewrite.changed:
-        if brief.reading.upset and not places:
+        if reply.brief.reading.upset and not places:
             evidence.append("The customer is upset and the reply does not say sorry.")
         return tuple(evidence)
+    spans = reply.letter.sentences
     if not places:
         evidence.append("There is no apology; open with one.")
-    elif numbers[0] > 1:
+    elif spans and places[0].start >= spans[min(1, len(spans) - 1)].end:
         evidence.append("The apology comes too late; put it in the first two sentences.")
-    if (
-        any(
-            number > numbers[0] + 1 and _opens(place, spans)
-            for place, number in zip(places, numbers, strict=True)
-        )
-        or len({n for p, n in zip(places, numbers, strict=True) if _opens(p, spans)}) > 1
-    ):
+    opening = [place for place in places if _opens(place, reply)]
+    if len(opening) > 1 or len(places) - len(opening) > _ASIDES + (not opening):
         evidence.append("The reply says sorry more than once; once is enough.")
-    return (*evidence, *_admissions(reply, numbers, spans))
+    return (*evidence, *_admissions(reply, places))
 
 
-def _sentence(place: Span, spans: tuple[Span, ...]) -> int:
-    """The number of the sentence that holds a place, from 0; far beyond where none does."""
-    return next(
-        (index for index, span in enumerate(spans) if span.start <= place.start < span.end),
-        0 if not spans or place.start < spans[0].start else 999,
-    )
-
-
-def _opens(place: Span, spans: tuple[Span, ...]) -> bool:
+def _opens(place: Span, reply: Reply) -> bool:
     """Whether the apology is what its sentence is about, not an aside at its end."""
-    return any(span.start <= place.start <= span.start + 30 for span in spans)
+    starts = [span.start for span in reply.letter.sentences if span.start <= place.start]
+    return _LEAD_IN.fullmatch(reply.text[starts[-1] if starts else 0 : place.start]) is not None
 
 
-def _admissions(reply: Reply, numbers: list[int], spans: tuple[Span, ...]) -> list[str]:
+def _admissions(reply: Reply, places: tuple[Span, ...]) -> list[str]:
+    """Admissions in the apology that neither the fault nor the draft allows (P2)."""
     brief = reply.brief
-    admitted = any(p.kind == "admission" for p in find_promises(brief.situation.draft))
+    admitted = any(promise.kind == "admission" for promise in find_promises(brief.situation.draft))
     if brief.reading.fault in ("ours", "shared") or admitted:
         return []
-    sorry = {spans[number] for number in numbers if number < len(spans)}
+    apologizing = [s for s in reply.letter.sentences if any(s.overlaps(place) for place in places)]
     return [
         f"“{promise.text}” admits a fault that the draft does not admit."
-        for span in sorted(sorry)
-        for promise in find_promises(reply.letter.of(span))
-        if promise.kind == "admission"
+        for promise in reply.promises
+        if promise.kind == "admission" and any(s.start <= promise.start < s.end for s in apologizing)
     ]

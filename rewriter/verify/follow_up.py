@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from rewriter.facts import same_value
-from rewriter.promises import find_promises
 from rewriter.verify.nothing_added import backs
-from rewriter.verify.reply import Reply, sources_of
+from rewriter.verify.reply import Reply
 
 _NEXT = re.compile(
-    r"\[to confirm\b|\b(?:i|we|you|they|he|she|it|[A-Z]\w+)(?:['’]ll| will| shall|['’]m \w+ing| am \w+ing|['’]re \w+ing)\b|\b(?:our|the|my) [\w ]{2,40} will\b|\blet (?:me|us) (?:know|have)\b"
+    r"\[to confirm\b|\b(?:i|we|you|they|he|she|it|[A-Z]\w+)(?:['’]ll| will| shall|['’]m \w+ing| am \w+ing|['’]re \w+ing)\b|\b(?:our|the|my) [\w ]{2,40} will\b|\b(?:i|we) can\b|\blet (?:me|us) (?:know|have)\b|\b(?:i|we) can\b"
     r"|\b(?:reply|write|call|ring|contact|e-?mail|reach|text|phone|send|quote|ask|come|visit|claim|order|file|return|use|pay|sign|see|forward|tell|say|drop)\b|@|\bhere (?:if|for)\b|\byou can\b|\bplease\b|\bby (?:the )?\d",
     re.IGNORECASE,
 )
@@ -21,11 +20,11 @@ _LAST = 3
 
 
 def check(reply: Reply) -> tuple[str, ...]:
-    """What is wrong with the close of the reply."""
+    """What is wrong with the close of the reply; a draft left as it was may close as the agent chose."""
     evidence = []
     sentences = reply.letter.sentences
     close = " ".join(reply.letter.of(span) for span in sentences[-_LAST:])
-    if not _NEXT.search(close) and not _NEXT.search(reply.letter.signature):
+    if reply.rewrite.changed and not _NEXT.search(close) and not _NEXT.search(reply.letter.signature):
         evidence.append("The reply does not end with a next step or a way to reach us.")
     for match in _OPEN.finditer(reply.own_words):
         if match.group() not in reply.brief.situation.draft and not _TO_CONFIRM.fullmatch(match.group()):
@@ -35,8 +34,8 @@ def check(reply: Reply) -> tuple[str, ...]:
 
 def _borrowed(reply: Reply) -> list[str]:
     """Deadlines of ours that only the customer named."""
-    sources, found = sources_of(reply.brief), []
-    for promise in find_promises(reply.own_words):
+    sources, found = reply.sources, []
+    for promise in reply.promises:
         if promise.kind != "deadline":
             continue
         for fact in reply.facts:

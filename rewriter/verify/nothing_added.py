@@ -12,7 +12,7 @@ from rewriter.names import fold_name
 from rewriter.refusals import find_refusals
 from rewriter.values import Fact
 from rewriter.verify.facts_kept import NOUNS
-from rewriter.verify.reply import Reply, Sources, sources_of, words_of
+from rewriter.verify.reply import Reply, Sources, words_of
 
 _ATTRIBUTED = re.compile(
     r"\byou(?:['’]ve| have| had|['’]d)? (?:\w+ )?(?:said|say|ask|asked|told|tell|wrote|write|mention|mentioned|describe|described|report|reported|expected|hoped|wanted|want|sent|called|explained|feel|felt|believe|understood)\b"
@@ -29,7 +29,7 @@ _BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
 
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each value without a source, and for each claim of the customer's made our own."""
-    sources = sources_of(reply.brief)
+    sources = reply.sources
     bullets = {match.end() for match in _BULLET.finditer(reply.text)}
     evidence: list[str] = []
     for fact in reply.facts:

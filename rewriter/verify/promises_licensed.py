@@ -28,7 +28,7 @@ def check(reply: Reply) -> tuple[str, ...]:
     drafted = find_promises(brief.situation.draft)
     licensed = _licensed(reply, drafted)
     amounts = _ALL_OF_IT.search(brief.situation.draft)
-    for promise in find_promises(reply.own_words):
+    for promise in reply.promises:
         kind = promise.kind
         if kind in brief.policy.forbidden_kinds:
             evidence.append(f"“{promise.text}” is {_PLAIN[kind]}, which house policy forbids.")

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from guardrails.finding import Severity, Span
+from guardrails.detect import detect
+from guardrails.finding import Finding, Severity, Span
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
 from rewriter.numerals import counts_in
+from rewriter.promises import Promise, find_promises
 from rewriter.refusals import clauses
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
 
@@ -42,6 +44,20 @@ class Reply:
     @cached_property
     def words(self) -> frozenset[str]:
         return words_of(self.text)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return sources_of(self.brief)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What in the rewrite would irritate; words that the customer is quoted with do not count."""
+        policy, message = self.brief.policy, self.brief.situation.message
+        return detect(self.text, message=message, rules=policy.rules).findings
+
+    @cached_property
+    def promises(self) -> tuple[Promise, ...]:
+        return find_promises(self.own_words)
 
     @cached_property
     def counts(self) -> frozenset[str]:
@@ -99,21 +115,15 @@ class Sources:
 def sources_of(brief: Brief) -> Sources:
     """Gather facts and words from everything that we were given."""
     situation = brief.situation
-    turns = {
+    said = {
         sender: [t.text for t in situation.thread if t.sender == sender] for sender in ("agent", "customer")
     }
-    ours = [situation.draft, *turns["agent"], *_house(brief)]
-    theirs = [situation.message, *turns["customer"]]
-    facts = [fact for text in ours for fact in find_facts(text)]
+    ours = "\n\n".join((situation.draft, *said["agent"], *_house(brief)))
+    theirs = "\n\n".join((situation.message, *said["customer"]))
     items = (*situation.commitments, *brief.follow_up.items)
-    facts += [fact for item in items for fact in _due_facts(item.due)]
-    everything = "\n".join((*ours, *theirs, brief.reading.issue))
-    return Sources(
-        tuple(facts),
-        tuple(fact for text in theirs for fact in find_facts(text)),
-        words_of(everything),
-        counts_in(everything),
-    )
+    due = tuple(fact for item in items for fact in _due_facts(item.due))
+    everything = "\n".join((ours, theirs, brief.reading.issue))
+    return Sources((*find_facts(ours), *due), find_facts(theirs), words_of(everything), counts_in(everything))
 
 
 def words_of(text: str) -> frozenset[str]:

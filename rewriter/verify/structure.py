@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from guardrails.finding import Span
+from rewriter.facts import find_facts
 from rewriter.letter import Letter
 from rewriter.values import Agent
 from rewriter.verify.reply import Reply, words_of
@@ -102,13 +103,20 @@ def _signed(mine: Letter, draft: Letter, agent: Agent) -> bool:
         "\n".join((draft.signature, draft.closing, agent.name, agent.title, agent.email, agent.phone))
     )
     added, said = words_of(mine.signature), words_of(mine.text)
+    elsewhere = words_of(
+        " ".join(
+            f.text
+            for f in find_facts(draft.signature)
+            if f.kind in ("email", "phone", "link", "id", "number")
+        )
+    )
     initials = "".join(word[0] for word in words_of(agent.name))
     return (
         bool(added)
         and added <= given
         and all(
             word in added
-            or (word in said and not word.isalpha())
+            or (word in said and word in elsewhere)
             or any(other.startswith(word) for other in added if len(word) <= 2)
             or (set(word) <= set(initials) and len(word) <= 3)
             for word in words_of(draft.signature)

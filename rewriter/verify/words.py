@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from guardrails.detect import detect
 from guardrails.finding import Severity
 from rewriter.language import language_of
 from rewriter.verify.reply import Reply
@@ -22,8 +21,7 @@ _LEAKS = (
 
 def tone(reply: Reply) -> tuple[str, ...]:
     """One sentence for each span of our words that would irritate; quoted words do not count."""
-    found = detect(reply.text, message=reply.brief.situation.message, rules=reply.brief.policy.rules)
-    return tuple(f"“{f.quote}”: {f.why}" for f in found.findings if f.severity is not Severity.NOTE)
+    return tuple(f"“{f.quote}”: {f.why}" for f in reply.findings if f.severity is not Severity.NOTE)
 
 
 def language(reply: Reply) -> tuple[str, ...]:
