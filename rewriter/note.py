@@ -7,7 +7,6 @@ from collections import Counter
 from guardrails.finding import Family, Severity
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
-from rewriter.engines.wording import opening
 
 _TRIES: dict[Family, tuple[str, str]] = {
     "sarcasm": ("irony", "say the plain thing the joke stands for, or nothing"),
@@ -39,10 +38,7 @@ def _about_the_draft(brief: Brief) -> list[str]:
         places = "one place" if count == 1 else f"{count} places"
         return [f"What will be heard here is mostly {what} ({places}). One thing to try: {advice}."]
     if brief.reading.upset and not find_apologies(brief.situation.draft):
-        apology, _ = opening(brief, "specific", apologize=True)
-        return [
-            f"The customer sounds upset and the draft does not say sorry. You could open with: “{apology}”"
-        ]
+        return ["Nothing in the draft hurts. The customer sounds upset, so a word of regret comes first."]
     return []
 
 

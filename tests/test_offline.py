@@ -92,6 +92,13 @@ def test_a_clean_draft_comes_back_untouched() -> None:
     assert outcome.rewrite.text == draft
 
 
+def test_a_calm_draft_to_an_upset_customer_gets_its_apology_and_nothing_else() -> None:
+    draft = "Hi Jo,\n\nThe engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam"
+    text = text_of(rewritten(draft))
+    greeting, rest = draft.split("\n\n", 1)
+    assert text == f"{greeting}\n\nI am sorry to hear that your heating has been off since Sunday.\n\n{rest}"
+
+
 def test_the_apology_stands_first_and_names_the_harm() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nSam"))
     assert text.split("\n\n")[1].startswith("I am sorry to hear that your heating has been off since Sunday.")

@@ -25,6 +25,9 @@ from rewriter.values import Check, Fact, LeftOut, Part, Rewrite
 class OfflineEngine:
     """Edits a heated draft sentence by sentence; hands a clean one back as it is.
 
+    A draft without anything that hurts, but without a word of regret to an upset customer,
+    gets that word (P1) and is otherwise left alone.
+
     The second try says sorry plainly: a clause of the customer's that some check does not
     like costs the reply its detail, not its readiness.
     """
@@ -34,9 +37,10 @@ class OfflineEngine:
     tries: int = 2
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:  # noqa: ARG002
-        if not any(finding.severity is not Severity.NOTE for finding in brief.findings):
+        heated = any(finding.severity is not Severity.NOTE for finding in brief.findings)
+        if not heated and (not brief.reading.upset or find_apologies(brief.letter.body)):
             return Written(_unchanged(brief))
-        return Written(_edited(brief, "plain" if failed else "specific"))
+        return Written(_edited(brief, "plain" if failed else "specific", heated=heated))
 
 
 def _unchanged(brief: Brief) -> Rewrite:
@@ -45,14 +49,15 @@ def _unchanged(brief: Brief) -> Rewrite:
     return Rewrite(letter.text, _framed(brief, middle), "offline", changed=False)
 
 
-def _edited(brief: Brief, detail: Detail) -> Rewrite:
+def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief)
     own, paragraphs = _own_apology(paragraphs)
     apology, acknowledgement = opening(brief, detail, apologize=not own)
     opened = [Part("apology", own or apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
-    follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs))
+    closed = not heated and paragraphs and closes_itself(paragraphs[-1])
+    follow_up = "" if closed else follow_up_sentences(brief, "\n\n".join(paragraphs))
     parts = _framed(brief, (*opened, *_body_parts(paragraphs, follow_up)))
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
 

@@ -241,7 +241,8 @@ def _plan(brief: Brief, locks: Locks) -> dict[str, Any]:
         if placeholder:
             keep.append(placeholder)
         elif fact.kind == "refusal":
-            (reword if _heated(fact, brief) else refusals).append(locks.lock(fact.text))
+            plain = _without_what_hurts(fact, brief)
+            (refusals if plain == " ".join(fact.text.split()) else reword).append(locks.lock(plain))
         else:
             state.append(locks.lock(fact.text))
     may_say = [item.wording for item in policy.licensed if item.kind not in policy.forbidden_kinds]
@@ -316,7 +317,7 @@ def _written(
     note = _presentable(reply.note, brief, locks) or ""
     critique = Critique(by="llm", model=model, findings=found, note=note)
     rewrite = _unchanged(brief) if reply.draft_is_fine and not reply.parts else _letter(reply, brief, locks)
-    rewrite = replace(rewrite, model=model, left_out=_left_out(rewrite.text, (*brief.findings, *found)))
+    rewrite = replace(rewrite, model=model, left_out=_left_out(rewrite.text, brief))
     return Written(rewrite, critique, usage, prompts)
 
 
@@ -432,17 +433,13 @@ def _runs(text: str, length: int = 4) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
 
 
-def _left_out(text: str, findings: Iterable[Finding]) -> tuple[LeftOut, ...]:
-    """What was underlined in the draft and does not stand in the reply."""
-    out: list[Finding] = []
-    for finding in sorted(findings, key=lambda each: (each.start, -each.end)):
-        if (
-            _hurts(finding)
-            and finding.quote not in text
-            and not any(finding.span.overlaps(o.span) for o in out)
-        ):
-            out.append(finding)
-    return tuple(LeftOut(finding.quote, finding.why) for finding in out)
+def _left_out(text: str, brief: Brief) -> tuple[LeftOut, ...]:
+    """What our own rules underlined and the reply does without.
+
+    The model's underlines are no reason to leave anything out: a fact inside them must stay.
+    """
+    gone = (finding for finding in brief.findings if _hurts(finding) and finding.quote not in text)
+    return tuple(LeftOut(finding.quote, finding.why) for finding in gone)
 
 
 # --- small questions ---------------------------------------------------------------------
@@ -457,16 +454,26 @@ def _hurts(finding: Finding) -> bool:
     return finding.severity is not Severity.NOTE
 
 
-def _heated(fact: Fact, brief: Brief) -> bool:
-    span = Span(fact.start, fact.end)
-    return any(_hurts(finding) and finding.span.overlaps(span) for finding in brief.findings)
-
-
 def _wanted(fact: Fact, brief: Brief) -> bool:
-    """Facts of the body; those that stand inside what hurts only if their kind may never be lost."""
+    """Facts of the body, but for those that stand wholly inside what hurts."""
     body = _body(brief)
     inside = body.start <= fact.start and fact.end <= body.end
-    return inside and (fact.kind in HARD_KINDS or not _heated(fact, brief))
+    return inside and not any(span.start <= fact.start and fact.end <= span.end for span in _sore(brief))
+
+
+def _sore(brief: Brief) -> tuple[Span, ...]:
+    return tuple(finding.span for finding in brief.findings if _hurts(finding))
+
+
+def _without_what_hurts(fact: Fact, brief: Brief) -> str:
+    """A refusal's words without those that hurt."""
+    sore = _sore(brief)
+    kept = (
+        letter
+        for at, letter in enumerate(fact.text, fact.start)
+        if not any(span.start <= at < span.end for span in sore)
+    )
+    return " ".join("".join(kept).split())
 
 
 def _unique(items: Iterable[str]) -> list[str]:
