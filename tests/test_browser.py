@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from rewriter.errors import LogUnavailable
+from rewriter.brief import Brief
+from rewriter.deadline import Deadline
+from rewriter.engines import Written
+from rewriter.errors import EngineFailed, LogUnavailable
 from rewriter.service import Service
+from rewriter.values import Check, EngineName
 from rewriter.web.example import EXAMPLE
 from tests.conftest import Require
 from tests.web_server import MESSAGE, offline_service, served
@@ -255,6 +261,57 @@ def test_a_calm_draft_gets_no_underline(browser: Browser, url: str) -> None:
         page.wait_for_timeout(50)
         assert page.locator(".found").count() == 0
         assert page.locator("#live").is_hidden()
+
+
+# --- while a model thinks --------------------------------------------------------------------
+
+
+@dataclass
+class Slow:
+    """A model that keeps everybody waiting and then brings nothing."""
+
+    name: EngineName = "llm"
+    model: str | None = "slow/model"
+    tries: int = 1
+    asked: threading.Event = field(default_factory=threading.Event)
+    enough: threading.Event = field(default_factory=threading.Event)
+
+    def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
+        self.asked.set()
+        self.enough.wait(10)
+        raise EngineFailed("timeout")
+
+
+def test_the_findings_arrive_before_the_model_has_answered(browser: Browser, tmp_path: Path) -> None:
+    slow = Slow()
+    with (
+        offline_service(tmp_path, model_engines=(slow,)) as service,
+        served(service) as url,
+        opened(browser) as page,
+    ):
+        page.goto(f"{url}/?example=1")
+        page.click("button[type=submit]")
+        expect(page.locator(".stages")).to_contain_text("would sting")
+        assert slow.asked.is_set()
+        assert page.url.startswith(f"{url}/?")
+        slow.enough.set()
+        page.wait_for_url("**/rewrites/*")
+        assert "built-in editor" in (page.locator(".verdict").text_content() or "")
+
+
+def test_waiting_can_be_stopped_and_nothing_is_lost(browser: Browser, tmp_path: Path) -> None:
+    slow = Slow()
+    with (
+        offline_service(tmp_path, model_engines=(slow,)) as service,
+        served(service) as url,
+        opened(browser) as page,
+    ):
+        page.goto(f"{url}/?example=1")
+        page.click("button[type=submit]")
+        page.get_by_role("button", name="Stop waiting").click()
+        expect(page.locator("button[type=submit]")).to_have_text("Find a softer answer")
+        assert page.input_value("#draft") == EXAMPLE["draft"]
+        slow.enough.set()
 
 
 # --- nothing is lost -------------------------------------------------------------------------
