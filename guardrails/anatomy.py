@@ -120,7 +120,11 @@ def _sign_off(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
     block = _last_block(lines)
     if not block or block[0] == full[0]:
         return None, None
-    if len(block) >= 2 and _POLITE_LINE.fullmatch(text[block[0].start : block[0].end]) and _short(text, block[1:]):
+    if (
+        len(block) >= 2
+        and _POLITE_LINE.fullmatch(text[block[0].start : block[0].end])
+        and _short(text, block[1:])
+    ):
         return block[0], Span(block[1].start, block[-1].end)
     first = text[block[0].start : block[0].end]
     mark = _SIGNATURE_MARK.match(first)

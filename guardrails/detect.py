@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from guardrails.catalog import RULES
 from guardrails.finding import Finding, Severity
-from guardrails.keywords import tokens
+from guardrails.keywords import Needs, tokens
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 
@@ -32,17 +32,7 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] = RULES) ->
     rules look for its words in the draft.
     """
     page = Page(draft, message)
-    index = _index(rules)
-    words = tokens(page.unblanked)
-    wanted = set(index.always)
-    for word in words & index.by_word.keys():
-        wanted.update(index.by_word[word])
-    found = [
-        (rule, match)
-        for number in sorted(wanted)
-        for rule, finder in (index.finders[number],)
-        for match in finder.find(page)
-    ]
+    found = list(_matches(page, _index(rules)))
     findings = tuple(_finding(draft, rule, match) for rule, match in _without_overlaps(found, len(draft)))
     return Detection(findings, heat(findings))
 
@@ -68,26 +58,62 @@ def ruleset(rules: Sequence[Rule]) -> str:
 RULESET: str = ruleset(RULES)
 
 
+_Called = tuple[Rule, Finder, Needs]
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Finders numbered in the order of the rules, by the words that call for them."""
+    """Finders by the word that calls for them, with the other words that they need.
 
-    finders: tuple[tuple[Rule, Finder], ...]
-    by_word: dict[str, tuple[int, ...]]
-    always: tuple[int, ...]
+    `local` are those that look at one sentence at a time, `wide` those that look at the
+    whole text; `always` are asked for any text.
+    """
+
+    local: dict[str, tuple[_Called, ...]]
+    wide: dict[str, tuple[_Called, ...]]
+    always: tuple[tuple[Rule, Finder], ...]
 
 
 @lru_cache(maxsize=32)
 def _index(rules: tuple[Rule, ...]) -> _Index:
-    finders = tuple((rule, finder) for rule in rules for finder in rule.find)
-    by_word: dict[str, list[int]] = {}
+    local: dict[str, list[_Called]] = {}
+    wide: dict[str, list[_Called]] = {}
     always = []
-    for number, (_, finder) in enumerate(finders):
-        if finder.keywords is None:
-            always.append(number)
-        for word in finder.keywords or ():
-            by_word.setdefault(word, []).append(number)
-    return _Index(finders, {word: tuple(numbers) for word, numbers in by_word.items()}, tuple(always))
+    for rule, part in ((rule, part) for rule in rules for finder in rule.find for part in finder.parts):
+        needs = part.needs
+        for word in needs[0] if needs else ():
+            (local if part.local else wide).setdefault(word, []).append((rule, part, needs[1:]))
+        if not needs:
+            always.append((rule, part))
+    return _Index(_frozen(local), _frozen(wide), tuple(always))
+
+
+def _frozen(called: dict[str, list[_Called]]) -> dict[str, tuple[_Called, ...]]:
+    return {word: tuple(finders) for word, finders in called.items()}
+
+
+def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
+    """All that is found, overlaps included."""
+    words: set[str] = set()
+    for stretch in page.stretches:
+        here = tokens(page.unblanked[stretch.start : stretch.end])
+        words |= here
+        for rule, finder in _called(here, index.local):
+            for match in finder.find(page, stretch):
+                yield rule, match
+    for rule, finder in (*_called(words, index.wide), *index.always):
+        for match in finder.find(page):
+            yield rule, match
+
+
+def _called(words: set[str], by_word: dict[str, tuple[_Called, ...]]) -> Iterable[tuple[Rule, Finder]]:
+    """The finders for which all words are there, each once."""
+    called = {}
+    for word in words & by_word.keys():
+        for rule, finder, others in by_word[word]:
+            if not any(map(words.isdisjoint, others)):
+                called[finder] = rule
+    return [(rule, finder) for finder, rule in called.items()]
 
 
 def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tuple[Rule, Match]]:

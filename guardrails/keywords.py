@@ -1,34 +1,57 @@
 """Which words must stand in a text before a pattern can match at all; this is what makes detection fast.
 
-A pattern is read once and boiled down to a set of words, one of which every match contains.
-A text's words are listed once, and only patterns whose set they meet are run.
+A pattern is read once and boiled down to a few sets of words: every match has a word of each
+set. A text's words are listed once, and only patterns all of whose sets they meet are run.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import product
+
+Needs = tuple[frozenset[str], ...]
+"""Sets of words, the rarest set first; a text without a word of each cannot match."""
 
 _TOKEN = re.compile(r"[a-z]+|[^a-z\s]")
-_MANY = 120
+_READ = re.compile(
+    r"(?P<text>(?:[a-z \",:;!@#%&=<>~/_-]|[^\x00-\x7f])+(?![?*+{]))|(?P<char>[^\\()\[\]|?*+{.^$])"
+    r"|(?P<open>\((?:\?(?::|=|!|<=|<!))?)|(?P<close>\))|(?P<or>\|)"
+    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<edge>\\[bBAZ]|[\^$])|(?P<any>\\[wWdDsS]|\.)|\\(?P<escaped>.)"
+    r"|(?P<repeat>(?:[?*+]|\{\d+,?\d*\})[?+]?)"
+)
+_MANY = 40
 """Above this number of readings a part of a pattern is taken as "anything"."""
+_EDGE = "\0"
+"""Stands for a place where a word may go on unseen."""
+_RARE = 0.004
 
-_COMMON = {
-    word: 10 - index
-    for index, group in enumerate(
+_LIKELY = {
+    word: share
+    for share, words in (
+        (0.8, "the you to a i and . ,"),
+        (0.5, "is of for your we in that it this on have be are with ' s t re ? - !"),
+        (0.3, "if not or as will our us my me at can do was from by so but an please any what ll m ve d :"),
         (
-            "the you to a i and",
-            "is of for your we in that it this on have be are with",
-            "if not or as will our us my me at can do was from by so but an please any what s t re",
+            0.15,
             "all has would when no there been they had just could get up out about which here know also then"
-            " does did who how now more one ve ll d m . , - ' : ? !",
-            "need see like should let may want time some only than were am new them he she its into other"
-            " use make go back how why because said say read after again still even very well thank thanks",
-            "good first sure think take way work many much look help call find give before sorry already last"
-            " way right perhaps send sent email being next really might must where",
-        )
+            " does did who how now more one they their thanks thank them some",
+        ),
+        (
+            0.07,
+            "need see like should let may want time only than were am new he she its into other use make go back"
+            " why because said say read after again still even very well give before sorry already last way"
+            " right sent send email being next really might must where good first sure think take work many much"
+            " look help call find day his her over every off down own most too don",
+        ),
+        (
+            0.03,
+            "perhaps keep these those try long never always nothing something anything people another same part"
+            " made making around through while until since both each enough better best great nice kind put"
+            " tell told ask asked talk end start problem issue order account customer customers team message"
+            " check feel hope through going come set second yet two few lot things thing point able next"
+            " question write working week today name number read reading reply mail change place case page",
+        ),
     )
-    for word in group.split()
+    for word in words.split()
 }
 
 
@@ -37,192 +60,172 @@ def tokens(folded: str) -> set[str]:
     return set(_TOKEN.findall(folded))
 
 
-def keywords(pattern: str) -> frozenset[str] | None:
-    """Words one of which is in every match of `pattern`; `None` where that cannot be told.
+def branches(pattern: str) -> tuple[str, ...]:
+    """The alternatives that a regular expression is made of at its top."""
+    depth, cuts = 0, [-1]
+    for match in _READ.finditer(pattern):
+        if match["open"]:
+            depth += 1
+        elif match["close"]:
+            depth -= 1
+        elif match["or"] and not depth:
+            cuts.append(match.start())
+    pieces = tuple(
+        pattern[left + 1 : right] for left, right in zip(cuts, (*cuts[1:], len(pattern)), strict=True)
+    )
+    if len(pieces) == 1 and pattern.startswith("(?:") and _closes_at(pattern) == len(pattern) - 1:
+        return branches(pattern[3:-1])
+    return pieces
 
-    `pattern` is a regular expression over folded text, without back references, named groups or flags.
+
+def needs(pattern: str) -> Needs:
+    """What words every match of `pattern` has; empty where that cannot be told.
+
+    `pattern` is a regular expression over folded text whose matches begin and end at word
+    boundaries, without back references, named groups or flags.
     """
-    readings, required = _Reader(pattern).alternatives(outermost=True)
-    best = _better(required, _words(readings, closed=True))
-    return frozenset(best) if best else None
+    readings, required = _Reader(pattern).alternatives()
+    found = {words for words in (*required, *_words(readings)) if words}
+    return tuple(sorted(found, key=lambda words: (_likelihood(words), sorted(words))))[:3]
 
 
-_Readings = frozenset[str] | None
-"""All strings that a part can stand for; `None` for "anything"."""
-_Required = frozenset[str] | None
-_EDGE = "\0"
-"""Stands for a place where a word may go on unseen."""
-_BOUND = "\1"
-"""Stands for a word boundary that the pattern itself asks for."""
+_Readings = frozenset[str]
+"""All strings that a part can stand for, with `_EDGE` where one is not followed further."""
 
 
 class _Reader:
-    """Reads a regular expression from left to right."""
+    """Reads a pattern from left to right; each method returns what a part can be and what it requires."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
-        self._at = 0
-        self._depth = 0
+        self._tokens = [(match.lastgroup, match.group()) for match in _READ.finditer(pattern)]
+        self._tokens.append((None, ""))
+        self._next = 0
 
-    def alternatives(self, *, outermost: bool = False) -> tuple[_Readings, _Required]:
+    def alternatives(self) -> tuple[_Readings, Needs]:
         branches = [self._sequence()]
-        while self._peek() == "|":
-            self._at += 1
+        while self._tokens[self._next][0] == "or":
+            self._next += 1
             branches.append(self._sequence())
-        if len(branches) == 1:
-            return branches[0]
-        return _union(branches, closed=outermost)
+        return branches[0] if len(branches) == 1 else _union(branches)
 
-    def _peek(self) -> str:
-        return self._pattern[self._at : self._at + 1]
-
-    def _sequence(self) -> tuple[_Readings, _Required]:
-        run: frozenset[str] = frozenset({""})
-        whole = True
-        required: _Required = None
-        while self._peek() not in ("", "|", ")"):
+    def _sequence(self) -> tuple[_Readings, Needs]:
+        run: _Readings = frozenset({""})
+        required: list[frozenset[str]] = []
+        while self._tokens[self._next][0] not in (None, "or", "close"):
             readings, inner = self._item()
-            required = _better(required, inner)
-            joined = _join(run, readings)
-            if joined is not None:
-                run = joined
-                continue
-            closed = whole and not self._depth
-            required = _better(required, _words(frozenset(piece + _EDGE for piece in run), closed=closed))
-            whole = False
-            ended = frozenset({_EDGE}) if readings is None else frozenset(_EDGE + piece for piece in readings)
-            run = ended
-        if whole:
-            return run, required
-        return None, _better(required, _words(run, closed=not self._depth))
+            required += inner
+            if len(run) * len(readings) > _MANY:
+                required += _words(_joined(run, _ends(readings)))
+                run = _ends(run)
+            run = _joined(run, readings)
+            if len(run) > _MANY:
+                required += _words(_joined(run, _UNKNOWN))
+                run = _ends(run)
+        return run, tuple(required)
 
-    def _item(self) -> tuple[_Readings, _Required]:
-        readings, required = self._atom()
-        mark = self._peek()
-        if mark and mark in "?*+{":
-            least, most = self._quantifier()
-            if least == 0:
-                required = None
-            if readings is not None and (most == 1 or readings == {" "}):
-                readings = readings if least else readings | {""}
-            else:
-                readings = None
+    def _item(self) -> tuple[_Readings, Needs]:
+        kind, written = self._tokens[self._next]
+        self._next += 1
+        readings: _Readings = _UNKNOWN
+        required: Needs = ()
+        if kind == "open":
+            readings, required = self.alternatives()
+            self._next += 1
+            if written not in ("(", "(?:"):
+                readings, required = frozenset({""}), ()
+        elif kind == "set":
+            if not (written.startswith("[^") or re.search(r"\\[wWdDsS]|.-.", written[1:-1])):
+                readings = frozenset(written[1:-1].replace("\\", ""))
+        elif kind == "edge":
+            readings = frozenset({""})
+        elif kind != "any":
+            readings = frozenset({written[1:] if kind == "escaped" else written})
+        kind, written = self._tokens[self._next]
+        if kind == "repeat":
+            self._next += 1
+            return _repeated(readings, required, written)
         return readings, required
 
-    def _quantifier(self) -> tuple[int, int]:
-        mark = self._peek()
-        if mark == "{":
-            end = self._pattern.index("}", self._at)
-            low, _, high = self._pattern[self._at + 1 : end].partition(",")
-            bounds = (
-                int(low or 0),
-                int(high) if high else (int(low) if "," not in self._pattern[self._at : end] else 999),
-            )
-            self._at = end + 1
-        else:
-            bounds = {"?": (0, 1), "*": (0, 999), "+": (1, 999)}[mark]
-            self._at += 1
-        if self._peek() in ("?", "+"):
-            self._at += 1
-        return bounds
 
-    def _atom(self) -> tuple[_Readings, _Required]:
-        character = self._peek()
-        if character == "(":
-            return self._group()
-        if character == "[":
-            return self._set(), None
-        self._at += 1
-        if character == "\\":
-            escaped = self._peek()
-            self._at += 1
-            if escaped == "b":
-                return frozenset({_BOUND}), None
-            if escaped in "BAZ":
-                return frozenset({""}), None
-            return (None if escaped in "wWdDsS" else frozenset({escaped})), None
-        if character in "^$":
-            return frozenset({""}), None
-        return (None if character == "." else frozenset({character})), None
-
-    def _group(self) -> tuple[_Readings, _Required]:
-        self._at += 1
-        looks = False
-        if self._pattern.startswith("?", self._at):
-            head = re.compile(r"\?(?::|=|!|<=|<!)").match(self._pattern, self._at)
-            if head is None:
-                raise ValueError("patterns have plain, non-capturing and look-around groups only")
-            looks = head.group() != "?:"
-            self._at = head.end()
-        self._depth += 1
-        inner = self.alternatives()
-        self._depth -= 1
-        self._at += 1
-        return (frozenset({""}), None) if looks else inner
-
-    def _set(self) -> _Readings:
-        end = self._pattern.index("]", self._at + 2)
-        while self._pattern[end - 1] == "\\":
-            end = self._pattern.index("]", end + 1)
-        body = self._pattern[self._at + 1 : end]
-        self._at = end + 1
-        if body.startswith("^") or re.search(r"\\[wWdDsS]|.-.", body):
-            return None
-        return frozenset(body.replace("\\", ""))
+_UNKNOWN: _Readings = frozenset({_EDGE})
 
 
-def _union(branches: list[tuple[_Readings, _Required]], *, closed: bool) -> tuple[_Readings, _Required]:
-    readings: set[str] | None = set()
-    for branch, _ in branches:
-        readings = None if readings is None or branch is None else readings | branch
-    if readings is not None and len(readings) <= _MANY:
-        return frozenset(readings), None
+def _repeated(readings: _Readings, required: Needs, repeat: str) -> tuple[_Readings, Needs]:
+    if repeat[0] != "?":
+        readings = _ends(readings)
+    if repeat[0] in "?*" or repeat.startswith("{0"):
+        return readings | {""}, ()
+    return readings, required
+
+
+def _union(branches: list[tuple[_Readings, Needs]]) -> tuple[_Readings, Needs]:
+    readings = frozenset[str]().union(*(branch for branch, _ in branches))
     required: set[str] = set()
     for branch, inner in branches:
-        words = _better(inner, None if branch is None else _words(branch, closed=closed))
-        if not words:
-            return None, None
-        required |= words
-    return None, frozenset(required)
+        sets = (*inner, *_words(_joined(_UNKNOWN, _joined(branch, _UNKNOWN))))
+        if not sets:
+            return readings if len(readings) <= _MANY else _ends(readings), ()
+        required |= min(sets, key=_likelihood)
+    return readings if len(readings) <= _MANY else _ends(readings), (frozenset(required),)
 
 
-def _join(run: frozenset[str], readings: _Readings) -> frozenset[str] | None:
-    if readings is None or len(run) * len(readings) > _MANY:
-        return None
-    return frozenset(left + right for left, right in product(run, readings))
+def _joined(left: _Readings, right: _Readings) -> _Readings:
+    return frozenset([one + other for one in left for other in right])
 
 
-def _words(readings: _Readings, *, closed: bool) -> _Required:
-    """The rarest sure word of each reading. `closed`: the readings' ends are word boundaries."""
-    if readings is None:
-        return None
-    chosen = set()
+def _ends(readings: _Readings) -> _Readings:
+    """The readings with all forgotten but whether a word goes on at their ends."""
+    return frozenset([_outline(piece) for piece in readings])
+
+
+def _outline(piece: str) -> str:
+    if not piece:
+        return ""
+    return ("" if piece[0].isalpha() else piece[0]) + _EDGE + ("" if piece[-1].isalpha() else piece[-1])
+
+
+def _words(readings: _Readings) -> Needs:
+    """Sets with a sure word of each reading: the rarest, and the next. Ends are taken as word boundaries."""
+    rarest: set[str] = set()
+    second: set[str] | None = set()
     for piece in readings:
-        padded = piece if closed else _EDGE + piece + _EDGE
-        sure = [
-            match.group()
-            for match in _TOKEN.finditer(padded)
-            if match.group() not in (_EDGE, _BOUND)
-            and (
-                not match.group().isalpha()
-                or (
-                    padded[match.start() - 1 : match.start()] != _EDGE
-                    and padded[match.end() : match.end() + 1] != _EDGE
-                )
-            )
-        ]
+        sure = sorted(_sure(piece), key=_likelihood)
         if not sure:
-            return None
-        chosen.add(min(sure, key=lambda word: (_commonness(word), -len(word), word)))
-    return frozenset(chosen)
+            return ()
+        rarest |= sure[0]
+        second = None if second is None or len(sure) < 2 else second | sure[1]
+    return (frozenset(rarest),) if second is None else (frozenset(rarest), frozenset(second))
 
 
-def _commonness(word: str) -> int:
-    return _COMMON.get(word, 0)
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[^a-z\s\0']")
 
 
-def _better(one: _Required, other: _Required) -> _Required:
-    """The set that fewer texts will meet."""
-    if not one or not other:
-        return one or other
-    return min(one, other, key=lambda words: (max(map(_commonness, words)), len(words), sorted(words)))
+def _sure(piece: str) -> list[frozenset[str]]:
+    """The words that a text has when it has `piece`; an apostrophe may be missing there."""
+    found = []
+    for match in _WORD.finditer(piece):
+        word = match.group()
+        if not word[0].isalpha():
+            found.append(frozenset({word}))
+        elif (
+            piece[match.start() - 1 : match.start()] != _EDGE
+            and piece[match.end() : match.end() + 1] != _EDGE
+        ):
+            first = word.partition("'")[0]
+            found.append(frozenset({first, word.replace("'", "")}))
+    return found
+
+
+def _likelihood(words: frozenset[str]) -> float:
+    """Roughly how likely it is that a text has one of these words."""
+    return sum(_LIKELY.get(word, _RARE) for word in words)
+
+
+def _closes_at(pattern: str) -> int:
+    """Where the group that a pattern starts with is closed."""
+    depth = 0
+    for match in _READ.finditer(pattern):
+        depth += (match["open"] is not None) - (match["close"] is not None)
+        if not depth:
+            return match.start()
+    raise ValueError("a group is not closed")

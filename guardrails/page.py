@@ -11,6 +11,7 @@ from guardrails.text import blank, blank_but_quotations, fold
 FILL = "\0"
 """Stands where the rules do not read, so that no pattern bridges a gap."""
 
+_CUT = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[^a-z\s])|\n\s*\n")
 _STOP = re.compile(r"[.!?…\n\0]+[\"')\]]*(?=\s|\0|$)")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
@@ -49,6 +50,16 @@ class Page:
     @cached_property
     def folded_message(self) -> str:
         return fold(self.message)
+
+    @cached_property
+    def stretches(self) -> tuple[Span, ...]:
+        """The whole text in pieces that end, roughly, where sentences do; cheap to make."""
+        cuts = [match.end() for match in _CUT.finditer(self.text)]
+        return tuple(
+            Span(start, end)
+            for start, end in zip((0, *cuts), (*cuts, len(self.text)), strict=True)
+            if start < end
+        )
 
     def starts_sentence(self, at: int) -> bool:
         """Whether only white space and opening marks stand between `at` and a stop, a colon or a line's start."""

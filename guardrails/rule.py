@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal, Protocol
 
-from guardrails.finding import Family, Severity
-from guardrails.keywords import keywords
+from guardrails.finding import Family, Severity, Span
+from guardrails.keywords import Needs, branches, needs
 from guardrails.page import Page
 from guardrails.words import CLASSES
 
@@ -31,17 +31,25 @@ class Match:
 class Finder(Protocol):
     """Looks for one thing in a page.
 
-    `keywords` are words one of which stands in every text where it finds something
-    (`None`: it must always be asked); `identity` changes when what it finds may change.
+    `parts` together find what it finds; `needs` are sets of words of each of which a text has
+    one wherever it finds something (none: it must always be asked); `identity` changes when
+    what it finds may change.
     """
 
     @property
-    def keywords(self) -> frozenset[str] | None: ...
+    def parts(self) -> tuple[Finder, ...]: ...
+
+    @property
+    def needs(self) -> Needs: ...
 
     @property
     def identity(self) -> str: ...
 
-    def find(self, page: Page) -> Iterable[Match]: ...
+    @property
+    def local(self) -> bool:
+        """Whether a match never goes beyond a sentence, so that sentences can be searched alone."""
+
+    def find(self, page: Page, within: Span | None = None) -> Iterable[Match]: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,14 +61,19 @@ class Pattern:
     unless: str | None = None
     where: Where = "anywhere"
     reach: Reach = "match"
+    local: bool = True
 
     @property
     def identity(self) -> str:
-        return repr((self.source, self.instead, self.unless, self.where, self.reach))
+        return repr((self.source, self.instead, self.unless, self.where, self.reach, self.local))
 
-    @cached_property
-    def keywords(self) -> frozenset[str] | None:
-        return keywords(expand(self.source))
+    @property
+    def parts(self) -> tuple[Pattern, ...]:
+        return tuple(replace(self, source=branch) for branch in branches(spell_out(self.source)))
+
+    @property
+    def needs(self) -> Needs:
+        return needs(spell_out(self.source))
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
@@ -70,9 +83,10 @@ class Pattern:
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?<!\w)(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
-    def find(self, page: Page) -> Iterator[Match]:
-        folded, at = page.folded, 0
-        while match := self._regex.search(folded, at):
+    def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
+        folded = page.folded
+        at, stop = (within.start, within.end) if within else (0, len(folded))
+        while match := self._regex.search(folded, at, stop):
             start, end = match.span()
             at = max(end, start + 1)
             if start == end or _cuts_word(folded, start):
@@ -125,13 +139,22 @@ class Search:
     """Finds what a pattern cannot say, by a function of the page that takes linear time."""
 
     look: Callable[[Page], Iterable[Match]]
-    keywords: frozenset[str] | None = None
+    words: frozenset[str] = frozenset()
+    local: bool = False
+
+    @property
+    def parts(self) -> tuple[Search, ...]:
+        return (self,)
+
+    @property
+    def needs(self) -> Needs:
+        return (self.words,) if self.words else ()
 
     @property
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__}"
 
-    def find(self, page: Page) -> Iterable[Match]:
+    def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002
         return self.look(page)
 
 
@@ -157,6 +180,7 @@ def pattern(
     unless: str | None = None,
     where: Where = "anywhere",
     reach: Reach = "match",
+    local: bool = True,
 ) -> Finders:
     """A construction, as a regular expression over folded (lower-case, plain) text.
 
@@ -170,13 +194,14 @@ def pattern(
         unless: a pattern that excuses the match when the sentence around it has it.
         where: where in a sentence it must stand.
         reach: how much is underlined.
+        local: whether a match stays inside a sentence; say so where it does not.
     """
-    return (Pattern(source, instead, unless, where, reach),)
+    return (Pattern(source, instead, unless, where, reach, local),)
 
 
-def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] | None = None) -> Finders:
+def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] = ()) -> Finders:
     """A finder of your own. `words`: one of these stands in every text where it finds something."""
-    return (Search(look, None if words is None else frozenset(words)),)
+    return (Search(look, frozenset(words)),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,12 +229,19 @@ class Rule:
 _SHORTHAND = re.compile(r"\{~(\d)\}|\{\.\.\.(\d+)\}|\{([a-z,.]+)\}")
 
 
-@lru_cache(maxsize=4096)
-def expand(source: str) -> str:
-    """The regular expression that a pattern's shorthands stand for."""
-    source, previous = source.replace(" {~", "{~"), None
+def spell_out(source: str) -> str:
+    """A pattern without `{...}` shorthands."""
+    if "{" not in source:
+        return source
+    source, previous = source.replace(" {~", "{~"), ""
     while previous != source:
         previous, source = source, _SHORTHAND.sub(_shorthand, source)
+    return source
+
+
+def expand(source: str) -> str:
+    """The regular expression that a pattern's shorthands stand for."""
+    source = spell_out(source)
     pieces, inside = [], False
     for index, character in enumerate(source):
         if character == "[" and source[index - 1 : index] != "\\":

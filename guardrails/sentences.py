@@ -13,7 +13,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
-_STARTER = re.compile(r"\s+(?:The|This|That|These|It|I|We|You|If|In|On|And|But|So|My|Our|Your|They|He|She|There|Please|No|Yes)\b")
+_STARTER = re.compile(
+    r"\s+(?:The|This|That|These|It|I|We|You|If|In|On|And|But|So|My|Our|Your|They|He|She|There|Please|No|Yes)\b"
+)
 _END = re.compile(r"(?:[.!?…]+|[.!?…]*[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+)[\"'”’)\]*]*(?=\s|$)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–·]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+")
 _WRAP = 60

@@ -78,9 +78,12 @@ def test_the_gentler_words_read_well_in_place(rule: Rule, hit: str) -> None:
 def test_the_word_filter_never_hides_a_match(rule: Rule, hit: str) -> None:
     message, draft, _ = _example(hit)
     page, words = Page(draft, message), tokens(fold(draft))
-    for finder in rule.find:
-        if any(True for _ in finder.find(page)):
-            assert finder.keywords is None or finder.keywords & words
+    whole = {match for finder in rule.find for match in finder.find(page)}
+    parts = [part for finder in rule.find for part in finder.parts]
+    for part in parts:
+        if any(True for _ in part.find(page)):
+            assert all(needed & words for needed in part.needs)
+    assert whole <= {match for part in parts for match in part.find(page)}
 
 
 def test_two_rules_with_one_id_are_refused() -> None:
