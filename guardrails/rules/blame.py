@@ -67,7 +67,9 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why=_COUNTERFACTUAL,
-        find=pattern(_IF_YOU_HAD, unless=rf"{_KIND}|nothing|need not|do not need|don't need|no action", reach="rest")
+        find=pattern(
+            _IF_YOU_HAD, unless=rf"{_KIND}|need not|do not need|don't need|no action", reach="rest"
+        )
         + pattern(
             _IF_YOU_HAD
             + r"{...120}, (?:then )?you(?:'d| would)(?: already)? (?:have )?(?:know|known|see|seen|noticed) that\b",
@@ -109,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"if you (?:would )?(?:re-?read|read|look at|check|look|go through|study|looked at|checked|go back and read)\b"
-            r"{...60} (?:carefully|properly|closely|attentively|slowly|again|for once)\b",
+            r"{...60} (?:carefully|properly|closely|attentively|slowly|for once)\b",
             unless="please",
         )
         + pattern(
@@ -119,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:if|since|when|because|as) you (?:can't|can not|cannot|could not|couldn't|do not|don't|won't|will not)"
-            r" (?:even|be bothered|follow (?:simple|basic|a simple|clear)|keep up|be polite|be civil|have the (?:decency|courtesy))\b",
+            r" (?:even|be bothered|follow (?:[a-z]+ )?(?:simple|basic|clear|easy|plain)|keep up|be polite|be civil|have the (?:decency|courtesy))\b",
             reach="rest",
         ),
         hits=(
@@ -327,6 +329,16 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"you(?:'re| are)(?: (?:solely|the one|fully|entirely|alone|yourself|all))? responsible for (?:this|that|the|your own) (?:mess|delay|problem|situation|chaos|error|mistake|confusion|trouble)\b|you had one job|for your (?:own )?(?:mistakes?|carelessness|negligence|stupidity|laziness|(?:bad |poor )?planning|lack of|failure|oversight|forgetfulness|bad choices|inattention)\b",
+            unless=rf"sorry|thank|apolog\w+|{_NEG}|if",
+            reach="clause",
+        )
+        + pattern(
+            r"you must have(?: [a-z]+)? (?:pressed|clicked|dropped|deleted|broken|done something|misread|misunderstood|misheard|forgotten|overlooked|messed|touched|entered|typed|put|mixed|confused|damaged|bent)\b",
+            unless=r"sorry|been|if",
+            reach="rest",
+        )
+        + pattern(
             r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"
         ),
         hits=(
@@ -362,7 +374,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:it's|it is|its|that's|that is)(?: really| simply| just)? not (?:our|my) (?:fault|doing|mistake)"
+            r"(?:it's|it is|its|that's|that is|was|is)(?: really| simply| just)? not (?:our|my) (?:fault|doing|mistake)(?: only| at all| alone)?"
             r"(?: (?:that|if|when|because) (?:you|your)\b|{end})",
             unless=r"your fault",
             reach="rest",
@@ -441,7 +453,7 @@ RULES: tuple[Rule, ...] = (
         why="A question that only means that the reader has not looked.",
         find=pattern(
             r"(?:did|have|had|do|can|could|are|were|has|would) (?:you|u|anyone (?:there|on your side|at your end))"
-            r"(?: (?:not|even|actually|really|ever|at least|both(?:er)?(?:ed)?(?: to)?|by any chance|perhaps)){1,3}"
+            r"(?: (?:not|even|actually|really|at least|both(?:er)?(?:ed)?(?: to)?)){1,3}"
             r" (?:read|reading|check(?:ed|ing)?|look(?:ed|ing)?|open(?:ed)?|try|tried|listen(?:ed|ing)?|understand|understood|think"
             r"|thought|follow(?:ed|ing)?|know|pay(?:ing)? attention|notice|noticed|consider(?:ed)?|see|google[d]?|test(?:ed)?|taken)\b",
             unless=r"thank|happy to|not sure",
@@ -465,6 +477,9 @@ RULES: tuple[Rule, ...] = (
             r"|it (?:never|didn't|did not|apparently never|clearly never)(?: even)? (?:occur(?:red)?|cross(?:ed)?|dawn(?:ed)?) (?:to |on )?(?:you|your mind)\b",
             reach="to_end",
         )
+        + pattern(r"did you (?:really |seriously |honestly |actually )?(?:think|expect|believe|imagine)\b(?! (?:about|of|over))", where="start", reach="to_end")
+        + pattern(r"(?:is|was) (?:it|that|this) (?:really )?(?:my|our) (?:fault|problem|mistake|job)\b", where="start", reach="to_end")
+        + pattern(r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b", unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)", reach="to_end")
         + pattern(
             r"why (?:you|u) (?:did|do|have|are|were|had) not\b|why (?:you|u) (?:are )?(?:always|again|keep)\b",
             where="start",
@@ -562,8 +577,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they have not read, or cannot.",
         find=pattern(
-            r"(?:try|how about|consider|start by|maybe|perhaps|what about|recommend|suggest|worth)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b"
-            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|read|have another look|look again|learn|think|go back and)\b",
+            r"(?:try|how about|start by|maybe|perhaps)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b"
+            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|have another look|look again|learn|think (?:again|before|about)|go back and)\b"
+            r"|(?:perhaps|maybe) you (?:should|ought to)(?: actually| just| first)? (?:read|listen|think|learn|ask yourself|look in)\b",
             unless=r"happy to|meter|next meter",
             reach="rest",
         )
@@ -571,9 +587,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:re-?read|read) [a-z]+(?: [a-z]+){0,4}?,?"
             r" (?:before (?:you )?(?:complain\w*|writ\w+|shout\w*|accus\w+|blam\w+|ask\w*|call\w*|reply\w*|respond\w*|contact\w*|com(?:e|ing) (?:to|at)|send\w* (?:me|us)|mak\w+)"
             r"|(?:more carefully|slowly|again|once more|a second time|properly)(?: this time| please)?{end})",
-            unless=rf"i(?:'ve| have)?|we|i'll|let me|meter|{_KIND}",
+            unless=rf"i(?:'ve| have)?|we|i'll|let me|meter|could you|can you|would you|{_KIND}",
         )
-        + pattern(r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)\b", where="start", reach="rest")
+        + pattern(
+            r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)\b",
+            where="start",
+            reach="rest",
+        )
         + pattern(
             r"(?:do|did|done) (?:your|some|any|ur) (?:own )?(?:homework|research|due diligence)\b|get your (?:facts|story|act|house)(?: \w+)? (?:straight|right|together|in order)"
             r"|check your facts|(?:start |try )?pay(?:ing)? (?:more |closer |some )?attention(?: (?:to what|next time|when|please|for once))",
@@ -606,7 +626,8 @@ RULES: tuple[Rule, ...] = (
             unless=r"give you people|number|furniture|auction|lot number",
         )
         + pattern(
-            r"(?:people|customers?|clients?|guests?|tenants?|passengers?|users?|patients?|parents?|buyers?|persons?) (?:like|such as) (?:you|yourself|yourselves)\b",
+            r"(?:people|customers?|clients?|guests?|tenants?|passengers?|users?|patients?|parents?|buyers?|persons?) (?:like|such as) (?:you|yourself|yourselves) (?:who|that|always|never|think|thinks|want|expect|should|don't|do not|can't|cannot|won't|just|only|shouldn't|make (?:me|my|our|us)|give|ruin|waste|complain)\b"
+            r"|(?:with|from|for|of|by|about|against|because of|tired of|seen|met|know|had|another|more|enough|it's|is|what) (?:[a-z]+ )?(?:people|customers?|clients?|guests?|tenants?|passengers?|users?|patients?|parents?|buyers?|persons?) (?:like|such as) (?:you|yourself|yourselves)\b",
             unless=r"thanks?|lucky|proud|love|glad|grateful|pleasure|need|value|appreciate|help|support|built|exactly|for|designed|favou?rite|many|delight",
             reach="clause",
         )
@@ -637,6 +658,8 @@ RULES: tuple[Rule, ...] = (
         ),
         near_misses=(
             "We are lucky to have customers like you.",
+            "Customers like you are why I like this job.",
+            "People like you make the club work.",
             "Sorry that you keep having to call.",
             "You can keep using the old card.",
             "You always have 30 days.",
@@ -649,7 +672,7 @@ RULES: tuple[Rule, ...] = (
         why=_FAULT,
         find=pattern(
             r"(?:you(?:'re| are| were)(?: (?:the|after all the|actually the|literally the)) (?:only )?ones?|it (?:was|is|'s) (?:you|your [a-z]+)) (?:who|that|which|not (?:us|me))\b"
-            r"(?! (?:suffer\w*|waited|helped|flagged|spotted|lost|found|noticed|told|reported|paid twice|knows?|decides?|matters?|had to|has to|have to|deserves?|bought|owns?|own|need\w*|want\w*|were|was|is|are|will|can)\b)",
+            r"(?! (?:suffer\w*|waited|helped|flagged|spotted|lost|found|noticed|told|reported|paid twice|knows?|decides?|matters?|had to|has to|have to|deserves?|bought|owns?|own|need\w*|want\w*|will|can|(?:were|was|is|are) (?!causing|delaying|refusing|not|blocking|holding|making|wrong|late|lying|confused|mistaken|responsible))\b)",
             unless=rf"thanks?|sorry|if|whether|{_NEG}",
             reach="rest",
         )
@@ -685,7 +708,18 @@ RULES: tuple[Rule, ...] = (
             unless=r"don't blame the driver|blame yourself|we (?:don't|won't|will not)|i (?:don't|won't)|blame you\b",
             reach="rest",
         )
-        + pattern(r"(?:so |then )?blame (?:your|whoever|it on your)\b", unless=r"don't|do not|not", where="start", reach="rest")
+        + pattern(
+            r"(?:so |then )?blame (?:your|whoever|it on your)\b",
+            unless=r"don't|do not|not",
+            where="start",
+            reach="rest",
+        )
+        + pattern(
+            r"instead of [a-z]+ing\b{...50} you (?:could|should|might)(?: have|'ve| of)? (?:just |simply |have )?[a-z]+\b",
+            unless=r"sorry|we|our",
+            reach="rest",
+        )
+        + pattern(r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b|(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?(?:scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse|abusing|yell at|yelling at) (?:us|me|our|my|the)\b", unless=r"don't|do not|not|never|sorry|please don't", reach="rest")
         + pattern(
             r"(?:instead of|rather than|stop|quit|before) (?:shouting|yelling|screaming|complaining|arguing|ranting|moaning|whining|getting (?:mad|angry|upset)|being (?:rude|angry)|attacking|insulting|threatening|harassing|demanding)\b",
             unless=r"sorry|we (?:will|'ll|should)",
@@ -737,6 +771,11 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
+            r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers?|clients?|someone|somebody|anyone|those|a person|a man|a woman|guests?) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
+            unless=r"sorry|account|eligible|charge",
+            reach="clause",
+        )
+        + pattern(
             r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? (?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what) you(?:r)?\b"
             r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
             reach="rest",
@@ -778,7 +817,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they were warned and did not listen.",
         find=pattern(
-            r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? you\b(?! (?:of|in advance|too late))"
+            r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? (?:you|your [a-z]+)\b(?! (?:of|in advance|too late))"
             r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you (?:were|have been|had been|'ve been) (?:duly |clearly |fairly )?warned",
             unless=r"sorry|should|if",
             reach="rest",
@@ -844,7 +883,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"thanks to (?:you\b|your (?:own |constant |lack|delay|late|refusal|mistake|carelessness))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
+            r"thanks to (?:your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)|you\b(?={...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
             unless=r"great|grateful|we (?:found|fixed|now|could)|glad",
             reach="rest",
         ),
@@ -856,6 +895,7 @@ RULES: tuple[Rule, ...] = (
             "It came back because the driver could not reach you.",
             "I am asking because you did not sound sure.",
             "Thanks to you we found the error.",
+            "Thanks to you the line is up again.",
         ),
     ),
     Rule(
@@ -883,7 +923,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? not (?:understanding|listening|reading|following|co-?operating|thinking|paying attention|willing to (?:listen|understand)|ready to (?:listen|understand))\b",
+            r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? (?:giving|entering|putting|sending|telling|providing|filling|selecting|typing|choosing) (?:us |me )?(?:the )?(?:wrong|incorrect|false)\b|you (?:are|r)(?: (?:only|simply|just|still|clearly))? not (?:understanding|listening|reading (?:my|our|the|what)|co-?operating|thinking|paying attention|willing to (?:listen|understand)|ready to (?:listen|understand))\b",
             unless=r"if|in case|when|sorry",
             reach="rest",
         )

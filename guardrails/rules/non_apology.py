@@ -6,14 +6,15 @@ from guardrails.finding import Severity
 from guardrails.rule import Rule, pattern
 
 _SORRY = r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b"
-_FOR = r"(?:,? (?:that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
+_FOR = r"(?:,? (?:that|for the fact that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
 _UPSET = (
     r"(?:upset|angry|offended|hurt|insulted|annoyed|unhappy|dissatisfied|displeased|cross|mad|bothered|disgruntled|aggrieved"
     r"|not (?:happy|satisfied|pleased)|put out|irritated|sensitive|emotional|so (?:upset|angry|sensitive|emotional|easily [a-z]+))"
 )
 _MISREAD = (
     r"(?:misunderstood|misread|misinterpreted|misheard|took (?:it|this|that|my|our|offen[cs]e)|have (?:misunderstood|misread|taken (?:it|this|offen[cs]e))"
-    r"|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble)"
+    r"|(?:are |were )?having (?:such |so much )?(?:a hard time|trouble|difficulty|difficulties|problems) (?:understanding|accepting|following|reading|grasping|with (?:our|the) (?:policy|rules|answer|concept))"
+    r"|chosen|have decided|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble)"
     r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
     r"|(?:weren't|were not|aren't|are not) aware|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
     r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"
@@ -69,10 +70,14 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             rf"{_SORRY}(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|it|this|that|your|the|we|i(?:'ve| have)? (?:offended|upset|hurt)|my (?:words|e-?mail|tone|message)|our|some)\b"
             r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
-            unless=r"let me know|please|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
+            unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
             reach="clause",
         )
-        + pattern(rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b", unless=r"help|need", reach="to_end")
+        + pattern(
+            rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b",
+            unless=r"help|need",
+            reach="to_end",
+        )
         + pattern(
             rf"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
             r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
@@ -99,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:sorry|apologi[sz]e|apologies)\b(?: (?:for|about|that) (?:that|this|it|the [a-z]+|any [a-z]+|your [a-z]+|you [a-z ]{2,20}))?,? ?(?:-+ ?)?but (?:then |again |also |really |honestly |frankly |to be (?:fair|honest) |at the end of the day |the fact is |let's be (?:honest|clear|fair) )?"
             r"(?:you(?:'re|'ve| really| also| still| yourself| were| are)? ?(?:the one|should|shouldn't|need to|needed to|have to understand|must|can't (?:expect|just|have)|cannot (?:expect|just)|could have|did|didn't|did not|never|failed|ignored|wrong|mistaken|being|signed|agreed|chose|knew|have been told|were (?:told|warned)|misunder\w+|also|clearly|obviously|not (?:the only|our only)|not listening|overreacting)"
-            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
+            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
             unless=r"did nothing wrong|signed up for the right",
             reach="to_end",
         ),
@@ -157,9 +162,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that nobody did it, and that nobody minds.",
         find=pattern(
-            r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:it|this|that|stuff|accidents?|delays?|errors?|shit) (?:just |simply |sometimes |can )?happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
-            r"|(?:nobody|no ?one)(?: is|'s) perfect|(?:we|i)(?:'re| are|'m| am) (?:only|just) human|to err is human|(?:that's|such is|c'est la|thats) (?:just )?life\b|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|life|the world|the system|the business) (?:is|goes|go|works?|are)\b|we (?:all )?(?:make|made) mistakes",
-            unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
+            r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:stuff|accidents|delays|errors|shit|(?:it|this|that) (?:just|simply|sometimes)) happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
+            r"|(?:nobody|no ?one)(?: is|'s) perfect|(?:we|i)(?:'re| are|'m| am) (?:only|just) human|to err is human|(?:that's|such is|c'est la|thats) (?:just )?life\b|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|life|the world|the system|the business) (?:is|goes|go|works?|are)\b|(?:we all|everyone|everybody) makes? mistakes",
+            unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|mine|ours|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
             reach="clause",
         )
         + pattern(r"it is what it is|it's what it is"),
@@ -188,6 +193,15 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:i|we)(?:'ve| have)?(?: got)?(?: absolutely)? nothing to (?:apologi[sz]e|be sorry) (?:for|about)|(?:i|we) (?:don't|do not) owe (?:you|anyone|anybody) (?:an|any) apolog\w+"
+            r"|(?:i|we)(?: (?:won't|will not|refuse to|see no reason to|have no reason to|don't have to|do not have to|shall not)|'m not going to| am not going to|'re not going to| are not going to) (?:apologi[sz]e|say sorry|be sorry)\b(?! again)|(?:don't|do not|won't) (?:expect an apology|hold your breath)",
+            reach="clause",
+        )
+        + pattern(
+            r"what (?:do|did|would) you (?:want|expect|like)(?: from (?:me|us))? ?[,:-]+ ?(?:a|an|me|us|the|my|flowers|blood|applause|another|that|for)\b|(?:do|would) you (?:want|like) (?:a|me to give you a) (?:medal|cookie|biscuit|prize|trophy|round of applause|gold star)\b",
+            reach="to_end",
+        )
+        + pattern(
             r"(?:i|we)(?:'ve| have)? already (?:said (?:i'm |i am |we are |we're )?sorry|apologi[sz]ed)\b|how (?:many times|often|much more) (?:do|must|should|can|shall) (?:i|we)(?: have to)? (?:apologi[sz]e|say (?:i'm |i am |we're |we are )?sorry|be sorry|grovel)"
             r"|(?:what|how much) (?:more|else) (?:do|would|could|can) you (?:want|expect|like|need)(?: (?:me|us|from (?:me|us)))?\b(?! (?:help|to know))|(?:i|we) (?:don't|do not) know what (?:else|more) (?:you want|to (?:say|tell you)|i can say|we can say)"
             r"|you(?:'ve| have) (?:had|got|received|been given) (?:your|an|our|the|two|three) (?:apology|apologies)\b|sorry (?:is|isn't|is not|was) (?:apparently |clearly |obviously |never )?(?:not )?(?:good )?enough",
@@ -199,9 +213,12 @@ RULES: tuple[Rule, ...] = (
             "[[We have apologised twice]].",
             "[[How many times must I apologise]]?",
             "[[What more do you want]]?",
+            "[[We have nothing to apologise for]].",
+            "[[What do you want, flowers?]]",
         ),
         near_misses=(
             "I apologised to your neighbour as well.",
+            "You have nothing to apologise for.",
             "I have said sorry to the driver on your behalf.",
             "I am sorry, and I say it again: we should have called.",
         ),
@@ -212,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears regret about themselves instead of about what happened.",
         find=pattern(
-            rf"{_SORRY}{_FOR}(?: if)? (?:you|u)(?: (?:seem to|appear to|may|might|apparently|clearly|obviously|somehow|still|simply|just|feel that you|have|had)){{0,2}} {_MISREAD}\b",
+            rf"{_SORRY}{_FOR}(?: if)? (?:you|u)(?:'re|'ve)?(?: (?:seem to|appear to|may|might|apparently|clearly|obviously|somehow|still|simply|just|feel that you|have|had)){{0,2}} {_MISREAD}\b",
             unless=r"because (?:we|of our|our)|unclear|our (?:wording|mistake|page|letter)|should have been (?:clearer|told)",
             reach="clause",
         )

@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
             r"(?:bull ?|horse ?|dip|bat ?|ape|chicken ?)?(?:shit|shite|shyte|shitt)(?:ty|s|ted|ing|head|show|storm|hole|load|less|ier)?"
         )
         + pattern(
-            r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
-            r"|(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|bad|half|the) ass\b|half-assed|your asses"
+            r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|(?:that's|this is|total|complete|calling|such|utter) bs|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
+            r"|(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|half) ass\b|half-assed|your asses"
         )
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
@@ -140,15 +140,16 @@ RULES: tuple[Rule, ...] = (
         why="A name thrown at the reader makes everything else unreadable.",
         find=pattern(
             r"(?:idiots?|morons?|imbeciles?|cretins?|halfwits?|half-wits?|dimwits?|numpty|numpties|muppets?|pillocks?|plonkers?|prats?|simpletons?|nincompoops?|blockheads?|airheads?|knuckleheads?|twits?|jerks?|crybab(?:y|ies)|cry-bab(?:y|ies)|drama queens?|time-?wasters?|scumbags?|scum|lowlifes?|cheapskates?|freeloaders?|tightwads?|nutters?|nutcases?|nut jobs?|lunatics?|psychos?|weirdos?|buffoons?|ignoramus|retards?|know-it-alls?|smart alecs?|jobsworths?|dumbos?|thickos?|dunces?)\b",
-            unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)",
+            unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas|costumes?)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)",
             reach="clause",
         )
         + pattern(
             rf"(?:you(?:'re| are| were| r)|ur|u r|stop being|don't be|being|you){_BUILD}"
-            r" (?:liars?|cheats?|crooks?|clowns?|fools?|losers?|trolls?|karens?|snowflakes?|brats?|bull(?:y|ies)|hypocrites?|cowards?|pigs?|witch(?:es)?|pests?|nuisance|creeps?|whiners?|moaners?|parasites?|peasants?|con ?(?:man|men|artist)|old (?:bag|hag|bat|goat|fool)|busybod(?:y|ies)|disgrace|joke|waste of space|bag of hot air|piece of work|a piece of|nightmare|handful|babies|big baby|little baby|spoil(?:ed|t) (?:child|brat))\b(?! (?:control|feed|fish))",
+            r" (?:off your (?:head|rocker)|liars?|cheats?|crooks?|clowns?|fools?|losers?|trolls?|karens?|snowflakes?|brats?|bull(?:y|ies)|hypocrites?|cowards?|pigs?|witch(?:es)?|pests?|nuisance|creeps?|whiners?|moaners?|parasites?|peasants?|con ?(?:man|men|artist)|old (?:bag|hag|bat|goat|fool)|busybod(?:y|ies)|disgrace|joke|waste of space|bag of hot air|piece of work|a piece of|nightmare|handful|babies|big baby|little baby|spoil(?:ed|t) (?:child|brat))\b(?! (?:control|feed|fish))",
             unless=rf"{_SELF}|april fools?",
             reach="clause",
         )
+        + pattern(r"(?:bunch|pack|load|gang) of (?:whiners|moaners|losers|clowns|liars|amateurs|children|fools|cheats|thieves|jokers|babies|bullies|ingrates)\b", unless=rf"{_SELF}", reach="clause")
         + pattern(
             r"you(?:'re| are|r| r| must be| have to be| really are| sound| seem| look)(?: (?:so|just|really|such|too|being|completely|totally|absolutely|utterly|obviously|clearly|a bit|quite|simply|all|very|either|plain|beyond)){0,3}"
             r" (?:stupid|dumb|idiotic|moronic|thick|dense|dim|brain-?dead|brainless|clueless|pathetic|ignorant|illiterate|retarded|deranged|delusional|insane|mental|nuts|bonkers|crazy|senile|deaf|blind|lazy|incompetent|useless|hopeless|worthless|disgusting|despicable|vile|insufferable|unbearable|obnoxious|ridiculous|pitiful|laughable|childish|pathological|full of (?:it|yourself|crap)|out of your (?:mind|depth)|off your (?:head|rocker)|not very (?:bright|smart|clever)|too (?:dumb|stupid|thick|lazy|dense))\b",

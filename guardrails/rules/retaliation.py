@@ -47,8 +47,9 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:one|1|a single|any|another) (?:more|further|other)? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
-            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'re| will| can| are|'d)\b",
-            unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)",
+            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'m|'re| will| can| am| are|'d| is)\b"
+            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| can| am| are|'d| is)\b",
+            unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything",
             reach="to_end",
         )
         + pattern(
@@ -65,6 +66,12 @@ RULES: tuple[Rule, ...] = (
             rf"consider (?:your|this|the){{~2}} (?:{_HARM}|over|finished|ended|done|gone|lost)\b|consider yourself (?:warned|banned|blocked|blacklisted|lucky|told|removed|off)",
             unless=r"consider (?:this|the|your) (?:ticket|case|request|matter|issue|order|fee) (?:closed|cancelled|canceled|removed|dropped|done) (?:on|as|now that|with)|whether",
             reach="rest",
+        )
+        + pattern(r"(?:keep (?:on|going)|carry on|go on|try it) and (?:you|i|we|see|your)(?:'ll| will|'re|'d)?\b", unless=r"happy|turn|left|right", reach="to_end")
+        + pattern(
+            r"(?:leave|post|write|publish|file|send)(?: us)? (?:that|this|such|such a|a|one|another)(?: [a-z-]+)? (?:review|comment|post|rating|complaint|tweet),? and (?:we|i|you|your)\b",
+            unless=r"discount|voucher|off|gift|win|thank\w*|help\w*|reply|answer|look|investigate|entered",
+            reach="to_end",
         )
         + pattern(
             r"(?:keep|carry on|go on)(?: (?:this|it|that) up| (?:like (?:this|that))| (?:[a-z]+ing)(?: (?:me|us|like (?:this|that)|at (?:me|us)|your \w+))?) (?:and|or)"
@@ -107,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|step|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
-            r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth|approach)(?: of yours)?\b(?! (?:of voice )?in mind)",
+            r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth)(?: of yours)?\b(?! (?:of voice )?in mind)",
             unless=r"sorry|i (?:should|will)|my (?:tone|language)|we'll",
             reach="clause",
         )
@@ -230,8 +237,9 @@ RULES: tuple[Rule, ...] = (
             r"(?:we|i)(?: all| do)? know (?:where|which (?:flat|house|street|school|office|desk|car)) (?:you|your (?:family|children|kids|wife|husband|son|daughter)) (?:live|work|go|park|drive)s?\b",
             reach="clause",
         )
+        + pattern(r"(?:i|we) (?:won't|will not|shan't|shall not) (?:be )?forget(?:ting)? (?:this|what you (?:did|said|wrote|called))\b(?! (?:time|kindness|again|lovely|day))", unless=r"thank\w*|kind\w*", reach="clause")
         + pattern(
-            rf"(?:i|we)(?:'ve| have|'ll| will)?(?: (?:also|now|be))* (?:flag(?:ged)?|mark(?:ed)?|label(?:led|ed)?|tag(?:ged)?) (?:you|your (?:account|file|profile|number|name|record)) (?:as|for)(?: an?)?"
+            rf"(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: (?:also|now|be))* (?:flag(?:ged|ging)?|mark(?:ed|ing)?|put(?:ting)?|label(?:ling|led)?|label(?:led|ed)?|tag(?:ged|ging)?) (?:you|your (?:account|file|profile|number|name|record)) (?:down )?(?:as|for)(?: an?)?"
             r" (?:difficult|abusive|problem|rude|aggressive|troublesome|hostile|nuisance|trouble-?maker|bad|high[- ]risk|fraud\w*)\b",
             reach="rest",
         ),
@@ -264,7 +272,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"name and shame|(?:the (?:whole|entire)|all(?: of)?|everyone (?:in|at|on)|everybody (?:in|at|on)|every (?:shop|garage|agency|landlord|supplier|hotel|driver|colleague)) {...40}(?:will|'ll|is going to|are going to|shall|can|should) (?:know|hear|see|find out|read|learn|be told|be warned)(?: (?:about|how|what|who|that|of))\b"
             r"|(?:i|we)(?:'ll| will| have|'ve)?(?: (?:also|gladly|happily|already|make sure to|be))* (?:tell|told|telling|warn|warned|warning|let|inform) (?:every|all|other|the other|the whole|everyone|everybody|your (?:boss|employer|wife|husband|mother|neighbou?rs|company|school|landlord))(?: [a-z]+){0,4} (?:about (?:you|your|customers like|people like)|know (?:about|how|what) you|how you|what you)\b"
-            r"|(?:let's|lets|let us|we(?:'ll| will)|i(?:'d| would) love to|would love to) see what (?:your|the|people|others|everyone|everybody|other) (?:[a-z]+ ){0,3}?(?:think|say|thinks|says|make|makes)\b"
+            r"|(?:let's|lets|let us|we(?:'ll| will)|i(?:'d| would) love to|would love to) see what (?:your (?:boss|employer|wife|husband|mother|neighbou?rs|landlord|friends|colleagues|customers|company)|people|others|everyone|everybody|the (?:press|papers|public|world|internet)|other [a-z]+) (?:[a-z]+ ){0,2}?(?:think|say|thinks|says|make|makes)\b"
+            r"|(?:we(?:'ll| will)|let's|lets) see who (?:the|wins|laughs|is right|they|people|gets|believes|comes out|has the last|a)\b"
             r"|(?:your|ur) (?:boss|employer|wife|husband|mother|neighbou?rs|landlord|company) (?:might|may|would|will|should|could) (?:be (?:interested|surprised|pleased)|like|love|want|hear|know|find)",
             unless=r"about the (?:delay|outage|change|recall|incident)|release notes|thank",
             reach="rest",
@@ -309,7 +318,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"charged|be able|refund|see (?:a|the) (?:button|link|page)|choose|find (?:it|them|the)",
             reach="clause",
         )
-        + pattern(r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b", unless=r"please don't bother|save|no need", reach="rest")
+        + pattern(
+            r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b",
+            unless=r"please don't bother|save|no need",
+            reach="rest",
+        )
         + pattern(
             r"(?:you|u)(?: can| could| may)(?: all)? (?:shout|scream|yell|complain|cry|moan|threaten|argue|swear|rant|stamp your feet|whine|beg|insist)(?: [a-z']+){0,4} (?:all day|all night|all (?:that )?you (?:want|like)|as (?:much|often|loud|loudly|long|hard) as|until|till|a hundred|a thousand)\b",
             reach="rest",
@@ -319,11 +332,17 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
+            r"(?:i|we)(?:'d| would)? (?:strongly |really |seriously )?(?:suggest|advise|recommend) (?:that )?you (?:to )?(?:drop|stop|back off|back down|reconsider|let (?:it|this) go|shut|calm|choose your|watch your|keep quiet|mind your)\b"
+            r"|(?:get|gets|become|becomes|turn|turns|be|end) (?:very |really |quite |rather )?(?:expensive|ugly|unpleasant|nasty|uncomfortable|badly|messy|costly) for you\b",
+            unless=r"using|medication|taking|the engine|sorry|so that",
+            reach="rest",
+        )
+        + pattern(
             r"(?:unless|until|till) you (?:apologi[sz]e|change your (?:tone|attitude|manner)|stop (?:this|that|your)|calm|drop (?:it|this|that|your|the)|behave|back down|take (?:it|that|the review|your review|the post|down)|delete (?:it|the review|your review|the post|that)|withdraw (?:it|the|your) (?:review|complaint|post|accusation)|show (?:some|a bit|more))\b",
             reach="clause",
         )
         + pattern(
-            r"(?:pay up|shut up|put up|grow up|stop it|behave|drop it|apologi[sz]e)(?: now)?(?:,)? or (?:i|we|you|the|else|get|this|shut|leave)\b|(?:deal|offer)(?:'s| is) off\b|(?:i|we)(?:'ll| will)(?: just| simply)? (?:walk away|drop you|drop this|wash (?:my|our) hands|throw (?:it|your|this) (?:away|out|in the bin))\b|get in line|i(?:'m| am) done (?:with|helping|talking|explaining|dealing|arguing|being nice)\b|we(?:'re| are) done (?:with you|here|talking|helping|explaining|arguing)\b|(?:my|our) patience (?:has limits|is (?:running|wearing|at|not|over|finished|exhausted)|has run|with you)",
+            r"(?:pay up|shut up|put up|grow up|stop it|behave|drop it|apologi[sz]e)(?: now)?(?:,)? or (?:i|we|you|the|else|get|this|shut|leave)\b|(?:deal|offer)(?:'s| is) off\b|(?:i|we)(?:'ll| will)(?: just| simply)? (?:walk away|drop you|drop this|wash (?:my|our) hands|throw (?:it|your|this) (?:away|out|in the bin))\b|get in line|i(?:'m| am) done (?:with (?:you|your|this (?:conversation|nonsense|chat|discussion|argument)|it all)|helping|talking|explaining|dealing|arguing|being nice)\b|we(?:'re| are) done (?:with you|here|talking|helping|explaining|arguing)\b|(?:my|our) patience (?:has limits|is (?:running|wearing|at|not|over|finished|exhausted)|has run|with you)",
             unless=r"sorry|thank|form|when (?:i'm|i am) done",
             reach="clause",
         ),
@@ -359,13 +378,13 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they will wait longer out of spite.",
         find=pattern(
             r"(?:to|at|join|in) the (?:very )?(?:back|bottom|end) of (?:the|my|our) (?:queue|line|list|pile|stack|inbox|row)\b",
-            unless=r"not|never|won't|sorry|without|rather than|instead of|no longer|nobody|avoid|apolog\w+|scroll|button|click|link",
+            unless=r"our (?:system|mistake|fault)|moved you|not|never|won't|sorry|without|rather than|instead of|no longer|nobody|avoid|apolog\w+|scroll|button|click|link",
             reach="clause",
         )
         + pattern(
             r"(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will)|they(?:'ll| will)?) (?:now |just |happily |gladly )?(?:be )?(?:tak(?:e|ing)|tak(?:e|ing) all) (?:my|our|their) (?:own |sweet |own sweet )?time\b"
             r"|(?:when|whenever|if|as and when|once) (?:i|we) (?:feel like|get round|am good and ready|'m good and ready|are good and ready|can be bothered|could be bothered|am in the mood|'m in the mood|please|have nothing better|run out of|fancy)\b"
-            r"|(?:wait|waiting) (?:your|for your|ur) turn\b|(?:wait|queue|pay|line up) like (?:everyone|everybody|the rest|all the others|every other|any other|anybody|anyone)\b(?: else)?"
+            r"|(?:wait|waiting) (?:your|for your|ur) turn(?= ?[.!,\n]| like|$)|(?:wait|queue|pay|line up) like (?:everyone|everybody|the rest|all the others|every other|any other|anybody|anyone)\b(?: else)?"
             r"|you(?:'ll| will| can| could)(?: (?:just|simply|have to|now|bloody well|very well)){1,3} wait\b(?! (?:for (?:the|a|an|it|them|confirmation)|at |in |here|until (?:the|your) ))",
             unless=r"sorry|apolog\w+|so that you|please",
             reach="clause",
@@ -375,6 +394,12 @@ RULES: tuple[Rule, ...] = (
             r" (?:adds?|costs?|moves?|pushes?|puts?|slows?|delays?|sends?|means?|makes?|takes?|resets?|bumps?)\b",
             unless=r"sorry|thank|fee|per",
             reach="to_end",
+        )
+        + pattern(
+            r"you(?:'ll| will) (?:get|have|see|hear|receive) (?:it|them|your [a-z]+|from (?:us|me)) when (?:you (?:get|see|have|hear|receive) (?:it|them|from)|(?:i|we) (?:say|feel|decide|get round|please|am|are good))"
+            r"|(?:ready|done|there|finished|fixed) when (?:it's|it is|they're|they are|we're|i'm) (?:ready|done|there|finished|fixed)\b|enjoy (?:waiting|the wait|your wait|paying|explaining)|have fun (?:explaining|waiting|suing|with that|paying|finding)|one less (?:headache|nuisance|customer|client|tenant)\b",
+            unless=r"lounge|massage|coffee",
+            reach="clause",
         )
         + pattern(
             r"the (?:more|louder|ruder|oftener) (?:often )?(?:you|u|people|e-?mails|calls|messages|often you)(?: [a-z]+){1,6}?,? the (?:longer|slower|less|more|later|worse|lower|further|harder)\b",
@@ -393,6 +418,7 @@ RULES: tuple[Rule, ...] = (
             "[[I'll take my time now]].",
             "[[You will get it when I feel like it]].",
             "[[Wait your turn]].",
+            "[[You will get it when you get it]].",
             "[[Every e-mail you send puts you further down.]]",
             "[[The more you call, the longer it will take.]]",
             "[[Rude customers wait longer]].",
@@ -403,6 +429,7 @@ RULES: tuple[Rule, ...] = (
             "You can just wait for the confirmation; nothing else to do.",
             "The more details you send, the less I need to ask.",
             "Take your time with the form.",
+            "Take the stairs, then wait your turn at desk 4.",
         ),
     ),
     Rule(
@@ -411,8 +438,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears a dare, and may well take it up.",
         find=pattern(
-            _GO_ON + r" (?:sue|tweet|complain|rant|shout|hate|argue|waste|report (?:us|me|it)"
-            r"|post (?:it|that|this|whatever|your|about)|tell (?:everyone|everybody|the world|twitter|whoever|anyone|your friends|your lawyer)"
+            _GO_ON + r" (?:sue|complain|rant|shout|hate|argue|waste|report (?:us|me|it)"
+            r"|(?:post|tweet) (?:it|that|this|whatever|your|about)|tell (?:everyone|everybody|the world|twitter|whoever|anyone|your friends|your lawyer)"
             r"|keep (?:complaining|shouting|writing|calling|arguing))\b",
             unless=_SINCERE,
             reach="rest",
@@ -446,7 +473,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:post|write|say|rate|review|tell|complain|rating|tweet|think|believe|do|call|threaten|leave|give|share|shout|report|go|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
-            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
+            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
             unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
             reach="clause",
         )
@@ -455,6 +482,13 @@ RULES: tuple[Rule, ...] = (
             unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|(?:finding|getting to) (?:a (?:new )?(?:home|job|flat|school|place)|him|her|the|us|our|it)",
             reach="clause",
         )
+        + pattern(
+            r"you (?:may|can|could)(?: very well| always| gladly)? (?:complain|write|talk|report|tell|go)(?: (?:it|this|us))? (?:to )?(?:anybody|anyone|whoever|whomever|everyone|everybody|the whole)\b(?! (?:who|in our|at our|on our|you trust|needs))"
+            r"|go to (?:consumer court|court|the (?:police|press|papers|media|newspapers)|twitter|the competition|our competitors|social media|facebook)(?: then)?, ?(?:we|i|see|nothing|nobody|it|let's)\b"
+            r"|(?:and|,) nothing will happen\b",
+            reach="clause",
+        )
+        + pattern(r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!,\n]|$)", where="start")
         + pattern(
             r"knock yourself out|do your worst|suit yourself|be my guest|see if (?:i|we) care|(?:as if|like) (?:i|we)(?:'d| would)? care|(?:whatever|do what|do as|do whatever|please) (?:floats your boat|makes you (?:happy|feel better)|you must|you have to do|you gotta|you think is best for you)"
             r"|make my day|bring it on|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
@@ -477,6 +511,8 @@ RULES: tuple[Rule, ...] = (
             "[[You are welcome to take your business elsewhere]].",
             "[[By all means tell the world]].",
             "[[Rating you can give whatever you want]].",
+            "[[You may complain to anybody]].",
+            "[[Cancel then]], it is all the same to us.",
         ),
         near_misses=(
             "Please go ahead and cancel the old order in the app.",
@@ -497,7 +533,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that you are paying them back.",
         find=pattern(
             r"two can play|(?:if|since) (?:you|that's how you|this is how you)(?:'re| are)?(?: (?:really|going to|gonna|want to|wanna|wish to|want))* (?:play|playing) (?:it |this )?(?:that way|like that|like this|this way|games|dirty|hardball|tough|this game|that game)"
-            r"|you started (?:it|this)|(?:a )?taste of your own|give as good as|fight fire with|(?:same|right back) (?:to|at) you\b|back at you\b|how do you like (?:it|that|being)(?= ?[?])|(?:i|we) (?:can|could) (?:be|play|do|get) (?:rude|difficult|nasty|awkward|dirty|unpleasant|petty|that)(?: (?:game|way))? too",
+            r"|you started (?:it|this)|(?:a )?taste of your own|give as good as|fight fire with|how do you like (?:it|that|being)(?= ?[?])|(?:i|we) (?:can|could) (?:be|play|do|get) (?:rude|difficult|nasty|awkward|dirty|unpleasant|petty|that)(?: (?:game|way))? too",
             reach="clause",
         )
         + pattern(
@@ -509,6 +545,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:treat|talk to|speak to|write to) (?:us|me|people) (?:like (?:that|this|dirt|rubbish|idiots?|servants?|slaves?)|badly|that way|this way|with (?:no |dis)respect|rudely)(?: and|,| then| so) ?(?:expect|you|we|i|don't|get|that's)\b"
             r"|you(?:'ll| will)? (?:get|reap)(?: back)?(?: only| exactly)? (?:what|the (?:same )?(?:treatment|respect|service|help|tone)(?: that)?) you (?:give|sow|gave|show|deserve|pay for|paid for|asked for|ask for)|(?:serves|served) you right|you (?:had it coming|asked for (?:it|this)(?=[ .!,]*$|[.!,\n]))|(?:karma|what goes around)|an eye for an eye|you made your bed|lie in it",
             unless=r"so you get what you pay|make sure|make certain|ensure|sorry|what you asked for (?:is|will|at|by|in|and|has)|did you get",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:since|as|if) you(?:'re going to| are going to| insist on| want to| have decided to| choose to| have chosen to| prefer to) (?:be|being|behave|behaving|act|acting|play|playing|make|making) (?:rude|difficult|like|nasty|unreasonable|awkward|this (?:difficult|hard|ugly|personal)|so|childish|games|it (?:hard|difficult|personal|ugly)|things (?:hard|difficult)|hard|ugly|a (?:fuss|scene|fool))\b"
+            r"|if (?:it's|it is) (?:a )?(?:war|fight|trouble|an argument|drama) (?:that )?you(?:'re| are)? (?:want|after|looking)|if you want (?:a )?(?:war|fight|trouble|drama)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:people|customers|those|anyone|anybody|clients) who (?:threaten|shout|swear|insult|are rude|bully|lie|scream|yell)(?: [a-z]+){0,4} (?:get|gets|wait|go|don't|never|won't|end|pay|deserve|can wait|can go)\b"
+            r"|(?:threaten|shout|bully|complain|whine|moan|scream|sue) your way\b",
+            unless=r"sorry",
             reach="clause",
         )
         + pattern(
@@ -527,13 +574,15 @@ RULES: tuple[Rule, ...] = (
             "[[Serves you right]].",
             "[[You get the same respect you give]].",
             "[[Is that a threat]]?",
+            "[[Since you insist on being rude]], the standard fee applies.",
+            "[[People who shout wait longer]].",
             "[[Your threats don't work on me]].",
             "[[Don't threaten us with a review]].",
         ),
         near_misses=(
             "We take threats of that kind seriously and will answer in writing.",
             "I want to make sure you get what you pay for.",
-            "The same to both of us would be fine.",
+            "Right back at you, and thanks for the kind words!",
         ),
     ),
 )

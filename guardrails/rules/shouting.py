@@ -85,7 +85,7 @@ def _capitals_run(page: Page) -> Iterator[Match]:
         if len(long) < 2 or len(words) < 3 or 3 * len(plain) < len(words) or set(words) & _COURTESY:
             continue
         reproach, spoken_to = set(words) & _REPROACH, set(words) & _SPOKEN_TO
-        ours = reproach and set(words) & {"we", "our", "us"}
+        ours = reproach and (set(words) & {"we", "our", "us"} or words[0] in ("stop", "don't", "listen", "read"))
         if spoken_to and reproach or (spoken_to or ours) and _stands_out(page, start, end, words):
             yield Match(start, end)
 
