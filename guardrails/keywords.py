@@ -19,7 +19,9 @@ _READ = re.compile(
     r"|(?P<repeat>(?:[?*+]|\{\d+,?\d*\})[?+]?)"
 )
 _MANY = 40
-"""Above this number of readings a part of a pattern is taken as "anything"."""
+"""Above this number of readings the parts of a pattern are no longer multiplied."""
+_VERY_MANY = 400
+"""Above this number of readings alternatives are forgotten."""
 _EDGE = "\0"
 """Stands for a place where a word may go on unseen."""
 _RARE = 0.004
@@ -118,9 +120,6 @@ class _Reader:
                 required += _words(_joined(run, _ends(readings)))
                 run = _ends(run)
             run = _joined(run, readings)
-            if len(run) > _MANY:
-                required += _words(_joined(run, _UNKNOWN))
-                run = _ends(run)
         return run, tuple(required)
 
     def _item(self) -> tuple[_Readings, Needs]:
@@ -164,9 +163,9 @@ def _union(branches: list[tuple[_Readings, Needs]]) -> tuple[_Readings, Needs]:
     for branch, inner in branches:
         sets = (*inner, *_words(_joined(_UNKNOWN, _joined(branch, _UNKNOWN))))
         if not sets:
-            return readings if len(readings) <= _MANY else _ends(readings), ()
-        required |= min(sets, key=_likelihood)
-    return readings if len(readings) <= _MANY else _ends(readings), (frozenset(required),)
+            return readings if len(readings) <= _VERY_MANY else _ends(readings), ()
+        required |= sorted(sets, key=_likelihood)[0]
+    return readings if len(readings) <= _VERY_MANY else _ends(readings), (frozenset(required),)
 
 
 def _joined(left: _Readings, right: _Readings) -> _Readings:
