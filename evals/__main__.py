@@ -16,6 +16,7 @@ from evals import report
 from evals.dataset import Case, TextSet, outside_cases, outside_folder, own_cases, text_sets
 from evals.detection import flag, underline
 from evals.figures import FIGURES, failed_checks, shown
+from evals.judge import judge_ideal
 from evals.run import RESULTS, Result, compare, run, save
 from evals.solvers import SolverName, solver
 from guardrails.detect import RULESET
@@ -102,10 +103,12 @@ def _check(path: Path) -> int:
 
 
 def _measurement(results: tuple[Result, ...], sets: tuple[TextSet, ...] = ()) -> report.Measurement:
-    rules = load_policy("default").rules
-    underlined = tuple(underline(result.case, rules) for result in results)
+    policy = load_policy("default")
     return report.Measurement(
-        results, underlined, tuple(flag(texts, rules) for texts in tqdm(sets, disable=not sets))
+        results,
+        underlined=tuple(underline(result.case, policy.rules) for result in results),
+        judged=tuple(judge_ideal(result.case, policy) for result in results),
+        flagged=tuple(flag(texts, policy.rules) for texts in tqdm(sets, disable=not sets)),
     )
 
 

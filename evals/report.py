@@ -27,7 +27,9 @@ from evals.detection import (
     span_recall,
 )
 from evals.figures import FIGURES, failed_checks, shown
+from evals.intervals import Share
 from evals.run import Result
+from rewriter.values import Verdict
 
 PAGE = HERE.parent / "docs" / "quality.md"
 
@@ -52,10 +54,11 @@ _STAMP = re.compile(r"^<!-- measured (\{.*\}) -->\n", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """All that was measured on one body of text."""
+    """All that was measured on one body of text. `judged` are the verdicts on the ideal replies, by case."""
 
     results: tuple[Result, ...]
     underlined: tuple[Underlined, ...]
+    judged: tuple[Verdict, ...] = ()
     flagged: tuple[Flagged, ...] = ()
 
 
@@ -97,6 +100,7 @@ def render_own(measured: Measurement, ruleset: str) -> str:
         "## On our own situations\n",
         f"{len(measured.results)} situations in `evals/cases/`, written for this project and free to all.\n",
         *_rewrites(measured.results),
+        *_judge(measured),
         *_detector(measured),
         "### Spans missed\n",
         *(missed or ["None."]),
@@ -124,6 +128,7 @@ def render_outside(measured: Measurement, ruleset: str, identity: str) -> str:
         f"{len(measured.results)} situations and {sum(len(f.texts.texts) for f in measured.flagged)} texts"
         " that are not ours to publish. Misses are named by id and family alone.\n",
         *_rewrites(measured.results),
+        *_judge(measured),
         *_detector(measured),
         *_sets(measured.flagged),
         "### Spans missed, by case\n",
@@ -202,6 +207,21 @@ def _rewrites(results: Sequence[Result]) -> list[str]:
         *(_table(["check", "answers"], failed) if failed else ["None.\n"]),
         "Cases with something lost or invented:\n",
         *(lost or ["None."]),
+        "",
+    ]
+
+
+def _judge(measured: Measurement) -> list[str]:
+    passed = Share(sum(verdict.ok for verdict in measured.judged), len(measured.judged))
+    failed = [
+        f"- {result.case.id}: {', '.join(check.name for check in verdict.failed)}"
+        for result, verdict in zip(measured.results, measured.judged, strict=False)
+        if not verdict.ok
+    ]
+    return [
+        "### What the judge says of the ideal replies\n",
+        f"Let through: {passed.with_interval}; we aim at 97 %. Turned down:\n",
+        *(failed or ["None."]),
         "",
     ]
 

@@ -25,6 +25,7 @@ _TICKED = re.compile(r"(?<!`)`([\w./-]+(?:::\w+)?)`(?!`)")
 _LINKED = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"[\w.-]*\w\.(?:py|md|toml|jsonl?|j2|sh|html|css|js|lock)")
+ROOMS = ("guardrails", "rewriter", "prompts", "policies", "evals", "tests", "scripts", "docs")
 _MADE_HERE = ("data/", "evals/results/")
 """Folders that running makes, and version control ignores."""
 
@@ -43,11 +44,17 @@ def named_paths(text: str) -> Iterator[str]:
 
 
 def missing(document: Path) -> list[str]:
-    """The paths a document names that do not exist, seen from the root or from the document."""
+    """The paths a document names that do not exist, seen from the root or from the document.
+
+    A bare file name is enough where the text has said which room it speaks of.
+    """
     found = []
-    for name in named_paths(document.read_text(encoding="utf-8")):
+    text = document.read_text(encoding="utf-8")
+    for name in named_paths(text):
         path, _, test = name.partition("::")
         places = [place for place in (ROOT / path, document.parent / path) if place.exists()]
+        if "/" not in path and name not in _LINKED.findall(text):
+            places += [place for room in ROOMS for place in (ROOT / room).rglob(path)]
         if path in _MADE_HERE:
             continue
         if not places or (test and f"def {test}(" not in places[0].read_text(encoding="utf-8")):
@@ -97,11 +104,12 @@ class Example:
 
 
 _RUN = re.compile(r"^<!-- run -->\n+```console\n(?P<block>.*?)^```", re.MULTILINE | re.DOTALL)
+_HERE_DOCUMENT = re.compile(r"<<\s*(['\"]?)(?P<end>\w+)\1")
 _SERVER = "http://127.0.0.1:8000"
 
 
 def console_examples(document: Path) -> Iterator[Example]:
-    """The commands (`$ ...`, continued by a backslash) of the console blocks under `<!-- run -->`."""
+    """The commands (`$ ...`, continued by a backslash or a here-document) of the console blocks under `<!-- run -->`."""
     text = document.read_text(encoding="utf-8")
     for match in _RUN.finditer(text):
         line = text.count("\n", 0, match.start("block")) + 1
@@ -113,6 +121,8 @@ def console_examples(document: Path) -> Iterator[Example]:
 def _command_and_output(piece: str) -> tuple[str, str]:
     lines = piece.splitlines(keepends=True)
     last = next(index for index, line in enumerate(lines) if not line.rstrip("\n").endswith("\\"))
+    if here := _HERE_DOCUMENT.search("".join(lines[: last + 1])):
+        last = next(index for index, line in enumerate(lines) if line.rstrip("\n") == here["end"])
     return "".join(lines[: last + 1]), "".join(lines[last + 1 :])
 
 
@@ -133,7 +143,8 @@ def disagreement(example: Example, server: str, folder: Path) -> str:
     )
     printed = done.stdout.replace(server, _SERVER) if server else done.stdout
     options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-    if doctest.OutputChecker().check_output(example.printed, printed, options):
+    agrees = doctest.OutputChecker().check_output(example.printed, printed, options)
+    if agrees and "Traceback" not in done.stderr:
         return ""
     return f"{example.document}, line {example.line}: $ {example.command}printed\n{printed}{done.stderr}"
 
@@ -152,9 +163,10 @@ def test_console_examples_print_what_the_documents_say(tmp_path: Path, require: 
 def test_an_example_that_prints_something_else_is_noticed(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(
-        "<!-- run -->\n```console\n$ echo one \\\n    two\none two\n$ echo 1 2 3\n1 ... 3\n$ echo four\nfive\n```\n"
+        "<!-- run -->\n```console\n$ echo one \\\n    two\none two\n$ echo 1 2 3\n1 ... 3\n"
+        "$ cat - <<'END' \\\n    | sort\nb\na\nEND\na\nb\n$ echo four\nfive\n```\n"
         "```console\n$ exit 1\n```\n",
         encoding="utf-8",
     )
     problems = [disagreement(example, "", tmp_path) for example in console_examples(page)]
-    assert [bool(problem) for problem in problems] == [False, False, True]
+    assert [bool(problem) for problem in problems] == [False, False, False, True]
