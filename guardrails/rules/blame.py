@@ -25,6 +25,11 @@ _STRESS = (
 _NOT = r"(?:n't|nt| not)"
 _NEG = r"not|never|nor|neither|none|nobody|without|[a-z]+n[']t|isnt|wasnt|arent|dont|didnt|cannot"
 _KIND = r"thank|thanks|grateful|please|sorry|apolog\w+|appreciate|glad|happy"
+_CLAUSE_START = (
+    r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=so[ ])|(?<=then[ ])|(?<=that[ ])|(?<=think[ ])|(?<=which[ ])"
+    r"|(?<=because[ ])|(?<=maybe[ ])|(?<=perhaps[ ])|(?<=course[ ])|(?<=say[ ])|(?<=honestly[ ])|(?<=frankly[ ]))"
+)
+"""Where a sentence or clause begins, rather than the rest of "the price you ..."."""
 _IF_YOU_HAD = (
     r"if (?:only )?(?:you|your{~1}|u|anyone (?:on|at) your{~2})(?: had|'d| would have| would've| would of| did)"
     rf"{_STRESS} (?:{_DONE}|been (?:more )?(?:careful|clear|clearer|honest|listening|paying attention|on time)"
@@ -144,8 +149,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=_REPROACH,
         find=pattern(
-            rf"(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|might want to){_STRESS}"
-            rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known\b|noticed|thought|come|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
+            rf"{_CLAUSE_START}(?:you|u)(?:'d)?{_STRESS} (?:should|ought to|might want to){_STRESS}"
+            rf"(?: have|'ve| of|ve){_STRESS} (?:{_DONE}|known better\b|noticed|thought|come|been (?:more )?(?:careful|aware|clearer|honest|quicker|patient)"
             r"|had the (?:courtesy|decency|sense))\b",
             unless=r"sorry|apolog\w+|told you|asked you|so (?:that )?you"
             rf"|(?:what|than|amount|price|rate|fare|figure|sum|date|one) you should|refund\w*|difference|nothing|anything|{_NEG}",
@@ -184,7 +189,9 @@ RULES: tuple[Rule, ...] = (
             "You should have received an e-mail from us by now.",
             "You should have access again.",
             "There is nothing you should have done differently.",
+            "You should have known that from the first day, not from a neighbour.",
             "I will return the difference to what you should have paid.",
+            "This is the fee you should have paid from the start.",
             "I know you could have done without this.",
             "You should never have had to wait so long.",
             "You should not have been charged, and I have refunded it.",
@@ -577,7 +584,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they have not read, or cannot.",
         find=pattern(
-            r"(?:try|how about|start by|maybe|perhaps)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b"
+            r"(?:how about|start by|maybe|perhaps|try actually|try properly)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b|try reading (?:the|your|my|our|a) (?:label|terms|contract|e-?mail|sign|box|bill|invoice|policy|letter|small print|manual|map|ticket)\b"
             r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|have another look|look again|learn|think (?:again|before|about)|go back and)\b"
             r"|(?:perhaps|maybe) you (?:should|ought to)(?: actually| just| first)? (?:read|listen|think|learn|ask yourself|look in)\b",
             unless=r"happy to|meter|next meter",
