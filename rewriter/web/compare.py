@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,10 +12,11 @@ from typing import Literal
 from guardrails.finding import Finding
 from rewriter.values import Outcome
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\w+|[^\w\s]")
 _OPEN = re.compile(r"\[to confirm[^\]\n]{0,200}\]", re.IGNORECASE)
-_LONGEST = 4_000
-"""Tokens of both texts together up to which words are compared; beyond it, it would take too long."""
+_MOST_PAIRS = 50_000
+"""Pairs of equal words in draft and reply up to which they are compared (letters of some 1,500 words); beyond
+it, comparing would take seconds."""
 _PHRASE = 2
 """Spaces in a run from which on, if the draft has it elsewhere, it has moved rather than come by chance."""
 
@@ -86,14 +88,14 @@ def _runs(draft: str, reply: str, start: int, end: int, fresh: bytearray) -> Ite
 def _fresh(draft: str, reply: str) -> bytearray:
     """For each character of the reply, whether it is new: a new word, or a gap between two on one line."""
     fresh = bytearray(len(reply))
-    old, new = _TOKEN.findall(draft), list(_TOKEN.finditer(reply))
-    if len(old) + len(new) > _LONGEST:
+    old, new = _WORD.findall(draft), list(_WORD.finditer(reply))
+    told = Counter(old)
+    if sum(told[word.group()] for word in new) > _MOST_PAIRS:
         return fresh
-    matcher = SequenceMatcher(None, old, [token.group() for token in new], autojunk=False)
+    matcher = SequenceMatcher(None, old, [word.group() for word in new])
     for change, _, _, start, end in matcher.get_opcodes():
-        for token in new[start:end] if change in ("insert", "replace") else ():
-            if not token.group().isspace():
-                fresh[token.start() : token.end()] = b"\1" * (token.end() - token.start())
+        for word in new[start:end] if change in ("insert", "replace") else ():
+            fresh[word.start() : word.end()] = b"\1" * len(word.group())
     for gap in re.finditer(r"[^\S\n]+", reply):
         if fresh[gap.start() - 1] and gap.end() < len(reply) and fresh[gap.end()]:
             fresh[gap.start() : gap.end()] = b"\1" * (gap.end() - gap.start())
