@@ -28,6 +28,7 @@ def photograph(browser: Browser, url: str, size: str, theme: str) -> None:
         viewport={"width": width, "height": height},
         color_scheme="dark" if theme == "dark" else "light",
         reduced_motion="reduce",
+        locale="en-GB",
     )
     page = context.new_page()
     page.goto(f"{url}/?example=1")

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from rewriter.errors import LogUnavailable
@@ -146,6 +148,31 @@ def test_health_and_readiness(client: FlaskClient, service: Service, monkeypatch
     assert response.status_code == 503
     assert response.headers["Retry-After"]
     assert client.get("/healthz").status_code == 200
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+FIELDS = ("thread", "customer", "agent", "policy", "stance", "fault", "engine", "commitments", "at", "due")
+
+
+@given(
+    message=st.text(max_size=80) | anything,
+    draft=st.text(max_size=80) | anything,
+    more=st.dictionaries(st.sampled_from(FIELDS), anything, max_size=2),
+)
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_sent_is_answered_or_refused(
+    client: FlaskClient, message: Any, draft: Any, more: Any
+) -> None:
+    body = json.dumps({"message": message, "draft": draft, **more})
+    response = client.post("/v1/rewrites", data=body, content_type="application/json")
+    assert response.status_code in (201, 422)
+    conforms(
+        client, response.get_json(force=True), "RewriteAnswer" if response.status_code == 201 else "Problem"
+    )
 
 
 # --- the stream ------------------------------------------------------------------------
