@@ -22,6 +22,8 @@ from rewriter.web import create_app
 THREADS = 16
 """Requests at the same time. Nearly all of a slow one is waiting for a model."""
 
+OUR_LOGGERS = ("guardrails", "rewriter", "softanswer")
+
 
 class Server(BaseApplication):
     """gunicorn with our settings: one process, so that SQLite has one writer, and many threads."""
@@ -68,9 +70,7 @@ def main() -> int:
     except (BadConfiguration, LogUnavailable) as error:
         print(f"Soft Answer cannot start:\n{error}", file=sys.stderr)
         return 2
-    logging.basicConfig(
-        level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
-    )
+    _log_our_own(settings.log_level)
     Server(settings).run()
     return 0
 
@@ -86,6 +86,13 @@ def _require_free_port(settings: Settings) -> None:
             raise BadConfiguration(
                 f"{PREFIX}PORT: cannot listen on {_address(settings)} ({error.strerror}); try another port"
             ) from None
+
+
+def _log_our_own(level: str) -> None:
+    """Libraries speak from WARNING on at any level: below it, they would log customers' letters."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    for name in OUR_LOGGERS:
+        logging.getLogger(name).setLevel(level)
 
 
 def _bind(settings: Settings) -> str:

@@ -58,6 +58,16 @@ def test_told_to_stop_it_finishes_what_it_has_begun(tmp_path: Path) -> None:
     assert json.loads(answer.split(b"\r\n\r\n", 1)[1])["heat"] == 0
 
 
+def test_even_at_its_most_talkative_it_logs_nothing_of_a_letter(tmp_path: Path) -> None:
+    letters = {"message": "My zebra is late.", "draft": "Your zebra is your own fault."}
+    with running(tmp_path, SOFTANSWER_LOG_LEVEL="DEBUG") as service:
+        made = requests.post(f"{service.url}/v1/rewrites", json=letters, timeout=PATIENCE_S).json()
+        service.process.terminate()
+        _, err = service.process.communicate(timeout=PATIENCE_S)
+    assert made["id"] in err
+    assert "zebra" not in err
+
+
 def test_wrong_settings_are_all_named_and_nothing_starts(tmp_path: Path) -> None:
     status, out, err = refusal(tmp_path, 0, SOFTANSWER_HOST="0.0.0.0", SOFTANSWER_MODLE="x")
     assert (status, out) == (2, "")
