@@ -90,8 +90,13 @@ def _reference(letter: Letter, facts: Sequence[Fact]) -> str | None:
     """The id that the draft introduces as a reference, else its first id with letters and digits."""
     ids = [fact for fact in facts if fact.kind == "id"]
     for fact in ids:
-        if _REFERENCE.search(letter.text[: fact.start]) or _REFERENCE.match(fact.text):
-            return fact.text
+        lead = _REFERENCE.search(letter.text[: fact.start])
+        if lead:
+            return (
+                fact.text
+                if re.search(r"[A-Za-z]", fact.text)
+                else f"{lead.group().strip(' .:#')} {fact.text}"
+            )
     return next((f.text for f in ids if re.search(r"[A-Z]", f.text) and re.search(r"\d", f.text)), None)
 
 

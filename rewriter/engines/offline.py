@@ -52,8 +52,8 @@ def _unchanged(brief: Brief) -> Rewrite:
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief)
     own, paragraphs = _own_apology(paragraphs)
-    apology, acknowledgement = opening(brief, detail, apologize=not own)
-    opened = [Part("apology", own or apology)]
+    apology, acknowledgement = (own, "") if own else opening(brief, detail)
+    opened = [Part("apology", apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
     closed = not heated and paragraphs and closes_itself(paragraphs[-1])

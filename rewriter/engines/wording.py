@@ -10,10 +10,10 @@ from typing import Literal
 
 from rewriter.brief import Brief
 from rewriter.retelling import Clause, retell, topic
-from rewriter.values import Commitment
+from rewriter.values import Commitment, Fault
 
-Detail = Literal["specific", "topic", "plain"]
-"""How concretely the harm is named: in the customer's clauses, by its thing, or not at all."""
+Detail = Literal["specific", "plain"]
+"""Whether the harm is named, in the customer's clauses or by its thing, or not at all."""
 
 _CONTRACTS = re.compile(
     r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's)\b",
@@ -25,7 +25,7 @@ _SAYS_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How the agent speaks, as the draft shows it."""
+    """How the agent speaks, as the draft shows it; who writes without capitals is taken to contract."""
 
     contracts: bool
     plural: bool
@@ -33,7 +33,11 @@ class Voice:
     @classmethod
     def of(cls, draft: str) -> Voice:
         plain = draft.replace("’", "'")
-        return cls(bool(_CONTRACTS.search(plain)), bool(_SAYS_WE.search(plain)) and not _SAYS_I.search(plain))
+        chatty = not re.search(r"(?:^|[.!?]\s+|\n)[A-Z]", plain)
+        return cls(
+            contracts=chatty or _CONTRACTS.search(plain) is not None,
+            plural=_SAYS_WE.search(plain) is not None and _SAYS_I.search(plain) is None,
+        )
 
     def speak(self, sentence: str) -> str:
         """A sentence written with "I" and without contractions, as this agent would say it."""
@@ -63,77 +67,112 @@ _LONG = 13
 """Two clauses of at most this many words each may share the apology."""
 
 
-def opening(brief: Brief, detail: Detail, *, apologize: bool) -> tuple[str, str]:
-    """The apology and the acknowledgement, either of which may be "".
+def opening(brief: Brief, detail: Detail) -> tuple[str, str]:
+    """The apology and the acknowledgement; the latter may be "".
 
     The apology names the harm in the customer's own terms and is worded by fault (P2); the
     acknowledgement says back one circumstance of theirs (P4), when there is one to say.
     """
     voice = Voice.of(brief.situation.draft)
-    clauses = retell(brief.situation.message) if detail == "specific" else ()
-    harms = [clause for clause in clauses if clause.kind in ("trouble", "hardship", "effort")]
-    if not apologize:
-        return "", ""
-    return voice.speak(_apology(brief, harms, detail)), voice.speak(_acknowledgement(clauses, bool(harms)))
+    clauses = retell(brief.situation.message, brief.situation.draft) if detail == "specific" else ()
+    thing = topic(brief.situation.message, brief.situation.draft) if detail == "specific" else ""
+    harm = _harm(clauses, brief.reading.fault, thing)
+    return voice.speak(_apology(brief, harm, thing)), voice.speak(_acknowledgement(clauses, harm))
 
 
-def _acknowledgement(clauses: Sequence[Clause], harm_named: bool) -> str:
-    for clause in clauses:
-        if clause.kind == "circumstance":
-            return f"I understand that {clause.text}."
-        if clause.kind == "account" and not harm_named:
-            return f"You wrote that {clause.text}."
-    return ""
+def _harm(clauses: Sequence[Clause], fault: Fault, thing: str) -> str:
+    """What to be sorry for, as a clause: what the draft speaks of too, else, with no thing to name, the best there is.
+
+    Where the fault is ours, what they say we did may be owned.
+    """
+    kinds = (
+        ("trouble", "hardship", "effort", "account") if fault == "ours" else ("trouble", "hardship", "effort")
+    )
+    harms = [clause for clause in clauses if clause.kind in kinds]
+    near = [clause for clause in harms if clause.shared] or ([] if thing else harms)
+    if not near:
+        return ""
+    first = near[0].text
+    effort = next((clause.text for clause in harms if clause.kind == "effort" and clause.text != first), "")
+    if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
+        return f"{first} and that {effort}"
+    return first
 
 
-def _apology(brief: Brief, harms: Sequence[Clause], detail: Detail) -> str:
+def _apology(brief: Brief, harm: str, thing: str) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
-    named = {
-        "ours": wording.ours,
-        "shared": wording.shared,
-        "unknown": wording.unknown,
-        "not_ours": wording.not_ours,
-    }
+    if harm:
+        named = {
+            "ours": wording.ours,
+            "shared": wording.shared,
+            "unknown": wording.unknown,
+            "not_ours": wording.not_ours,
+        }
+        return named[fault].format(harm=harm)
+    if thing:
+        return wording.about.format(topic=thing)
     unnamed = {
         "ours": wording.ours_unnamed,
         "shared": wording.shared_unnamed,
         "unknown": wording.unknown_unnamed,
         "not_ours": wording.not_ours_unnamed,
     }
-    if harms:
-        return named[fault].format(harm=_harm(harms))
-    thing = topic(brief.situation.message, brief.situation.draft) if detail != "plain" else ""
-    return wording.about.format(topic=thing) if thing else unnamed[fault]
+    return unnamed[fault]
 
 
-def _harm(harms: Sequence[Clause]) -> str:
-    first = harms[0]
-    second = next((clause for clause in harms[1:] if clause.kind != first.kind), None)
-    if second and len(first.text.split()) <= _LONG and len(second.text.split()) <= _LONG:
-        return f"{first.text} and that {second.text}"
-    return first.text
+def _acknowledgement(clauses: Sequence[Clause], harm: str) -> str:
+    for clause in clauses:
+        if clause.kind == "circumstance":
+            return f"I understand that {clause.text}."
+        if clause.kind == "account" and not harm:
+            return f"You wrote that {clause.text}."
+    return ""
 
 
 # --- the follow-up -----------------------------------------------------------------------
 
 TO_CONFIRM = "[to confirm: date]"
-_ASKS = re.compile(
-    r"\b(?:please|kindly|you\s+(?:can|need|may|must|have\s+to|could|should)|if\s+you|let\s+(?:me|us)\s+know|(?:i|we)(?:'ll|’ll|\s+will)|reply|write|call|ring|send|sign|fill|pay|choose|visit|contact)\b",
+_CLOSES = re.compile(
+    r"\b(?:reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the|\+?\d[\d ]+|[\w.+-]+@\w+)"
+    r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )
-_ASKS_REPLY = re.compile(
-    r"\b(?:reply|let\s+(?:me|us)\s+know|write\s+back|send\s+(?:me|us|it|them|over|the|a|your)|tell\s+(?:me|us)|(?:need|require)\s+(?:your|the|a|from|you)|your\s+(?:choice|approval|answer|reply)|come\s+back\s+to\s+(?:me|us)|confirm)\b",
-    re.IGNORECASE,
+_NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(signs, re.IGNORECASE), sentence)
+    for signs, sentence in (
+        (
+            r"\b(?:your\s+choice|which(?:ever)?\s+(?:you|one|of|option|is)|either\b[^.]{2,60}\bor\b|you\s+can\b[^.]{2,60},?\s+or\s+(?:you\s+can\s+)?\w+|two\s+(?:ways|options|things)|choose|let\s+(?:me|us)\s+know\s+(?:which|what|if|whether))\b",
+            "Tell me which you prefer, and I will write back with the next step by {when}.",
+        ),
+        (
+            r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?)\b",
+            "I will write to you with an update{about} by {when}.",
+        ),
+        (
+            r"\b(?:reply|write\s+back|send\s+(?:me|us|it|them|over|the|a|your)|(?:need|require)\s+(?:your|the|a|an|from\s+you)|sign\s+(?:the|form)|fill\s+in|bring\s+(?:it|them|the|your)|approval|return\s+(?:it|them|the)|must\s+be\s+(?:here|received))\b",
+            "Once that has reached me, I will write back with the next step by {when}.",
+        ),
+        (
+            r"\b(?:visit|appointment|slot|deliver(?:y|ed)|collection|arriv\w+|engineer)\b[^.]{0,60}\b(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)",
+            "If that time does not suit, write back to me and I will answer by {when}.",
+        ),
+        (
+            r"\b(?:pay(?:ment|able)?|instal?ments?|transfer|owed?|balance)\b",
+            "If you have a question about the payment, write back to me and I will answer by {when}.",
+        ),
+        (
+            r"\b(?:claim|appeal|form|complain|dispute|apply|application|ombudsman)\b",
+            "If anything about that is unclear, write back to me and I will answer by {when}.",
+        ),
+    )
 )
-_PENDING = re.compile(
-    r"\b(?:is\s+with|are\s+with|on\s+(?:its|the|their)\s+way|looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|engineers?|raised|logged|under\s+review|will\s+be\s+with\s+you|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|in\s+the\s+queue)\b",
-    re.IGNORECASE,
-)
+"""What the draft leaves open, most pressing first, and the commitment that fits it."""
+_ANY_STEP = "If anything here is unclear, write back to me and I will answer by {when}."
 
 
 def closes_itself(paragraph: str) -> bool:
-    """Whether a paragraph says what happens next or where to turn."""
-    return _ASKS.search(paragraph) is not None
+    """Whether a paragraph says what we do next or where to turn."""
+    return _CLOSES.search(paragraph) is not None
 
 
 def follow_up_sentences(brief: Brief, body: str) -> str:
@@ -148,7 +187,7 @@ def follow_up_sentences(brief: Brief, body: str) -> str:
         sentences.append(_next_update(brief, body))
     elif not sentences and not closes_itself(body.rpartition("\n\n")[2]):
         sentences.append("If anything here is unclear, please write back to me.")
-    sentences = [voice.speak(sentence) for sentence in sentences if sentence]
+    sentences = [voice.speak(sentence) for sentence in sentences]
     reach = _reach(brief, voice)
     return " ".join([*sentences, reach] if reach else sentences)
 
@@ -164,12 +203,9 @@ def _given(item: Commitment, brief: Brief) -> str:
 
 def _next_update(brief: Brief, body: str) -> str:
     reference = brief.follow_up.reference
-    if _PENDING.search(body) and brief.reading.stance != "part_ways":
-        about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
-        return f"I will write to you with an update{about} by {TO_CONFIRM}."
-    if _ASKS_REPLY.search(body):
-        return f"Once I have heard from you, I will write back with the next step by {TO_CONFIRM}."
-    return f"If anything here is unclear, please write back to me and I will answer by {TO_CONFIRM}."
+    about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
+    sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), _ANY_STEP)
+    return sentence.format(when=TO_CONFIRM, about=about)
 
 
 def _reach(brief: Brief, voice: Voice) -> str:

@@ -1,0 +1,68 @@
+"""Turns what a customer wrote about their own trouble into words that can be said back to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guardrails.detect import detect
+from guardrails.finding import Severity
+from guardrails.sentences import sentences
+from rewriter.retelling.cutting import clauses
+from rewriter.retelling.kinds import ORDER, ClauseKind, kind_of
+from rewriter.retelling.topic import topic
+from rewriter.retelling.turning import turn_round
+
+__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "topic", "turn_round"]
+
+MAX_WORDS = 20
+"""A longer clause said back sounds like a transcript, not like listening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause addressed to the customer ("your heating has been off since Friday").
+
+    `kind` is what it tells: something of theirs is in trouble, they suffered a hardship,
+    they made an effort to be heard, a circumstance of theirs, or their account of what we
+    did, which may only be repeated as theirs ("you wrote that we ..."). `shared` says that
+    the draft speaks of the same thing. No capital at the start, no stop at the end.
+    """
+
+    text: str
+    kind: ClauseKind
+    shared: bool = False
+
+
+def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
+    """The clauses of a message that can be said back, best first.
+
+    No demand, threat, insult, question or opinion qualifies. What speaks of us is an
+    `account`: whether it was so is for the draft to say. What the draft speaks of too comes
+    before what it does not: a letter about a charge does not open with a lost job.
+    """
+    spoken = _content(draft)
+    found: dict[str, Clause] = {}
+    for span in sentences(message):
+        for text in clauses(message[span.start : span.end]):
+            kind = kind_of(text) if 3 <= len(text.split()) <= MAX_WORDS else None
+            if kind and _calm(turned := turn_round(text)):
+                found.setdefault(turned, Clause(turned, kind, bool(_content(text) & spoken)))
+    return tuple(sorted(found.values(), key=lambda clause: (not clause.shared, ORDER.index(clause.kind))))
+
+
+def _calm(clause: str) -> bool:
+    said = f"I am sorry to hear that {clause}."
+    return all(finding.severity is Severity.NOTE for finding in detect(said).findings)
+
+
+def _content(text: str) -> frozenset[str]:
+    """The beginnings of a text's longer words, for telling whether two texts speak of the same thing."""
+    return frozenset(word[:6] for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in _IDLE)
+
+
+_IDLE = frozenset(
+    "your have been with from that this they them were what when will would could about after before since then than"
+    " there here just still again only very also because where which time today some more into over back told said"
+    " does doesn didn hasn wasn cannot couldn never nothing".split()
+)

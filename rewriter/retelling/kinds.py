@@ -1,0 +1,141 @@
+"""What a customer's clause tells, and which clauses are better not said back."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+ClauseKind = Literal["trouble", "hardship", "effort", "circumstance", "account"]
+ORDER: tuple[ClauseKind, ...] = ("trouble", "hardship", "effort", "circumstance", "account")
+"""Best first: what is wrong with their thing, what befell them, what they did to be heard, how they are placed."""
+
+
+def kind_of(clause: str) -> ClauseKind | None:
+    """The kind of a clause in the customer's own person, `None` where it is better not said back."""
+    if _UNTELLABLE.search(clause) or _NOT_WORDS.search(clause) or _HANGING.search(clause) or _unclear(clause):
+        return None
+    if _SPEAKS_OF_US.search(clause):
+        return "account" if _ACCOUNT.match(clause) and not _PEOPLE.search(clause) else None
+    spaced = re.sub(r"(?i)\b(i|we)'(m|ve|d|re)\b", r"\1 '\2", clause)
+    if _TROUBLE.match(spaced):
+        return "trouble"
+    if _HARDSHIP.match(spaced):
+        return "hardship"
+    if _EFFORT.match(spaced) and _EFFORT_WEIGHT.search(spaced):
+        return "effort"
+    return "circumstance" if _CIRCUMSTANCE.match(spaced) else None
+
+
+def _unclear(clause: str) -> bool:
+    """Whether a pronoun stands for something that the clause does not name before it."""
+    pronoun = _PRONOUN.search(clause)
+    return pronoun is not None and not _NAMES.search(clause[: pronoun.start()])
+
+
+_NAMES = re.compile(r"\b(?:my|our|the|an?|your)\s+\w", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|them|him|her|they|he|she|its|their|ones?)\b", re.IGNORECASE)
+
+_TIME = r"(?:(?:on|since|at|in|for|after|last|this|yesterday|today|tonight|earlier)\b[^,]{0,24},?\s+)?"
+_I = r"(?:i|we)"
+_BE = r"\s+(?:was|were|am|are|'m|'re)"
+_HAVE = r"(?:\s+(?:have|had|'ve|'d|have\s+had))"
+_ADV = r"(?:\s+(?:already|just|now|still|also|even|only|then|both|all|not))*"
+
+_EFFORT = re.compile(
+    rf"^{_TIME}{_I}{_HAVE}?{_ADV}\s+(?:been\s+)?"
+    r"(?:call(?:ed|ing)|rang|rung|ringing|phon(?:ed|ing)|telephoned|written|wrote|writing|e-?mail(?:ed|ing)|messag(?:ed|ing)"
+    r"|chas(?:ed|ing)|contact(?:ed|ing)|complain(?:ed|ing)|report(?:ed|ing)|ask(?:ed|ing)|queu(?:ed|ing)"
+    r"|waited|waiting|explain(?:ed|ing)|sent|resent|submitted)\b",
+    re.IGNORECASE,
+)
+_EFFORT_WEIGHT = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+(?:times|calls|e-?mails|hours|days|weeks|months)"
+    r"|an hour|half an hour|all (?:day|morning|afternoon|week|evening|night)|for (?:hours|days|weeks|months|ages|an?\b)|since\b|again)",
+    re.IGNORECASE,
+)
+
+_BEFELL = (
+    r"(?:been\s+(?:without|left|charged|billed|told\s+(?:that|to|no|the|my)|locked|stuck|sitting|living|promised|passed|sent|waiting)"
+    r"|lost(?!\s+my\s+job)|missed|wasted|spent|(?:have\s+)?had\s+(?:to|no|nothing)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
+    r"|got\s+(?:a|an|another|the)\s+(?:bill|letter|fine|charge|notice|invoice|wrong)|paid\s.*\b(?:twice|double)"
+    r"|came\s+home\s+to|woke\s+up\s+to|found\s+out|(?:only|just)\s+(?:got|get|received)|(?:didn't|did\s+not)\s+(?:get|receive)"
+    r"|arrived\s+to|turned\s+up\s+to|ended\s+up|failed)"
+)
+_SUFFERED = (
+    r"(?:not\s+)?(?:being\s+)?(?:charged|billed|told\s+(?:that|to|no|the|my)|promised|left|locked|banned|refused|turned|ignored|declined|overcharged"
+    r"|double[ -]charged|stuck|stranded|unable|embarrassed|humiliated|worried|exhausted|without|out\s+of|cut\s+off|kept|moved|bumped"
+    r"|soaked|ill|sick|still\s+(?:waiting|without|missing|locked|unable))"
+)
+_UNABLE = (
+    r"(?:can't|cannot|can\s+not|couldn't|could\s+not)(?:\s+even)?\s+(?:get|use|log|access|open|sleep|work|find|reach|pay|play|print|fly"
+    r"|travel|call|send|connect|receive|edit|enter|start|finish|move|sell|book|check|leave|register|download|upload|heat|wash|cook|drive|ride)"
+    r"|(?:haven't|have\s+not|hadn't)\s+(?:been|had|received|heard|got)|(?:don't|do\s+not)\s+have|have\s+(?:no|nothing)|have\s+to|had\s+to"
+)
+_HARDSHIP = re.compile(
+    rf"^{_TIME}(?:{_I}{_HAVE}?{_ADV}\s+{_BEFELL}|{_I}{_BE}{_ADV}\s+{_SUFFERED}|{_I}{_ADV}\s+(?:{_UNABLE})"
+    rf"|{_I}{_HAVE}{_ADV}\s*(?:been\s+having|had|got)?\s*(?:a|nothing\s+but|constant|several|no\s+end\s+of)?\s*(?:problems?|issues?|trouble)\s+with)\b",
+    re.IGNORECASE,
+)
+
+_NOUN = r"(?:\s+[\w'-]+)"
+_THING = (
+    rf"(?:(?:(?:one|two|three|four|some|all|both|half|most|none|neither)\s+of\s+)?(?:my|our){_NOUN}{{1,4}}?"
+    rf"|(?:both|half)\s+(?:my|our|the){_NOUN}{{1,3}}?|the{_NOUN}{{1,3}}?)"
+)
+_STATE = (
+    r"(?:late|delayed|down|off|out|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|dead|cold|wet|soaked|flooded|leaking"
+    r"|faulty|blocked|locked|closed|cancelled|canceled|suspended|declined|rejected|refused|denied|deleted|overdue|stuck|frozen|unusable"
+    r"|cracked|stolen|charged|cut|mouldy|moldy|unsafe|crying|sitting|waiting|without|in\s+tears|held|on\s+hold|on\s+stop|disconnected"
+    r"|wobbling|doubling|hospitali[sz]ed|spelt|misspelt|misspelled)"
+)
+_TROUBLE_VERB = (
+    r"(?:never|not|didn't|did\s+not|doesn't|does\s+not|won't|wouldn't|hasn't|has\s+not|haven't|have\s+not|isn't|is\s+not|aren't|wasn't|was\s+not|weren't"
+    r"|can't|cannot|couldn't|keeps?|kept|broke|breaks|crash(?:es|ed)|died|failed|fails|stopped|disappeared|vanished|expired|froze|bounced|snapped"
+    r"|cut\s+(?:off|out)|dropped\s+out|(?:has|have)\s+(?:nothing|no)\b|leaks?|leaked|burst|collapsed|cried|went\s+(?:missing|down|off)"
+    r"|got\s+(?:lost|cancelled|canceled|declined|damaged|stuck|charged|deleted|blocked)"
+    r"|(?:arrived|came|turned\s+up|was\s+delivered|were\s+delivered)\s+(?:\w+\s+){0,3}?(?:late|broken|damaged|smashed|wrong|empty|wet|cold|dead|cracked|torn|crushed|opened?|without)"
+    rf"|(?:is|are|was|were|has\s+been|have\s+been|'s)\s+(?:(?:now|still|all|just|being|already|also|both|so)\s+)*{_STATE})"
+)
+_TROUBLE = re.compile(
+    rf"^{_TIME}{_THING}(?:\s+(?:has|have|is|was|just|still|then))*\s+{_TROUBLE_VERB}\b", re.IGNORECASE
+)
+
+_CIRCUMSTANCE = re.compile(
+    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in|at|away|travelling|traveling|pregnant|alone|working|due)"
+    r"|(?:my|our)\s+[\w'-]+(?:\s+[\w'-]+)?\s+(?:is|was|are|were|'s)\s+(?:in|at|on\s+the|ill|due|pregnant|getting\s+married|starting|coming|arriving|admitted)"
+    rf"|{_I}(?:\s+have|\s*'ve)\s+(?:been|shopped|banked|flown)\b.*\b(?:years?|months|decades))\b",
+    re.IGNORECASE,
+)
+
+_ACCOUNT = re.compile(
+    rf"^{_TIME}(?:you|your{_NOUN}{{1,2}}?)\s+(?:(?:have|had|has|also|just|then|still|already|only|simply)\s+)*"
+    r"(?:charged|billed|sent|delivered|cancelled|canceled|closed|deleted|pushed|promised|moved|lost|left|refused|took|changed"
+    r"|stopped|blocked|suspended|booked|gave|never|didn't|did\s+not|haven't|hasn't|have\s+not|has\s+not|keeps?)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|lady|girl|guy|woman|man|boy|kid|name|ashamed|yourselves|him|her)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_US = re.compile(
+    r"\b(?:you|you're|you've|u|ur|your|yours|yourselves|guys|(?:this|your|a|worst|what a)\s+company|staff|colleagues?|agents?|reps?|lady|girl"
+    r"|guy|woman|man|boy|lad|driver|rider|technician|engineer|person|people|team|manager|idiots?)\b",
+    re.IGNORECASE,
+)
+
+_UNTELLABLE = re.compile(
+    r"\b(?:want|wants|wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
+    r"|think|believe|guess|suppose|assume|bet|reckon|doubt|imagine|love|hate|trust|swear|know\s+that|can't\s+(?:wait|stand)|cannot\s+(?:wait|stand)"
+    r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
+    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|reviews?|post|posting"
+    r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
+    r"|joke|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiot|moron|incompetent|hell|damn|bloody"
+    r"|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system|AI)\b",
+    re.IGNORECASE,
+)
+_NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
+_HANGING = re.compile(
+    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b"
+    r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
+    re.IGNORECASE,
+)
