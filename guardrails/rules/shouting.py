@@ -46,12 +46,21 @@ _SHARP = re.compile(
 _TO_READER = re.compile(r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told)\b")
 
 
+_OURS = frozenset("we our us".split())
+_ASKING = frozenset("how what why who where when".split())
+_ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"])
+"""Single words that may as well be abbreviations, or mean little alone."""
+_MARKS = re.compile(r"(?:!{2,}|!(?: !)+)(?!\?)|[!?]*(?:\?!|!\?)[!?]*|\?{2,}")
+_ONE_WORD = re.compile(r"(?<![\w.])(?:[A-Za-z']{2,12}[.!] ){2,6}[A-Za-z']{2,12}[.!](?!\w)")
+_LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
+
+
 def _words(shouted: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
 
 
 def _shouted(page: Page) -> Iterator[tuple[int, int, list[str]]]:
-    """Rows of capitals with their plain words; ends without loose stops and commas."""
+    """Rows of capitals with their words; ends without loose stops and commas."""
     for match in _CAPITALS.finditer(page.readable):
         text = match.group().rstrip(" ,;:.…&-")
         words = _words(text)
@@ -61,50 +70,45 @@ def _shouted(page: Page) -> Iterator[tuple[int, int, list[str]]]:
 
 def _heading(page: Page, start: int, end: int) -> bool:
     """Whether the capitals fill a line and end without a stop, as headings do; or open it before a colon."""
-    before = page.text.rfind("\n", max(0, start - 4), start)
-    opens = start == 0 or not page.text[before + 1 : start].strip(" *#_\t") and (before >= 0 or start < 4)
-    after = page.text[end : end + 3]
-    return opens and (after[:1] == ":" or not after.strip(" *#_\t") or after.lstrip(" *#_\t")[:1] == "\n")
-
-
-def _stands_out(page: Page, start: int, end: int, words: list[str]) -> bool:
-    """Whether the capitals are more than a heading, and not merely how the whole letter is written."""
-    letters = page.readable
-    return (
-        set(words) & _SPOKEN_TO != {"i"}
-        and words[0] not in ("how", "what", "why", "who", "where", "when")
-        and not _heading(page, start, end)
-        and sum(map(str.islower, letters)) > sum(map(str.isupper, letters))
-    )
+    lead, tail = page.text[max(0, start - 4) : start], page.text[end : end + 3].lstrip(" *#_\t")
+    opens = (start < 4 or "\n" in lead) and not lead.rpartition("\n")[2].strip(" *#_\t")
+    return opens and (not tail or tail[0] in ":\n")
 
 
 def _capitals_run(page: Page) -> Iterator[Match]:
-    for start, end, words in _shouted(page):
-        plain = [word for word in words if word in _PLAIN]
-        long = [word for word in words if len(word) > 1]
-        if len(long) < 2 or len(words) < 3 or 3 * len(plain) < len(words) or set(words) & _COURTESY:
+    """Rows that are said to the reader: a "you" with a reproach, or one of the two in a letter of small letters."""
+    rows = list(_shouted(page))
+    lower = sum(map(str.islower, page.readable)) if rows else 0
+    mixed = lower > sum(map(str.isupper, page.readable)) if rows else False
+    for start, end, words in rows:
+        said = set(words)
+        if len(words) < 3 or said & _COURTESY or 3 * sum(word in _PLAIN for word in words) < len(words):
             continue
-        reproach, spoken_to = set(words) & _REPROACH, set(words) & _SPOKEN_TO
-        ours = reproach and (set(words) & {"we", "our", "us"} or words[0] in ("stop", "don't", "listen", "read"))
-        if spoken_to and reproach or (spoken_to or ours) and _stands_out(page, start, end, words):
+        to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
+        of_us = reproach and (said & _OURS or words[0] in _REPROACH)
+        stands_out = (
+            mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
+        )
+        if (to_reader and reproach) or ((to_reader or of_us) and stands_out):
             yield Match(start, end)
 
 
 def _stressed_words(page: Page) -> Iterator[tuple[int, int]]:
     for start, end, words in _shouted(page):
-        if len(words) <= 2 and set(words) & _STRESSED and all(w in _PLAIN for w in words):
-            if words in (["no"], ["i"], ["all"], ["us"], ["it"], ["do"], ["is"]) or _heading(
-                page, start, end
-            ):
-                continue
+        if (
+            len(words) <= 2
+            and set(words) & _STRESSED
+            and set(words) <= _PLAIN
+            and words not in _ALSO_SHORT
+            and not _heading(page, start, end)
+        ):
             yield start, end
 
 
 def _one_stressed_word(page: Page) -> Iterator[Match]:
     for start, end in _stressed_words(page):
-        written = page.text[start:end]
-        stop = written.rstrip("!?")
-        yield Match(start, start + len(stop), stop.lower())
+        words = page.text[start:end].rstrip("!?")
+        yield Match(start, start + len(words), words.lower())
 
 
 def _many_stressed_words(page: Page) -> Iterator[Match]:
@@ -117,38 +121,23 @@ def _many_stressed_words(page: Page) -> Iterator[Match]:
             previous = (start, end)
 
 
-_MARKS = re.compile(r"(?:!{2,}|!(?: !)+)(?!\?)|[!?]*(?:\?!|!\?)[!?]*|\?{2,}")
-
-
-def _sentence_before(page: Page, at: int, end: int) -> tuple[int, str]:
-    around = page.sentence(max(0, at - 1), at)
-    return around.start, page.folded[around.start : at]
-
-
-def _marks(page: Page) -> Iterator[tuple[int, int, int, str]]:
-    """Rows of exclamation and question marks: sentence start, row start and end, the sentence."""
+def _marks(page: Page, *, loud: bool) -> Iterator[Match]:
+    """Rows of exclamation and question marks that are not cheerful; `loud`: those with a sharp word to the reader."""
     for match in _MARKS.finditer(page.readable):
-        start, sentence = _sentence_before(page, match.start(), match.end())
+        at, end = match.span()
+        sentence = page.folded[page.sentence(max(0, at - 1), at).start : at]
         if sentence.strip() and not _CHEER.search(sentence):
-            yield start, match.start(), match.end(), sentence
+            sharp = _SHARP.search(sentence) and _TO_READER.search(sentence)
+            if bool(sharp) == loud:
+                yield Match(at, end, "?" if "?" in match.group() else "." if loud else "!")
 
 
-def _loud(page: Page) -> Iterator[Match]:
-    for _, at, end, sentence in _marks(page):
-        marks = page.text[at:end]
-        if _SHARP.search(sentence) and _TO_READER.search(sentence):
-            yield Match(at, end, "?" if "?" in marks else ".")
+def _loud_marks(page: Page) -> Iterator[Match]:
+    return _marks(page, loud=True)
 
 
-def _lively(page: Page) -> Iterator[Match]:
-    for _, at, end, sentence in _marks(page):
-        if not (_SHARP.search(sentence) and _TO_READER.search(sentence)):
-            marks = page.text[at:end]
-            yield Match(at, end, "?" if "?" in marks else "!")
-
-
-_ONE_WORD = re.compile(r"(?<![\w.])(?:[A-Za-z']{2,12}[.!] ){2,6}[A-Za-z']{2,12}[.!](?!\w)")
-_LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
+def _lively_marks(page: Page) -> Iterator[Match]:
+    return _marks(page, loud=False)
 
 
 def _word_by_word(page: Page) -> Iterator[Match]:
@@ -206,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="Rows of marks read as a raised voice.",
-        find=search(_loud, words=("!", "?")),
+        find=search(_loud_marks, words=("!", "?")),
         hits=(
             "You never answered[[!!!]]",
             "What do you want[[???]]",
@@ -226,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.NOTE,
         why="One mark is enough; more can sound louder than meant.",
-        find=search(_lively, words=("!", "?")),
+        find=search(_lively_marks, words=("!", "?")),
         hits=("The van is on its way[[!!]]",),
         near_misses=("The van is on its way!", "Thanks for the photo!!"),
     ),
