@@ -27,6 +27,7 @@ _DATE = re.compile(
     rf"|(?P<dashed>\d{{1,2}}-\d{{1,2}}-{_YEAR})(?![\w-])"
     rf"|(?P<dotted>\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d(?!\d))?)(?!\d)"
     rf")"
+    rf"|(?P<days>{_WEEKDAY}[ ]?(?:-|–|to|through)[ ]?{_WEEKDAY})"
     rf"|(?P<weekday2>{_WEEKDAY}),?[ ](?:the[ ])?(?P<day3>{_DAY})(?![\w:%]|[.,]\d|[ ]?(?:am|pm|a\.m|p\.m)\b)"
     rf"|the[ ](?P<day4>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![ -]+(?:time|year|floor|try|e-?mail|message|century|birthday|anniversary|edition|attempt|letter|call)\b)"
     rf"|(?P<weekday3>{_FULL_WEEKDAY})"
@@ -49,6 +50,12 @@ _TIME = re.compile(
     rf")(?:[ ]?\(?(?P<zone>(?-i:{_ZONE}))\)?)?",
     re.IGNORECASE,
 )
+
+
+_DATING = re.compile(
+    r"\b(?:on|until|till|by|from|to|before|after|since|of|the|dated|and)[ ]$|[–-]$", re.IGNORECASE
+)
+"""What stands before a day and month in dots; without it "7.3." may be a clause."""
 
 
 def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
@@ -100,9 +107,20 @@ def _date_key(match: re.Match[str], text: str) -> str:
     weekday = found.get("weekday", "")[:3].lower() or "???"
     if "relative" in found:
         return f"date:{found['relative'].lower()}"
+    if "days" in found:
+        first, last = re.split(r"[ ]?(?:-|–|to|through)[ ]?", found["days"].lower(), maxsplit=1)
+        return f"date:{first[:3]}-{last[:3]}"
     if "iso" in found:
         year, month, day = re.split(r"[-/.]", found["iso"])
         return f"date:{year}-{month.zfill(2)}-{day.zfill(2)}:{weekday}"
+    if (
+        "dotted" in found
+        and found["dotted"].count(".") == 2
+        and found["dotted"].endswith(".")
+        and not weekday.isalpha()
+    ):
+        if not _DATING.search(text[max(0, match.start() - 12) : match.start()]):
+            return ""
     numeric = found.get("slashed") or found.get("dashed") or found.get("dotted")
     if numeric:
         return _numeric_key(numeric, weekday, day_first="dotted" in found)

@@ -66,7 +66,7 @@ _SYMBOLS = {
     "pence": "GBp", "p": "GBp", "cents": "USc", "¢": "USc",
 }  # fmt: skip
 _CODES = ["USD", "EUR", "GBP", "INR", "AUD", "CAD", "NZD", "CHF", "JPY", "CNY", "PLN", "CZK", "HUF", "SEK", "NOK", "DKK", "ZAR", "SGD", "HKD", "MYR", "THB", "AED", "SAR", "TRY", "BRL", "MXN", "NGN", "KES", "GHS", "PHP", "IDR", "KRW", "ILS", "RON", "BGN", "UAH"]  # fmt: skip
-_BEFORE = rf"(?:(?:US|AU?|CA?|NZ|S|HK|R)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\bRs\.?|\bFr\.|\bkr\.?|\b(?:{'|'.join(_CODES)})\b)"
+_BEFORE = rf"(?:\bR(?=[ ]?\d{{1,3}}(?:[ ]\d{{3}})+\b|\d+[.,]\d\d\b|\d{{3,}}\b)|\bRM(?=[ ]?\d)|(?:US|AU?|CA?|NZ|S|HK|R)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\bRs\.?|\bFr\.|\bkr\.?|\b(?:{'|'.join(_CODES)})\b)"
 _AFTER = (
     rf"(?:[€£$¥₹¢]|zł|Kč|kr\b\.?|(?:{'|'.join(_CODES)})\b|(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand"
     r"|zlotys?|kroner|kronor|crowns|pesos|dirhams|pence|cents)\b|p\b)"
@@ -248,6 +248,8 @@ def _percentages(text: str) -> Iterator[_Found]:
 def _durations(text: str) -> Iterator[_Found]:
     for match in _DURATION.finditer(text):
         unit = match["unit"].lower()
+        if unit == "second" and match["count"].lower() in ("a", "one"):
+            continue
         unit = _UNITS.get(unit) or _UNITS[unit.rstrip("s")]
         quality = {
             "business": "business ",
@@ -301,8 +303,8 @@ _VALUES: tuple[tuple[FactKind, _Finder], ...] = (
     ("step", _steps),
     ("link", _links),
     ("id", _accounts),
-    ("phone", _phones),
     ("date", find_dates),
+    ("phone", _phones),
     ("time", find_times),
     ("duration", _durations),
     ("percentage", _percentages),

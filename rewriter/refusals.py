@@ -29,7 +29,7 @@ _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
     r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|have been (?:easy|nice)|draw"
+    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|be here|have been (?:easy|nice)|draw"
 )
 _MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
@@ -231,6 +231,7 @@ _STOP = frozenset(
         "one",
         "nothing",
         "nobody",
+        "since",
         "before",
         "none",
     ]
@@ -340,8 +341,8 @@ def focus(clause: str) -> str:
     if match is None:
         return clause
     end = match.end() + len(re.split(r"[^\w'’-]", clause[match.end() :], maxsplit=1)[0])
-    before = clause[: match.start()].split()[-_NEAR:]
-    after = clause[end:].split()[:_NEAR]
+    before = clause[: match.start()].rpartition(", ")[2].split()[-_NEAR:]
+    after = clause[end:].partition(", ")[0].split()[:_NEAR]
     return " ".join((*before, clause[match.start() : end], *after))
 
 

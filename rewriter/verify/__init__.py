@@ -18,9 +18,9 @@ from rewriter.verify import (
 )
 from rewriter.verify.reply import Reply
 
-__all__ = ["verify"]
+__all__ = ["CHECKS", "verify"]
 
-_CHECKS: dict[CheckName, Callable[[Reply], tuple[str, ...]]] = {
+CHECKS: dict[CheckName, Callable[[Reply], tuple[str, ...]]] = {
     "tone": words.tone,
     "facts_kept": facts_kept.check,
     "nothing_added": nothing_added.check,
@@ -38,5 +38,5 @@ _CHECKS: dict[CheckName, Callable[[Reply], tuple[str, ...]]] = {
 def verify(rewrite: Rewrite, brief: Brief) -> Verdict:
     """Judge a rewrite. The checks come in the order of `CHECK_NAMES`; every one is asked."""
     reply = Reply(rewrite, brief)
-    evidence = {name: _CHECKS[name](reply) for name in CHECK_NAMES}
+    evidence = {name: CHECKS[name](reply) for name in CHECK_NAMES}
     return Verdict(tuple(Check(name, not found, found) for name, found in evidence.items()))

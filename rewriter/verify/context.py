@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rewriter.facts import same_value
+from rewriter.refusals import stems
 from rewriter.values import Fact
 from rewriter.verify.reply import Reply, body_facts
 
@@ -38,7 +39,8 @@ def swapped(reply: Reply) -> Iterator[str]:
             continue
         fits = max(_alike(place, p) for p in own)
         rival = max(others, key=lambda p: _alike(place, p))
-        if _alike(place, rival) >= fits + _LEAD:
+        shared = place.around & rival.around
+        if len(shared) >= fits + _LEAD and (len(shared) > _LEAD or stems(" ".join(w for _, w in shared))):
             yield f"“{place.fact.text}” stands where the draft had “{rival.fact.text}”."
 
 
