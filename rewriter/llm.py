@@ -9,6 +9,7 @@ never meet it. A call that is given up keeps its slot until the server lets go o
 from __future__ import annotations
 
 import logging
+import math
 import os
 import re
 import threading
@@ -193,7 +194,7 @@ class Llm:
 
         def work() -> None:
             try:
-                outcome.append(litellm.completion(**request, timeout=max(0.05, deadline.left)))
+                outcome.append(litellm.completion(**request, timeout=_read_timeout(deadline)))
             except BaseException as error:
                 outcome.append(error)
             finally:
@@ -289,6 +290,15 @@ def load() -> Any:
         # At DEBUG they write out whole requests, at ERROR whole replies: letters and keys among them.
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     return litellm
+
+
+def _read_timeout(deadline: Deadline) -> float:
+    """Seconds after which a silent connection is closed: the time left, rounded up to 5, 10, 20, 40, ...
+
+    LiteLLM keeps one HTTP client for each value it meets, so the values must be few. The
+    deadline itself is kept by whoever waits for the call.
+    """
+    return 5.0 * 2.0 ** max(0, math.ceil(math.log2(max(deadline.left, 0.001) / 5.0)))
 
 
 def _content(response: Any) -> str:

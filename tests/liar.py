@@ -47,17 +47,11 @@ class Question:
 
 
 def honest(question: Question) -> Reply:
-    """What a good model would do: the draft's sentences that do not hurt, behind the planned apology."""
+    """What a good model would do: the draft without what hurts, behind the planned apology."""
     data, plan = question.data, question.data["plan"]
-    hurting = [finding["quote"] for finding in data["findings"]]
     _, *paragraphs = data["draft"].split("\n\n")
-    answer = []
-    for paragraph in paragraphs:
-        kept = [
-            s for s in re.split(r"(?<=[.!?])\s+", paragraph) if not any(q in s or s in q for q in hurting)
-        ]
-        if kept:
-            answer.append(" ".join(kept))
+    answer = [" ".join(filter(None, map(_calmer(data["findings"]), _sentences(each)))) for each in paragraphs]
+    hurting = [finding["quote"] for finding in data["findings"]]
     first = {"quote": hurting[0], "family": "sarcasm", "why": "This reads as mockery."} if hurting else None
     return {
         "critique": [first] if first else [],
@@ -65,10 +59,27 @@ def honest(question: Question) -> Reply:
         "draft_is_fine": False,
         "apology": plan["apology"],
         "acknowledgement": "",
-        "answer": answer,
+        "answer": [paragraph for paragraph in answer if paragraph],
         "boundary": "",
         "follow_up": plan["follow_up"],
     }
+
+
+def _sentences(paragraph: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", paragraph)
+
+
+def _calmer(findings: list[dict[str, str]]) -> Callable[[str], str]:
+    """A sentence without what hurts in it; "" if little else is left."""
+
+    def calm(sentence: str) -> str:
+        for finding in findings:
+            if finding["quote"] in sentence or sentence in finding["quote"]:
+                sentence = sentence.replace(finding["quote"], finding.get("instead", "")).strip(" ,")
+                sentence = sentence[:1].upper() + sentence[1:]
+        return sentence if len(sentence.split()) > 4 else ""
+
+    return calm
 
 
 def _changed(**changes: Callable[[Reply, Question], Any]) -> Callable[[Question], Reply]:
@@ -85,6 +96,13 @@ def _adding(sentence: str) -> Callable[[Question], Reply]:
 
 def _rewording(find: str, words: str) -> Callable[[Question], Reply]:
     return _changed(answer=lambda reply, _: [re.sub(find, words, each) for each in reply["answer"]])
+
+
+_GERMAN = (
+    "Wir haben Ihre Nachricht sorgfältig gelesen und verstehen sehr gut, warum Sie darüber verärgert sind."
+    " Leider hat es in diesem Fall länger gedauert, als es hätte dauern dürfen, und dafür gibt es keine gute"
+    " Erklärung. Wir kümmern uns nun darum und melden uns wieder bei Ihnen, sobald es etwas Neues gibt."
+)
 
 
 def _swapped(reply: Reply, question: Question) -> list[str]:
@@ -124,8 +142,8 @@ WRITES: dict[str, Callable[[Question], Reply]] = {
     "sorry_you_feel": _changed(apology=lambda *_: "I am sorry if you feel that way."),
     "sarcasm": _adding("Well done for reading your contract at last, genius."),
     "other_language": _changed(
-        apology=lambda *_: "Es tut mir leid, dass es so gekommen ist.",
-        answer=lambda reply, _: ["Wir haben Ihre Nachricht erhalten und helfen gern.", *reply["answer"]],
+        apology=lambda *_: "Es tut mir leid, dass Sie so lange auf eine Antwort von uns warten mussten.",
+        answer=lambda reply, _: [_GERMAN, *reply["answer"], _GERMAN],
     ),
     "markup": _changed(answer=lambda reply, _: ["## Your answer", *(f"**{a}**" for a in reply["answer"])]),
     "preamble": _changed(apology=lambda reply, _: "Sure! Here is the rewritten email: " + reply["apology"]),
@@ -294,6 +312,7 @@ def _send(
     handler.send_response(code)
     handler.send_header("Content-Type", "application/json")
     handler.send_header("Content-Length", str(len(body)))
+    handler.send_header("Connection", "close")
     for header, value in (headers or {}).items():
         handler.send_header(header, value)
     handler.end_headers()

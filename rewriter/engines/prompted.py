@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
+from rewriter.apologies import find_apologies
 from rewriter.breaker import Slots, State
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
@@ -267,8 +268,10 @@ def _plan(brief: Brief, locks: Locks) -> dict[str, Any]:
 
 
 def planned_apology(brief: Brief) -> str:
-    """The apology as house policy words it for this fault and this harm."""
-    return opening(brief, "specific", apologize=True)[0]
+    """The apology as house policy words it for this fault and this harm; "" where the draft has its own."""
+    if find_apologies(brief.letter.body):
+        return ""
+    return opening(brief, "specific")[0]
 
 
 def planned_follow_up(brief: Brief) -> str:
@@ -305,9 +308,11 @@ def _repairs(failed: Sequence[Check], locks: Locks) -> list[dict[str, Any]]:
 
 def _with_planned_words(reply: ModelReply, brief: Brief, failed: Sequence[Check]) -> ModelReply:
     """Where the model's own apology or follow-up was refused, the planned one takes its place."""
-    names = {check.name for check in failed}
-    planned = {"apology": planned_apology, "follow_up": planned_follow_up}
-    return reply.model_copy(update={name: plan(brief) for name, plan in planned.items() if name in names})
+    names = {check.name for check in failed} if reply.parts else set()
+    planned = {"apology": planned_apology(brief), "follow_up": planned_follow_up(brief)}
+    return reply.model_copy(
+        update={name: words for name, words in planned.items() if words and name in names}
+    )
 
 
 def _written(
