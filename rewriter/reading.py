@@ -22,14 +22,15 @@ def read_situation(
 
     Nothing here scores a person (P7): `upset` and `risks` speak of this message's words.
     """
-    clauses = [clause for clause in retell(situation.message) if clause.kind != "account"]
+    clauses = [clause for clause in retell(situation.message, situation.draft) if clause.kind != "account"]
     issue = clauses[0].text if clauses else topic(situation.message, situation.draft)
     said = _plain_sentences(letter, findings)
+    fault = situation.fault or _fault(said, letter.body)
     return Reading(
         issue=issue,
         concern=_concern(situation.message),
-        fault=situation.fault or _fault(said, letter.body),
-        stance=situation.stance or _stance(said),
+        fault=fault,
+        stance=situation.stance or _stance(said, fault),
         upset=_upset(situation.message, bool(clauses)),
         risks=tuple(risk for risk, signs in RISKS if signs.search(situation.message)),
         unanswered=_unanswered(situation.message, letter.body),
@@ -59,26 +60,31 @@ def _fault(said: Sequence[str], body: str) -> Fault:
     """What the draft itself shows; without a sign, unknown.
 
     An admission counts only in plain words, since irony admits nothing; what the customer
-    or a third party did may also stand in a reproach.
+    or a third party did may also stand in a reproach. A refusal that admits nothing holds
+    that the fault is not ours.
     """
     ours = any(OURS.search(text) and not DENIES.search(text) for text in said)
     theirs = THEIRS.search(body.replace("’", "'")) is not None
     if ours:
         return "shared" if theirs else "ours"
-    return "not_ours" if theirs else "unknown"
+    return "not_ours" if theirs or any(find_refusals(" ".join(said))) else "unknown"
 
 
 # --- stance (P12-P15) --------------------------------------------------------------------
 
 
-def _stance(said: Sequence[str]) -> Stance:
-    """The draft's own stance, most decided first; a plain apology where it refuses nothing."""
+def _stance(said: Sequence[str], fault: Fault) -> Stance:
+    """The draft's own stance, most decided first.
+
+    A limit makes it a boundary only where the fault is not ours: who has wronged a customer
+    apologizes first, and says what cannot be done in the same breath.
+    """
     plain = [text.replace("’", "'") for text in said]
     if any(PARTING.search(text) for text in plain):
         return "part_ways"
     if any(ESCALATING.search(text) for text in plain):
         return "escalate"
-    if any(True for text in plain for _ in find_refusals(text)):
+    if fault != "ours" and any(find_refusals(" ".join(plain))):
         return "boundary"
     return "apologize"
 

@@ -7,7 +7,16 @@ import re
 from rewriter.values import Risk
 
 OURS = re.compile(
-    r"\b(?:(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
+    r"\b(?:because\s+of\s+us\b|that'?s\s+us\b|failure\s+(?:at|on)\s+our|(?:lab|warehouse|office|packing|printing|booking|clerical|system)\s+(?:mistake|error)"
+    r"|under\s+the\s+wrong|i\s+put\s+[^.]{1,40}\band\s+not\b|(?:page|letter|e-?mail|text|notice|label|sign|map|price)\s+(?:was|is)\s+(?:wrong|out\s+of\s+date|misleading)"
+    r"|promised[^.]{0,60}\b(?:was\s+not|wasn't|never)\s+(?:done|kept|rung|called|sent)"
+    r"|(?:that|this|that\s+one|it|one|mistake|part)(?:'s|\s+is|\s+was|\s+were)\s+(?:ours|mine|on\s+(?:us|me)|down\s+to\s+(?:us|me))\b"
+    r"|(?:a|an|one|the)?\s*(?:mistake|error|bug|fault|mix-?up|glitch|slip|oversight)\s+(?:on|at|in)\s+our\s+(?:end|side|part|system|office)"
+    r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff)\s+(?:\w+\s+)?"
+    r"(?:missed|transposed|mixed|sent|put|loaded|left|dropped|forgot|lost|entered|keyed|booked|took|misread|mislabell?ed|failed|did\s+not|didn't|should\s+(?:not\s+)?have|shouldn't\s+have)"
+    r"|my\s+(?:driver|colleague|assistant|team)\s+(?:loaded|sent|put|left|forgot|lost|took|missed|did\s+not|didn't)|got\s+missed\b|(?:somebody|someone|we|i)\s+should\s+have\s+(?:told|rung|called|written|checked|asked|warned|let|sent|noticed)"
+    r"|(?:he|she|they)\s+should(?:n't|\s+not)\s+have|(?:we|i)\s+(?:ordered|booked|printed|shipped|gave\s+you|put|used|packed|quoted|posted|delivered|fitted)\s+(?:you\s+)?(?:\w+\s+)?(?:the|a|an)\s+(?:\w+\s+)?(?:wrong|old|other)"
+    r"|(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
     r"|(?:mistakes?|errors?|fault|bug|one|ones)[^.,;]{0,24}\b(?:is|are|was|were)\s+(?:ours|mine|our own)|(?:they|it|that|this)\s+(?:is|are|was|were)\s+(?:ours|mine)\b"
     r"|(?:on|down\s+to)\s+us\b|our\s+(?:side|end)\s+(?:caught|missed|failed|checked)|nobody\s+(?:on\s+our\s+side|here)\s+(?:caught|noticed|checked)"
     r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped|let\s+you\s+down"
