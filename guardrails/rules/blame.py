@@ -72,9 +72,7 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why=_COUNTERFACTUAL,
-        find=pattern(
-            _IF_YOU_HAD, unless=rf"{_KIND}|need not|do not need|don't need|no action", reach="rest"
-        )
+        find=pattern(_IF_YOU_HAD, unless=rf"{_KIND}|need not|do not need|don't need|no action", reach="rest")
         + pattern(
             _IF_YOU_HAD
             + r"{...120}, (?:then )?you(?:'d| would)(?: already)? (?:have )?(?:know|known|see|seen|noticed) that\b",
@@ -420,7 +418,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they are careless, and that everybody can see it.",
         find=pattern(
-            rf"{{clearly}},? (?:you|u|your{{~1}}|nobody (?:on|at|in) your{{~1}}|no ?one (?:on|at|in) your{{~1}})"
+            r"{clearly},? (?:you|u|your{~1}|nobody (?:on|at|in) your{~1}|no ?one (?:on|at|in) your{~1})"
             r"(?: (?:did|do|have|had|are|were|can|could|would|does|has|was|is)(?:n't|nt| not)|'re not|'ve not| cannot| never| failed"
             r"| missed| ignored| forgot| misread| misunderst\w+| think| want| prefer| believe| chose| decided| skipped| know better"
             r"| (?:have|are|'ve|'re) (?:a |an )?(?:misread|misunderstood|missed|ignored|forgotten|overlooked|confused|mistaken|lost))"
@@ -484,9 +482,21 @@ RULES: tuple[Rule, ...] = (
             r"|it (?:never|didn't|did not|apparently never|clearly never)(?: even)? (?:occur(?:red)?|cross(?:ed)?|dawn(?:ed)?) (?:to |on )?(?:you|your mind)\b",
             reach="to_end",
         )
-        + pattern(r"did you (?:really |seriously |honestly |actually )?(?:think|expect|believe|imagine)\b(?! (?:about|of|over))", where="start", reach="to_end")
-        + pattern(r"(?:is|was) (?:it|that|this) (?:really )?(?:my|our) (?:fault|problem|mistake|job)\b", where="start", reach="to_end")
-        + pattern(r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b", unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)", reach="to_end")
+        + pattern(
+            r"did you (?:really |seriously |honestly |actually )?(?:think|expect|believe|imagine)\b(?! (?:about|of|over))",
+            where="start",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:is|was) (?:it|that|this) (?:really )?(?:my|our) (?:fault|problem|mistake|job)\b",
+            where="start",
+            reach="to_end",
+        )
+        + pattern(
+            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b",
+            unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)",
+            reach="to_end",
+        )
         + pattern(
             r"why (?:you|u) (?:did|do|have|are|were|had) not\b|why (?:you|u) (?:are )?(?:always|again|keep)\b",
             where="start",
@@ -726,7 +736,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|we|our",
             reach="rest",
         )
-        + pattern(r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b|(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?(?:scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse|abusing|yell at|yelling at) (?:us|me|our|my|the)\b", unless=r"don't|do not|not|never|sorry|please don't", reach="rest")
+        + pattern(
+            r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b|(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?(?:scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse|abusing|yell at|yelling at) (?:us|me|our|my|the)\b",
+            unless=r"don't|do not|not|never|sorry|please don't",
+            reach="rest",
+        )
         + pattern(
             r"(?:instead of|rather than|stop|quit|before) (?:shouting|yelling|screaming|complaining|arguing|ranting|moaning|whining|getting (?:mad|angry|upset)|being (?:rude|angry)|attacking|insulting|threatening|harassing|demanding)\b",
             unless=r"sorry|we (?:will|'ll|should)",

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            rf"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
+            r"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
             r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
         ),
         hits=(

@@ -10,11 +10,11 @@ from guardrails.page import Page
 from guardrails.rule import Match, Rule, pattern, search
 
 _MASKED = re.compile(
-    rf"(?<![\w@#$*])(?:(?:mother|bull|horse|dumb|smart|jack|god|clusterf?)?"
-    rf"(?:f(?:[*@#$%!_\-]{{1,3}}|u[*@#$%!_\-]{{1,2}})(?:c?k|ck|ing|er|ed|in)?|f[*@#$%!]{{1,2}}(?:c?k)"
-    rf"|s[*@#$%!]{{1,2}}t|sh[*@#$%!1]{{1,2}}t?|[s$]h[1!]t|[s$][*#]+t|b[*@#$%!1]{{1,2}}t?ch|b[*#]{{2,4}}h?|b[*]st[*a]rd"
-    rf"|a[*@$#%!]{{2}}(?:hole)?|@[s$]{{2}}(?:hole)?|[a@]\$\$(?:hole)?|c[*@#$%!]{{1,2}}p|c[*#]{{1,2}}nt|d[*]{{1,2}}[nk]|d@mn|d[*]mn?|p[*]ss|w[*]nk|h[*]ll|id[1!*]ot|m[0*]ron|cr[@*]p|b[0*]ll[0*]cks)"
-    rf"(?:ing|in|ed|er|ers|s|es|ty|head|up|off|hole|face|y)?)(?![\w@#$])"
+    r"(?<![\w@#$*])(?:(?:mother|bull|horse|dumb|smart|jack|god|clusterf?)?"
+    r"(?:f(?:[*@#$%!_\-]{1,3}|u[*@#$%!_\-]{1,2})(?:c?k|ck|ing|er|ed|in)?|f[*@#$%!]{1,2}(?:c?k)"
+    r"|s[*@#$%!]{1,2}t|sh[*@#$%!1]{1,2}t?|[s$]h[1!]t|[s$][*#]+t|b[*@#$%!1]{1,2}t?ch|b[*#]{2,4}h?|b[*]st[*a]rd"
+    r"|a[*@$#%!]{2}(?:hole)?|@[s$]{2}(?:hole)?|[a@]\$\$(?:hole)?|c[*@#$%!]{1,2}p|c[*#]{1,2}nt|d[*]{1,2}[nk]|d@mn|d[*]mn?|p[*]ss|w[*]nk|h[*]ll|id[1!*]ot|m[0*]ron|cr[@*]p|b[0*]ll[0*]cks)"
+    r"(?:ing|in|ed|er|ers|s|es|ty|head|up|off|hole|face|y)?)(?![\w@#$])"
 )
 _GRAWLIX = re.compile(
     r"(?<![\w@#$%&*!])(?=[@#$%&*!]*[@#$%&][@#$%&*!]*[@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])"
@@ -149,7 +149,11 @@ RULES: tuple[Rule, ...] = (
             unless=rf"{_SELF}|april fools?",
             reach="clause",
         )
-        + pattern(r"(?:bunch|pack|load|gang) of (?:whiners|moaners|losers|clowns|liars|amateurs|children|fools|cheats|thieves|jokers|babies|bullies|ingrates)\b", unless=rf"{_SELF}", reach="clause")
+        + pattern(
+            r"(?:bunch|pack|load|gang) of (?:whiners|moaners|losers|clowns|liars|amateurs|children|fools|cheats|thieves|jokers|babies|bullies|ingrates)\b",
+            unless=rf"{_SELF}",
+            reach="clause",
+        )
         + pattern(
             r"you(?:'re| are|r| r| must be| have to be| really are| sound| seem| look)(?: (?:so|just|really|such|too|being|completely|totally|absolutely|utterly|obviously|clearly|a bit|quite|simply|all|very|either|plain|beyond)){0,3}"
             r" (?:stupid|dumb|idiotic|moronic|thick|dense|dim|brain-?dead|brainless|clueless|pathetic|ignorant|illiterate|retarded|deranged|delusional|insane|mental|nuts|bonkers|crazy|senile|deaf|blind|lazy|incompetent|useless|hopeless|worthless|disgusting|despicable|vile|insufferable|unbearable|obnoxious|ridiculous|pitiful|laughable|childish|pathological|full of (?:it|yourself|crap)|out of your (?:mind|depth)|off your (?:head|rocker)|not very (?:bright|smart|clever)|too (?:dumb|stupid|thick|lazy|dense))\b",

@@ -67,7 +67,11 @@ RULES: tuple[Rule, ...] = (
             unless=r"consider (?:this|the|your) (?:ticket|case|request|matter|issue|order|fee) (?:closed|cancelled|canceled|removed|dropped|done) (?:on|as|now that|with)|whether",
             reach="rest",
         )
-        + pattern(r"(?:keep (?:on|going)|carry on|go on|try it) and (?:you|i|we|see|your)(?:'ll| will|'re|'d)?\b", unless=r"happy|turn|left|right", reach="to_end")
+        + pattern(
+            r"(?:keep (?:on|going)|carry on|go on|try it) and (?:you|i|we|see|your)(?:'ll| will|'re|'d)?\b",
+            unless=r"happy|turn|left|right",
+            reach="to_end",
+        )
         + pattern(
             r"(?:leave|post|write|publish|file|send)(?: us)? (?:that|this|such|such a|a|one|another)(?: [a-z-]+)? (?:review|comment|post|rating|complaint|tweet),? and (?:we|i|you|your)\b",
             unless=r"discount|voucher|off|gift|win|thank\w*|help\w*|reply|answer|look|investigate|entered",
@@ -237,9 +241,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:we|i)(?: all| do)? know (?:where|which (?:flat|house|street|school|office|desk|car)) (?:you|your (?:family|children|kids|wife|husband|son|daughter)) (?:live|work|go|park|drive)s?\b",
             reach="clause",
         )
-        + pattern(r"(?:i|we) (?:won't|will not|shan't|shall not) (?:be )?forget(?:ting)? (?:this|what you (?:did|said|wrote|called))\b(?! (?:time|kindness|again|lovely|day))", unless=r"thank\w*|kind\w*", reach="clause")
         + pattern(
-            rf"(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: (?:also|now|be))* (?:flag(?:ged|ging)?|mark(?:ed|ing)?|put(?:ting)?|label(?:ling|led)?|label(?:led|ed)?|tag(?:ged|ging)?) (?:you|your (?:account|file|profile|number|name|record)) (?:down )?(?:as|for)(?: an?)?"
+            r"(?:i|we) (?:won't|will not|shan't|shall not) (?:be )?forget(?:ting)? (?:this|what you (?:did|said|wrote|called))\b(?! (?:time|kindness|again|lovely|day))",
+            unless=r"thank\w*|kind\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: (?:also|now|be))* (?:flag(?:ged|ging)?|mark(?:ed|ing)?|put(?:ting)?|label(?:ling|led)?|label(?:led|ed)?|tag(?:ged|ging)?) (?:you|your (?:account|file|profile|number|name|record)) (?:down )?(?:as|for)(?: an?)?"
             r" (?:difficult|abusive|problem|rude|aggressive|troublesome|hostile|nuisance|trouble-?maker|bad|high[- ]risk|fraud\w*)\b",
             reach="rest",
         ),
@@ -488,7 +496,10 @@ RULES: tuple[Rule, ...] = (
             r"|(?:and|,) nothing will happen\b",
             reach="clause",
         )
-        + pattern(r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!,\n]|$)", where="start")
+        + pattern(
+            r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!,\n]|$)",
+            where="start",
+        )
         + pattern(
             r"knock yourself out|do your worst|suit yourself|be my guest|see if (?:i|we) care|(?:as if|like) (?:i|we)(?:'d| would)? care|(?:whatever|do what|do as|do whatever|please) (?:floats your boat|makes you (?:happy|feel better)|you must|you have to do|you gotta|you think is best for you)"
             r"|make my day|bring it on|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
