@@ -421,4 +421,76 @@ RULES: tuple[Rule, ...] = (
             "A disk failure stopped your server.",
         ),
     ),
+    Rule(
+        id="contempt.not-your-servant",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader hears that asking for help makes them a child or a nuisance.",
+        find=pattern(
+            r"(?:i|we)(?:'m| am|'re| are) not (?:your|a|an|running a|here as your)(?: (?:personal|free|private))? (?:babysitters?|nann(?:y|ies)|servants?|slaves?|mothers?|mum|mom|secretar(?:y|ies)|maids?|butlers?|therapists?|punching bag|doormat|charity|kindergarten|travel agency|search engine|encyclopa?edia|errand boy|dogsbody|magicians?|cleaners?|chauffeurs?)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"hold(?:ing)? your hand\b|spoon-?feed(?:ing)?(?: you)?\b",
+            unless=r"cradle|first aid|nurse|baby",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:don't|do not|no need to|stop|dare (?:you )?) ?(?:tell|teach|teaching|telling|lecture|lecturing) (?:us|me|my staff)(?: (?:how to|our|my|what to|about) (?:do |run )?(?:our|my|the)? ?(?:job|work|business|trade|rules|do)?)\b",
+            unless=r"if|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:didn't|did not|wasn't aware|weren't aware|had no idea)(?: (?:realise|realize|know|that))*(?: that)? (?:we were|i was|i am|we are|i'm|we're) (?:talking|speaking|dealing|writing) (?:to|with) (?:an?|the)\b",
+            reach="to_end",
+        ),
+        hits=(
+            "[[We are not your babysitters]].",
+            "[[I'm not going to hold your hand]].",
+            "[[Please don't teach us our work]].",
+            "[[I didn't realise we were talking to a lawyer.]]",
+        ),
+        near_misses=(
+            "I am not a doctor, so please ask one.",
+            "Please tell us how to reach you.",
+            "I did not realise you were waiting, and I am sorry.",
+        ),
+    ),
+    Rule(
+        id="contempt.not-for-you",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader hears that they are too slow for this.",
+        find=pattern(
+            r"(?:maybe|perhaps)(?: [a-z]+){1,4} (?:isn't|is not|aren't|are not|is just not|just isn't) for (?:you|everyone|everybody)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"what part of(?: [a-z'-]+){0,6} (?:do|did|don't|didn't|do not|did not|is|was|isn't|wasn't) (?:you (?:not )?)?(?:understand|get|unclear|hard|difficult|confusing|not clear)\b|what part of[^a-z]{1,80}(?:do|did|don't|didn't|is|was|isn't)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:wasn't|weren't|isn't|aren't|not) (?:big|clear|large|loud|obvious|simple|plain|visible|quick) enough for you\b|(?:hope|trust|is|was|if)(?: that| this| it)?(?:'s| is| was)? (?:simple|clear|plain|easy|slow) enough for you\b",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"i(?:'d| would) rather (?:be|do|have|eat|stick|watch)(?: [a-z]+){0,3} (?:anything|anywhere|root canal|paint dry|pins|else)\b|(?:this|it) is (?:really |now )?(?:getting|becoming) (?:ridiculous|silly|tiresome|absurd|tedious|boring|a joke|pathetic)\b|(?:i|we)(?:'ve| have) had (?:it (?:with|up to here)|(?:quite |more than |just about )?enough of (?:you|your|this|these|being))\b",
+            reach="clause",
+        ),
+        hits=(
+            "[[Maybe this hobby isn't for you]].",
+            "[[What part of the contract is unclear?]]",
+            "[[Clearly the sign wasn't big enough for you]].",
+            "[[I hope that's simple enough for you]].",
+            "[[This is getting ridiculous]].",
+            "[[I have had enough of your mails]].",
+        ),
+        near_misses=(
+            "Perhaps the last line is for you.",
+            "What part of town are you in?",
+            "I am sorry that the box isn't big enough for you.",
+            "I would rather wait than guess.",
+        ),
+    ),
 )

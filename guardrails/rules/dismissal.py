@@ -280,4 +280,47 @@ RULES: tuple[Rule, ...] = (
             "Our policy is on the back page.",
         ),
     ),
+    Rule(
+        id="dismissal.not-worth-it",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that they are not worth an answer.",
+        find=pattern(
+            r"(?:won't|will not|not going to|refuse to|wouldn't)(?: even)? dignify\b|(?:i|we)(?: really| honestly| frankly| simply)? (?:can't|cannot|can not|couldn't|could not) be (?:bothered|arsed)\b|can be bothered with\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?: really| honestly| frankly| simply)? (?:don't|do not|couldn't|could not)(?: really)? (?:care|give a (?:toss|fig|hoot|monkey's|rat's))(?: (?:what|if|how|who|about|less|whether|that|why|for)\b|{end})",
+            unless=r"how long|don't care for|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ve| have) said (?:all|everything) (?:i|we)(?:'m| am|'re| are|'ve| have)? ?(?:going|got|need|willing|have|want|prepared)?(?: to)?(?: say)?\b|that(?:'s| is) all (?:i|we)(?:'m| am|'re| are) (?:going to|willing to|prepared to) say\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'re| are|'m| am) not (?:just )?sitting (?:idle|around|here|doing nothing|on our hands)\b|(?:that's|that is|this is|it's|it is) between you and (?:them|him|her|your [a-z]+|the [a-z]+)\b|(?:i|we) (?:fail|really fail|failed) to see (?:how|why|what) (?:this|that|it|any of this) (?:is|has|lands|concerns|matters|should|would)\b(?! (?:happened|failed|was sent))",
+            unless=r"sorry|apolog\w+|in (?:the|your|our) (?:log|file|photo|screenshot)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:ring|call|phone|ask|try|write to|email|contact|go to) (?:the|your|head) [a-z]+(?: [a-z]+)? then(?=[ ]*[,.!\n])",
+            where="start",
+            reach="match",
+        ),
+        hits=(
+            "[[I won't even dignify that]].",
+            "[[We don't care what the other shop said]].",
+            "[[I've said all I'm going to say]].",
+            "[[That's between you and your bank]].",
+            "[[I fail to see how this is urgent]].",
+            "[[Ring the head office then]], they will say the same.",
+        ),
+        near_misses=(
+            "We don't care how long it takes; we will find it.",
+            "I can't see why it failed in the log, so I have asked an engineer.",
+            "The choice is between you and Priya for the window seat.",
+            "We care about what the other shop said.",
+        ),
+    ),
 )

@@ -22,12 +22,12 @@ RULES: tuple[Rule, ...] = (
             unless=_WARM,
         )
         + pattern(
-            rf"(?:like|as) (?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:{{told}}|said) (?:to )?(?:you )?(?:{{times}}|already|before|earlier|last time|yesterday|now {{times}}|in (?:all|each|both|every) (?:of )?(?:my|our))",
+            r"(?:like|as) (?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:{told}|said) (?:to )?(?:you )?(?:{times}|already|before|earlier|last time|yesterday|now {times}|in (?:all|each|both|every) (?:of )?(?:my|our))",
             "as we said",
             unless=_WARM,
         )
         + pattern(
-            rf"(?:as|like) (?:already|repeatedly|clearly|explicitly|patiently|{{times}}) (?:been )?{{told}}(?: to you)?(?: {{times}})?",
+            r"(?:as|like) (?:already|repeatedly|clearly|explicitly|patiently|{times}) (?:been )?{told}(?: to you)?(?: {times})?",
             "as we said",
             unless=_WARM,
         )
@@ -431,6 +431,47 @@ RULES: tuple[Rule, ...] = (
             "I am curious how you like the new page.",
             "I don't understand why you were charged, and I am checking.",
             "I can only imagine how upset you must be.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.you-do-realise",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they should be ashamed of not knowing.",
+        find=pattern(
+            r"you do (?:realise|realize|know|understand|see|remember|appreciate),? (?:that |there |how |it |right|we |i |this |don't you)",
+            unless="if|glad",
+            reach="to_end",
+        )
+        + pattern(
+            r"you(?:'d| would) (?:have thought|think)(?: that)? (?:an? [a-z]+|someone|somebody|people|anyone|anybody|by now|after|at least|one of)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"in case you (?:missed|forgot|didn't (?:notice|see|read)|did not (?:notice|see|read))(?: (?:it|this|that))? (?:the (?:first|last|previous)|again|in my)\b|in case you (?:hadn't|haven't|have not|had not) noticed\b",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:friendly|gentle|kind|polite) reminder that (?:you (?:are not|aren't|still|were|promised|never)|(?:we're|we are|i'm|i am) (?:all )?still)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"not that (?:you|it|anyone|anybody) (?:would|'d|will|cares?|asked|matters|bothered|noticed|seems? to)\b|not that you(?:'d| would) (?:care|mind|notice|know|understand)\b",
+            unless="much",
+            reach="clause",
+        ),
+        hits=(
+            "[[You do realise that there are other guests?]]",
+            "[[You'd think a teacher would know.]]",
+            "[[In case you missed it the first two times]], the fee is 40.",
+            "[[Friendly reminder that we are all still waiting.]]",
+            "[[Not that you would care]], but he waited.",
+        ),
+        near_misses=(
+            "Do you realise how much this helped?",
+            "In case you missed it, the film starts at six.",
+            "Friendly reminder: the shop closes at noon.",
+            "Would you think about Tuesday?",
         ),
     ),
 )

@@ -555,4 +555,74 @@ RULES: tuple[Rule, ...] = (
             "lol I did the same on my first day",
         ),
     ),
+    Rule(
+        id="sarcasm.not-the-ritz",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The reader hears that they ask for too much and are worth too little.",
+        find=pattern(
+            r"(?:it's|it is|this is|that is|that's|we're|we are|you're (?:staying )?(?:at|in)|you booked|you bought|i'm|i am) (?:only |just )?(?:an? |in )?[a-z][a-z -]{2,30}, not (?:an? |the |at the )?(?:ritz|hilton|five[- ]star|5[- ]star|charity|palace|mind|magician|nasa|fort knox|rolls|ferrari|michelin|concierge|spa|butler|luxury|miracle|superman|machine|robot|therapist|babysitter)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"if you (?:want|wanted|expect|expected|need)(?: [a-z-]+){1,5}, (?:then )?(?:you should )?(?:pay|buy|fly|stay|book|hire|get)(?: for)?(?: [a-z-]+){0,2} (?:class|prices?|somewhere|elsewhere|ritz|premium|lawyer|maid|nanny|butler|money)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:left|lost|forgot|forgotten|find|have|had|without|wave|waving|out of|in)(?: [a-z]+)? (?:my|our|a|the|any) (?:magic wand|crystal ball|time machine)\b",
+            unless=r"deliver\w*|parcel|box|order(?:ed)?|toy|costume",
+            reach="clause",
+        ),
+        hits=(
+            "[[It's a budget flight, not the Ritz]].",
+            "[[If you want first class service, pay first class prices.]]",
+            "I would help, [[but I left my magic wand at home]].",
+        ),
+        near_misses=(
+            "It is a double room, not a twin.",
+            "If you want a receipt, press Print.",
+            "The magic wand is out of stock.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-cheer",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Cheer that is not meant reads as laughing at the reader.",
+        find=pattern(
+            r"aren't (?:you|we) (?:a (?:ray of|bundle of|bit|real|charmer|treat|delight|clever|little (?:ray|charmer))|just (?:a|the|so|lovely|charming)|special|clever|lovely|charming)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"congratulations on (?:finding the (?:one|only)|managing|breaking|discovering|noticing|working out|losing|missing|reading|ruining|wasting)\b",
+            reach="rest",
+        )
+        + pattern(r"bravo,", where="start", reach="to_end")
+        + pattern(
+            r"(?:thank you|thanks)(?: so much| very much| ever so much)? for (?:telling|teaching|showing|explaining to) (?:us|me) (?:how (?:to (?:do|run)|we should|i should)|(?:what )?(?:our|my) (?:job|business|work))|for (?:the|your) (?:lecture|sermon|life story|rant|history lesson)\b|sharing your (?:thoughts|views|wisdom|opinions?) on how (?:we|i) should\b",
+            unless=r"professor|students?|university",
+            reach="to_end",
+        )
+        + pattern(
+            r"glad (?:that )?(?:one|some|at least one|someone|somebody) of us (?:has|have|is|are|can|had|enjoys?|finds?)\b|glad (?:someone|somebody) (?:has|finds|enjoys) (?:the )?time\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:how|so|always|ever so) (?:lovely|nice|good|wonderful|delightful) to (?:hear from|see|read|get)(?: [a-z]+){1,3} (?:so soon|yet again|once more|again so)\b",
+            reach="to_end",
+        ),
+        hits=(
+            "Well, [[aren't you a ray of sunshine.]]",
+            "[[Congratulations on finding the one broken tap]].",
+            "[[Thank you for telling us how to run a bakery.]]",
+            "I am [[glad one of us has the time.]]",
+            "[[How lovely to hear from you again so soon.]]",
+        ),
+        near_misses=(
+            "Aren't you a member already?",
+            "Congratulations on finding a new home.",
+            "Thank you for telling us how the lock broke.",
+            "It is lovely to hear from you.",
+        ),
+    ),
 )

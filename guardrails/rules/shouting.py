@@ -46,6 +46,7 @@ _SHARP = re.compile(
 _TO_READER = re.compile(r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told)\b")
 
 
+_ORDERS = frozenset("stop don't listen read".split())
 _OURS = frozenset("we our us".split())
 _ASKING = frozenset("how what why who where when".split())
 _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"])
@@ -85,7 +86,7 @@ def _capitals_run(page: Page) -> Iterator[Match]:
         if len(words) < 3 or said & _COURTESY or 3 * sum(word in _PLAIN for word in words) < len(words):
             continue
         to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
-        of_us = reproach and (said & _OURS or words[0] in _REPROACH)
+        of_us = reproach and (said & _OURS or words[0] in _ORDERS)
         stands_out = (
             mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
         )
