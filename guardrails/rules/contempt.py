@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:it|this|that|which|these|those|there|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*(?:{_BAD}|{_RUBBISH})",
             unless=_AGREED
             + r"|sounds?|seems?|might|not "
-            + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you",
+            + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you|(?:of|from|by) (?:me|us)",
         )
         + pattern(
             rf"(?:pure|utter|complete|total|absolute|such|sheer|unadulterated|unmitigated|idiotic|stupid|invalid|crazy|mindless|misguided|more of this|this kind of|a pile of|a load of|a bunch of|full of) (?:and utter |and complete |\w{{2,14}} )?(?:{_RUBBISH})(?! (?:collect\w*|bags?|bins?|trucks?|disposal|cans?|of|pile))",
@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:people|customers|clients|users|guests|tenants|men|women|types|folks?|characters|guys) like you(?:rself|rselves)?|(?:your|his) (?:kind|sort|type|ilk) (?:of (?:people|customer|person|client)|always|never|are|is)|you (?:people|lot)\b|someone like you",
-            unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
+            unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
         ),
         hits=(
             "[[Even a five-year-old can set it up]].",
@@ -321,7 +321,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggl\w+|chuckl\w+|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
-            unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry",
+            unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves)",
         ),
         hits=(
             "We have read [[your little rant]].",

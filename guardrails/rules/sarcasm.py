@@ -448,7 +448,7 @@ RULES: tuple[Rule, ...] = (
         why="A good wish with a sneer sends the reader away angry.",
         find=pattern(
             r"(?:good|best of) luck (?:with (?:that|it|your (?:lawyer|lawsuit|complaint|review|crusade|attitude|next|threat))|finding|getting|trying|proving|convincing|explaining|suing|elsewhere|to (?:you|whoever|anyone|the next|your next|the poor))",
-            unless=r"interview|exams?|moving|new (?:home|job|venture)|race|surgery|good luck with (?:it|that)(?: and|,? (?:please|do)? ?let)|business|project|baby",
+            unless=r"interview|finding (?:the|our|us|your|it)|exams?|moving|new (?:home|job|venture)|race|surgery|good luck with (?:it|that)(?: and|,? (?:please|do)? ?let)|business|project|baby",
         )
         + pattern(
             r"(?:have|enjoy) (?:fun (?:with that|arguing|explaining|complaining|waiting|suing)|a (?:nice|great|lovely|good|wonderful) life|your (?:outrage|drama|rage|tantrum|little|wait|victory|moment|five minutes|power trip)|the (?:wait|outrage|drama|consequences))",
