@@ -101,7 +101,8 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
     line = text[first.start : first.end]
     if len(line) <= 90 and _GREETING_LINE.fullmatch(line):
         return first
-    if text[first.end : first.end + 2] == "\n\n" and _BARE_NAME.fullmatch(line):
+    alone = text[first.end : first.end + 2] == "\n\n"
+    if alone and (_BARE_NAME.fullmatch(line) or (len(line) <= 40 and line.endswith(","))):
         return first
     inline = _GREETING_INLINE.match(line)
     return Span(first.start, first.start + inline.end()) if inline else None

@@ -11,7 +11,7 @@ from guardrails.sentences import sentences
 from rewriter.letter import Letter
 from rewriter.refusals import find_refusals
 from rewriter.retelling import retell, topic
-from rewriter.signs import ANGER, CONCERNS, DENIES, ESCALATING, OURS, PARTING, RISKS, THEIRS
+from rewriter.signs import ANGER, CONCERNS, DENIES, ESCALATING, GRIEVANCE, OURS, PARTING, RISKS, THEIRS
 from rewriter.values import Fault, History, Reading, Situation, Stance
 
 
@@ -99,9 +99,10 @@ def _concern(message: str) -> str:
 
 
 def _upset(message: str, trouble: bool) -> bool:
-    if not message.strip():
-        return False
-    return trouble or ANGER.search(message) is not None or detect(message).heat > 0
+    """Whether the message tells of trouble, is angry in so many words, or holds two grievances."""
+    plain = message.replace("’", "'")
+    grievances = {match.lower() for match in GRIEVANCE.findall(plain)}
+    return trouble or ANGER.search(plain) is not None or len(grievances) >= 2 or detect(message).heat > 0
 
 
 # --- questions that the draft leaves open ------------------------------------------------

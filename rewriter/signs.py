@@ -92,7 +92,18 @@ RISKS = tuple((risk, re.compile(signs, re.IGNORECASE)) for risk, signs in _RISK_
 
 ANGER = re.compile(
     r"!{2,}|\?{2,}|\?!|\b(?:disappoint\w*|unacceptable|disgust\w*|ridiculous|appall\w*|furious|angry|fed up|terrible|worst|awful"
-    r"|joke|shame\w*|disgrace\w*|useless|robbery|outrag\w*|frustrat\w*|annoy\w*|tired of|sick of|upset|shambles|nightmare|rude"
-    r"|never again|how dare|what kind of|unbelievable|pathetic|incompeten\w*|still (?:no|not|waiting|haven't)|complain\w*|unfair)\b"
-    r"|\b[A-Z]{4,}\b[^a-z]{1,12}\b[A-Z]{2,}\b|\b(?:NOT|NEVER|NOTHING|WHERE|WHY|NOW|STILL)\b",
+    r"|joke|shame\w*|ashamed|disgrace\w*|useless|robbery|outrag\w*|frustrat\w*|annoy\w*|tired of|sick of|upset|shambles|nightmare|rude"
+    r"|never again|how dare|what kind of|unbelievable|pathetic|incompeten\w*|still (?:no|not|waiting|haven't)|complain\w*|unfair"
+    r"|thie(?:f|ves)|liars?|lying|lied|scam\w*|parasites?|vultures?|crooks?|idiots?|clowns?|gutted|heartbroken|in tears|cry(?:ing)?|cried"
+    r"|scared|terrified|exhausted|not (?:paying|acceptable|good enough|fair)|won't (?:be )?pay\w*|explain (?:that|this|to me)|swear)\b"
+    r"|\b[A-Z]{4,}\b[^a-z]{1,12}\b[A-Z]{2,}\b"
+    r"|\b(?:NOT|NEVER|NOTHING|WHERE|WHY|NOW|STILL|NO|AGAIN|EVERY|ALL|TWICE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|YOUR|YOU|MY|WRONG|TODAY)\b",
 )
+"""Anger said aloud. Capitals of a short list only: a letter is full of acronyms."""
+GRIEVANCE = re.compile(
+    r"\b(?:wrong|charged|charging|refuse[ds]?|never|nobody|nothing|no one|cannot|can't|can not|won't|didn't|did not|wasn't|hasn't|haven't|doesn't"
+    r"|broken?|late|delay\w*|cancel+ed|lost|wast\w+|waiting|waited|weeks|months|again|without|missing|missed|fault\w*|damag\w+|ruin\w*|fail\w*|poor"
+    r"|hung up|ignored|rejected|declined|denied|overcharg\w*|mistake|leak\w*|dead|stuck|blocked|third|fourth|fifth|ninth)\b",
+    re.IGNORECASE,
+)
+"""What goes wrong, in a customer's words; two different ones make a grievance."""

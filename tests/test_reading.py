@@ -77,6 +77,10 @@ def test_a_calm_question_is_not_called_upset() -> None:
     assert reading.risks == ()
 
 
+def test_one_plain_want_is_no_grievance() -> None:
+    assert not read("Hello, I cannot find the invoice for May. Could you send it?", "Here it is.").upset
+
+
 @pytest.mark.parametrize("message", ["My fridge is broken.", "WHERE is it???", "I am so disappointed."])
 def test_trouble_and_anger_are_heard(message: str) -> None:
     assert read(message, "Hello.").upset

@@ -20,7 +20,12 @@ from rewriter.retelling import MAX_WORDS, retell, topic, turn_round
             "hardship",
         ),
         ("We've been without water for two days.", "you have been without water for two days", "hardship"),
-        ("I have called four times about this.", "you have called four times", "effort"),
+        ("I have called four times about this.", "you had to call four times", "effort"),
+        (
+            "no heating, no hot water since SUNDAY!",
+            "you have had no heating and no hot water since Sunday",
+            "hardship",
+        ),
         (
             "Woke up to a flooded kitchen this morning",
             "you woke up to a flooded kitchen this morning",

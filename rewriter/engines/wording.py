@@ -141,7 +141,7 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), sentence)
     for signs, sentence in (
         (
-            r"\b(?:your\s+choice|which(?:ever)?\s+(?:you|one|of|option|is)|either\b[^.]{2,60}\bor\b|you\s+can\b[^.]{2,60},?\s+or\s+(?:you\s+can\s+)?\w+|two\s+(?:ways|options|things)|choose|let\s+(?:me|us)\s+know\s+(?:which|what|if|whether))\b",
+            r"\b(?:your\s+choice|which(?:ever)?\s+(?:(?:you|one\s+you)\s+(?:prefer|want|choose|like|would)|option|suits)|either\b[^.]{2,60}\bor\b|you\s+can\b[^.]{2,60},?\s+or\s+(?:you\s+can\s+)?\w+|two\s+(?:ways|options|things)|choose|let\s+(?:me|us)\s+know\s+(?:which|what|if|whether))\b",
             "Tell me which you prefer, and I will write back with the next step by {when}.",
         ),
         (
@@ -149,7 +149,7 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "I will write to you with an update{about} by {when}.",
         ),
         (
-            r"\b(?:reply|write\s+back|send\s+(?:me|us|it|them|over|the|a|your)|(?:need|require)\s+(?:your|the|a|an|from\s+you)|sign\s+(?:the|form)|fill\s+in|bring\s+(?:it|them|the|your)|approval|return\s+(?:it|them|the)|must\s+be\s+(?:here|received))\b",
+            r"\b(?:reply|write\s+back|send\s+(?:me|us|it|them|over|the|a|your)|(?:need|require)\s+(?:your|the|a|an|from\s+you)|sign\s+(?:the|form)|fill\s+in|approval|return\s+(?:it|them|the)\s+(?:to\s+us|form)|must\s+be\s+received)\b",
             "Once that has reached me, I will write back with the next step by {when}.",
         ),
         (

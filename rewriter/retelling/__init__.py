@@ -11,7 +11,7 @@ from guardrails.sentences import sentences
 from rewriter.retelling.cutting import clauses
 from rewriter.retelling.kinds import ORDER, ClauseKind, kind_of
 from rewriter.retelling.topic import topic
-from rewriter.retelling.turning import turn_round
+from rewriter.retelling.turning import had_to, turn_round
 
 __all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "topic", "turn_round"]
 
@@ -46,7 +46,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     for span in sentences(message):
         for text in clauses(message[span.start : span.end]):
             kind = kind_of(text) if 3 <= len(text.split()) <= MAX_WORDS else None
-            if kind and _calm(turned := turn_round(text)):
+            if kind and _calm(turned := turn_round(had_to(text) if kind == "effort" else text)):
                 found.setdefault(turned, Clause(turned, kind, bool(_content(text) & spoken)))
     return tuple(sorted(found.values(), key=lambda clause: (not clause.shared, ORDER.index(clause.kind))))
 

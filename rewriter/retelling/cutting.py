@@ -60,7 +60,11 @@ def clauses(sentence: str) -> list[str]:
         return []
     calm = " ".join(_lowered(word) for word in sentence.replace("’", "'").split())
     if lacking := _LACKING.search(calm):
-        return ["I have had " + re.sub(r"^still\s+", "", lacking.group(), flags=re.IGNORECASE)]
+        lack = re.sub(r"^still\s+", "", lacking.group(), flags=re.IGNORECASE)
+        return [
+            "I have had "
+            + re.sub(r"(?<=\w),?\s+(?:and\s+|or\s+)?no\s+", " and no ", lack, flags=re.IGNORECASE)
+        ]
     pieces = (piece.strip(" \t\n,.!*-–—'") for piece in _CUT.split(calm))
     return [_trimmed(_LEAD.sub("", piece)) for piece in pieces if piece]
 

@@ -1,4 +1,4 @@
-"""Turns the persons of a clause round: "I was charged for my order" -> "you were charged for your order"."""
+"""Turns a clause of the customer's into one about them: the persons, and efforts into what they had to do."""
 
 from __future__ import annotations
 
@@ -19,6 +19,23 @@ _SMALL_STARTS = frozenset(
     "on since at in for after last this yesterday today tonight earlier your you our we the a an it there one two three"
     " four some all both half most".split()
 )
+
+
+_EFFORTS = {
+    "called": "call", "rang": "ring", "rung": "ring", "phoned": "phone", "telephoned": "telephone", "wrote": "write",
+    "written": "write", "emailed": "e-mail", "e-mailed": "e-mail", "messaged": "message", "chased": "chase",
+    "contacted": "contact", "complained": "complain", "reported": "report", "asked": "ask", "waited": "wait",
+    "queued": "queue", "explained": "explain", "sent": "send", "resent": "resend", "submitted": "submit",
+}  # fmt: skip
+_EFFORT = re.compile(
+    rf"^(?P<before>.*?\b(?:i|we))(?:\s+have|\s+had|'ve|'d)?\s+(?:already\s+|now\s+|also\s+)?(?P<verb>{'|'.join(_EFFORTS)})\b",
+    re.IGNORECASE,
+)
+
+
+def had_to(clause: str) -> str:
+    """An effort as what it was: "I have written three times" -> "I had to write three times"."""
+    return _EFFORT.sub(lambda m: f"{m['before']} had to {_EFFORTS[m['verb'].lower()]}", clause, count=1)
 
 
 def turn_round(clause: str) -> str:
