@@ -17,7 +17,10 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-_QUOTATION = re.compile(r"\"[^\"\n]{1,300}\"(?!\w)|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]")
+_QUOTATION = re.compile(
+    r"(?<![\w\"])\"{1,2}(?=\S)[^\"\n]{1,300}(?<=\S)\"{1,2}(?![\w\"])"
+    r"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]"
+)
 _VISIBLE = re.compile(r"\S")
 _LONE_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
 
