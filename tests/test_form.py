@@ -228,6 +228,27 @@ def test_the_verdict_counts_what_was_kept(draft: str, reply: str, said: str) -> 
     assert words.in_short(passed(draft, reply)).startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("draft", "reply", "said"),
+    [
+        ("We can't refund the fee.", "We can't refund the fee.", "the refusal kept"),
+        ("We can't refund it. We won't pay.", "We can't refund it. We won't pay.", "both refusals kept"),
+        ("We can't refund it. We won't pay.", "We can't refund it.", "every no is still a no"),
+        ("It is on its way.", "It is on its way.", "every no is still a no"),
+    ],
+)
+def test_refusals_are_counted_only_where_all_stand_in_the_reply(draft: str, reply: str, said: str) -> None:
+    assert words.in_short(passed(draft, reply)).endswith(said)
+
+
+def test_a_language_that_the_rules_do_not_read_is_not_called_calm(client: FlaskClient) -> None:
+    draft = "Ihre Rückerstattung ist unterwegs, bitte haben Sie noch etwas Geduld mit uns."
+    page = shown(press(client, message="", draft=draft))
+    assert "This one needs you" in page
+    assert "Our rules read English" in page
+    assert "A calm draft stays yours" not in page
+
+
 def test_every_check_has_its_words_and_what_did_not_hold_comes_first() -> None:
     record = passed("It costs £4.20.", "It costs £4.20.")
     broken = Verdict(tuple(Check(name, name != "language", ("somewhere",)) for name in CHECK_NAMES))

@@ -144,23 +144,22 @@ def in_short(record: Record) -> str:
 
 
 def _counted(draft: str, rewrite: Rewrite | None) -> dict[CheckName, str]:
-    """How many facts and refusals there were to keep, counted in both texts."""
+    """How many facts and refusals were kept, counted in both texts."""
     if rewrite is None:
         return {}
-    facts = find_facts(draft)
-    values = {fact.key for fact in facts if fact.kind not in ("refusal", "condition")}
-    kept = values & {fact.key for fact in find_facts(rewrite.text)}
-    refusals = sum(fact.kind == "refusal" for fact in facts)
-    return {
-        "facts_kept": _facts(len(kept), len(values)),
-        "refusals_kept": _HELD["refusals_kept"]
-        if refusals == 0
-        else "the refusal kept"
-        if refusals == 1
-        else "both refusals kept"
-        if refusals == 2
-        else f"all {refusals} refusals kept",
+    said, kept = find_facts(draft), find_facts(rewrite.text)
+    values = {fact.key for fact in said if fact.kind not in ("refusal", "condition")}
+    refusals = sum(fact.kind == "refusal" for fact in said)
+    counted: dict[CheckName, str] = {
+        "facts_kept": _facts(len(values & {fact.key for fact in kept}), len(values))
     }
+    if 0 < refusals <= sum(fact.kind == "refusal" for fact in kept):
+        counted["refusals_kept"] = _refusals(refusals)
+    return counted
+
+
+def _refusals(count: int) -> str:
+    return "the refusal kept" if count == 1 else f"{'both' if count == 2 else f'all {count}'} refusals kept"
 
 
 def _facts(kept: int, of: int) -> str:
