@@ -10,7 +10,7 @@ from guardrails.finding import Finding, Severity
 from guardrails.sentences import sentences
 from rewriter.letter import Letter
 from rewriter.refusals import find_refusals
-from rewriter.retelling import retell, topic
+from rewriter.retelling import Clause, retell, topic
 from rewriter.signs import ANGER, CONCERNS, DENIES, ESCALATING, GRIEVANCE, OURS, PARTING, RISKS, THEIRS
 from rewriter.values import Fault, History, Reading, Situation, Stance
 
@@ -31,7 +31,7 @@ def read_situation(
         concern=_concern(situation.message),
         fault=fault,
         stance=situation.stance or _stance(said, fault),
-        upset=_upset(situation.message, bool(clauses)),
+        upset=_upset(situation.message, clauses),
         risks=tuple(risk for risk, signs in RISKS if signs.search(situation.message)),
         unanswered=_unanswered(situation.message, letter.body),
         history=history,
@@ -98,11 +98,21 @@ def _concern(message: str) -> str:
     return next((words for signs, words in CONCERNS if signs.search(plain)), "")
 
 
-def _upset(message: str, trouble: bool) -> bool:
-    """Whether the message tells of trouble, is angry in so many words, or holds two grievances."""
+def _upset(message: str, clauses: Sequence[Clause]) -> bool:
+    """Whether the message tells of trouble, is angry in so many words, or holds two grievances.
+
+    Not being able to do something is a question as often as a grievance, and does not count.
+    """
+    trouble = any(
+        clause.kind in ("trouble", "hardship", "effort") and not _UNABLE.search(clause.text)
+        for clause in clauses
+    )
     plain = message.replace("’", "'")
     grievances = {match.lower() for match in GRIEVANCE.findall(plain)}
     return trouble or ANGER.search(plain) is not None or len(grievances) >= 2 or detect(message).heat > 0
+
+
+_UNABLE = re.compile(r"\b(?:can't|cannot|can not|couldn't|could not|unable)\b")
 
 
 # --- questions that the draft leaves open ------------------------------------------------

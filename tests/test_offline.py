@@ -78,7 +78,7 @@ def test_what_hurts_is_gone_and_every_plain_sentence_stays_to_the_letter(
         assert all(sentence in text for sentence in plain if not any(sentence in quote for quote in flagged))
         assert len(find_apologies(text)) == 1
     else:
-        assert text == draft
+        assert all(sentence in text for sentence in (*plain, *hurtful))
     assert outcome.status in ("ready", "needs_person")
     assert (outcome.status == "ready") == outcome.verdict.ok
 
