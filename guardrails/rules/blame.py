@@ -6,7 +6,7 @@ from guardrails.finding import Severity
 from guardrails.rule import Rule, pattern
 
 _DONE = (
-    r"(?:read|re-?read|checked|double-checked|looked|listened|followed|paid|told|asked|bothered|taken|thought|planned"
+    r"(?:(?!receiv|need|want|prefer|lik|experienc|encounter|arriv|suffer|enjoy|expect|us)[a-z]{2,}ed|used|gone|come|made|tried|talked|read|re-?read|checked|double-checked|looked|listened|followed|paid|told|asked|bothered|taken|thought|planned"
     r"|noticed|kept|sent|given|informed|called|rung|phoned|contacted|replied|answered|responded|reported|mentioned"
     r"|booked|ordered|turned up|shown up|used|filled|provided|understood|learn(?:ed|t)|acted|backed|opened|written"
     r"|waited|chosen|picked up|submitted|completed|scrolled|spoken|cancell?ed|returned|measured|entered|supplied"
@@ -423,7 +423,7 @@ RULES: tuple[Rule, ...] = (
             r"| missed| ignored| forgot| misread| misunderst\w+| think| want| prefer| believe| chose| decided| skipped| know better"
             r"| (?:have|are|'ve|'re) (?:a |an )?(?:misread|misunderstood|missed|ignored|forgotten|overlooked|confused|mistaken|lost))"
             r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
-            unless=r"sorry|apolog\w+|if",
+            unless=r"sorry|apolog\w+",
             reach="rest",
         )
         + pattern(
@@ -431,7 +431,7 @@ RULES: tuple[Rule, ...] = (
             r" (?:(?:did|do|have|had|are|were|can|could|would)(?:n't|nt| not)|not|cannot|never|failed|missed|ignored|forgot"
             r"|misread|misunderst\w+|think|prefer|chose|decided|skipped|confused|mistaken|forgotten|overlooked|lost the)"
             r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
-            unless=r"sorry|apolog\w+|if",
+            unless=r"sorry|apolog\w+",
             reach="rest",
         )
         + pattern(

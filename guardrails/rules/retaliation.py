@@ -196,8 +196,15 @@ RULES: tuple[Rule, ...] = (
             r" (?:sue|take (?:you|this|it|the matter)|pursue|prosecute|involve|report you|call the police|forward (?:this|it|your)|pass (?:this|it|your)|hand (?:this|it)|send (?:this|it|the bailiffs|bailiffs|debt)|instruct|press charges|see you|make you)\b",
             unless=r"for you|on your behalf|to help you|manager|team to|engineers?|complaints? team|warehouse|colleague",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to) (?:report|sue|ban|block|expose|prosecute|evict) you\b"
+            r"|(?:i|we)(?:'ll| will) (?:have|get|see) you (?:banned|removed|arrested|blocked|thrown out|evicted|reported|fired|sued)\b",
+            unless=r"as you asked|for you",
+            reach="rest",
         ),
         hits=(
+            "[[I will report you to the landlord]].",
             "[[You will be hearing from our lawyers]].",
             "[[Think carefully before you post that]].",
             "[[I'd be very careful what you say next]].",
