@@ -22,7 +22,10 @@ HEATED = (
     "Hi Ida,\n\nNice of you to finally send a photo. Calm down. We can't refund the postage of £4.20."
     " Your £31.50 for order KT-2201 goes back to your card by 3 March.\n\nSam"
 )
-CALM = "Hi Ida,\n\nYour £31.50 for order KT-2201 goes back to your card by 3 March.\n\nKind regards,\nSam"
+CALM = (
+    "Hi Ida,\n\nI am sorry that your kettle arrived broken. Your £31.50 for order KT-2201 goes back to your card"
+    " by 3 March. I will e-mail you on 4 March to make sure that it has arrived.\n\nKind regards,\nSam"
+)
 
 
 @contextlib.contextmanager
