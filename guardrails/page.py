@@ -16,7 +16,7 @@ _STOP = re.compile(r"[.!?…\n\0]+[\"')\]]*(?=\s|\0|$)")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
 """A sentence is looked at no further than this from a match, so that time stays linear."""
-_CLAUSE_EDGE = re.compile(r"[,;:()\n\0]| -+ |\s[–—]\s")
+_CLAUSE_EDGE = re.compile(r"[,:](?!\d)|[;()\n\0]| -+ |\s[–—]\s")
 
 
 class Page:
