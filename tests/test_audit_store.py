@@ -209,7 +209,8 @@ def test_the_latest_wording_of_a_commitment_stands_once(store: RecordStore) -> N
 
 
 def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore) -> None:
-    store.add(a_record(reference="C-1", status="needs_person", commitments=(Commitment("Call back"),)))
+    promise = Commitment("Call back")
+    store.add(a_record(at=MONDAY, reference="C-1", status="needs_person", commitments=(promise,)))
     history = store.history("C-1", MONDAY)
     assert (history.rewrites, history.open_commitments) == (1, ())
 
