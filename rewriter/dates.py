@@ -98,7 +98,7 @@ def date_agrees(said: str, wanted: str) -> bool:
         return given[0] == needed[0] and "???" in (given[1], needed[1])
     if any(a != b and "?" not in a and "?" not in b for a, b in zip(mine, theirs, strict=True)):
         return False
-    full = "?" not in mine[1] and "?" not in mine[2]
+    full = "?" not in mine[1] + mine[2] and "?" not in theirs[2]
     return all("?" not in a or "?" in b for a, b in zip(mine[: 3 if full else 4], theirs, strict=False))
 
 

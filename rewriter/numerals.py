@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 _ONES = [
@@ -91,4 +92,11 @@ def counts_in(text: str) -> frozenset[str]:
     return frozenset(value(match.group()) for match in _ANY.finditer(text))
 
 
+def spelt_out(text: str) -> Iterator[tuple[int, str]]:
+    """Where numbers stand in words, and their plain values."""
+    for match in _SPELT.finditer(text):
+        yield match.start(), value(match.group())
+
+
+_SPELT = re.compile(rf"\b{WORD}\b", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![\w.,])(?:{DIGITS})|\b{WORD}\b", re.IGNORECASE)

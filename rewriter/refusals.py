@@ -73,7 +73,7 @@ _SELF_IMAGE = re.compile(
 )
 _BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that)\b)",
+    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
     re.IGNORECASE,
 )
 

@@ -35,6 +35,7 @@ def _values(pair: Pair) -> list[Fact]:
     facts = [f for f in facts if f.kind not in ("refusal", "condition")]
     wanted = [w for w in pair.brief.facts if w.kind not in ("refusal", "condition")]
     facts = [f for f in facts if any(same_value(f, w) for w in wanted)]
+    facts = [f for f in facts if f.kind != "name" or pair.good.casefold().count(f.text.casefold()) == 1]
     return [f for f in facts if sum(same_value(g, f) or same_value(f, g) for g in facts) == 1]
 
 
@@ -94,8 +95,10 @@ def borrowed_claims(pair: Pair) -> Iterator[Mutation]:
     """Values that only the customer named, said as ours."""
     ours = find_facts(pair.draft)
     for fact in find_facts(pair.message):
-        if fact.kind in ("money", "date", "time", "percentage", "id") and not any(
-            same_value(f, fact) for f in ours
+        if (
+            fact.key != "date:today"
+            and fact.kind in ("money", "date", "time", "id")
+            and not any(same_value(f, fact) for f in ours)
         ):
             for line in (
                 "It is {} that is settled here.",

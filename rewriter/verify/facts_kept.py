@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from rewriter.facts import HARD_KINDS, bare, same_value
-from rewriter.names import fold_name
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
@@ -22,7 +21,7 @@ NOUNS: dict[FactKind, str] = {
 _CONDITIONAL = {
     "only": re.compile(r"\b(?:only|if|once|when|as soon as|provided|as long as|after|subject to|needs?|requires?|until|unless|must)\b", re.IGNORECASE),
     "unless": re.compile(r"\b(?:unless|except|if|without|other than|apart from|only|excluding|but not|not)\b", re.IGNORECASE),
-    "until": re.compile(r"\b(?:until|till|before|by|once|after|then|no later than|deadline|latest|not before|not after|when|as soon as|up to|to|through|ends?|last)\b|[–-]", re.IGNORECASE),
+    "until": re.compile(r"\b(?:until|till|before|by|no later than|latest|not after|up to|as long as|while)\b", re.IGNORECASE),
 }  # fmt: skip
 _ENOUGH = 0.5
 """The share of a condition's words that must stand by a conditional word of the rewrite."""
@@ -51,7 +50,7 @@ def _once(facts: Sequence[Fact]) -> list[Fact]:
 
 def _stands(fact: Fact, reply: Reply) -> bool:
     if fact.kind == "name":
-        return words_of(fact.text) <= reply.words or fold_name(fact.text) in reply.text.casefold()
+        return words_of(fact.text) <= reply.body_words
     if fact.kind == "condition":
         return _condition_stands(fact, reply)
     if any(same_value(said, fact) for said in reply.facts):
@@ -63,7 +62,7 @@ def _stands(fact: Fact, reply: Reply) -> bool:
 
 def _verbatim(fact: Fact, text: str) -> bool:
     """Whether the fact's own writing stands in the text, not as a piece of a longer word or number."""
-    if fact.kind in ("duration", "money", "date", "time", "percentage", "number"):
+    if fact.kind not in ("link", "email", "step"):
         return False
     return re.search(rf"(?<![\w]){re.escape(fact.text)}(?![\w]|[.,]\d)", text, re.IGNORECASE) is not None
 

@@ -15,7 +15,7 @@ from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_sp
 
 _NO = re.compile(
     r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|ineligible"
-    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|without|outside|gone|capped)\b|n['’]t\b",
+    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -24,11 +24,11 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _ALSO_STRONG = re.compile(
-    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|non-\w+|neither|nor|none|gone|without)\b",
+    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|non-\w+|neither|nor|none|gone)\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:yet|for now|for the moment|at the moment|at (?:this|present|the present) ?(?:time|point|stage|moment)?|currently|presently|right now|so far"
+    r"\b(?:may not be able|may be able|yet|for now|for the moment|at the moment|at (?:this|present|the present) ?(?:time|point|stage|moment)?|currently|presently|right now|so far"
     r"|as it stands|might|maybe|perhaps|probably|possibly|likely|unlikely|hope(?:fully)?|try(?:ing)?|tries|attempt|see (?:what|if|whether)|look into"
     r"|do (?:my|our|everything|what)|not sure|usually|normally|generally|typically|ordinarily|in principle|hesitate|rule (?:it|that|this) out"
     r"|no (?:problem|reason|doubt|objection)|gladly|happy to|pleased to|reconsider|think about|easily|immediately|until (?:later|further notice)"
@@ -121,8 +121,10 @@ def _as_strong(said: str, refusal: str) -> bool:
     given = {match.group().lower() for match in _WEAK.finditer(refusal)}
     if any(match.group().lower() not in given for match in _WEAK.finditer(said)):
         return False
+    if _NOT_DONE.search(said) and not _NOT_DONE.search(refusal):
+        return False
     if _STRONG.search(refusal) and not _STRONG.search(said):
-        return not _NOT_DONE.search(said) and _ALSO_STRONG.search(said) is not None
+        return _ALSO_STRONG.search(said) is not None
     return True
 
 

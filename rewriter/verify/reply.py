@@ -14,7 +14,7 @@ from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
-from rewriter.numerals import counts_in
+from rewriter.numerals import counts_in, spelt_out
 from rewriter.promises import Promise, find_promises
 from rewriter.refusals import clauses
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
@@ -42,8 +42,8 @@ class Reply:
         return find_facts(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        return words_of(self.text)
+    def body_words(self) -> frozenset[str]:
+        return words_of(self.text[self.body.start : self.body.end])
 
     @cached_property
     def sources(self) -> Sources:
@@ -61,7 +61,13 @@ class Reply:
 
     @cached_property
     def counts(self) -> frozenset[str]:
-        return counts_in(self.text)
+        """Numbers in words that stand for themselves, not in a date, a period or the like."""
+        held = [fact for fact in self.facts if fact.kind not in ("number", "refusal", "condition", "name")]
+        return frozenset(
+            number
+            for start, number in spelt_out(self.text)
+            if not any(fact.start <= start < fact.end for fact in held)
+        )
 
     @cached_property
     def body(self) -> Span:

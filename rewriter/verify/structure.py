@@ -17,7 +17,7 @@ SHORTEST = 0.25
 
 _MARKUP = (
     ("a heading", re.compile(r"^#{1,6} ", re.MULTILINE)),
-    ("bold or italics", re.compile(r"\*\*[^*\n]+\*\*|__[^_\n]+__|(?<![\w*])\*[^*\s][^*\n]*[^*\s]\*(?![\w*])|(?<!\w)_[^_\s][^_\n]*[^_\s]_(?!\w)")),
+    ("bold or italics", re.compile(r"\*\*[^*\n]+\*\*|__[^_\n]+__|(?<![\w*])\*[^*\s](?:[^*\n]*[^*\s])?\*(?![\w*])|(?<!\w)_[^_\s][^_\n]*[^_\s]_(?!\w)")),
     ("code", re.compile(r"```|`[^`\n]+`")),
     ("a web tag", re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")),
     ("a table", re.compile(r"^\|.*\|[ \t]*$", re.MULTILINE)),

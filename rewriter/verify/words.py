@@ -14,7 +14,7 @@ _LEAKS = (
         r"^[ \t]*(?:sure|certainly|absolutely|of course|okay|ok)[!,.:]? (?:here|below|i(?:['’]ll| will| have|['’]ve))\b|\bhere(?:['’]s| is| are) (?:the|a|an|your|my) (?:\w+ ){0,3}(?:rewrite|rewritten|revised|draft|version|reply|response|e-?mail|message)\b"
         r"|\bas an? (?:ai|a\.i\.|language model|assistant|artificial)\b|\bi(?:['’]m| am) (?:just )?an? (?:ai|language model|virtual assistant|assistant)\b|\b(?:language model|large language|chatgpt|openai|llm|system prompt)\b"
         r"|\b(?:the|this|your) (?:rewrite|rewritten (?:reply|version|draft|e-?mail))\b|\b(?:original|agent['’]s) draft\b|\bi(?:['’]ve| have) (?:rewritten|revised|rephrased|softened|adjusted|kept the)\b|\blet me know if you(?:['’]d| would) like (?:me to|any) (?:change|adjust|revise|edit|rewrite|further)\w*\b|\bhope this (?:version|rewrite|helps with the)\b"
-        r"|^[ \t]*(?:rewrite|rewritten|revised|final|draft|critique|output|answer|assistant|user|system|json|note to (?:the )?agent|private note|notes?|explanation|reasoning)[ \t]*:|\bnote to (?:the )?agent\b|\bplaybook\b|\b(?:customer|user) message:|<\|\w+\|>|\bignore (?:all )?(?:previous|prior|above) instructions\b|\"(?:rewrite|parts|role|text|critique)\"[ \t]*:",
+        r"|(?:^|(?<=[.!?:][ ]))[ \t]*(?:final answer|rewrite|rewritten|revised|final|draft|critique|output|answer|assistant|user|system|json|note to (?:the )?agent|private note|notes?|explanation|reasoning)[ \t]*:|\bnote to (?:the )?agent\b|\bplaybook\b|\b(?:customer|user) message:|<\|\w+\|>|\bignore (?:all )?(?:previous|prior|above) instructions\b|\"(?:rewrite|parts|role|text|critique)\"[ \t]*:",
         re.IGNORECASE | re.MULTILINE)),
 )  # fmt: skip
 
