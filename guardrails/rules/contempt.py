@@ -17,8 +17,8 @@ _RUBBISH = (
 )
 _BAD = (
     r"(?:pathetic|ridiculous|absurd|ludicrous|laughable|idiotic|moronic|stupid|asinine|childish|infantile|shameful"
-    r"|disgusting|disgraceful|braindead|brain-dead|retarded|nonsensical|silly|delusional|hypocritical|misguided|mind-?boggling|cringe"
-    r"|despicable|hilarious|comical|petty)"
+    r"|disgusting|disgraceful|braindead|brain-dead|retarded|nonsensical|delusional|hypocritical"
+    r"|despicable)"
 )
 _WHOLLY = (
     r"(?:just |simply |really |so |quite |absolutely |completely |totally |utterly |frankly |pretty |rather |kind of |beyond |purely"
@@ -29,8 +29,8 @@ _REPORTED = r"(?:you|they|he|she|customers?) (?:say|said|wrote|called|call|told)
 _LACKING = (
     r"(?:lack|lacks|lacked|lacking|want|absence|shortage) of (?:any |real |basic |genuine |apparent |your |clear |proper |common )*"
     r"(?:initiative|effort|attention|judge?ment|professionalism|competence|care|commitment|understanding|depth|engagement|diligence"
-    r"|organi[sz]ation|accountability|respect|intelligence|sense|common sense|skills?|discipline|knowledge|thought|ability|capitali[sz]ation"
-    r"|communication|responsiveness|proactive \w+|preparation|consideration|rigou?r|substance|insight|awareness|maturity|decency|manners)"
+    r"|organi[sz]ation|accountability|respect|intelligence|sense|common sense|skills?|thought|capitali[sz]ation"
+    r"|responsiveness|preparation|consideration|rigou?r|substance|insight|maturity|clarity|foresight|planning|urgency|focus|follow-through|enthusiasm|ownership|responsibility|thoroughness|credibility|dedication|decency|manners)"
 )
 _YOURS = r"\b(?:you|your|yours|yourself)\b"
 
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A name for the reader ends the conversation and can be shown to anybody.",
         find=pattern(
-            r"you(?:'re| are|r| were)? (?:being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite |a bit |too |all |very |completely |an absolute |all |the )*(?:an? )?(?:\w{3,14} )?(?:{fool}|{stupid}|troll|bully|bullies|hypocrites?|nobody|joke|disgrace|nightmare|pest|nuisance|pain in the \w+|waste of (?:space|oxygen|time)|child|toddler|baby|bot|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable|impossible|unbearable|hysterical|paranoid|greedy|cheap|dishonest|lying|trolling|incoherent|out of your (?:mind|depth)|in denial|smoking|not very (?:bright|smart|clever)|not the (?:sharpest|brightest))",
+            r"you(?:'re| are|r| were)? (?:being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite |a bit |too |all |very |completely |an absolute |all )*(?:an? |the )?(?:bunch of |pack of |bloody |complete |total |utter |real |absolute |spoil(?:ed|t) |whiny |silly |little |entitled )*(?:{fool}|{stupid}|troll|bully|bullies|hypocrites?|disgrace|nightmare|pest|nuisance|pain in the \w+|waste of (?:space|oxygen|time)|child|toddler|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable|unbearable|hysterical|paranoid|greedy|dishonest|lying|trolling|incoherent|out of your (?:mind|depth)|in denial|smoking|not very (?:bright|smart|clever)|not the (?:sharpest|brightest))",
             unless=r"\bnot (?:being |an? )|you(?:'re| are|r)? not|aren't|never (?:said|thought|meant)|too (?:rude|cheap)|if you|(?:we|i) (?:treated|made you feel|left you feel)|you (?:called|said)|feel(?:ing)? (?:like )?you|sorry (?:that )?you|makes you|in case|whether|who told you|anyone (?:saying|telling)|late|left|without|free|\bidle (?:for|until)|impossible to|anxiet|if you were",
         )
         + pattern(
@@ -52,14 +52,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:don't|stop|quit) (?:be|being|acting|behaving|talking)(?: like)? (?:so |such |an? |a bunch of )*(?:{fool}|{stupid}|child|baby|toddler|brat|jerk|difficult|obtuse|silly|ridiculous)"
         )
         + pattern(
-            r"how (?:{very} )?(?:stupid|dumb|dense|thick|clueless|ignorant|lazy|naive|daft|slow|incompetent|self-centred|entitled|casual|dismissive) (?:are|can|do|does|must|you)",
+            r"how (?:{very} )?(?:stupid|dumb|dense|clueless|ignorant|naive|daft|incompetent|self-centred|entitled|casual|casual and dismissive|dismissive|blind|lazy) (?:are you|can you|can (?:a person|someone|anyone)|do you|must you|you (?:are|guys|people))",
             reach="clause",
         )
         + pattern(
             r"(?:you|he|she|they|author|person|whoever|someone|people) (?:\w{2,12} ){0,3}(?:is|are|must be) (?:an? )?(?:{fool}|shit|garbage|brain-?dead|unintelligent|very unintelligent)"
         )
         + pattern(
-            r"lay off the (?:drugs|drink|booze|crack|coffee)|(?:take|taking|taken) (?:your|his|her|some) (?:meds?|medication|pills)|are you (?:high|drunk|on drugs|a bot|on something)|(?:what|whatever|same (?:grass|stuff|thing)) (?:are )?you(?:'re| are)? smoking|seek (?:professional )?help|get (?:your head|yourself) (?:checked|examined)|see a (?:psychiatrist|shrink|therapist|neurologist)",
+            r"lay off the (?:drugs|drink|booze|crack|coffee)|(?:take|taking|taken) (?:your|his|her|some) (?:meds?|medication|pills)|are you (?:high|drunk|on drugs|a bot|on something)|(?:what|whatever|same (?:grass|stuff|thing)) (?:are )?you(?:'re| are)? smoking|get (?:your head|yourself) (?:checked|examined)|see a (?:psychiatrist|shrink|therapist|neurologist)",
             unless=r"doctor|dose|prescri|pharmac|tablets?",
         ),
         hits=(
@@ -103,12 +103,12 @@ RULES: tuple[Rule, ...] = (
             r"(?:fix|remove|stop|drop|take|throw away|learn) (?:\w{2,8} ){0,2}(?:crappy|crap|shitty|idiotic|stupid|silly|moronic|ugly|horrible) [\w-]+"
         )
         + pattern(
-            r"(?:none of (?:what|this|that)|nothing) (?:of what )?(?:you|this|that)?(?: say| said| wrote)? ?(?:makes? (?:any )?sense|is (?:true|correct|right))|(?:your|this|that|explanation|whole thing) (?:\w{2,16} )?(?:makes|made) (?:absolutely )?(?:no|zero) sense",
+            r"(?:none of (?:what|this|that)|nothing) (?:of what )?(?:you|this|that)?(?: say| said| wrote)? ?(?:makes? (?:any )?sense|is (?:true|correct|right))|(?:your|explanation|whole thing|what you) (?:\w{2,16} )?(?:makes|made) (?:absolutely )?(?:no|zero) sense",
             reach="clause",
             unless=_AGREED + r"|our|my ",
         )
         + pattern(
-            r"(?:a |the )?(?:whole |complete |total |utter |absolute |big )?waste of (?:my |our |everyone's |everybody's |people's )?(?:time|space|oxygen|breath|effort|energy|money)|wast(?:e|es|ed|ing) (?:my|our|everyone's|everybody's|people's|other people's|the team's) (?:and \w+ )?time",
+            r"(?:a |the )?(?:(?:complete|total|utter|absolute) waste of (?:time|effort|energy|money)|waste of (?:(?:my|our|everyone's|everybody's|people's) (?:time|effort|energy|money)|space|oxygen|breath))|wast(?:e|es|ed|ing) (?:my|our|everyone's|everybody's|people's|other people's|the team's) (?:and \w+ )?time",
             unless=r"(?:we|i)(?:'ve| have|'m| am|'re| are)?(?: \w+)? wast|sorry|apologi|your time|avoid|not (?:a|to)",
         )
         + pattern(
@@ -137,26 +137,26 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It tells the reader that they are not bright enough; explain the step instead.",
         find=pattern(
-            r"you(?:'re| are)? (?:{clearly}|just|simply|still|really|literally) (?:don't|do not|didn't|did not|haven't|have not|have never|have no|can't|cannot|couldn't|never|lack|lacked|fail|failed|misunderst\w+|not|aren't|unable|confused|struggling|incapable|missed|have trouble|need)(?: (?:understand|know|read|get|grasp|listen|care|want|bother\w*|to|how|what|idea|clue))*",
+            r"you(?:'re| are)? (?:{clearly} (?:don't|do not|didn't|did not|haven't|have not|have never|have no|can't|cannot|couldn't|never|lack|lacked|fail|failed|misunderst\w+|not|aren't|unable|confused|struggling|incapable|missed)|(?:just|simply|really|still|literally) (?:don't|do not|can't|cannot|won't|refuse to) (?:get it|understand|listen|care|grasp|want to (?:understand|listen|read|hear)))(?: (?:understand|know|read|get|grasp|listen|care|want|bother\w*|to|how|what|idea|clue))*",
             unless=r"if you|still (?:need|haven't received|have not received|can't|cannot|don't have|have no)|just need|simply need|really need|just (?:didn't|missed)|sorry|apologi|frustrat",
         )
         + pattern(
-            r"you (?:don't|do not|didn't|did not) (?:even |really |actually |just )*(?:seem|appear) to (?:\w+ )?(?:understand|know|grasp|realise|realize|read|care|get|have read|be aware|listen|want)",
+            r"you (?:don't|do not|didn't|did not) (?:even |really |actually |just )*(?:seem|appear) to (?:\w+ )?(?:understand|know|grasp|realise|realize|read|care|have read|listen)",
             reach="clause",
             unless=r"if you",
         )
         + pattern(
-            r"(?:you|you guys|you people|you all|you also|you still|still)(?: \w+ly| still| also)? (?:seem|appear)s? (?:to (?:be (?:assuming|confused|unaware|under the impression|forgetting|in denial|the only|unable|off|missing)|think|believe|assume|imagine|forget|have forgotten|expect|enjoy|confuse|misunderstand|overlook|want|like|feel entitled)|confused|unaware|oblivious|unable|incapable|intent on|determined|strangely|oddly|incredibly|very|rather|overly|lost)",
+            r"(?:you|you guys|you people|you all|you also|you still|still)(?: \w+ly| still| also)? (?:seem|appear)s? (?:to (?:be (?:assuming|confused|unaware|under the impression|forgetting|in denial)|think|believe|assume|imagine|forget|have forgotten|expect|enjoy|misunderstand|overlook|have overlooked|feel entitled)|confused|unaware|oblivious|incapable|intent on|strangely|oddly|overly)",
             reach="clause",
             unless=r"unable to (?:log|sign|access|connect|open|reach)|rightly|if you|want to|(?:very|rather|incredibly) (?:happy|kind|nice|knowledgeable|busy)|seem to like (?:it|them)",
         )
         + pattern(
             r"you (?:really |still |even |guys |people |just |clearly |obviously )*(?:have|'ve got|had|got) (?:absolutely |literally |really |clearly )*(?:no|zero|not the (?:slightest|faintest|foggiest)) (?:idea|clue|understanding|concept|grasp|respect|shame|manners|sense|business|taste|brain)|(?:you|people who) (?:really )?(?:don't|do not) (?:even )?(?:know|understand) (?:what you(?:'re| are)|what they(?:'re| are)|the first thing|the difference|how (?:it|this|things|anything|business|computers|the internet) works?|anything|basic|simple)",
-            unless=r"if you|in case|had no idea (?:that )?(?:we|it|the)|when you|sorry|how would you|because nobody|worry|or (?:if )?you",
+            unless=r"if you|in case|had no idea (?:that )?(?:we|it|the)|when you|sorry|how (?:happy|grateful|glad|thankful|excited|much (?:i|we|this))|how would you|because nobody|worry|or (?:if )?you",
             reach="clause",
         )
         + pattern(
-            r"you (?:couldn't|can't|cannot|could not|won't|were too lazy to|are unable to|fail to|failed to|don't) (?:even |seem to |apparently |possibly )*(?:be bothered|be trusted|read|count|spell|tell the difference|see (?:past|that|the obvious)|handle (?:the truth|criticism|a|simple)|grasp|comprehend|follow (?:a |the )?(?:simple|basic)|operate|manage (?:a|to)|think (?:of|for))",
+            r"you (?:couldn't|can't|cannot|could not|were too lazy to|are unable to|fail to|failed to) (?:even |seem to |apparently |possibly )*(?:be bothered|be trusted|read|count|spell|tell the difference|handle (?:the truth|criticism)|grasp|comprehend|follow (?:a |the )?(?:simple|basic))",
             unless=r"if you|can't (?:read|see|handle|manage) (?:it|the (?:text|label|small|date|code|screen|page|photo|picture))|because (?:we|our|the)|sorry|when you|so that",
         )
         + pattern(
@@ -164,32 +164,32 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:we|i) (?:couldn't|can't|could not)|as if (?:we|nobody)|(?:nobody|no one|we) ",
         )
         + pattern(
-            r"(?:use|using|got|with|have|engage) (?:your|half a|a|some) (?:brains?|brain cells?|head|loaf|noggin)|(?:a bit|a little|some|use|using|lack\w*|lack of|basic|matter of|is|it's|called) common sense|(?:basic|simple|elementary|poor) (?:reading|comprehension|maths?|arithmetic|english|literacy|logic|computer skills|competence|manners|grammar|understanding|knowledge of)|reading comprehension|(?:learn|try learning|go learn|need to learn|should learn|can learn)(?: how)? (?:to (?:read|count|type|google|drive|listen|write|spell|use (?:a|google))|a (?:bit|little) about)|primary school|for dummies|abc of",
+            r"(?:use|using|got|with|have|engage) (?:your|half a|a|some) (?:brains?|brain cells?|head|loaf|noggin)|(?:a bit|a little|some|use|using|lack\w*|lack of|basic|matter of|is|it's|called) common sense|(?:basic|simple|elementary|poor) (?:reading|comprehension|arithmetic|computer skills|competence|manners|grammar)|reading comprehension|(?:learn|try learning|go learn|need to learn|should learn|can learn)(?: how)? (?:to (?:read|count|type|google|drive|listen|write|spell|use (?:a|google))|a bit about \w+)|primary school",
             unless=r"learn to (?:drive|read|write|type) (?:with|at|in)|course|school (?:order|trip|uniform)|basic english (?:course|level)|error 101|reading comprehension (?:test|exercise)",
         )
         + pattern(
-            r"(?:beyond|above|over|too (?:complicated|complex|difficult|advanced|technical|hard|much|subtle|big)) (?:for )?(?:you|some people|some|your (?:comprehension|understanding|abilities|grasp|head|pay ?grade))(?= ?[,.!?;)]|$| to)",
-            unless=r"not (?:be )?too|we (?:made|find)|sorry|hope|over to you|make it|beyond you and",
+            r"(?:beyond (?:you|your (?:comprehension|understanding|abilities|grasp))|over your head|too (?:complicated|complex|difficult|advanced|technical|subtle|confusing) for (?:you|some(?: people)?))(?= ?[,.!?;)]|$| to)",
+            unless=r"not (?:be )?too|\bif\b|happy to|we (?:made|find)|sorry|hope|over to you|make it|beyond you and",
         )
         + pattern(
             r"out of your depth|(?:might be |may be |is )?(?:worth|best|better) (?:to )?(?:have|having|let|letting|get|getting|ask|asking) (?:someone|somebody|an adult|a grown[- ]?up|a professional) (?:technical|competent|qualified|capable|older|younger|who (?:knows|understands|can)|else)|(?:ask|let|get|have|find) (?:an adult|a grown-?up|someone competent|someone (?:who (?:knows|understands)(?: \w+){0,3}))(?: to| help)?|number for grown-?ups",
             unless=r"we (?:will|can|could)|i(?:'ll| will| can)|our|let me|electric|plumb|fitted",
         )
         + pattern(
-            r"(?:in|use|using|into|with) (?:small|short|tiny|baby|simple enough|very simple|words of one syllable|monosyllabic)(?: enough)? (?:words?|steps?|sentences?|language)|one[- ]syllable|(?:let me|i'll|i will|allow me to|must i|i can|we can|i have to|to|happy to|i'd) (?:spell (?:it|this|that) out|dumb (?:it|this) down|explain (?:it |this )?(?:slowly|again,? slowly|like you)|type (?:this )?slowly|write (?:this )?slowly|put (?:it|this) simply(?: for you)?|speak slowly|walk you through the obvious)|but slowly|dumb(?:ed)? (?:it|this) down|slowly,? this time|read (?:it|that|this|them) (?:again,? )?slowly|explain (?:it )?like you(?:'re| are) (?:five|5)|repeat after me|accessible language|(?:in|actual) actual words",
+            r"(?:in|use|using|into|with) (?:small|short|tiny|baby|simple enough|very simple|words of one syllable|monosyllabic)(?: enough)? (?:words?|language)|one[- ]syllable|(?:let me|i'll|i will|allow me to|must i|i can|we can|i have to|to|happy to|i'd) (?:spell (?:it|this|that) out|dumb (?:it|this) down|explain (?:it |this )?(?:slowly|again,? slowly|like you)|type (?:this )?slowly|write (?:this )?slowly|put (?:it|this) simply for you|speak slowly|walk you through the obvious)|but slowly|dumb(?:ed)? (?:it|this) down|slowly,? this time|read (?:it|that|this|them) (?:again,? )?slowly|explain (?:it )?like you(?:'re| are) (?:five|5)|repeat after me|accessible language|(?:in|actual) actual words",
             unless=r"we (?:should|could) have|our|not dumb|phishing|click",
             reach="match",
         )
         + pattern(
-            r"(?:it|this|that)(?:'s| is| was|'re) (?:really |surely |honestly |frankly |hardly |just )?(?:not|n't|hardly|isn't) (?:actually |really |so |that |all that |very |exactly |particularly |quite )+(?:hard|difficult|complicated|tricky|confusing|complex)|(?:it|this|that) (?:really |surely )?(?:isn't|ain't|wasn't) (?:really |so |that |all that |very |exactly |particularly )+(?:hard|difficult|complicated|tricky|complex)|(?:rocket|brain) (?:science|surgery|scientist|surgeon)|(?:it|this|that) is really not (?:so |that |very )?(?:hard|difficult|complicated)",
+            r"(?:it|this|that)(?:'s| is| was|'re) (?:really |surely |honestly |frankly |hardly |just )?(?:not|n't|hardly|isn't) (?:actually |really |so |that |all that |very |exactly |particularly |quite )+(?:hard|difficult|complicated|tricky|confusing|complex)(?= ?[.,!;)]|$| to (?:read|understand|follow|click|find|see|get|remember|call|look|check|type|write|grasp|open))|(?:it|this|that) (?:really |surely )?(?:isn't|ain't|wasn't) (?:really |so |that |all that |very |exactly |particularly )+(?:hard|difficult|complicated|tricky|complex)(?= ?[.,!;)]|$| to (?:read|understand|follow|click|find|see|get|remember|call|look|check|type|write|grasp|open))|(?:rocket|brain) (?:science|surgery|scientist|surgeon)|(?:it|this|that) is really not (?:so |that |very )?(?:hard|difficult|complicated)",
             unless=r"worry|happy to|glad|help you|for us|(?:we|i) (?:can|will|could) (?:do|make|show)|i promise|you'll",
         )
         + pattern(
-            r"as (?:any|every) (?:child|fool|adult|one|idiot|reasonable \w+|grown-?up|professional) (?:knows?|would|could|can|should|will tell)|every(?:one|body) (?:knows|understands|can see)(?: that| this)?|(?:any|every) (?:child|fool|idiot|grown adult|adult|toddler|monkey) (?:knows?|can|could|would|understands?)",
+            r"as (?:any|every) (?:child|fool|adult|one|idiot|reasonable \w+|grown-?up|professional) (?:knows?|would|could|can|should|will tell)|every(?:one|body) knows that|(?:any|every) (?:child|fool|idiot|grown adult|adult|toddler|monkey) (?:knows?|can|could|would|understands?)",
             reach="clause",
         )
         + pattern(
-            r"(?:you|someone|anyone)(?:'d| would)? (?:should|ought to) (?:really |probably )?(?:know|have known|be able to) (?:better|this|that|by now|what|how to|where)",
+            r"(?:you|someone|anyone)(?:'d| would)? (?:should|ought to) (?:really |probably )?(?:(?:know|have known) better|(?:know|have known) (?:this|that|all this|by now)(?= ?[.,!]|$))",
             unless=r"(?:i|we) (?:should|ought)|nobody|should know (?:that|this)[:,]? (?:we|our)|should be able to (?:log|see|use|access|find|open|get|do|track|download|view|connect|sign|play|add|change|click|select|reset|update|choose|message|contact|reach|cancel|make|order|call)",
             reach="clause",
         ),
@@ -218,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Held up against others, the reader hears that they alone are the problem.",
         find=pattern(
-            r"(?:even |like |act like |talk(?:ing)? to |explain(?:ed)? to |dealing with |any |a |as |than |by |for |our )?{child} (?:with {~3} )?(?:can|could|would|manages?|managed|understands?|knows?|has more|does it|did it|gets it|seems? to)",
+            r"(?:even |my |any )(?:an? )?{child} (?:can|could|would|manages?|managed|understands?|knows?|has more|does it|did it|gets it|seems? to)",
             unless=r"(?:we|i) (?:can|could)|under|\bif\b|so that",
             reach="clause",
         )
@@ -228,17 +228,17 @@ RULES: tuple[Rule, ...] = (
             unless=r"too|also|same|sorry|affected|as well",
         )
         + pattern(
-            r"(?:everyone|everybody) else(?: \w+)? (?:manages?|managed|seems?|understood|understands|has|had|can|could|figured|got|gets|pays|paid|copes?|read|reads|did|does|waits?|waited|followed|knows?)|(?:nobody|no one|no-one) else (?:has|had|seems|complain\w*|is|was|needs?|ever|makes|asks?)",
+            r"(?:everyone|everybody) else(?: somehow| just)? (?:manages?|managed|seems? to|understood|understands|figured|got it|gets it|pays|paid|copes?|reads?|waits|waited|followed)|(?:nobody|no one|no-one) else (?:(?:has|had|seems to have) (?:a |any |the |this )*(?:problem|trouble|issue|difficult\w+|complaint)|(?:has |ever |has ever )?complain\w*|makes (?:a|this|such))",
             reach="clause",
             unless=r"can (?:see|access|read|log|use|open)|has access|(?:is|was) (?:charged|affected|able)|has (?:your|the|reported)|like everyone else who",
         )
         + pattern(
-            r"(?:most|many|other|some|normal|ordinary|sensible|reasonable|rational|sane|decent|competent|literate|intelligent|grown|mature|responsible|real|serious|professional) (?:of )?(?:our |my |the )?(?:people|customers?|clients?|users?|guests?|adults?|grown-?ups|tenants?|patients?|businesses|developers?|professionals|accounts?|companies|drivers|parents|travell?ers|households)(?: \w+)? (?:manage(?! their|s? to|r)|managed|seem to (?:manage|cope|have no|find|understand|get)|have no (?:trouble|problem|difficulty)|find (?:it|this|that|our|the)|just (?:read|call|pay|get|do|follow|click)|know (?:how|that|to|better|what)|figure(?:d)? (?:it|this|that) out|read (?:the|it|their)|get (?:it|this)|would (?:be|have|simply|just|know|understand|accept|check|read|think|say|call)|understand(?: (?:this|that|it))?|wait|cope|pay|plan ahead|are able to)",
+            r"(?:most|normal|sensible|reasonable|rational|sane|competent|intelligent|grown|mature|responsible|serious) (?:of )?(?:our |my |the )?(?:people|customers?|clients?|users?|guests?|adults?|grown-?ups|tenants?|patients?|businesses|developers?|professionals|accounts?|companies|drivers|parents|travell?ers|households)(?: \w+)? (?:manage(?! their|s? to|r)|managed|seem to (?:manage|cope|have no|find|understand|get)|have no (?:trouble|problem|difficulty)|find (?:it|this|that|our \w+|the \w+) (?:\w+ )?(?:fair|easy|clear|reasonable|sufficient|simple|generous)|just (?:read|pay|follow)|know (?:how|better)|figure(?:d)? (?:it|this|that) out|read (?:the|it|their)|would (?:simply|just|know|accept|have (?:read|checked|known|called))|cope|plan ahead)",
             reach="clause",
             unless=r"too|also|(?:we|i) (?:understand|know)|would (?:be|have) (?:angry|upset|cross|done the same|felt|been (?:angry|upset))|sorry|find (?:it|this|that) (?:hard|difficult|useful|helpful|easier|confusing|unclear)|pay (?:by|with|online)",
         )
         + pattern(
-            r"you(?:'re| are| were) (?:literally |really |quite possibly )?the only (?:one|person|customer|client|user|guest|tenant|patient|account|caller|company)(?: \w+){0,2} (?:who|to|that|with|complaining|having|i've|we've)",
+            r"you(?:'re| are| were) (?:literally |really |quite possibly )?the only (?:one|person|customer|client|user|guest|tenant|patient|account|caller|company)(?: \w+){0,2} (?:complaining|having (?:a |any |this )?(?:problem|trouble|issue)|(?:who|that) (?:has|had|can't|cannot|seems|complain\w*|doesn't|does not|thinks?|finds?|needs?|struggles?|insists?|expects?)|to (?:complain|have (?:a|any|this) (?:problem|trouble|issue)|think|find|struggle))",
             reach="clause",
             unless=r"only (?:one|person) (?:who can|that can|who has (?:access|the)|authori[sz]ed|named|on the)",
         )
@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:would|could) (?:be|feel|have been|have felt) (?:upset|angry|cross|worried)|sorry",
         )
         + pattern(
-            r"some of us (?:actually )?(?:have|had|actually|do|are|work|read|know|like|prefer|need|can|live|pay|don't)",
+            r"some of us (?:actually|still (?:have|work)|have (?:work|jobs?|lives|better|a life|to work|actual|real|other (?:customers|work))|work for|know how|can read)",
             reach="clause",
         )
         + pattern(
@@ -270,7 +270,7 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
-            "Most people find this step confusing, I find it confusing too.",
+            "Most people find this step confusing, and I do too.",
             "Our other customers were affected too, and we are sorry.",
             "You are the only person who can reset the code.",
             "Children under five travel free.",
@@ -284,15 +284,15 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Calling a complaint a tantrum makes the person the problem; answer the matter.",
         find=pattern(
-            r"(?:your|this|that|the|another|such|a|these|those|all|his|her|their|of) (?:(?:\w{3,14}|little) ){0,2}?(?:tantrums?|meltdown|rants?|hissy fits?|outbursts?|hysterics|histrionics|theatrics|dramatics|whining|whingeing|whinging|moaning|wailing|sob stor(?:y|ies)|sob[- ]stor|tirades?|diatribes?|antics|ramblings?|vitriol|entitlement|paranoia|conspiracy theor\w+|crusade|circus|shenanigans|pity party|temper|inane stuff|stubbornness|drivel|inaction|badgering|disdain)",
-            unless=r"(?:our|my) (?:own )?|circus (?:ticket|show|tickets|tent)|toddler|if (?:he|she)|nuclear|reactor|core|benefit entitlement|your (?:holiday|leave|benefit|legal|statutory|refund|baggage|luggage|full|annual|current) entitlement|entitlement (?:to|is|of|form|letter)|temperature|ticket|free of",
+            r"(?:your|this|another|such an?|these|those|all this|his|her) (?:(?:\w{3,14}|little) ){0,2}?(?:tantrums?|meltdown|rants?|hissy fits?|outbursts?|hysterics|histrionics|theatrics|dramatics|whining|whingeing|whinging|moaning|wailing|sob stor(?:y|ies)|sob[- ]stor|tirades?|diatribes?|antics|ramblings?|vitriol|entitlement|paranoia|conspiracy theor\w+|crusade|circus|shenanigans|pity party|temper|inane stuff|stubbornness|drivel|inaction|badgering|disdain)",
+            unless=r"(?:our|my|sorry|apolog\w+|excuse|pardon|forgive)|circus (?:ticket|show|tickets|tent)|toddler|if (?:he|she)|nuclear|reactor|core|benefit entitlement|your (?:holiday|leave|benefit|legal|statutory|refund|baggage|luggage|full|annual|current) entitlement|entitlement (?:to|is|of|form|letter)|temperature|ticket|free of",
         )
         + pattern(
-            r"(?:the|your|all this|this|such|any more|enough|so much|unnecessary) (?:little |unnecessary |petty |pointless )?(?:drama|games|nonsense|attitude|hysteria|fuss|moans?|bickering|sniping)\b",
+            r"(?:your|all this|such|any more|enough(?: of (?:this|your))?|unnecessary) (?:little |unnecessary |petty |pointless )?(?:drama|games|nonsense|attitude|hysteria|fuss|moans?|bickering|sniping)\b",
             unless=r"sorry|drama (?:series|class|school|lesson|film|club)|(?:video|board|all|your) games|(?:our|my)|play|olympic|without (?:any|the) (?:fuss|nonsense)|no fuss|nonsense (?:words?|characters)|attitude (?:of|indicator)|season|dlc",
         )
         + pattern(
-            r"(?:stop|quit|cease|enough with|refrain from|done with|tired of|sick of) (?:the |your |all |with |this |that |always |constantly |from |already )*(?:whining|complaining|moaning|crying|wasting|harassing|spamming|pretending|making (?:up|excuses|things|a|this|it|such|demands)|bothering|e-?mailing|calling|pestering|arguing|shouting|yelling|claiming|blaming|playing|behaving|lying|nagging|badgering|bullying|trolling|insulting|threatening|ranting|sending (?:me|us)|asking|being|with|doing (?:that|this)|demanding|attacking|idiotic|behavio|behaviou?r|nonsense|pointless|excuses|games|drama|lecturing|whingeing|repeating|messing|trying to)",
+            r"(?:stop|quit|cease|enough with|refrain from|done with|tired of|sick of) (?:the |your |all |with |this |that |always |constantly |from |already )*(?:whining|complaining|moaning|crying|wasting|harassing|spamming|pretending|making (?:up|excuses|such|demands)|bothering|e-?mailing|calling|pestering|arguing|shouting|yelling|claiming|blaming|playing|behaving|lying|nagging|badgering|bullying|trolling|insulting|threatening|ranting|sending (?:me|us)|demanding|attacking|idiotic|behavio|behaviou?r|nonsense|pointless|excuses|games|drama|lecturing|whingeing|messing)",
             reach="match",
             unless=r"(?:we|i)(?:'ll| will|'ve| have|'d| would)? (?:stop|stopped|quit)|asked (?:us|them|him)|our (?:calls|emails)|(?:we|i) should|if you (?:want|wish|prefer|would like)|tell them|ask them|marketing|robocall|to stop|will stop|not stop|unsubscribe|noise|beeping|never stop|stops",
         )
@@ -301,7 +301,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"car seat|ticket|fare",
         )
         + pattern(
-            r"(?:please )?(?:just )?(?:grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)|get a (?:life|job|clue|grip|hobby)|suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder|deal with it|go away|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it|get stuffed|buzz off|come off it|come on!|be serious|use your words|wake up|face it|get real|good riddance)",
+            r"(?:please )?(?:just )?(?:grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)|get a (?:life|job|clue|grip|hobby)|suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder|deal with it|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it|get stuffed|buzz off|come off it|use your words|good riddance)",
             unless=r"(?:children|kids|they|plants?|trees?)\b|grow up (?:with|in)|where (?:i|you) grew|will not go away|won't go away|doesn't go away|to go away|make (?:it|this) go away|when (?:they|you) (?:grow|wake)|wake up (?:to|at|call)|(?:we|i)(?:'ll| will| can)? (?:have to )?deal with it|how to deal|how (?:we|i)|tried to|alarm|problem|issue|error|message|doesn't|not|to (?:get|deal|wake|face)",
         )
         + pattern(
@@ -309,12 +309,12 @@ RULES: tuple[Rule, ...] = (
             unless=r"you should not be|no reason to be|(?:our|we|i|my)\b|nothing to be|not (?:be )?(?:ashamed|embarrassed)",
         )
         + pattern(
-            r"(?:i'm|i am|we're|we are|i'm getting|am) (?:just |really |so |honestly |frankly |f\S{2,5}ing |fucking |bloody |damn |getting |quite |very |absolutely )*(?:sick(?: and tired)?|tired|fed up|weary|exhausted|done|bored) (?:of|with|by) (?:you|your|people|this|these|the|being|repeating|having|explaining|that|customers|hearing|all)",
+            r"(?:i'm|i am|we're|we are|i'm getting|am) (?:just |really |so |honestly |frankly |f\S{2,5}ing |fucking |bloody |damn |getting |quite |very |absolutely )*(?:sick(?: and tired)?|tired|fed up|weary|exhausted|done|bored) (?:of|with|by) (?:you\b|your|people like|repeating|explaining|customers|hearing|these (?:games|excuses|e-?mails|complaints|messages|calls)|this (?:conversation|nonsense|discussion|game|attitude))",
             reach="clause",
             unless=r"you (?:say|said|wrote|are) |done with (?:the|your|this) (?:repair|order|form|work|setup|set-up|part|update|change|review|draft|report|investigation)",
         )
         + pattern(
-            r"(?:i|we)(?:'ve| have|'d| had)? (?:just |really |about |quite )*(?:had|heard|seen|read|taken) (?:about |quite |more than |just )?enough(?: of| with)?|(?:i|we) (?:honestly |really |seriously |frankly )*(?:can't|cannot|could not|couldn't) (?:honestly |even |stand|believe (?:how|you|that you|your|people|i have to|we have to|the|anyone)|take (?:you|this|any ?more))",
+            r"(?:i|we)(?:'ve| have|'d| had)? (?:just |really |about |quite )*(?:had|heard|seen|read|taken) (?:about |quite |more than |just )?enough(?: of| with)?|(?:i|we) (?:honestly |really |seriously |frankly )*(?:can't|cannot|could not|couldn't) (?:honestly |even )?(?:stand (?:you|your|people)|believe (?:you\b|that you|your|how (?:casual|rude|dismissive|entitled|arrogant|ignorant|stupid)|i have to|we have to)|take (?:you|any ?more of))",
             unless=r"sorry|good news|luck|can't even (?:imagine|begin)|can't believe (?:how (?:long|badly|fast|quickly|good|kind|much you've)|the (?:response|support|mess we))|had enough (?:time|stock|evidence|room)|(?:you|anyone) (?:have|has|had|would)",
             reach="clause",
         )
@@ -357,7 +357,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:your|you|the|this|it|they|which) (?:\w{3,16} ){0,4}?(?:lacks|lacked|is lacking|were lacking|was lacking|lack) (?:the |any |real |basic |in |substance|depth|substantive|sufficient|even |all |accuracy|both |clarity|substantial |rigou?r|focus|professional\w*)+",
+            r"(?:your|you) (?:[\w'-]{2,16} ){0,6}?(?:lacks|lacked|is lacking|were lacking|was lacking|lack) (?:the |any |real |basic |in |substance|depth|substantive|sufficient|even |all |accuracy|both |clarity|substantial |rigou?r|focus|professional\w*)+",
             reach="clause",
             unless=r"\b(?:we|our|my)\b|lacks? the (?:screws?|parts?|charger|button|signature|option|feature|support|ability)",
         )
@@ -366,7 +366,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|amazing|troubling|remarkable|curious|telling|ironic|disheartening|frustrating|bewildering|staggering|unbelievable|incredible|sad|unfortunate|evident|apparent|clear|appalled) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
+            r"(?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|troubling|telling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying|worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
             reach="clause",
             unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear|are you|know|how much you",
         )
@@ -376,12 +376,12 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apologi|understand|must be|for you|find (?:it|this)|know|agree|\b(?:you|it)'?(?:re|s| are| is| was) (?:right|also)|we|our",
         )
         + pattern(
-            r"(?:disappointed|underwhelmed|unimpressed|appalled|astonished|dismayed|disgusted|alarmed|horrified) (?:by|with|in|at|that) (?:you|your|the (?:quality|level|lack|effort|way you))",
+            r"(?:disappointed|underwhelmed|unimpressed|appalled|astonished|dismayed|disgusted|alarmed|horrified) (?:by|with|in|at|that) (?:you|your|the way you)",
             reach="clause",
             unless=r"you(?:'re| are| were| must| felt| feel)|sorry",
         )
         + pattern(
-            r"(?:for someone|from someone|despite|given|considering|with all|for all|as|after all) (?:(?:of|with|in|who has|who claims|who says) )?(?:your|you) (?:\w{2,16} )?(?:title|role|position|seniority|experience|status|expertise|credentials|level|supposed|alleged|claim\w*|say|call|tenure|qualifications?)(?! (?:with us|was|were|is|has|so far|has been))",
+            r"(?:for someone|from someone|despite|with all|for all|after all) (?:(?:of|with|in|who has|who claims|who says) )?(?:your|you) (?:\w{2,16} )?(?:title|role|position|seniority|experience|status|expertise|credentials|level|supposed|alleged|claim\w*|say|call|tenure|qualifications?)(?! (?:with us|was|were|is|has|so far|has been))",
             unless=r"thank|appreciate|could you|would you|glad|impress|invaluable|welcome|love|like you to|hope|help|sorry|value|best|can |rich|great|please",
             reach="clause",
         )
@@ -391,17 +391,17 @@ RULES: tuple[Rule, ...] = (
             unless=r"glad|thank|honou?r|impress|great|we need|appreciate",
         )
         + pattern(
-            r"(?:one|i|we|you)(?:'d| would|'d've| had)? (?:really |certainly |have |at least |rather )*(?:think|expect|expected|hoped?|thought|assumed?) (?:that )?(?:a |an |any |someone|somebody|better|more|anyone|by now|at your|after|you(?:'d| would| could| might| had| knew| were)|professionals?|that) ?(?:from you|of you|to (?:know|demonstrate|show|understand|be able|have)|would|could|who|with|like you|of your)?(?: (?:have|know|show|demonstrate|better|at least|read|check|more))*",
+            r"(?:i|we|one)(?:'d| would| had)? (?:\w+ly )?(?:have )?(?:expect(?:ed)?|hoped for|thought) (?:better|(?:a (?:little|bit|lot) )?more) (?:from|of) (?:you|someone|somebody|an? )|one would (?:\w+ly )?(?:think|expect|have thought|assume|hope|have hoped|imagine)|(?:i|we) expected (?:an? |someone |somebody |you ){...40}to (?:know|demonstrate|show|understand|be able|have read|do better)",
             reach="clause",
-            unless=r"you(?:'d| would) expect|as you(?:'d| would)? expect|what you(?:'d| would)? expect|(?:you|anyone) would (?:have )?(?:hope|expect|think)|expected more of|expect (?:a|an|any|more|better|that) (?:\w+ )?(?:reply|response|update|delivery|delay|delays|call|answer|refund|fix|release|news|rollout|price|replacement|decision|soon|information|parcel)|hope(?:d)? (?:that|you|a)|think (?:that|you|a|an|any)|sorry|assume that|we (?:would )?expect|i expect (?:that|a|an|more|any)|assume(?:d)? you|thought (?:that|you|a|an)|hoped? ",
+            unless=r"sorry|apologi",
         )
         + pattern(
-            r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired|(?:is|was|were|are|been|quite|frankly|rather|very|consistently|simply|truly|of|the|such|any|your) (?:underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy|half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour|glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|second-rate|half-baked|incompetent)",
+            r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired|(?:your(?: [\w'-]{2,16}){0,6} (?:is|was|were|are|been|remains?|appears?|seems?|looks?|feels?)(?: \w+ly| quite| rather| very| nothing short of| far from)?|your(?: \w{2,16})?|you(?:'re| are| were)(?: \w+ly| being| quite| rather| very)?) (?:underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy|half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour|glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|unsatisfactory|inadequate|unacceptable|insufficient|disorgani[sz]ed|superficial|haphazard|lacking|wanting|unimpressive|disappointing|poor|weak|incomplete at best|out of touch|overdue|questionable|irresponsible|reckless|unrealistic|unreasonable|naive|shortsighted|short-sighted|ill-considered|misguided|second-rate|half-baked|incompetent)",
             reach="clause",
             unless=r"\b(?:our|my|we|us)\b|i (?:was|am|have been)|sorry|apologi|connection|error|typo",
         )
         + pattern(
-            r"(?:no longer|not|hardly) (?:be )?excusable|(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuse(?:s)?(?: for (?:your|this|that|not|it))?|time for excuses|(?:spare me|enough|no more|more|your|lame|poor|same old) excuses|reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)|(?:isn't|is not|not) optional|past performance suggests|(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)|(?:oblivious|blind|deaf) to|elusive (?:in|to) (?:your|you)|(?:doesn't|does not|did not|didn't|has not) (?:go|gone) unnoticed|not (?:exactly |really |particularly )?appreciated|(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?(?:reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell|explain(?:ing)? (?:this|that|it|to you))|(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+|glaringly|far from (?:acceptable|professional|adequate|impressive)|not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)|does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)|(?:deeper|some) (?:introspection|self-reflection|soul-searching)|less than exemplary|better examiners|unintelligent|lack of capitali",
+            r"(?:no longer|not|hardly) (?:be )?excusable|(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuse(?:s)?(?: for (?:your|this|that|not|it))?|time for excuses|(?:spare me|enough|no more|more|your|lame|poor|same old) excuses|reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)|(?:isn't|is not|not) optional|past performance suggests|(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)|oblivious to|elusive (?:in|to) (?:your|you)|(?:doesn't|does not|did not|didn't|has not) (?:go|gone) unnoticed|not (?:exactly |really |particularly )?appreciated|(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?(?:reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell|explain(?:ing)? (?:this|that|it|to you))|(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+|glaringly|far from (?:acceptable|professional|adequate|impressive)|not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)|does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)|(?:deeper|some) (?:introspection|self-reflection|soul-searching)|less than exemplary|better examiners|unintelligent|lack of capitali",
             unless=r"(?:our|my|we|i) (?:\w+ )?(?:have|had|was|were|is|part|side|fault|service|end|should|made|did|failed)|sorry|apologi|service (?:\w+ )?(?:was|is)|you (?:should not|shouldn't|do not|don't) (?:have|need)|for us|no excuse for (?:us|our|how we|what happened)|blind to (?:the )?colou?r",
             reach="clause",
         ),
