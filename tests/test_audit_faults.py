@@ -6,18 +6,21 @@ import json
 import logging
 import os
 import resource
+import select
 import shutil
-import signal
 import socket
+import socketserver
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -26,7 +29,6 @@ from sqlalchemy import make_url, text
 from rewriter.audit import RecordStore, open_store
 from rewriter.audit.databases import connect
 from rewriter.errors import LogUnavailable
-from tests.conftest import Require
 from tests.records import a_record
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -152,27 +154,58 @@ def test_a_connection_that_the_server_dropped_is_replaced(postgres_url: str, pos
     assert len(postgres.page().records) == 2
 
 
-def test_a_connection_on_which_the_server_stands_still_is_replaced_soon(
-    require: Require, postgres_url: str, postgres: RecordStore
-) -> None:
-    postgres.add(a_record())
-    with psycopg.connect(server_of(postgres_url)) as other:
-        backends = other.execute(
-            "SELECT pid FROM pg_stat_activity WHERE application_name = 'softanswer'"
-            " AND datname = current_database()"
-        ).fetchall()
-    process = backends[0][0]
-    try:
-        os.kill(process, signal.SIGSTOP)
-    except OSError:
-        require("a PostgreSQL server whose processes may be stopped", False)
-    started = time.monotonic()
-    try:
-        postgres.add(a_record())
-    finally:
-        os.kill(process, signal.SIGCONT)
-    assert time.monotonic() - started < 10 * PATIENCE_S
-    assert len(postgres.page().records) == 2
+class Door(socketserver.ThreadingTCPServer):
+    """Stands before a PostgreSQL server and passes everything on, until a caller says `mute_at`:
+    from then on neither side of that connection hears the other."""
+
+    daemon_threads = True
+
+    def __init__(self, postgres_url: str) -> None:
+        with psycopg.connect(server_of(postgres_url)) as known:
+            self._behind = (known.info.host, known.info.port)
+        self.mute_at: bytes | None = None
+        super().__init__(("127.0.0.1", 0), socketserver.BaseRequestHandler)
+
+    def finish_request(self, caller: Any, client_address: Any) -> None:
+        muted = False
+        with self._server() as server:
+            while True:
+                for speaker in select.select([caller, server], [], [])[0]:
+                    said = speaker.recv(65536)
+                    if not said:
+                        return
+                    muted = muted or (self.mute_at is not None and self.mute_at in said)
+                    if not muted:
+                        (server if speaker is caller else caller).sendall(said)
+
+    def _server(self) -> socket.socket:
+        host, port = self._behind
+        if not host.startswith("/"):
+            return socket.create_connection((host, port))
+        server = socket.socket(socket.AF_UNIX)
+        server.connect(f"{host}/.s.PGSQL.{port}")
+        return server
+
+
+@pytest.fixture
+def door(postgres_url: str) -> Iterator[Door]:
+    with Door(postgres_url) as door:
+        threading.Thread(target=door.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        yield door
+        door.shutdown()
+
+
+def test_a_server_that_falls_silent_in_the_middle_is_given_up(postgres_url: str, door: Door) -> None:
+    url = make_url(postgres_url).set(host="127.0.0.1", port=door.server_address[1])
+    store = open_store(str(url), patience_s=PATIENCE_S)
+    before, unheard, after = a_record(), a_record(draft=SECRET), a_record()
+    store.add(before)
+    door.mute_at = b"COMMIT"
+    assert_unavailable(lambda: store.add(unheard))
+    door.mute_at = None
+    store.add(after)
+    assert {record.id for record in store.page().records} == {before.id, after.id}
+    store.close()
 
 
 # --- locked --------------------------------------------------------------------------------
