@@ -214,6 +214,42 @@ def test_an_open_question_is_asked_before_the_reply_is_copied(browser: Browser, 
         assert "[to confirm: date]" in page.evaluate("navigator.clipboard.readText()")
 
 
+def test_the_reply_can_be_edited_and_what_would_sting_is_said(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(f"{url}/?example=1")
+        press(page)
+        page.get_by_role("button", name="Edit").click()
+        for key in ("Control+Home", "ArrowDown", "ArrowDown"):
+            page.keyboard.press(key)
+        page.keyboard.type(f"{STINGS}, you would know. ")
+        expect(page.locator(".careful")).to_contain_text(f"“{STINGS}” would sting")
+        page.keyboard.press("Control+Home")
+        page.keyboard.type("Dear all,")
+        page.get_by_role("button", name="Done").click()
+        copied = page.locator(".copy")
+        copied.click()
+        if "to confirm" in (page.locator("#reply").text_content() or ""):
+            copied.click()
+        expect(copied).to_have_text("Copied")
+        text: str = page.evaluate("navigator.clipboard.readText()")
+        assert text.startswith("Dear all,")
+        assert STINGS in text
+
+
+def test_what_was_left_out_returns_with_one_click(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{url}/?example=1")
+        press(page)
+        quote = page.locator(".left-out blockquote").first.text_content() or ""
+        before = page.locator("#reply").text_content() or ""
+        assert quote not in before
+        page.get_by_role("button", name="Put it back").first.click()
+        assert quote in (page.locator("#reply").text_content() or "")
+        page.keyboard.press("Control+z")
+        assert page.locator("#reply").text_content() == before
+
+
 # --- while writing -------------------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ from rewriter.values import (
 SEVERITIES: dict[Severity, str] = {
     Severity.NOTE: "could be gentler",
     Severity.WARN: "would sting",
-    Severity.BLOCK: "better not sent",
+    Severity.BLOCK: "is better not sent",
 }
 
 FAMILIES: dict[Family, str] = {

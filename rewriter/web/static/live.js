@@ -1,9 +1,9 @@
 // Underlines in the draft while it is being written, and a card for each with the gentler words one click away.
 
+import { SEVERITIES, checked } from "./check.js";
 import { unitsOf } from "./offsets.js";
 
 const PAUSE_MS = 120;
-const SEVERITIES = { note: "could be gentler", warn: "would sting", block: "better not sent" };
 
 /** Check `draft` after each pause; `section` shows what was found. */
 export function checkWhileWriting(draft, message, section) {
@@ -27,14 +27,7 @@ export function checkWhileWriting(draft, message, section) {
     asking = new AbortController();
     if (!text.trim()) return show(text, [], 0);
     try {
-      const response = await fetch("/v1/checks", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ draft: text, message: message.value }),
-        signal: asking.signal,
-      });
-      if (!response.ok) return show(text, [], 0);
-      const { findings, heat } = await response.json();
+      const { findings, heat } = await checked(text, message.value, asking.signal);
       if (draft.value === text) show(text, findings, heat);
     } catch (error) {
       if (error.name !== "AbortError") show(text, [], 0);

@@ -1,7 +1,8 @@
-// What the page adds where JavaScript runs: keep what was typed, check while writing, follow the rewrite, copy.
+// What the page adds where JavaScript runs: keep what was typed, check while writing, follow the rewrite, edit, copy.
 
 import { keepFields } from "./keep.js";
 import { offerCopy } from "./copy.js";
+import { offerEdit } from "./edit.js";
 import { followOnPress } from "./follow.js";
 import { checkWhileWriting } from "./live.js";
 
@@ -13,4 +14,6 @@ if (form) {
   if (live) checkWhileWriting(form.elements.namedItem("draft"), form.elements.namedItem("message"), live);
 }
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
+const reply = document.getElementById("reply");
+if (reply) offerEdit(reply, document.querySelector(".answer .buttons"), document.querySelector(".draft .text"));
 document.querySelector("[data-focus]")?.focus();
