@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,11 +17,15 @@ from evals.figures import FIGURES, shown
 from evals.intervals import Share
 from evals.run import Result, compare, save
 from evals.scorers import Scores, apologizes_first, ends_with_follow_up, mostly_stands_in, score
-from evals.solvers import Answer
+from evals.solvers import Answer, PlainPrompt
 from guardrails.finding import FAMILIES, Severity
 from guardrails.rule import Rule, phrases
+from rewriter.deadline import Deadline
+from rewriter.errors import EngineFailed
+from rewriter.llm import Answer as LlmAnswer
+from rewriter.llm import Endpoint
 from rewriter.policy import load_policy
-from rewriter.values import Agent
+from rewriter.values import Agent, Usage
 
 CASES = own_cases()
 RULES = load_policy("default").rules
@@ -269,6 +274,38 @@ def test_the_section_on_outside_text_prints_none_of_it() -> None:
 
 def test_every_figure_can_be_shown_even_of_nothing() -> None:
     assert all(shown(figure.count(())) for figure in FIGURES)
+
+
+# --- the plain prompt ---------------------------------------------------------------------
+
+
+class Parrot:
+    """A model that answers every question with the same letter, or not at all."""
+
+    endpoint = Endpoint("openai/parrot")
+
+    def __init__(self, letter: str) -> None:
+        self.letter = letter
+
+    def ask(self, messages: object, schema: type[Any], deadline: Deadline, max_tokens: int) -> LlmAnswer[Any]:
+        if not self.letter:
+            raise EngineFailed("timeout")
+        return LlmAnswer(schema(reply=self.letter), Usage())
+
+
+def plainly(letter: str) -> Answer:
+    return PlainPrompt(Parrot(letter), 5.0, "parrot").solve(ANN)  # type: ignore[arg-type]
+
+
+def test_a_plain_prompts_letter_is_held_to_our_checks() -> None:
+    kept = plainly(DRAFT.replace("Maybe", "We are sorry. Maybe").replace("£40", "£45"))
+    assert kept.status == "needs_person"
+    assert {"facts_kept", "nothing_added"} <= set(kept.failed)
+
+
+def test_a_plain_prompt_that_fails_leaves_nothing_to_send() -> None:
+    silent = plainly("")
+    assert (silent.text, silent.status, silent.failed) == ("", "needs_person", ("timeout",))
 
 
 # --- the command -------------------------------------------------------------------------
