@@ -155,6 +155,17 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:shouldn't you|couldn't you|should you not|could you not)(?: perhaps| maybe| at least| just)? (?:have|'ve) [a-z]+(?={...80}\?)",
+            unless=r"sorry|where|what|how|when|which|received?|had|been",
+            where="start",
+            reach="to_end",
+        )
+        + pattern(
+            r"all you (?:had|needed) to do was\b|you(?:'re| are) (?:exactly |precisely )?(?:the|one of the) (?:very )?reasons? (?:why |that )?(?:we|i|this|the|my|our|nobody|people|things)\b",
+            unless=r"sorry|thank|love|like|glad|enjoy|checked|best|proud|happy",
+            reach="rest",
+        )
+        + pattern(
             rf"(?:you|u){_STRESS} could{_STRESS}(?: have|'ve| of|ve){_STRESS}"
             r" (?:told|asked|called|rung|phoned|checked|read|said|mentioned|informed|looked|googled|let (?:us|me) know"
             r"|warned|replied|answered|thought|planned|been (?:more )?(?:careful|clearer|honest|patient))\b",
@@ -261,8 +272,8 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"you (?:did not|didn't|didnt|have not|haven't|never)(?: (?:clearly|obviously|properly|carefully|actually|really|fully))?"
-            r" (?:read|followed?|think (?:of|about|to)|care|look (?:at|properly|carefully)|understand|understood|learn|learnt|learned"
+            r"you(?: (?:simply|just|clearly|obviously|evidently|plainly|still|also|yourself))? (?:did not|didn't|didnt|have not|haven't|never)(?: (?:clearly|obviously|properly|carefully|actually|really|fully))?"
+            r" (?:read|follow(?:ed)?|think (?:of|about|to)|care|look (?:at|properly|carefully)|understand|understood|learn|learnt|learned"
             r"|do your (?:part|homework|research))\b(?! from)",
             unless=r"sorry|thank|if you|wrong|ours?|whether|do you",
             reach="rest",
@@ -322,9 +333,9 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"you (?:(?:only|really|can only|frankly) )?(?:have|'ve)(?: got)?(?: (?:only|no ?one|nobody|none))?(?: but| else)?"
             r"(?: to blame)?(?: but| except)? (?:yourself|yourselves|to blame)\b(?: to blame)?(?: but yourself)?"
-            r"|blame yourself|you (?:did|have done|'ve done|brought) (?:this|that|it) (?:all )?(?:to|on|upon) yourself"
-            r"|you(?:'re| are) (?:entirely |the only one |solely )?to blame",
-            unless=r"not|never|nobody here|please|nor|[a-z]+n[']t|dont|if you",
+            r"|blame yourself|you (?:did|have done|'ve done|brought) (?:this|that|it) (?:all )?(?:to|on|upon) (?:yourself|yourselves)"
+            r"|(?:you(?:'re| are)|your [a-z]+ (?:is|are)) (?:entirely |the only one |solely |the one )?to blame|(?:that's|that is|it's|it is|so) your (?:own )?(?:loss|bad luck|look-?out|headache|funeral|tough luck|hard luck|affair)\b",
+            unless=r"not (?:you|your|to blame|at|in)|never|nobody here|please|nor|[a-z]+n[']t|dont|if you",
         )
         + pattern(
             r"you(?:r (?:team|staff|people|side|driver|nephew|husband|wife|son|daughter))?"
@@ -595,7 +606,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they have not read, or cannot.",
         find=pattern(
             r"(?:how about|start by|maybe|perhaps|try actually|try properly)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b|try reading (?:the|your|my|our|a) (?:label|terms|contract|e-?mail|sign|box|bill|invoice|policy|letter|small print|manual|map|ticket)\b"
-            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|have another look|look again|learn|think (?:again|before|about)|go back and)\b"
+            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|have another look|look again|think (?:again|before|twice))\b"
             r"|(?:perhaps|maybe) you (?:should|ought to)(?: actually| just| first)? (?:read|listen|think|learn|ask yourself|look in)\b",
             unless=r"happy to|meter|next meter",
             reach="rest",
@@ -857,6 +868,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:have|having|had) to (?:tell|explain|repeat|say|write|remind)(?: (?:to )?you)?(?: (?:the|of the))? ?(?:same|this|it|that|everything)(?: thing| things)? (?:daily|every day|every time|twice|over and over|each time|all over again|again and again)\b",
+            unless=r"sorry|you had to|you have to",
+            reach="clause",
+        )
+        + pattern(
             r"you (?:were|have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
             unless=r"sorry|apolog\w+|wrong|by mistake",
             reach="rest",
@@ -904,7 +920,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"thanks to (?:your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)|you\b(?={...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b))|because of your (?:own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
+            r"thanks to (?:your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)|you\b(?={...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b))|because of you (?:that|we|i|the|my|our|this|now)\b|because of your (?:wrong |late |missing |incomplete |incorrect |bad |silly |repeated |own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
             unless=r"great|grateful|we (?:found|fixed|now|could)|glad",
             reach="rest",
         ),

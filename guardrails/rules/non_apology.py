@@ -9,7 +9,7 @@ _SORRY = r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|
 _FOR = r"(?:,? (?:that|for the fact that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
 _UPSET = (
     r"(?:upset|angry|offended|hurt|insulted|annoyed|unhappy|dissatisfied|displeased|cross|mad|bothered|disgruntled|aggrieved"
-    r"|not (?:happy|satisfied|pleased)|put out|irritated|sensitive|emotional|so (?:upset|angry|sensitive|emotional|easily [a-z]+))"
+    r"|not (?:happy|satisfied|pleased)|put out|irritated|sensitive|emotional|confused (?:by|about)|so (?:upset|angry|sensitive|emotional|easily [a-z]+))"
 )
 _MISREAD = (
     r"(?:misunderstood|misread|misinterpreted|misheard|took (?:it|this|that|my|our|offen[cs]e)|have (?:misunderstood|misread|taken (?:it|this|offen[cs]e))"
@@ -31,21 +31,27 @@ RULES: tuple[Rule, ...] = (
         why=_FEELING,
         find=pattern(
             rf"{_SORRY}{_FOR}(?: if| you may| how| the way| that the way| this is (?:how|the way)| that(?:'s| is) (?:how|the way))?"
-            r" (?:you|u)(?:'re| are| were| all)? ?(?:seem to |may |might |still |have come to |appear to |are |feeling )?(?:feel|felt|feeling|think|thought|believe|believed|see (?:it|things|this|us|the)|perceive|perceived|view|consider|found it necessary|saw fit|took)\b",
+            r" (?:you|u)(?:'re| are| were| all)? ?(?:seem to |may |might |still |have come to |appear to |are |feeling )?(?:feel|felt|feeling|think|thought|believe|believed|see (?:it|things|this|us|the)|perceive|perceived|view|consider|found it necessary|saw fit|took)\b(?! (?:of|unwell|sick|ill|better|poorly|dizzy|cold|unsafe|pain))",
             unless=r"made you feel|we made|left you|let you|caused|forced|should never",
             reach="clause",
         )
         + pattern(
             rf"{_SORRY}(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
-            unless=r"because (?:we|of our|our)|(?:we|i) (?:made|left|let|caused|sent|were|was)|our (?:fault|mistake|error)",
+            unless=r"because (?:we|of our|our)|(?:we|i) (?:made|left|let|caused|sent|were|was)|our (?:fault|mistake|error)|badly|unclear|confusing|should have",
             reach="clause",
         )
         + pattern(
             rf"{_SORRY}{_FOR} (?:your (?:feelings|perception|impression|opinion|interpretation|disappointment with|dissatisfaction|unhappiness|displeasure|view of|expectations)|any (?:hurt feelings|perceived|offen[cs]e (?:you|taken|that)))\b"
             rf"|{_SORRY}{_FOR} (?:this|that|it)(?: is|'s| was)? (?:the way|how) (?:you|u|it|things) (?:feel|felt|see|saw|look|think|perceive|came across|made you feel)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:unfortunate|regrettable|a (?:shame|pity)|too bad|sad) (?:that |if )?you (?:feel|felt|think|see|believe|took|chose|misunderst\w+|are (?:upset|unhappy|not))\b",
+            unless=r"unwell|sick",
+            reach="clause",
         ),
         hits=(
+            "[[It is unfortunate that you feel ignored]].",
             "[[I'm sorry you feel that way]].",
             "[[We are sorry if you felt ignored]].",
             "[[Sorry that you're upset]].",
@@ -104,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:sorry|apologi[sz]e|apologies)\b(?: (?:for|about|that) (?:that|this|it|the [a-z]+|any [a-z]+|your [a-z]+|you [a-z ]{2,20}))?,? ?(?:-+ ?)?but (?:then |again |also |really |honestly |frankly |to be (?:fair|honest) |at the end of the day |the fact is |let's be (?:honest|clear|fair) )?"
             r"(?:you(?:'re|'ve| really| also| still| yourself| were| are)? ?(?:the one|should|shouldn't|need to|needed to|have to understand|must|can't (?:expect|just|have)|cannot (?:expect|just)|could have|did|didn't|did not|never|failed|ignored|wrong|mistaken|being|signed|agreed|chose|knew|have been told|were (?:told|warned)|misunder\w+|also|clearly|obviously|not (?:the only|our only)|not listening|overreacting)"
-            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
+            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|whose|(?:i|we) did (?:everything|nothing wrong|our|my)|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
             unless=r"did nothing wrong|signed up for the right",
             reach="to_end",
         ),

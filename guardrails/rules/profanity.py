@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
-            unless=r"pinpricks?|finger|needle",
+            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|spayed|whelp\w*|breed\w*|kennel",
         )
         + pattern(
             r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         why="Even a mild oath sounds like temper in a letter.",
         find=pattern(
             r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b"
-            r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|hell of a|cold day in hell|no way in hell|hell freezes",
+            r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
             unless=r"hell's kitchen|hell creek|gate to hell",
         )
         + pattern(
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:bunch|pack|load|gang) of (?:whiners|moaners|losers|clowns|liars|amateurs|children|fools|cheats|thieves|jokers|babies|bullies|ingrates)\b",
+            r"(?:typical|such a|total|being a|a real|another) karen\b|karen behaviou?r|(?:bunch|pack|load|gang) of (?:whiners|moaners|losers|clowns|liars|amateurs|children|fools|cheats|thieves|jokers|babies|bullies|ingrates)\b",
             unless=rf"{_SELF}",
             reach="clause",
         )
@@ -165,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             r" (?:stupid|dumb|idiotic|moronic|imbecilic|asinine|brainless|retarded|pathetic)\b(?: (?:questions?|e-?mails?|messages?|complaints?|requests?|letters?|people|customers?|remarks?|ideas?|comments?|mistakes?|excuses?|calls?|games?|attempts?|stories|behaviou?r))?",
             unless=r"no such thing|not|never|isn[']t|my|i|i'm|our|we|feel|felt|dumb (?:phone|terminal|waiter|bell)s?|sorry|no",
         )
+        + pattern(r"(?:play|playing|act|acting) (?:dumb|stupid) (?:with|on) (?:me|us)\b", reach="clause")
         + pattern(
             r"(?:are|r) (?:you|u)(?: (?:really|actually|just|even|being|that|so|honestly|seriously|all|completely|deliberately|always|some kind of|a bit|a complete|a total)){0,2} (?:stupid|dumb|an idiot|idiots?|a moron|mad|crazy|insane|deaf|blind|thick|nuts|mental|drunk|high|on drugs|illiterate|retarded|out of your mind|kidding|joking)\b|what drugs are you|lay off the drugs|(?:take|taken|forgot|forget) your (?:meds|medication|pills)",
             unless=r"allerg\w+|pharmacy|doctor|prescri\w+|with food|tablets?|if",

@@ -7,7 +7,7 @@ from guardrails.rule import Rule, pattern
 
 _TALK = (
     r"(?:talk|speak|write|shout|yell|swear|email|e-mail|message|call|contact|post|complain|threaten|insult|curse|phone|ring"
-    r"|behave|carry on|go on|continue|keep (?:this|it|that) up|keep on|come at|raise your voice|use that|say that|take that)"
+    r"|behave|carry on|go on|continue|keep (?:this|it|that) up|keep on|come at|raise your voice|use that|say that|take that|be rude|be abusive|try that|do that|do this)"
 )
 _HARM = (
     r"(?:close|closed|suspend|suspended|block|blocked|cancel|cancelled|canceled|freeze|frozen|lock|locked|ban|banned"
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_TALK}\b(?: (?:to|at|with|about) (?:me|us|my {{team}}|our {{team}}|my|our))?{{...40}}"
             r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))"
             r"{...30}(?: and|, | then) ?(?:you|i|we|the|your|this|see|that)(?:'ll|'re| will| can| are|'d| is|'m|'s|r )?\b(?! (?:mean|know if))",
-            unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)",
+            unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|with you|come|right away|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)",
             reach="to_end",
         )
         + pattern(
@@ -66,6 +66,10 @@ RULES: tuple[Rule, ...] = (
             rf"consider (?:your|this|the){{~2}} (?:{_HARM}|over|finished|ended|done|gone|lost)\b|consider yourself (?:warned|banned|blocked|blacklisted|lucky|told|removed|off)",
             unless=r"consider (?:this|the|your) (?:ticket|case|request|matter|issue|order|fee) (?:closed|cancelled|canceled|removed|dropped|done) (?:on|as|now that|with)|whether",
             reach="rest",
+        )
+        + pattern(
+            r"any more (?:of )?(?:this|that|e-?mails?|complaints?|insults?|nonsense|your [a-z]+)(?: like (?:this|that))? and\b|(?:careful|watch it|watch out|watch yourself|easy),? or (?:i|we|you)\b|(?:half|good) (?:a )?mind to\b|tempted to (?:cancel|close|hang|block|charge|throw|bin|delete|leave|lose|ignore)\b|shame if something (?:were to )?happen(?:ed|s)? to\b",
+            reach="to_end",
         )
         + pattern(
             r"(?:keep (?:on|going)|carry on|go on|try it) and (?:you|i|we|see|your)(?:'ll| will|'re|'d)?\b",
@@ -240,6 +244,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:i|we)(?:'ll| will)(?: be)? (?:contact|contacting|ring|ringing|call|calling|write to|writing to|inform|informing|tell|telling) your (?:employer|boss|wife|husband|parents|mother|school|university|neighbours?|neighbors?)\b",
+            unless=r"if you|permission|consent|asked?|as you|with your",
+            reach="rest",
+        )
+        + pattern(
             r"(?:mind|watch|careful) what you (?:post|say|write|wish|sign|tell|do)\b|mak(?:e|ing) a (?:mental )?note (?:of|that){...40}(?:next time you|when you next|when you (?:want|need)|for later)\b",
             unless=r"(?:i|we|my|our) (?:must|should|will|'ll)? ?(?:mind|watch)",
             reach="clause",
@@ -316,7 +325,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|be sorry|wish you (?:had|hadn't)|find out (?:the hard way|what happens|soon enough)|see what happens)"
+            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|wish you (?:had|hadn't)|find out (?:the hard way|what happens|soon enough)|see what happens)"
             r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens"
             r"|(?:see|find out) (?:how far|where|how) (?:that|it|this|you)(?:'ll)? (?:gets? you|takes you|like (?:it|that|being)|works out for you)"
             r"|you (?:do not|don't|really don't) want to (?:make|find out|see|know|mess|get on|go there|test|push|start|do that|try)",
@@ -351,6 +360,10 @@ RULES: tuple[Rule, ...] = (
             r"|(?:get|gets|become|becomes|turn|turns|be|end) (?:very |really |quite |rather )?(?:expensive|ugly|unpleasant|nasty|uncomfortable|badly|messy|costly) for you\b",
             unless=r"using|medication|taking|the engine|sorry|so that",
             reach="rest",
+        )
+        + pattern(
+            r"you(?:'ll| will)(?: soon| all| really)? be sorry\b(?! to (?:hear|miss|learn|see))|(?:nobody|no ?one) (?:will|is going to|would)(?: ever)? (?:take your side|believe you|listen to you|help you|miss you|feel sorry for you)\b|(?:hope|wish|pity|luck to|sorry for|feel for)(?: for)? your next (?:supplier|provider|landlord|garage|bank|agent|doctor|dentist|plumber|victim|shop|school|teacher|boss|vendor|contractor)\b",
+            reach="clause",
         )
         + pattern(
             r"(?:unless|until|till) you (?:apologi[sz]e|change your (?:tone|attitude|manner)|stop (?:this|that|your)|calm|drop (?:it|this|that|your|the)|behave|back down|take (?:it|that|the review|your review|the post|down)|delete (?:it|the review|your review|the post|that)|withdraw (?:it|the|your) (?:review|complaint|post|accusation)|show (?:some|a bit|more))\b",
@@ -411,7 +424,8 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"you(?:'ll| will) (?:get|have|see|hear|receive) (?:it|them|your [a-z]+|from (?:us|me)) when (?:you (?:get|see|have|hear|receive) (?:it|them|from)|(?:i|we) (?:say|feel|decide|get round|please|am|are good))"
+            r"(?:don't|do not) expect (?:your|the|it|that)(?: [a-z]+){0,4} (?:any ?time soon|this year|this side of|in a hurry)\b|(?:wait|waiting) (?:until|till) (?:christmas|doomsday|hell|kingdom come|the cows|pigs)\b|fine,? (?:then )?(?:wait|leave|go|sue|be like that|do it yourself)\b"
+            r"|you(?:'ll| will) (?:get|have|see|hear|receive) (?:it|them|your [a-z]+|from (?:us|me)) when (?:you (?:get|see|have|hear|receive) (?:it|them|from)|(?:i|we) (?:say|feel|decide|get round|please|am|are good))"
             r"|(?:ready|done|there|finished|fixed) when (?:it's|it is|they're|they are|we're|i'm) (?:ready|done|there|finished|fixed)\b|enjoy (?:waiting|the wait|your wait|paying|explaining)|have fun (?:explaining|waiting|suing|with that|paying|finding)|one less (?:headache|nuisance|customer|client|tenant)\b",
             unless=r"lounge|massage|coffee",
             reach="clause",
@@ -495,6 +509,10 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:good|best of) luck (?:with (?:that|the (?:lawyers?|review|complaint|bank|court|ombudsman|competition|other|nephew)|your (?:lawyers?|review|complaint|claim|threats?|next|other|new (?:supplier|provider|bank|agent|landlord|plumber|garage))|it|them|whoever|whatever|him|her|finding|getting)|(?:finding|getting|proving|trying|explaining|convincing|taking|suing|making|claiming|disputing|persuading|fighting|reaching|elsewhere|to (?:you|your|the|him|whoever|them)))\b",
             unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|(?:finding|getting to) (?:a (?:new )?(?:home|job|flat|school|place)|him|her|the|us|our|it)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:threaten|shout|complain|argue|cry|moan|sue|insult|scream|swear|rant)(?: [a-z]+){0,5} all you (?:like|want|please)\b|(?:let me know|tell (?:me|us)) how that (?:works out|worked out|turns out) for you\b",
             reach="clause",
         )
         + pattern(

@@ -53,6 +53,8 @@ _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"]
 """Single words that may as well be abbreviations, or mean little alone."""
 _MARKS = re.compile(r"(?:!{2,}|!(?: !)+)(?!\?)|[!?]*(?:\?!|!\?)[!?]*|\?{2,}")
 _ONE_WORD = re.compile(r"(?<![\w.])(?:[A-Za-z']{2,12}[.!] ){2,6}[A-Za-z']{2,12}[.!](?!\w)")
+_NEAR = 60
+"""Characters within which a second stressed "no" belongs to the first, across a stop."""
 _LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
 
 
@@ -115,11 +117,18 @@ def _one_stressed_word(page: Page) -> Iterator[Match]:
 def _many_stressed_words(page: Page) -> Iterator[Match]:
     previous: tuple[int, int] | None = None
     for start, end in _stressed_words(page):
-        if previous and start < page.sentence(*previous).end:
+        if previous and (start < page.sentence(*previous).end or _both_deny(page, previous, (start, end))):
             yield Match(previous[0], end)
             previous = None
         else:
             previous = (start, end)
+
+
+def _both_deny(page: Page, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    near = other[0] - one[1] < _NEAR
+    return near and all(
+        page.folded[start:end] in ("not", "never", "no", "nothing") for start, end in (one, other)
+    )
 
 
 def _marks(page: Page, *, loud: bool) -> Iterator[Match]:
@@ -179,7 +188,10 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Several words in capitals in one sentence read as shouting.",
         find=search(_many_stressed_words),
-        hits=("We do [[NOT do that, and NEVER]] did.",),
+        hits=(
+            "We do [[NOT do that, and NEVER]] did.",
+            "It is [[NOT included. It was NEVER]] included.",
+        ),
         near_misses=("Please do NOT open it.", "Use either HTML or PDF."),
     ),
     Rule(
