@@ -155,26 +155,30 @@ def test_a_connection_that_the_server_dropped_is_replaced(postgres_url: str, pos
 
 
 class Door(socketserver.ThreadingTCPServer):
-    """Stands before a PostgreSQL server and passes everything on, until a caller says `mute_at`:
-    from then on neither side of that connection hears the other."""
+    """Stands before a PostgreSQL server and passes everything on, until a caller says `mute_at` or
+    is among the first `muted`: from then on neither side of that connection hears the other."""
 
     daemon_threads = True
 
     def __init__(self, postgres_url: str) -> None:
         with psycopg.connect(server_of(postgres_url)) as known:
             self._behind = (known.info.host, known.info.port)
+        self.callers = self.muted = 0
         self.mute_at: bytes | None = None
         super().__init__(("127.0.0.1", 0), socketserver.BaseRequestHandler)
 
     def finish_request(self, caller: Any, client_address: Any) -> None:
-        muted = False
+        self.callers += 1
+        number, muted = self.callers, False
         with self._server() as server:
             while True:
                 for speaker in select.select([caller, server], [], [])[0]:
                     said = speaker.recv(65536)
                     if not said:
                         return
-                    muted = muted or (self.mute_at is not None and self.mute_at in said)
+                    muted = (
+                        muted or number <= self.muted or (self.mute_at is not None and self.mute_at in said)
+                    )
                     if not muted:
                         (server if speaker is caller else caller).sendall(said)
 
@@ -195,17 +199,29 @@ def door(postgres_url: str) -> Iterator[Door]:
         door.shutdown()
 
 
-def test_a_server_that_falls_silent_in_the_middle_is_given_up(postgres_url: str, door: Door) -> None:
+@pytest.fixture
+def behind_door(postgres_url: str, door: Door) -> Iterator[RecordStore]:
     url = make_url(postgres_url).set(host="127.0.0.1", port=door.server_address[1])
     store = open_store(str(url), patience_s=PATIENCE_S)
-    before, unheard, after = a_record(), a_record(draft=SECRET), a_record()
-    store.add(before)
-    door.mute_at = b"COMMIT"
-    assert_unavailable(lambda: store.add(unheard))
-    door.mute_at = None
-    store.add(after)
-    assert {record.id for record in store.page().records} == {before.id, after.id}
+    yield store
     store.close()
+
+
+def test_a_server_that_falls_silent_in_the_middle_is_given_up(behind_door: RecordStore, door: Door) -> None:
+    before, unheard, after = a_record(), a_record(draft=SECRET), a_record()
+    behind_door.add(before)
+    door.mute_at = b"COMMIT"
+    assert_unavailable(lambda: behind_door.add(unheard))
+    door.mute_at = None
+    behind_door.add(after)
+    assert {record.id for record in behind_door.page().records} == {before.id, after.id}
+
+
+def test_a_connection_that_has_fallen_silent_is_replaced(behind_door: RecordStore, door: Door) -> None:
+    behind_door.add(a_record())
+    door.muted = door.callers
+    behind_door.add(a_record())
+    assert len(behind_door.page().records) == 2
 
 
 # --- locked --------------------------------------------------------------------------------
