@@ -1,6 +1,6 @@
 # make run · make test · make check: see `make help`.
 
-.PHONY: help run test check lint lock eval
+.PHONY: help run test check lint lock eval shots
 .DEFAULT_GOAL := help
 
 # `make run PORT=9000 HOST=::1`. HOST counts only when given to make itself: some shells export one
@@ -40,3 +40,8 @@ LOCK = uv pip compile --quiet --python-version 3.11 --universal --generate-hashe
 eval: ## measure how well it works; writes docs/quality.md
 	@scripts/setup.sh dev
 	@.venv/bin/python -m evals $(ARGS)
+
+shots: ## take the pictures of the page that the README shows
+	@scripts/setup.sh dev
+	@scripts/setup.sh browser
+	@.venv/bin/python -m scripts.screenshots $(ARGS)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from rewriter.client import (
     ServiceSilent,
     ServiceUnreachable,
 )
+from tests.running import running
 
 URL = "http://soft.test:8000"
 CHECKS = f"{URL}/v1/checks"
@@ -209,3 +211,12 @@ def test_errors_never_hold_the_letter(service: responses.RequestsMock, pauses: l
     with pytest.raises(ServiceUnreachable) as caught:
         Client(URL).check("my secret letter")
     assert "secret" not in str(caught.value)
+
+
+def test_the_real_service_understands_the_client(tmp_path: Path) -> None:
+    with running(tmp_path) as service, Client(service.url) as client:
+        made = client.rewrite("Where is it?", "It left on Monday.", agent={"name": "Sam Reed"})
+        assert "Sam Reed" in made.follow_up.contact.name
+        assert client.check("It left on Monday.").findings == ()
+        with pytest.raises(RequestRefused, match=r"^colour: is not a field"):
+            client.rewrite("Where is it?", "It left on Monday.", colour="red")
