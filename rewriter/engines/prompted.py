@@ -20,6 +20,7 @@ from rewriter.breaker import Slots, State
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
+from rewriter.engines.grounding import Ground
 from rewriter.engines.wording import follow_up_sentences, opening
 from rewriter.errors import EngineFailed
 from rewriter.facts import HARD_KINDS, find_facts
@@ -327,10 +328,17 @@ def _written(
 
 
 def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
-    """The model's body between the draft's own greeting, closing, signature and quoted thread."""
+    """The model's body, what is groundless cut, between the draft's own greeting, closing, signature, thread."""
     letter = brief.letter
     parts = [Part("greeting", _greeting(brief))]
-    parts += [Part(role, locks.unlock(text).text) for role, text in reply.parts]
+    ground, groundless = Ground(brief, planned_follow_up(brief)), 0
+    for role, text in reply.parts:
+        kept, cut = ground.keep(role, locks.unlock(text).text)
+        groundless += cut
+        if kept:
+            parts.append(Part(role, kept))
+    if groundless:
+        log.info("reply: %d sentences stem from nothing that was given", groundless)
     if letter.closing:
         parts.append(Part("closing", letter.closing))
     elif not letter.signature:
