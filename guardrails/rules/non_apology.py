@@ -286,7 +286,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"if (?:it|that|this) (?:makes|will make|helps|would make) you(?: (?:feel|to))? ?(?:better|happy|happier|sleep|feel better),? (?:then )?(?:i(?:'m| am)|we(?:'re| are)|sorry|i apologi|we apologi)|(?:i|we) (?:suppose|guess|assume)(?: that)? (?:i|we)(?:'m| am|'re| are| should| ought to| must| have to| owe you)? ?(?:sorry|say (?:i'm )?sorry|apologi[sz]e|be sorry|an apology)"
-            r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? ?(?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
+            r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? (?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
             reach="to_end",
         )
         + pattern(

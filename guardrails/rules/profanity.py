@@ -9,27 +9,44 @@ from guardrails.finding import Severity
 from guardrails.page import Page
 from guardrails.rule import Match, Rule, pattern, search
 
-_MASKED = re.compile(
-    r"(?<![\w@#$*])(?:(?:mother|bull|horse|dumb|smart|jack|god|clusterf?)?"
-    r"(?:f(?:[*@#$%!_\-]{1,3}|u[*@#$%!_\-]{1,2})(?:c?k|ck|ing|er|ed|in)?|f[*@#$%!]{1,2}(?:c?k)"
-    r"|s[*@#$%!]{1,2}t|sh[*@#$%!1]{1,2}t?|[s$]h[1!]t|[s$][*#]+t|b[*@#$%!1]{1,2}t?ch|b[*#]{2,4}h?|b[*]st[*a]rd"
-    r"|a[*@$#%!]{2}(?:hole)?|@[s$]{2}(?:hole)?|[a@]\$\$(?:hole)?|c[*@#$%!]{1,2}p|c[*#]{1,2}nt|d[*]{1,2}[nk]|d@mn|d[*]mn?|p[*]ss|w[*]nk|h[*]ll|id[1!*]ot|m[0*]ron|cr[@*]p|b[0*]ll[0*]cks)"
-    r"(?:ing|in|ed|er|ers|s|es|ty|head|up|off|hole|face|y)?)(?![\w@#$])"
-)
-_GRAWLIX = re.compile(
-    r"(?<![\w@#$%&*!])(?=[@#$%&*!]*[@#$%&][@#$%&*!]*[@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])"
-)
+_MASKED = re.compile(r"(?<![\w*@#$%!])(?:[$@][a-z]{2,}|[a-z$@][a-z]*[*@#$%!01][a-z*@#$%!01]*)(?![\w@#$%])")
+_MASK = re.compile(r"[a-z][*@#$%!01]+[a-z*]|[$@][a-z]|[*@#$%!]{4}")
+_GRAWLIX = re.compile(r"(?<![\w@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])")
+_STRONG = (
+    "fuck fucks fucking fucked fucker fuckers motherfucker shit shits shitty shitting bullshit bitch bitches bitching"
+    " bastard bastards asshole assholes arsehole arseholes ass arse dick dicks dickhead prick pricks cunt cunts piss"
+    " pissed pissing twat twats wanker wankers idiot idiots moron morons"
+).split()
+_MILD = "crap crappy damn damned hell bollocks bugger bloody".split()
+_LETTERS = {"$": "s", "@": "a"}
 
 
-def _masked(page: Page) -> Iterator[Match]:
-    for look in (_MASKED, _GRAWLIX):
-        for match in look.finditer(page.folded):
-            marks = set(match.group()) - set("abcdefghijklmnopqrstuvwxyz")
-            if look is _GRAWLIX and len(marks) < 3:
-                continue
+def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
+    """Words with signs in the place of letters (`f***`, `sh1t`, `@ss`) that could only be one of `swears`."""
+    if not _MASK.search(page.folded):
+        return
+    for match in _MASKED.finditer(page.folded):
+        written = match.group().rstrip("!")
+        first = _LETTERS.get(written[0], written[0])
+        rest = re.sub(r"\*+", "[a-z]+", re.sub(r"[@#$%!01]", "[a-z]", written[1:]))
+        if len(written) > 2 and not written.isalpha():
+            shape = re.compile(first + rest)
+            if any(shape.fullmatch(swear) for swear in swears):
+                yield Match(match.start(), match.start() + len(written))
+
+
+def _masked_strong(page: Page) -> Iterator[Match]:
+    yield from _masked(page, _STRONG)
+    for match in _GRAWLIX.finditer(page.folded):
+        if len(set(match.group())) > 2:
             yield Match(match.start(), match.end())
 
 
+def _masked_mild(page: Page) -> Iterator[Match]:
+    yield from _masked(page, _MILD)
+
+
+_SIGNS = ("*", "@", "#", "$", "%", "!", "0", "1")
 _BUILD = r"(?: (?:an?|such|just|really|truly|clearly|obviously|being|nothing but|one|little|total|complete|utter|absolute|bloody|real|proper|right|kind of|sort of|the|biggest|old|silly|rude)){0,4}"
 _SELF = r"not|never|no|[a-z]+n[']t|i|i'm|me|myself|my own|we|we're|us|our own|feel|felt|call(?:ed|ing)? you"
 
@@ -39,12 +56,13 @@ RULES: tuple[Rule, ...] = (
         family="profanity",
         severity=Severity.BLOCK,
         why="A swear word ends the conversation for the reader.",
-        find=search(_masked, words=("*", "@", "#", "$", "%", "!", "1", "0", "_", "-"))
+        find=search(_masked_strong, words=_SIGNS)
         + pattern(
-            r"(?:mother)?(?:fuck|fuuck|fuk|fck|fvck|fcuk|phuck)(?:s|ing|in|ed|er|ers|wit|face|head|up|all|ery)?|f u c k|effing|f-?ing|f off|f you|f u"
+            r"fuck(?:s|ing|in|ed|er|ers|up)?|(?:fuuck|fuk|fck|fvck|fcuk|phuck)(?:ing|ed|er)?|fuckwit|fuckwits|fuckface|fuckhead|fuckery|fuckall"
+            r"|motherfuck|motherfucker|motherfuckers|motherfucking|f u c k|effing|f-?ing|f off|f you|f u"
         )
         + pattern(
-            r"(?:bull ?|horse ?|dip|bat ?|ape|chicken ?)?(?:shit|shite|shyte|shitt)(?:ty|s|ted|ing|head|show|storm|hole|load|less|ier)?"
+            r"(?:shit|shite|shyte)(?:ty|s|ted|ing|head|show|storm|hole|load)?|(?:bullshit|bull shit|horseshit|horse shit|dipshit|batshit|bat shit|apeshit|chickenshit)(?:s|ting|ter)?"
         )
         + pattern(
             r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|(?:that's|this is|total|complete|calling|such|utter) bs|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
@@ -72,6 +90,7 @@ RULES: tuple[Rule, ...] = (
             "[[Go to hell]].",
             "I am [[fucking]] tired of it.",
             "Read the [[$#@%!]] label.",
+            "[[$hit]] happens.",
         ),
         near_misses=(
             "We deliver to Scunthorpe and Penistone.",
@@ -89,7 +108,8 @@ RULES: tuple[Rule, ...] = (
         family="profanity",
         severity=Severity.WARN,
         why="Even a mild oath sounds like temper in a letter.",
-        find=pattern(
+        find=search(_masked_mild, words=_SIGNS)
+        + pattern(
             r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b"
             r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
             unless=r"hell's kitchen|hell creek|gate to hell",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from guardrails.finding import Severity
 from guardrails.page import Page
@@ -13,6 +14,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
     r"(?<![\w/.@#-])[A-Z][A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+))*(?![\w/@-])[!?]*"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _PLAIN = frozenset(
     "a about after again all already always am an and any anything are as ask asked at back be because been before being"
     " but by call can cannot can't do does doesn't doing don't done either even ever every everything for from get give"
@@ -51,8 +53,9 @@ _OURS = frozenset("we our us".split())
 _ASKING = frozenset("how what why who where when".split())
 _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"])
 """Single words that may as well be abbreviations, or mean little alone."""
-_MARKS = re.compile(r"(?:!{2,}|!(?: !)+)(?!\?)|[!?]*(?:\?!|!\?)[!?]*|\?{2,}")
-_ONE_WORD = re.compile(r"(?<![\w.])(?:[A-Za-z']{2,12}[.!] ){2,6}[A-Za-z']{2,12}[.!](?!\w)")
+_MARKS = re.compile(r"[!?](?: ?[!?])+")
+_ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
+_FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
 _NEAR = 60
 """Characters within which a second stressed "no" belongs to the first, across a stop."""
 _LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
@@ -62,13 +65,28 @@ def _words(shouted: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
 
 
-def _shouted(page: Page) -> Iterator[tuple[int, int, list[str]]]:
-    """Rows of capitals with their words; ends without loose stops and commas."""
-    for match in _CAPITALS.finditer(page.readable):
-        text = match.group().rstrip(" ,;:.…&-")
-        words = _words(text)
-        if any(len(word) > 1 for word in words):
-            yield match.start(), match.start() + len(text), words
+_Row = tuple[int, int, list[str]]
+
+
+def _shouted(page: Page) -> list[_Row]:
+    """Rows of capitals, as start, end and words; ends without loose stops and commas."""
+    rows = _ROWS.get(page)
+    if rows is None:
+        rows = _ROWS[page] = list(_read_rows(page.readable))
+    return rows
+
+
+_ROWS: WeakKeyDictionary[Page, list[_Row]] = WeakKeyDictionary()
+"""Three rules ask for the same rows."""
+
+
+def _read_rows(text: str) -> Iterator[_Row]:
+    if _TWO_CAPITALS.search(text):
+        for match in _CAPITALS.finditer(text):
+            row = match.group().rstrip(" ,;:.…&-")
+            words = _words(row)
+            if any(len(word) > 1 for word in words):
+                yield match.start(), match.start() + len(row), words
 
 
 def _heading(page: Page, start: int, end: int) -> bool:
@@ -80,7 +98,7 @@ def _heading(page: Page, start: int, end: int) -> bool:
 
 def _capitals_run(page: Page) -> Iterator[Match]:
     """Rows that are said to the reader: a "you" with a reproach, or one of the two in a letter of small letters."""
-    rows = list(_shouted(page))
+    rows = _shouted(page)
     lower = sum(map(str.islower, page.readable)) if rows else 0
     mixed = lower > sum(map(str.isupper, page.readable)) if rows else False
     for start, end, words in rows:
@@ -152,8 +170,9 @@ def _lively_marks(page: Page) -> Iterator[Match]:
 
 def _word_by_word(page: Page) -> Iterator[Match]:
     for match in _ONE_WORD.finditer(page.readable):
-        if set(_words(match.group())) & _LINK_WORDS:
-            yield Match(match.start(), match.end())
+        first = _FIRST_WORD.search(page.readable, max(0, match.start() - 13), match.start())
+        if first and page.starts_sentence(first.start()) and set(_words(match.group())) & _LINK_WORDS:
+            yield Match(first.start(), match.end())
 
 
 RULES: tuple[Rule, ...] = (
