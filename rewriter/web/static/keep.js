@@ -15,13 +15,15 @@ export function keepFields(form) {
     if (fields.some((field) => field.value && field.tagName === "INPUT")) more.open = true;
   }
 
-  const keep = () => write(Object.fromEntries(fields.map((field) => [field.name, field.value])));
+  const clear = form.querySelector("[data-clear]");
+  const keep = () => {
+    write(Object.fromEntries(fields.map((field) => [field.name, field.value])));
+    clear.hidden = !fields.some((field) => field.value && field.tagName !== "SELECT");
+  };
   form.addEventListener("input", keep);
   form.addEventListener("change", keep);
   keep();
 
-  const clear = form.querySelector("[data-clear]");
-  clear.hidden = false;
   clear.addEventListener("click", () => {
     for (const field of fields) {
       if (field.tagName === "SELECT") field.selectedIndex = 0;
