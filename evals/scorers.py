@@ -78,9 +78,9 @@ def score(case: Case, answer: Answer, rules: tuple[Rule, ...]) -> Scores:
         tempting=tuple(t for t in case.tempting if _stands_in(t, text) and not _stands_in(t, case.draft)),
         apologies=sum(bool(_APOLOGY.search(spoken[s.start : s.end])) for s in sentences(spoken)),
         apology_first=apologizes_first(text),
-        non_apologies=tuple(
-            {f.quote for f in flagged if f.family == "non_apology"}
-            | {m.group() for m in _NON_APOLOGY.finditer(spoken)}
+        non_apologies=(
+            *(f.quote for f in flagged if f.family == "non_apology"),
+            *(m.group() for m in _NON_APOLOGY.finditer(spoken)),
         ),
         follow_up=ends_with_follow_up(text) or (text == case.draft and answer.offered),
         spans_left=left,
@@ -96,7 +96,7 @@ def score(case: Case, answer: Answer, rules: tuple[Rule, ...]) -> Scores:
 
 
 def plain(text: str) -> str:
-    """A text with plain quotes and dashes and single spaces, of its own length no longer."""
+    """A text with straight quotes, plain hyphens and single spaces; offsets into it are its own."""
     text = re.sub(r"[’‘]", "'", re.sub(r"[“”]", '"', text))
     return re.sub(r"[ \t\u00a0]+", " ", re.sub(r"[–—]", "-", text))
 
