@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.lexicon import GRAVE, HARSH
+from guardrails.page import Page
+from guardrails.rule import Match, Rule, pattern, search
 
 _THING = (
     r"(?:ideas?|questions?|nonsense|behaviou?r|arguments?|claims?|excuses?|reasons?|stunts?|games?|stuff|thing|code|patch(?:es)?"
@@ -32,7 +37,32 @@ _LACKING = (
     r"|organi[sz]ation|accountability|respect|intelligence|sense|common sense|skills?|thought|capitali[sz]ation"
     r"|responsiveness|preparation|consideration|rigou?r|substance|insight|maturity|clarity|foresight|planning|urgency|focus|follow-through|enthusiasm|ownership|responsibility|thoroughness|credibility|dedication|decency|manners)"
 )
-_YOURS = r"\b(?:you|your|yours|yourself)\b"
+_OURS = r"\b(?:we|our|ours|my|us)\b(?! (?:expect|standards?|goals?|organi|department|team|operations|collective))|\bi (?:was|am sorry|have been|should|failed)|sorry|apolog\w+"
+
+_WORDS = re.compile(r"[a-z]+")
+_SOFTENED = re.compile(
+    r"\b(?:sorry|apolog\w+|our|we|us|i'm|i am|thanks?|appreciate|please|happy|glad|help|understand|hope|let me know"
+    r"|great|could|would you|if)\b"
+)
+_NEGATED = re.compile(r"n't\b|\b(?:not?|never|nothing|without)\b")
+_LONG = 300
+"""A sentence longer than this weighs too many things at once to be judged by its words."""
+
+
+def _harsh_verdicts(page: Page) -> Iterator[Match]:
+    """Sentences about the reader whose words are harsh and that nothing softens."""
+    for stretch in page.stretches:
+        folded = page.folded[stretch.start : stretch.end]
+        words = _WORDS.findall(folded)
+        harsh = sum(word in HARSH for word in words)
+        if not harsh or len(folded) > _LONG or not ({"you", "your", "yourself"} & set(words)):
+            continue
+        weight = harsh + sum(word in GRAVE for word in words)
+        if _SOFTENED.search(folded) or (weight < 2 and _NEGATED.search(folded)):
+            continue
+        start = stretch.start + len(folded) - len(folded.lstrip(" \n\0"))
+        yield Match(start, stretch.start + len(folded.rstrip(" \n\0.!?…")))
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -366,7 +396,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|troubling|telling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying|worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
+            r"(?:is|it\'s|was|are|be|find it|find|quite|very|rather|deeply|particularly|most|how|somewhat|truly|especially) (?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|troubling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying|worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
             reach="clause",
             unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear|are you|know|how much you",
         )
@@ -396,7 +426,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apologi",
         )
         + pattern(
-            r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired|(?:your(?: [\w'-]{2,16}){0,6} (?:is|was|were|are|been|remains?|appears?|seems?|looks?|feels?)(?: \w+ly| quite| rather| very| nothing short of| far from)?|your(?: \w{2,16})?|you(?:'re| are| were)(?: \w+ly| being| quite| rather| very)?) (?:underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy|half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour|glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|unsatisfactory|inadequate|unacceptable|insufficient|disorgani[sz]ed|superficial|haphazard|lacking|wanting|unimpressive|disappointing|poor|weak|incomplete at best|out of touch|overdue|questionable|irresponsible|reckless|unrealistic|unreasonable|naive|shortsighted|short-sighted|ill-considered|misguided|second-rate|half-baked|incompetent)",
+            r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired|(?:your(?: [\w'-]{2,16}){0,6} (?:is|was|were|are|been|remains?|appears?|seems?|looks?|feels?)(?: \w+ly| quite| rather| very| nothing short of| far from)?|your(?: \w{2,16})?|you(?:'re| are| were)(?: \w+ly| being| quite| rather| very)?) (?:underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy|half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour|glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|unsatisfactory|inadequate|unacceptable|disorgani[sz]ed|superficial|haphazard|unimpressive|out of touch|irresponsible|reckless|naive|shortsighted|short-sighted|ill-considered|misguided|second-rate|half-baked|incompetent)",
             reach="clause",
             unless=r"\b(?:our|my|we|us)\b|i (?:was|am|have been)|sorry|apologi|connection|error|typo",
         )
@@ -491,6 +521,129 @@ RULES: tuple[Rule, ...] = (
             "What part of town are you in?",
             "I am sorry that the box isn't big enough for you.",
             "I would rather wait than guess.",
+        ),
+    ),
+    Rule(
+        id="contempt.verdict",
+        family="contempt",
+        severity=Severity.WARN,
+        why="It reads as a bad mark for the person; say which one thing is missing.",
+        find=pattern(
+            r"(?:reflects?|reflecting|reflected|speaks?) (?:very |rather |quite )?(?:poorly|badly) (?:on|of)|(?:your|you|this|that|it)(?: [\w'-]{1,16}){0,8} (?:falls?|fell|falling|comes?|came) (?:well |far |somewhat |woefully |rather )?short\b",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"your(?: [\w'-]{1,16}){0,8} (?:fails?|failed|does not|did not|doesn't|didn't|do not|don't|hardly|barely|rarely|scarcely) (?:to )?(?:inspire|impress|demonstrate|show|reflect|convey|live up|measure up|warrant|merit|justify|grasp|match up|add up|hold up|do (?:you|yourself)|bode|speak well|suggest)\b",
+            unless=_OURS + r"|\bif\b|signal|screen|page|box|order|statement (?:does|did) not show",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:hardly|barely|scarcely|far from|nowhere near|anything but|less than|not exactly|not particularly|nothing short of) (?:acceptable|adequate|professional|impressive|convincing|exemplary|stellar|satisfactory|inspiring|encouraging|helpful|competent|reassuring|embarrassing|negligent|disappointing|constructive|mature|becoming)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"your(?: [\w'-]{1,16}){0,6} (?:needs?|requires?|calls? for|demands?|suggests? a need for|could use|would benefit from) (?:some |an? |much |more |serious |significant |considerable |immediate |drastic |deeper |closer |further |a lot of |major )*(?:improvement|scrutiny|introspection|rethinking|attention to detail|discipline|rigou?r|re-?evaluation|overhaul|realignment|reflection|maturity)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:your|such|these|this|the) (?:repeated|continued|persistent|ongoing|constant|chronic|consistent|habitual|blatant|apparent|obvious|evident|glaring|complete|total|utter|willful|wilful|sheer|clear|recurring|general|seeming) (?:and \w+ )?(?:\w{3,14} )?(?:errors?|mistakes?|failures?|failings?|shortcomings?|omissions?|absences?|lateness|disregard|neglect|negligence|inability|indifference|inaction|avoidance|refusal|lack|oversights?|inconsistenc(?:y|ies)|deficienc(?:y|ies)|reluctance|incompetence|carelessness|ignorance|disinterest|hesitation|excuses?|inattention|disrespect|inefficienc(?:y|ies)|tardiness)",
+            unless=_OURS + r"|system|server|software|network",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|are|was|were|be) (?:simply|completely|totally|entirely|frankly|utterly|wholly|truly|absolutely|just|beyond|no longer) (?:unacceptable|inexcusable|unforgivable|intolerable|unprofessional|irresponsible|indefensible|acceptable|tolerable)|(?:cannot|can't|will not|won't) be (?:tolerated|excused|condoned)|there(?:'s| is| seems to be) a pattern (?:with|of|to|in) your",
+            unless=_OURS + r"|you(?:'re| are) right|agree|you (?:had|have) (?:to|had)|violence|abuse|racis",
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:really |clearly |simply |also )?(?:should|need to|must|ought to|have to) (?:\w+ )?(?:take (?:more |greater |some |full |your )?(?:responsibility|ownership|initiative|accountability|responsibilities)|show (?:more |some |greater |a little )?(?:initiative|respect|effort|commitment|care|maturity|interest)|be more (?:careful|diligent|attentive|proactive|responsible|professional|respectful|thorough|considerate)|try harder|do better|step up|up your game|pull your weight|re-?evaluate your|reconsider your|grow up|get your act|get your priorities)|(?:i|we)(?:'d| would)? (?:\w+ )?(?:urge|suggest|expect|advise|hope|trust)(?: that)?(?: you)?(?: will| to|'ll)? (?:\w+ )?(?:re-?evaluate your|reconsider your|step up|do better|make more of an effort|take this (?:more )?seriously|rectify(?:ing)? (?:this|these)|up your game|pull your weight)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:question|doubts?|doubts? (?:on|about)|questions about|undermines?|diminish(?:es)?|dampens?|tarnish(?:es)?|damag(?:es|ing)) your (?:\w+ )?(?:priorities|judge?ment|professionalism|competence|commitment|credibility|integrity|motives|understanding|work ethic|abilit(?:y|ies)|sincerity|intelligence|suitability|capabilit\w+|dedication)|your (?:\w+ )?(?:priorities|judge?ment|professionalism|competence|commitment|credibility|integrity|motives|understanding|work ethic|effort|efforts|attention)(?: \w+){0,2} (?:questionable|in question|lacking|suspect|dubious|wanting|absent|minimal|limited)|(?:you|your)(?: [\w'-]{1,14}){0,4} (?:consistently|repeatedly|continually|constantly|persistently|habitually|invariably|conveniently|deliberately|wilfully|willfully) (?:fail|miss|ignor|overlook|neglect|forg|disregard|refus|interrupt|avoid|cho|underperform|underdeliver)\w*",
+            unless=_OURS,
+            reach="clause",
+        ),
+        hits=(
+            "[[Your attitude reflects poorly on you]].",
+            "[[Your report falls well short of what was agreed]].",
+            "[[The photos are hardly convincing]].",
+            "[[Your approach needs serious rethinking]].",
+            "[[Your persistent lateness]], again.",
+            "[[This is simply unacceptable]].",
+            "[[You need to take more responsibility]].",
+            "[[It casts doubt on your commitment]].",
+        ),
+        near_misses=(
+            "Our reply fell short, and I am sorry.",
+            "If your signal does not reflect off the wall, move the router.",
+            "The apparent lack of progress is our fault.",
+            "You are right, the delay is simply unacceptable.",
+            "You should be able to take a picture with it.",
+        ),
+    ),
+    Rule(
+        id="contempt.somebody",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Everybody knows who is meant by somebody; the hint stings more than the word.",
+        find=pattern(
+            r"(?:looks like |seems like |seems |i see |clearly |apparently |sounds like )?(?:someone|somebody)(?:'s| is)? (?:clearly |obviously |apparently |really |here )?(?:didn't (?:read|listen|look|bother|check|do)|woke up|needs (?:an? \w+|to calm|to learn|some|to read)|can't (?:read|count|wait|take|handle)|got out of|in a (?:mood|hurry|bad mood|rush)|having a (?:bad|rough) day|forgot to (?:read|check|look|plug|pay|think))",
+            unless=r"\b(?:our|my|us|at our end)\b|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"whoever (?:wrote|came up with|told you|gave you|advised you|designed|thought (?:of|that)|sold you) |(?:surely|even) (?:even )?you (?:can|could|must|know|understand|don't|do not|would|should|realise|realize|see)\b",
+            unless=r"sorry|apolog\w+|was wrong|let me know|our|we\b|even you (?:can|could) (?:save|win)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it|that|this)(?:'s| is) (?:what(?:'s| is) )?(?:called|known as) (?:an? )?(?:reading|planning|thinking|listening|waiting|paying|working|common sense|patience|physics|gravity|the weather|weather|winter|rain|rush hour|traffic|a budget|a queue|a calendar|a contract|google|a search|business|life|maths?|arithmetic|supply and demand|time zones?)",
+        )
+        + pattern(
+            r"(?:physics|gravity|arithmetic|maths?|mathematics|the calendar|a calendar|the clock|reality|the weather|snow|rain|the sea|the tide|geography|the law of \w+|computers?|servers?) (?:also )?(?:doesn't|does not|don't|do not|didn't|won't|will not|never|rarely) (?:care|negotiate|take (?:complaints|requests|orders|sides)|lie|listen|read (?:e-?mails?|letters|complaints)|bend|make exceptions|do favou?rs|respond to|answer to|wait for)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:takes?|took|would (?:take|have taken)) (?:you |him |her )?(?:all of|literally|a whole|a grand total of|no more than) (?:\d+|two|five|ten|thirty|sixty|three|one|an?) (?:seconds?|minutes?|clicks?|sentences?|glance)",
+            reach="clause",
+            unless=r"happy|great|easy|good news|only",
+        ),
+        hits=(
+            "[[Looks like someone didn't read the label]].",
+            "[[Whoever told you that was dreaming]].",
+            "[[Surely you can plug in a cable]].",
+            "[[It's called planning]].",
+            "[[The weather does not take complaints]].",
+            "[[Reading it takes all of two minutes]].",
+        ),
+        near_misses=(
+            "Somebody in our team forgot to check the box, sorry.",
+            "Whoever told you that was wrong, and I apologise.",
+            "It's called the Family plan.",
+            "The clock does not need a battery.",
+            "The set-up takes five minutes.",
+        ),
+    ),
+    Rule(
+        id="contempt.harsh-verdict",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The words judge the reader rather than the matter; say what is needed and why.",
+        find=search(_harsh_verdicts, words=HARSH),
+        hits=(
+            "[[Your sloppy photos are baffling]].",
+            "Hello. [[It is a glaring oversight on your side]].",
+        ),
+        near_misses=(
+            "I am sorry for our sloppy packing of your order.",
+            "If the picture is incoherent, please send it again.",
+            "Your flat is not subpar.",
+            "The weather was dismal.",
         ),
     ),
 )

@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
             "[[It's only two dollars]], sir.",
             "This is [[a storm in a teacup]].",
             "[[These things happen]].",
-            "[[Deal with it]].",
+            "[[So deal with it]].",
         ),
         near_misses=(
             "I know it is not a small thing for you, and I am sorry.",
@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Slamming the door invites the reader to find another one; a limit can be courteous.",
         find=pattern(
-            r"(?:end of (?:story|discussion|debate|conversation|the story|argument)|full stop|case closed|discussion (?:over|closed|ended)|(?:and )?that(?:'s| is) (?:that(?= ?[.,!]|$)|final(?= ?[.,!]|$)|the end of (?:it|that|the matter)|my final|our final)|this (?:conversation|discussion|matter|chat|thread|correspondence) is (?:over|closed|finished|done|going nowhere)|we(?:'re| are) done(?: here| talking| with)?|i(?:'m| am) done (?:here|talking|with (?:this|you)|arguing|discussing|explaining|repeating)|nothing (?:more|else|further|left) to (?:say|discuss|add|talk)|(?:my|our) (?:final|last) (?:word|answer|reply|message|warning)|the matter is closed)",
+            r"(?:end of (?:story|discussion|debate|conversation|the story|argument)|full stop|case closed|discussion (?:over|closed|ended)|(?:and )?that(?:'s| is) (?:that(?= ?[.,!]|$)|final(?= ?[.,!]|$)|the end of (?:it|that|the matter)|my final|our final)|this (?:conversation|discussion|matter|chat|thread|correspondence) is (?:over|closed|finished|done|going nowhere)|we(?:'re| are) done (?:here|talking)|i(?:'m| am) done (?:talking|with you|arguing|discussing|explaining|repeating)|nothing (?:more|else|further|left) to (?:say|discuss|talk)|(?:my|our) (?:final|last) (?:word|answer|warning)|the matter is closed)",
             unless=r"(?:service|notice|cooling|trial|billing|grace|probation\w*|return|warranty) period|say|said|sorry|happy to|if (?:you|that)|hope|unless|let me know|when we(?:'re| are) done|once we|add|done here\?|almost|not (?:my|the|our)",
             reach="match",
         )
@@ -321,6 +321,51 @@ RULES: tuple[Rule, ...] = (
             "I can't see why it failed in the log, so I have asked an engineer.",
             "The choice is between you and Priya for the window seat.",
             "We care about what the other shop said.",
+        ),
+    ),
+    Rule(
+        id="dismissal.you-cannot-expect",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="It tells the reader that they had no right to ask.",
+        find=pattern(
+            r"(?:you )?(?:can't|cannot|can not|shouldn't|should not|can hardly|could hardly|couldn't) (?:seriously |really |just |honestly |possibly |reasonably )*(?:expect|demand)(?: (?:us|me|people|everyone|anyone|others|him|her|them|the \w+|our \w+))? (?:to|that|special|miracles?|everything|a )|(?:don't|do not) expect (?:us|me|anyone|the \w+|miracles?|special|any sympathy|a (?:reply|answer|miracle))",
+            unless=r"\b(?:we|i) (?:can't|cannot|can not|shouldn't|should not|couldn't) (?:\w+ )?expect|sorry|don't expect (?:us|me|the \w+) to (?:be long|take long|finish|arrive|hear|have)|we don't expect",
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:don't|do not) get to (?:\w+ )|you(?: really)? have no (?:right|business|say|grounds|leg to stand)\b|(?:what|who) (?:gives|gave) you the right",
+            unless=r"sorry|if you|shame|so that|unfortunate",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that's|that is|this is|it's|it is) (?:simply |just |really )?(?:not how (?:this|it|that|things|life|business|the world|insurance|shipping|banking|the internet|computers?|refunds?|contracts?|physics) works?|the real world|(?:as )?simple as that|that simple)|(?:simple|easy) as that|in the real world|welcome to (?:the (?:real world|club|internet|jungle)|reality|real life|adulthood|customer service|my world)|grown-?up world|that's (?:business|how business|what happens in)|that's what (?:the|an?|our) [\w -]{2,24} (?:is|are) (?:there )?for\b",
+            unless=r"sorry|wish|should|\bif\b|happy|glad|worry|once you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we|he|she|they)(?: honestly| really)? (?:don't|do not|didn't) (?:know|see) what (?:else )?you (?:want|expect|were expecting|expected|hope|think)(?: (?:me|us|from me|from us|him|them|him to|we|i))?|not sure what (?:else )?you(?:'re| are| were)? (?:expect\w*|hop\w+|want(?: me| us)? to say)",
+            unless=r"sorry|let me know|could you tell|help me",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'m| am|'re| are)? (?:just |simply |really )?(?:not going to|not about to|won't|will not|refuse to|have no intention of|not in the mood to|don't have (?:the )?time (?:to|for)|have no time (?:to|for)) (?:even )?(?:argu(?:e|ing)|debat(?:e|ing)|discuss(?:ing)? (?:this|it) (?:any|again|further)|explain(?:ing)? (?:this |it |myself )?(?:again|to you|any)|repeat(?:ing)?|go(?:ing)? (?:round|around) in circles|entertain(?:ing)?|play(?:ing)?|babysit|hold(?:ing)? your|listen(?:ing)? to|read(?:ing)? (?:all|another|any)|this nonsense|games|drama|indulge|beg|apologi[sz]e for (?:doing|following|your))",
+            unless=r"sorry|video|file|music|card",
+            reach="clause",
+        ),
+        hits=(
+            "[[You can't expect us to drop the others]].",
+            "[[You don't get to choose the rules]].",
+            "[[That's not how insurance works]].",
+            "[[Welcome to the real world]].",
+            "[[I don't know what you expected]].",
+            "[[I am not going to argue with you]].",
+        ),
+        near_misses=(
+            "We cannot expect you to wait longer.",
+            "If that is not how it works for you, tell me.",
+            "I am sorry that you do not get to see the second part.",
+            "The card reader will not read the card.",
         ),
     ),
 )

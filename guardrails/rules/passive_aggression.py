@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:i|we) (?:understand|gather|suspect|assume|presume) (?:is|was|are|were) (?:(?:our|my)\b|(?:very |so |really |deeply )?(?:frustrating|upsetting|difficult|hard|annoying|urgent|important|disappointing|a))|as (?:i|we) (?:understand|gather|see) it|sorry|is (?:our|my)|disappointing|and (?:i|we) (?:very much |really |do )?(?:hope|trust|must say)|(?:trust|assume|hope|presume|imagine|suspect) (?:that )?(?:we|this|it)\b|as (?:i|we) (?:assume|suppose|suspect|presume|imagine)(?: (?:you|it|that|the|this)\b)(?! (?:read|know|have|watched|saw))|for you",
         )
         + pattern(
-            r"(?:i|we) (?:can only |do |would |very much |really |must )*(?:trust|dare ?say|would (?:hope|think)|(?:'m|am|are|'re) (?:sure|certain|confident)) (?:that )?(?:even |by now |this time )*(?:you(?:'ll|'ve|'re|'d)?|your \w+|everyone|everybody)(?: (?:can|will|have|are|now|would|do|did|could|all|both|finally|at least))*(?: now)? (?:actually |finally |at least |even |all )*(?:read|watched|agree(?! to| with)|understand (?:why|our)|appreciate (?:why|our)|manage(?= ?[.,!]|$| to| without| somehow)|survive|figure (?:it|this|that) out|find it in|have better|cope|know better|realise|realize|capable|within your|see why|learn(?:ed)? (?:your|a|the|from|to))",
+            r"(?:(?:i|we) (?:can only |do |would |very much |really |must )*(?:trust|dare ?say|would (?:hope|think)|(?:am|are) (?:sure|certain|confident))|(?:i'm|we're) (?:sure|certain|confident)) (?:that )?(?:even |by now |this time )*(?:you(?:'ll|'ve|'re|'d)?|your \w+|everyone|everybody)(?: (?:can|will|have|are|now|would|do|did|could|all|both|finally|at least))*(?: now)? (?:actually |finally |at least |even |all )*(?:read|watched|agree(?! to| with)|understand (?:why|our)|appreciate (?:why|our)|manage(?= ?[.,!]|$| to| without| somehow)|survive|figure (?:it|this|that) out|find it in|have better|cope|know better|realise|realize|capable|within your|see why|learn(?:ed)? (?:your|a|the|from|to))",
             reach="clause",
             unless=r"hope|if you(?:'re| are)? (?:not )?sure|assume you (?:are|have) (?:using|on|running|installed)|enjoy|love|wish|that you (?:can )?understand how (?:sorry|seriously)|not sure",
         )
@@ -370,7 +370,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please and thank you|the magic words?|where i come from|in (?:my|our) (?:day|book)\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
+            r"(?:please and thank you|the magic words?|where i come from|in my day\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
             reach="clause",
             unless=r"sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|shouldn't have to",
         )
@@ -472,6 +472,57 @@ RULES: tuple[Rule, ...] = (
             "In case you missed it, the film starts at six.",
             "Friendly reminder: the shop closes at noon.",
             "Would you think about Tuesday?",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.let-me-remind-you",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A reminder in this tone says that the reader is careless.",
+        find=pattern(
+            r"(?:let|may|might|must|allow) (?:me|i|us|we)(?: just| again| kindly| gently)?(?: to)? (?:just |again |kindly |gently |politely )?remind you|(?:do )?i (?:really )?(?:have|need) to remind you|(?:as )?i(?:'ve| have) (?:had to )?remind(?:ed)? you (?:\w+ )?(?:times|before|already|repeatedly)|(?:i|we|you|one|nobody) (?:really )?(?:shouldn't|should not) (?:even )?(?:have|need) to (?:remind|tell|explain|point|ask|chase|say|spell|repeat|be told|be reminded|justify|teach)",
+            unless=_WARM
+            + r"|you (?:really )?(?:shouldn't|should not) (?:even )?(?:have|need) to (?:ask|chase|explain|remind|repeat|tell|point|say|justify)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:despite|after|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)",
+            unless=_WARM
+            + r"|\byour\b (?:\w+ )?(?:reminders?|requests?|messages?|calls?|e-?mails?)|we (?:failed|did not|didn't|have not|haven't|still)|our (?:carrier|courier|engineers?|system)|(?:error|crash|fail)",
+            reach="clause",
+        )
+        + pattern(
+            r"the (?:very )?least (?:you|one|anyone|anybody) (?:could|can|might|should) (?:do|have done)?|(?:it(?:'s| is|s)?|is it not|isn't it)? ?(?:high|about|long past) time (?:you|someone|somebody|that you|for you)\b|(?:i|we) (?:do |really |sincerely )*hope (?:that )?you (?:realise|realize|learn (?:from|something)|feel better now|think about (?:what|how)|grasp)|if (?:you(?:'re| are|were| were)|this is|that's|that is) (?:truly|really|actually|genuinely|so|that|at all|even remotely) (?:interested|committed|serious|concerned|worried|unhappy|bothered|clever|smart|sure|busy|desperate|keen|important|urgent|upset|dissatisfied|confident|unsatisfied)",
+            unless=_WARM
+            + r"|so (?:kind|inclined)|high time we|if you(?:'re| are) really (?:worried|unhappy|upset|concerned),? (?:please|we|i|call|do)|least we|if (?:this|that) is (?:really )?(?:important|urgent)",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:it|this|that)(?:'s| is| was| were)? (?:really |truly )?(?:so|that|as) (?:very )?(?:important|urgent|bad|terrible|special|valuable|precious|dreadful|critical|awful|unbearable)(?: to you| for you| as you (?:say|claim))?",
+            unless=_WARM + r"|please (?:call|tell|ring|let)|(?:we|i) (?:can|will)",
+            reach="clause",
+        )
+        + pattern(
+            r"a (?:little|small|quick|friendly|tiny|wee|gentle)(?: friendly| helpful)? (?:tip|word of advice|piece of advice|bit of advice|word to the wise|hint|life lesson|news flash|pointer) (?:for you|from (?:me|a|an|us|someone)|for (?:next|the) (?:time|future))|word(?:s)? of (?:advice|wisdom)|word to the wise|free advice|(?:i|we) hope you(?:'re| are) (?:satisfied|proud|pleased)(?: with)? (?:now|yourself|of yourself)|(?:a )?(?:teensy|tiny|wee) (?:little )?bit of (?:context|advice|perspective|reality)|for (?:your|the) (?:future reference|information),? (?:i|we|you|it|the)|fyi,? (?:i|we|you)(?:'re| are| have| don't| do not| actually)",
+            unless=_WARM
+            + r"|we(?:'ll| will| have (?:updated|moved|changed|shipped|sent|added))|(?:i|we) (?:am|are|will|have|'ll|'m|'re) (?:out|away|closed|moving|sending|attaching|forwarding|working|going|adding|off|on|in|attached|forwarded|sent)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Let me remind you that rent is due on the first]].",
+            "[[I shouldn't have to explain this to an adult]].",
+            "[[Despite repeated reminders]], the form is blank.",
+            "[[It's about time you paid]].",
+            "[[I hope you're proud of yourself]].",
+            "[[If it was so urgent]], you could have rung.",
+            "[[A little tip from me]]: name stickers.",
+        ),
+        near_misses=(
+            "You should not have to chase us, and I am sorry.",
+            "Despite several attempts our courier did not find the door.",
+            "I hope you are happy with the new colour.",
+            "If this is urgent, please call me on 555-0100.",
+            "Please remind me on Monday.",
         ),
     ),
 )

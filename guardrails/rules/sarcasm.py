@@ -624,4 +624,48 @@ RULES: tuple[Rule, ...] = (
             "It is lovely to hear from you.",
         ),
     ),
+    Rule(
+        id="sarcasm.mock-paraphrase",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Saying the reader's case over again in a silly form tells them that it is silly.",
+        find=pattern(
+            r"let me (?:get|see if i(?:'ve| have)? (?:got|get|understand|understood)) (?:this|that|it) (?:straight|right|correctly)|(?:oh|ah|right|well|wow),? so (?:you|now|it's|it is|we|i|your|basically|that's)\b|so (?:now|suddenly|all of a sudden),? (?:you|it's|it is|we're|we are|i'm|i am)\b",
+            where="start",
+            reach="sentence",
+            unless=r"let me see if i (?:understand|have understood|get) (?:this|it) (?:right|correctly)|sorry|so now (?:we|i)(?:'re| are|'m| am) (?:sending|sorry|fixing|able|on|in|ready|working|going|adding|checking|all)|so now you (?:can|will|should|have|need|may)|so now you(?:'re| are) (?:all|ready|set|able)|so now it(?:'s| is) (?:working|fixed|ready|done|back|possible|time)",
+        )
+        + pattern(
+            r"what (?:on earth |the hell |the heck |in the world )?are you (?:even )?(?:talking about|on about|going on about|rambling|smoking|trying to pull|playing at|waiting for)",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:and|but) (?:of course|naturally|obviously|clearly|somehow|apparently),? (?:that's|that is|it's|it is|this is|we're|we are|i'm|i am|everything is) (?:all |always |entirely |completely |somehow |now )*(?:our|my|the \w+'s) (?:fault|problem|job|responsibility|mistake)|(?:somehow|apparently|naturally),? (?:that's|that is|it's|it is|this is|everything is) (?:all |now )?(?:our|my) (?:fault|problem|job)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:turns out|it turns out|would you look at that|what do you know|guess what|shockingly),? (?:that )?(?:reading|a (?:plug|cable|switch|battery|label)|you (?:have|need|had|did|do|are|were)|it (?:helps|works) (?:if|when|better)|(?:the )?(?:instructions?|manual|terms|rules|letters|words|dates) (?:do|does|actually|really|exist|apply|mean|work))",
+            reach="clause",
+            unless=r"sorry|turns out (?:that )?you (?:were right|are right|have (?:a|two|an)|need (?:a|an|to)|had (?:a|two|an|paid|already))",
+        )
+        + pattern(
+            r"(?:by all means|do|please do|please),? (?:keep|continue|carry on|go on|feel free to) (?:\w+ )?(?:shouting|yelling|complaining|ranting|insulting|threatening|writing|calling|e-?mailing|being rude|arguing|telling us|sending|repeating|venting)|(?:ring|call|write|complain|shout|keep|post|sue|try|e-?mail|continue|tell|escalate|report|cancel|leave|threaten)(?: [\w'-]{1,14}){0,6},? by all means",
+            reach="clause",
+            unless=r"please (?:keep|continue) (?:sending|writing)(?: us)? (?:photos|updates|feedback|suggestions|to)|call (?:me|us),? by all means",
+        ),
+        hits=(
+            "[[Let me get this straight, you lost the key and we pay?]]",
+            "[[Oh, so now it is urgent.]]",
+            "[[What are you talking about?]] It is on the page.",
+            "The van broke down, [[and of course that's our fault]].",
+            "[[Turns out reading helps]].",
+            "[[By all means keep shouting]].",
+        ),
+        near_misses=(
+            "So now you can log in again.",
+            "It turns out that you were right, and we were wrong.",
+            "Let me see if I understand it correctly: the box came open?",
+            "Please keep sending us photos.",
+        ),
+    ),
 )

@@ -1,0 +1,58 @@
+"""Words of blame and belittlement, for telling a verdict on a person from a plain statement."""
+
+from __future__ import annotations
+
+HARSH = frozenset(
+    """
+    absurd absurdity abysmal alarming alarmingly amateurish apathetic apathy appalled appalling
+    arrogance arrogant astonishing astonishingly audacity baffling baseless bewildering bland
+    blunder blunders botched bungled careless carelessly carelessness cavalier clueless complacency
+    complacent condescending counterproductive deficiencies deficiency deficient deplorable
+    dereliction deteriorating deterioration disappointing disappointingly discourteous disengaged
+    disengagement disgrace disgraceful disheartening disinterest disinterested dismal dismayed
+    disorganisation disorganised disorganization disorganized disregard disregarded disregarding
+    disrespect disrespectful dubious elusive entitlement erratic evasive failings farcical feckless
+    feeble fiasco flawed flimsy flippant frivolous fruitless fumbled futile glaring glaringly
+    haphazard haphazardly hollow hopeless ignorance ignorant illogical immature immaturity
+    impatience impatient impertinent imprudent inability inaction inadequacies inadequacy inadequate
+    inadequately inattention inattentive incapable incoherent incompetence incompetency incompetent
+    incompetently incomprehensible inconsiderate inconsistencies indifference indifferent
+    ineffectively ineffectual inefficiencies inefficiency inept ineptitude inexcusable inexperience
+    inexplicable inexplicably inferior insufferable insulting intolerable irrational irresponsible
+    jeopardising jeopardizes lackadaisical lacked lacking lackluster lacklustre lacks lagging
+    lamentable lapse lapses laughable lax laziness lousy ludicrous markedly meaningless mediocre
+    mindless misguided mishandled mishandling misinformed misinterpreted misjudged misjudgment
+    mismanaged mismanagement misstep missteps mockery naive neglected neglecting negligence
+    negligent nonchalant nonsensical oblivious obtuse obvious outlandish overblown overconfident
+    overlooking overrated oversight oversights pathetic patronising patronizing perplexing pitiful
+    pointless poorly preposterous presumptuous procrastination puzzling questionable reckless
+    reluctance ridicule ridiculous rudeness rudimentary scatterbrained shallow shameful shoddy
+    shortcoming shortcomings shortsighted simplistic slapdash sloppiness sloppy sluggish squander
+    squandered staggering stagnant stubborn subpar substandard superficial supposedly tactless
+    tardiness tardy tasteless thoughtless trivial troubling unacceptable unaware unbecoming
+    unbelievable uncommitted unconvincing uncooperative undermine undermined undermines undermining
+    underperformed underperforming underprepared underwhelming undisciplined unenthusiastic
+    unfathomable unfit unfocused unfounded ungrateful unhelpful unimaginative unimpressive
+    uninformed uninspired uninspiring unintelligible unjustified unmotivated unoriginal unprepared
+    unproductive unprofessional unqualified unresponsive unsatisfactory unsubstantiated
+    unsustainable untenable unwillingness unworthy woeful woefully worrisome
+    """.split()
+)
+"""Words that say little else than that something is bad or somebody unfit."""
+
+GRAVE = frozenset(
+    """
+    accountability apparent apparently attempt attempts attentiveness barely basic capabilities
+    clearly commitment competence concern concerning confused confusion consistently constantly
+    continually continued credibility delay delayed delays demand demands diligence disappointed
+    discrepancies discrepancy effort efforts elementary embarrassing entitled error errors evident
+    evidently excuse excuses expect expectations expected fail failed failing fails failure failures
+    flaw flaws fundamental gap gaps hardly ignore ignored ignoring inconsistency inconsistent
+    ineffective inefficient initiative insufficient judgment lack late mere merely missed misses
+    missing mistake mistakes misunderstanding misunderstood neglect nerve obviously overdue overlook
+    overlooked persistent persistently professionalism regrettable reluctant repeatedly scrutiny
+    simple standards suppose supposed surprised surprising surprisingly unable unclear unfortunate
+    unrealistic unreasonable unreliable unwilling vague weak weakness weaknesses
+    """.split()
+)
+"""Words that weigh in beside a harsh one; alone they are plain business English."""
