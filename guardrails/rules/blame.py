@@ -504,7 +504,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b",
+            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how (?:many|often)(?: [a-z]+){0,2} (?:have|must|do|did|should|shall) (?:i|we)(?: [a-z]+){0,2} (?:say|said|tell|told|explain|explained|write|written|ask|asked|repeat|repeated|warn|warned)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b",
             unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)",
             reach="to_end",
         )
@@ -519,6 +519,7 @@ RULES: tuple[Rule, ...] = (
             "[[Can you not read?]]",
             "[[Did it not occur to you to ask?]]",
             "[[Why did you wait six weeks?]]",
+            "[[How many springs have I said this?]]",
             "[[Why didn't you tell the driver?]]",
             "[[Why you did not check before ordering?]]",
             "[[didnt you read the listing?]]",
@@ -823,6 +824,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:can't|cannot|can hardly|couldn't|could hardly|can not)(?: really| reasonably)? be expected to (?:guess|know|read|smell|divine|work|babysit|chase|check|hold)\b",
+            unless="you|sorry",
+            reach="clause",
+        )
+        + pattern(
             r"how (?:hard|difficult) (?:is|can|could|would|was) (?:it|that|this)(?: be)?\b|is (?:it|that)(?: really)? (?:so|that|too) (?:hard|difficult|complicated|much)\b"
             r"|would it (?:kill|hurt|have killed|have hurt) you",
             unless=r"for us|of us|too much trouble|i know how",
@@ -832,6 +838,7 @@ RULES: tuple[Rule, ...] = (
             "[[How are we supposed to help if you never answer?]]",
             "[[I can't guess what you want]].",
             "[[You can't expect us to drop everything.]]",
+            "[[The kitchen can't be expected to guess]].",
             "[[What do you expect me to do, fly there?]]",
             "[[How hard is it to read a label?]]",
             "[[I suppose reading page one was too much to ask]].",
@@ -840,6 +847,7 @@ RULES: tuple[Rule, ...] = (
             "How can we help?",
             "How can I reach you if you have more questions?",
             "You can expect our answer on Friday.",
+            "You cannot be expected to know that.",
             "I know how hard it is to wait.",
         ),
     ),

@@ -289,6 +289,7 @@ RULES: tuple[Rule, ...] = (
             r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? (?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
             reach="to_end",
         )
+        + pattern(r"(?:happy|satisfied|pleased|better)(?: now| yet)?(?= ?\?)", where="start", reach="to_end")
         + pattern(
             r"sorry to (?:burst your|break it to you|rain on your|disappoint you,? but|disappoint,? but|be the one to|shatter|ruin your|interrupt your|spoil your|disturb your)\b|(?:no offen[cs]e(?: intended| meant)?,? but|not to be rude,? but|no offen[cs]e(?= ?,|{end}))",
             reach="rest",
@@ -303,11 +304,13 @@ RULES: tuple[Rule, ...] = (
             "[[I suppose we should apologise.]]",
             "[[Sorry to burst your bubble]], but the offer is over.",
             "[[Sorry lol]]",
+            "It is in your file now. [[Happy?]]",
         ),
         near_misses=(
             "Sorry for not being clearer in my last e-mail.",
             "Forgive me for asking again, but which size did you order?",
             "Sorry that we can't deliver on Sunday.",
+            "Happy to help. Are you happy with the colour?",
             "My deepest apologies for the delay.",
             "I am sorry to disappoint you.",
         ),

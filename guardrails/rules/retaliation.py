@@ -424,7 +424,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:don't|do not) expect (?:your|the|it|that)(?: [a-z]+){0,4} (?:any ?time soon|this year|this side of|in a hurry)\b|(?:wait|waiting) (?:until|till) (?:christmas|doomsday|hell|kingdom come|the cows|pigs)\b|fine,? (?:then )?(?:wait|leave|go|sue|be like that|do it yourself)\b"
+            r"(?:don't|do not) expect (?:your|the|it|that)(?: [a-z]+){0,4} (?:any ?time soon|this year|this side of|in a hurry)\b|you can{...40} (?:until|till) (?:christmas|thanksgiving|easter|doomsday|hell freezes|kingdom come|the cows|you're blue|you are blue)\b|(?:wait|waiting) (?:until|till) (?:christmas|doomsday|hell|kingdom come|the cows|pigs)\b|fine,? (?:then )?(?:wait|leave|go|sue|be like that|do it yourself)\b"
             r"|you(?:'ll| will) (?:get|have|see|hear|receive) (?:it|them|your [a-z]+|from (?:us|me)) when (?:you (?:get|see|have|hear|receive) (?:it|them|from)|(?:i|we) (?:say|feel|decide|get round|please|am|are good))"
             r"|(?:ready|done|there|finished|fixed) when (?:it's|it is|they're|they are|we're|i'm) (?:ready|done|there|finished|fixed)\b|enjoy (?:waiting|the wait|your wait|paying|explaining)|have fun (?:explaining|waiting|suing|with that|paying|finding)|one less (?:headache|nuisance|customer|client|tenant)\b",
             unless=r"lounge|massage|coffee",
@@ -619,6 +619,90 @@ RULES: tuple[Rule, ...] = (
             "We take threats of that kind seriously and will answer in writing.",
             "I want to make sure you get what you pay for.",
             "Right back at you, and thanks for the kind words!",
+        ),
+    ),
+    Rule(
+        id="retaliation.veiled",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears a hint that something may go wrong for them.",
+        find=pattern(
+            r"(?:i|we) (?:can|could) (?:have|get) (?:that|your|this|the) (?:[a-z]+ )?(?:account|line|booking|contract|membership|policy|order|card|access|number|place|file) (?:closed|cut|cut off|cancell?ed|blocked|frozen|suspended|pulled|stopped|shut|removed)\b",
+            unless=r"as you|if you (?:like|wish|want|prefer)|for you",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:accounts?|customers?|files|claims|orders|tickets|requests|letters|e-?mails|reviews|people) like (?:yours|this|that|yourself|you) (?:tend to|have a way of|have a habit of|usually|often|sometimes|always|end up|get lost|go to|wait)\b"
+            r"|(?:pity|shame|unfortunate|terrible) if (?:your|the|that|this)(?: [a-z]+){1,4} (?:got|get|were|went|was|should get|ended up) (?:lost|delayed|missing|forgotten|misplaced|mislaid)\b"
+            r"|(?:have|has|having) a (?:way|habit|tendency|knack) of (?:(?:getting|going) (?:lost|missing|astray|mislaid|delayed|forgotten)|slipping|disappearing|vanishing)\b",
+            unless=r"sorry|router|signal|connection|app|battery",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i'm|i am|we're|we are|i find myself) (?:suddenly |now |really )?in no (?:particular |great |real )?(?:hurry|rush)\b|(?:i|we)(?:'ve| have)(?: got)? all the time in the world|long memor(?:y|ies)\b|it(?:'s| is) a (?:very )?(?:small|short|little|tiny) (?:town|street|village|industry|trade|market|island)\b|word (?:gets|travels|goes) (?:around|round|fast)",
+            unless=r"if you|take your time|foam|proud|friendly|love",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:your|that|this|the) (?:ticket|file|case|claim|request|order|form|letter|complaint|application|paperwork|parcel|refund|deposit|e-?mail) (?:can|may|will|'ll)(?: just| now| happily| very well)? (?:sit (?:there|here|where|on|in)|gather dust|collect dust|rot|wait its turn|stay (?:there|where it))\b",
+            unless=r"sorry|until you (?:arrive|collect|are)|safe",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:give|send|pass|convey|say hello|my|our) (?:on )?(?:my |our )?(?:regards|love|best|compliments|greetings|hello|best wishes)? ?to (?:your|the) (?:solicitor|lawyer|attorney|tribunal|judge|small claims|barrister|ombudsman|competition)\b"
+            r"|(?:look|looking) forward to (?:meeting|seeing|hearing from|reading|receiving) (?:you in (?:court|front)|your (?:lawyer|solicitor|barrister|attorney|legal|brother the|letter before))|(?:can't|cannot|can hardly) wait to (?:see|meet|hear|read) (?:your (?:lawyer|solicitor|attorney|barrister|review)|you in court|what your (?:lawyer|solicitor|attorney))"
+            r"|try (?:that|this|it|telling that|explaining that) (?:in court|to a judge|on a judge|in front of a judge)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:invoice|bill|charge|charging|billing|fee|surcharge|adding)(?: [a-z]+){0,3} for (?:reading this|this (?:e-?mail|reply|message|conversation|chat)|my patience|(?:your|the|bad|poor) (?:manners|attitude|tone|rudeness|cheek|whining|moaning))\b"
+            r"|this (?:e-?mail|reply|message|letter|chat) (?:is|will be|was) (?:billed|billable|chargeable|invoiced)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"that (?:just |little |last |rude |charming |lovely )*(?:attitude|remark|e-?mail|tone|comment|sentence|outburst|message|insult|tantrum|threat|call)?(?: has| will| just)* ?(?:cost|costs|added|bought|earned|lost|won) you\b",
+            unless=r"sorry|apolog\w+|refund\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"so much for (?:the|your|that|my|our|any|being|trying|helping)\b", where="start", reach="to_end"
+        )
+        + pattern(
+            r"(?:you(?:'re| are)|your (?:lot|kind|business) (?:is|are)|people like you are|is) (?:no longer|not) (?:very )?welcome(?: here| back| any ?more| in (?:my|our|the|this)| at (?:our|my|the|this)){end}|find (?:yourself|yourselves) (?:another|a new|a different|some other|someone|somebody)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ll| will|'re going to| am going to|'m going to| are going to)(?: simply| just)? (?:call|ring|phone|get|send) (?:the police|security|the cops|the bailiffs)\b",
+            unless=r"if you (?:want|like)|for you|together|report the theft|stolen",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:respect|courtesy|reviews?|trust|politeness|loyalty|honesty|patience|manners|civility) (?:cuts?|works?|goes|go|runs?|is|are) (?:both ways|a two-way)|not the only (?:one|person|people|ones) who can\b|(?:i|we) (?:could|can|might|should) (?:also )?(?:write|leave|post|give)(?: you)? (?:an? )?(?:reviews?|rating)(?: of| about) you\b|unlike (?:you\b|yourself|some (?:people|customers))",
+            unless=r"access|see|open|sign|approve",
+            reach="clause",
+        ),
+        hits=(
+            "[[I can have your account closed before lunch.]]",
+            "[[Claims like yours tend to get lost]].",
+            "[[Letters have a way of going astray]].",
+            "[[I am in no particular hurry]].",
+            "[[Your ticket can gather dust]].",
+            "[[Give my regards to your solicitor]].",
+            "[[This e-mail is billable]].",
+            "[[That remark just cost you the discount]].",
+            "[[So much for the goodwill.]]",
+            "[[Find yourself another garage]].",
+            "[[We will call the police]].",
+            "[[Unlike you]], we keep our word.",
+        ),
+        near_misses=(
+            "If you are in no hurry, the slow post is free.",
+            "Thank you so much for the flowers.",
+            "You are always welcome here.",
+            "I can have the order cancelled if you wish.",
+            "Your parcel can stay here until you are back.",
+            "That cost you a day, and I am sorry.",
+            "Unlike your old plan, this one has no fee.",
         ),
     ),
 )
