@@ -56,14 +56,18 @@ class Anatomy:
     quoted: Span | None
 
 
-def dissect(text: str) -> Anatomy:
-    """Find the parts of a letter by its layout alone. Linear in the length of `text`."""
+def dissect(text: str, signer: str = "") -> Anatomy:
+    """Find the parts of a letter by its layout. Linear in the length of `text`.
+
+    `signer` is the writer's name, if known: a last line that is that name, or a part of it,
+    is the signature however it is written.
+    """
     quoted = _quoted_tail(text)
     end = quoted.start if quoted else len(text)
     lines = _lines(text, end)
     greeting = _greeting(text, lines)
     start = greeting.end if greeting else 0
-    closing, signature = _sign_off(text, [line for line in lines if line.start >= start])
+    closing, signature = _sign_off(text, [line for line in lines if line.start >= start], signer)
     stop = closing.start if closing else signature.start if signature else end
     return Anatomy(greeting, _stripped(text, start, max(start, stop)), closing, signature, quoted)
 
@@ -108,9 +112,14 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
     return Span(first.start, first.start + inline.end()) if inline else None
 
 
-def _sign_off(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
+def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, Span | None]:
     """The closing line and the signature beneath it, either of which may be missing."""
     full = [line for line in lines if line.start < line.end]
+    if len(full) > 1 and _is_signed(text[full[-1].start : full[-1].end], signer):
+        above = full[-2]
+        polite = text[above.end : full[-1].start].count("\n") == 1 and above.end - above.start <= 60
+        closes = polite and len(full) > 2 and text[above.end - 1] == ","
+        return (above if closes else None), full[-1]
     for index in range(len(full) - 1, max(-1, len(full) - 9), -1):
         line = full[index]
         words = text[line.start : line.end]
@@ -133,6 +142,12 @@ def _sign_off(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
     if len(block) <= 6 and _short(text, block) and _looks_like_name(name):
         return None, Span(block[0].start, block[-1].end)
     return None, None
+
+
+def _is_signed(line: str, signer: str) -> bool:
+    """Whether a line is the signer's name or one of its words, with no more than a dash or a stop around it."""
+    bare = line.strip(" -–—~.").casefold()
+    return bool(bare) and (bare == signer.casefold() or bare in signer.casefold().split())
 
 
 def _last_block(lines: list[Span]) -> list[Span]:
@@ -159,7 +174,7 @@ def _short(text: str, lines: list[Span]) -> bool:
 def _looks_like_name(line: str) -> bool:
     if not _SIGNATURE_NAME.fullmatch(line):
         return False
-    words = re.findall(rf"{_WORD}", line.split(",")[0])
+    words = re.findall(rf"{_WORD}", line.split(",", maxsplit=1)[0])
     if len(words) == 1:
         return len(words[0]) <= 14 and words[0].lower() not in _NOT_NAMES
     return words[0][0].isupper() and words[-1][0].isupper()

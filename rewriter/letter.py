@@ -46,9 +46,9 @@ class Letter:
         return self.text[span.start : span.end]
 
 
-def read_letter(text: str) -> Letter:
-    """Take a reply apart by its layout."""
-    anatomy = dissect(text)
+def read_letter(text: str, signer: str = "") -> Letter:
+    """Take a reply apart by its layout; `signer` is the agent's name, if known."""
+    anatomy = dissect(text, signer)
 
     def words(span: Span | None) -> str:
         return text[span.start : span.end] if span else ""

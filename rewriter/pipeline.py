@@ -65,7 +65,7 @@ def run(
 def understand(situation: Situation, policy: Policy, history: History = History()) -> Brief:
     """Everything that plain code can say of a situation before anybody writes."""
     detection = detect(situation.draft, message=situation.message, rules=policy.rules)
-    letter = read_letter(situation.draft)
+    letter = read_letter(situation.draft, situation.agent.name)
     facts = find_facts(situation.draft)
     reading = read_situation(situation, letter, detection.findings, history)
     follow_up = plan_follow_up(situation, letter, facts, detection.findings, policy)

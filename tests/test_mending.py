@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,12 +29,14 @@ def marked(text: str) -> tuple[str, list[Finding]]:
 
 
 def mended(text: str, keep: tuple[str, ...] = ()) -> str:
+    """The mended sentence; its facts are what `keep` names and whatever holds a digit."""
     sentence, findings = marked(text)
+    facts = (*keep, *re.findall(r"\$?\d+\w*", sentence))
     return mend(
         sentence,
         findings,
         calm=lambda t: not any(f.quote in t for f in findings),
-        lost=lambda t: sum(fact not in t for fact in keep),
+        lost=lambda t: sum(fact not in t for fact in facts),
     ).text
 
 
@@ -64,6 +68,17 @@ def test_the_sentence_is_mended_around_the_hole(sentence: str, left: str) -> Non
 def test_a_fact_beside_the_insult_decides_how_much_is_cut() -> None:
     sentence = "He is out, so write to desk@quince.example and [[stop being such a pest]]."
     assert "desk@quince.example" in mended(sentence, keep=("desk@quince.example",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[You lot never listen, do you]], kindly check.",
+        "[[If you could be bothered to look at it for once]] there it is.",
+    ],
+)
+def test_what_an_insult_leaves_behind_goes_with_it(sentence: str) -> None:
+    assert mended(sentence) == ""
 
 
 def test_a_statement_is_not_left_without_its_condition() -> None:

@@ -36,6 +36,10 @@ _DANGLING_END = re.compile(
 _NEW_SUBJECT = re.compile(
     r"\s*[,:–—-]?\s*(?:(?:and|but|so|that)\s+)?(?:i|we|you|it|they|he|she|this|that|these|those|there|the|an?|our|your|my|please|no)\b|\s*[,:–—-]?\s*[A-Z£$€₹#\d]",
 )
+_ORDER = re.compile(
+    r"(?:kindly|please|just|do|don't|do not|so)?\s*(?:please\s+)?(?:check|read|have|be|try|learn|look|think|calm|wait|stop|remember|keep|take|get|go|find|use|make|shoot)\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"\b(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|do|does|did|don't|doesn't|didn't|can|can't|cannot|could"
     r"|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|need|needs|'s|'re|'ve|'m|'ll|'d|\w{2,}ed|\w{2,}[^s\W]s|went|came|sent|got|gave|took|made|put|let"
@@ -76,17 +80,26 @@ def mend(
         calm: whether a text is free of what hurts.
         lost: how many facts of the sentence a text no longer states.
     """
-    best, fewest = Mended("", (Span(0, len(sentence)),)), lost("")
+    everything = lost("")
+    best, fewest = Mended("", (Span(0, len(sentence)),)), everything
     for changes in _candidates(sentence, findings):
         text = _tidy(_apply(sentence, changes), sentence)
         if text and _reads_well(text, sentence) and calm(text):
             missing = lost(text)
+            if missing == everything and _is_remnant(text, sentence, changes):
+                continue
             if missing < fewest or (not best.text and missing == fewest):
                 cut = tuple(_bare(sentence, span) for span, instead in changes if not instead)
                 best, fewest = Mended(text, cut), missing
             if missing == 0:
                 break
     return best
+
+
+def _is_remnant(text: str, sentence: str, changes: Changes) -> bool:
+    """Whether a text that keeps no fact is only what an insult left behind: less than was cut, or a bare order."""
+    cut = sum(len(sentence[span.start : span.end].split()) for span, instead in changes if not instead)
+    return cut > 0 and (len(text.split()) < cut or _ORDER.match(_BULLET.sub("", text)) is not None)
 
 
 def _bare(sentence: str, span: Span) -> Span:

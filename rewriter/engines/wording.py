@@ -137,20 +137,26 @@ _CLOSES = re.compile(
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )
+_ASKS_FOR = re.compile(
+    r"\b(?:send|sign|return|complete|fill\s+in|provide|upload|forward|submit|need|require)\b[^.;]{0,24}?\b(?:the|a|an|your|its)\s+"
+    r"(?P<thing>(?:[a-z]+\s+)?(?:form|approval|letter|certificate|photos?|photographs?|receipts?|scan|licence|license|voucher|quotation|statement|proof|copy|details|number|e-?mail|invoice|list|consent|signature))\b"
+    r"|\b(?P<form>form\s+[A-Z0-9][\w-]*\d[\w-]*)",
+)
+"""Something the draft asks the customer to send in."""
 _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), sentence)
     for signs, sentence in (
         (
-            r"\b(?:your\s+choice|which(?:ever)?\s+(?:(?:you|one\s+you)\s+(?:prefer|want|choose|like|would)|option|suits)|either\b[^.]{2,60}\bor\b|you\s+can\b[^.]{2,60},?\s+or\s+(?:you\s+can\s+)?\w+|two\s+(?:ways|options|things)|choose|let\s+(?:me|us)\s+know\s+(?:which|what|if|whether))\b",
+            r"\b(?:reply|answer|write\s+back|let\s+(?:me|us)\s+know|tell\s+(?:me|us))\b",
+            "Once I have heard from you, I will write back with the next step by {when}.",
+        ),
+        (
+            r"\byour\s+choice\b|\beither\b[^.]{2,60}\bor\b|\byou\s+can\b[^.]{2,60}[,;]?\s+or\s+you\s+(?:can|may)\b|\btwo\s+(?:ways|options)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer)\b",
             "Tell me which you prefer, and I will write back with the next step by {when}.",
         ),
         (
             r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?)\b",
             "I will write to you with an update{about} by {when}.",
-        ),
-        (
-            r"\b(?:reply|write\s+back|send\s+(?:me|us|it|them|over|the|a|your)|(?:need|require)\s+(?:your|the|a|an|from\s+you)|sign\s+(?:the|form)|fill\s+in|approval|return\s+(?:it|them|the)\s+(?:to\s+us|form)|must\s+be\s+received)\b",
-            "Once that has reached me, I will write back with the next step by {when}.",
         ),
         (
             r"\b(?:visit|appointment|slot|deliver(?:y|ed)|collection|arriv\w+|engineer)\b[^.]{0,60}\b(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)",
@@ -159,10 +165,6 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"\b(?:pay(?:ment|able)?|instal?ments?|transfer|owed?|balance)\b",
             "If you have a question about the payment, write back to me and I will answer by {when}.",
-        ),
-        (
-            r"\b(?:claim|appeal|form|complain|dispute|apply|application|ombudsman)\b",
-            "If anything about that is unclear, write back to me and I will answer by {when}.",
         ),
     )
 )
@@ -202,6 +204,10 @@ def _given(item: Commitment, brief: Brief) -> str:
 
 
 def _next_update(brief: Brief, body: str) -> str:
+    asked = _ASKS_FOR.search(body)
+    if asked:
+        thing = asked["form"] or f"the {asked['thing']}"
+        return f"Once {thing} {'have' if thing.endswith('s') else 'has'} reached me, I will write back with the next step by {TO_CONFIRM}."
     reference = brief.follow_up.reference
     about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
     sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), _ANY_STEP)

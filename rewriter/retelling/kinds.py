@@ -100,9 +100,10 @@ _TROUBLE = re.compile(
     rf"^{_TIME}{_THING}(?:\s+(?:has|have|is|was|just|still|then))*\s+{_TROUBLE_VERB}\b", re.IGNORECASE
 )
 
+_RELATIVE = r"(?:husband|wife|partner|son|daughter|mother|mum|mom|father|dad|baby|child|kids?|children|brother|sister|gran|grandmother|grandfather|nan|aunt|uncle)"
 _CIRCUMSTANCE = re.compile(
-    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in|at|away|travelling|traveling|pregnant|alone|working|due)"
-    r"|(?:my|our)\s+[\w'-]+(?:\s+[\w'-]+)?\s+(?:is|was|are|were|'s)\s+(?:in|at|on\s+the|ill|due|pregnant|getting\s+married|starting|coming|arriving|admitted)"
+    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in\s+(?:the\s+)?(?:hospital|icu|pain)|away|abroad|travelling|traveling|pregnant|working\s+(?:nights|shifts))"
+    rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:is|was|are|were|'s)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|a\s+wheelchair)|ill|sick|disabled|pregnant|dying|admitted)"
     rf"|{_I}(?:\s+have|\s*'ve)\s+(?:been|shopped|banked|flown)\b.*\b(?:years?|months|decades))\b",
     re.IGNORECASE,
 )

@@ -9,12 +9,26 @@ _NAMED = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:the|your|our|this|a|an)\s+(?:[\w-]+\s+){0,2}?([a-z-]{3,})\b", re.IGNORECASE)
 _SERVICES = frozenset(
-    "account appointment bag baggage bike bill boiler boots booking broadband cake car charge charges claim concert connection contract"
-    " cooker course cover deposit delivery device dinner domain door dress export fee flight flowers fridge glasses heating hotel"
-    " installation internet invoice invoices item laptop lesson letter line loan locker luggage machine meal medication meter"
-    " mortgage order package parcel parking payment planetarium policy prescription printer reservation refund registration renewal"
-    " rent repair replacement roof room router seat seats server service shipment shoes shower sofa statement stay subscription suite"
-    " tablets tenancy test ticket tickets tour train transfer trip tv update van voucher warranty website wheel window wreath".split()
+    # what is bought, sent, booked and paid
+    "account appointment basket bill booking cancellation charge charges claim collection connection contract course cover credit"
+    " delivery deposit discount exchange fee fine installation instalment invoice invoices item items lease lesson licence license"
+    " loan membership mortgage order package parcel parking payment payments payslip pension policy prescription purchase quote"
+    " refund registration reminder reminders renewal rent repair replacement reservation return service shipment statement"
+    " subscription tenancy test ticket tickets transfer upgrade visit voucher warranty"
+    # things
+    " bag baggage bags bed bike bin bins blinds boiler book books boots bread cake camera car carpet chair charger coat cooker"
+    " cot curtains cycle desk device dishwasher door doors dress dryer engine fence floor flowers freezer fridge frame gate glasses"
+    " hat headphones heater heating jacket keyboard keys kitchen lamp laptop lens lift light locker lock luggage machine mattress meal"
+    " medication meter mirror mower oven painting pan parcel passport phone pipe plants printer ring roof rug saddle screen seat"
+    " seats shelf shoes shower sideboard sink skates sofa spectacles suit suitcase table tablets tablet tap teapot toilet tools"
+    " tray tv tyre tyres uniform van vase wall wardrobe washing watch wheel wheelchair window windows wreath"
+    # journeys, stays and events
+    " cabin concert connection crossing cruise dinner ferry flight holiday hotel room seat show stay suite taxi tour train trip"
+    # homes and utilities
+    " broadband electricity flat gas internet line planetarium signal supply water wifi"
+    # software
+    " app backup code data dashboard domain download editor export file files import login password photos plugin save server"
+    " site software update website".split()
 )
 _NO_TOPIC = frozenset(
     # people and their lives

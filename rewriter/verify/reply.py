@@ -16,7 +16,6 @@ from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
 from rewriter.numerals import counts_in, spelt_out
 from rewriter.promises import Promise, find_promises
-from rewriter.refusals import clauses
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -35,7 +34,7 @@ class Reply:
 
     @cached_property
     def letter(self) -> Letter:
-        return read_letter(self.text)
+        return read_letter(self.text, self.brief.situation.agent.name)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -43,7 +42,8 @@ class Reply:
 
     @cached_property
     def body_words(self) -> frozenset[str]:
-        return words_of(self.text[self.body.start : self.body.end])
+        """The words of greeting and body; a sign-off states nothing."""
+        return words_of(self.text[: self.body.end])
 
     @cached_property
     def sources(self) -> Sources:
@@ -157,15 +157,8 @@ def left_out_spans(reply: Reply) -> tuple[Span, ...]:
 
 
 def hurts(start: int, end: int, brief: Brief) -> bool:
-    """Whether a piece of the draft stands inside an underlined span, or shares its clause with one."""
-    spans = [finding.span for finding in brief.findings if finding.severity is not Severity.NOTE]
-    if covered(start, end, spans):
-        return True
-    sentence = next((s for s in brief.letter.sentences if s.start <= start < s.end), None)
-    if sentence is None:
-        return False
-    own = [c for c in clauses(brief.letter.text, sentence) if c.start < end and start < c.end]
-    return any(span.overlaps(clause) for clause in own for span in spans)
+    """Whether a piece of the draft stands wholly inside underlined words."""
+    return covered(start, end, (f.span for f in brief.findings if f.severity is not Severity.NOTE))
 
 
 def covered(start: int, end: int, spans: Iterable[Span]) -> bool:
