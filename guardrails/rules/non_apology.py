@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Finders, Rule, pattern
 
 _SORRY = r"(?:sorry|apologi[sz]es?|apologies|apology|regrets?|forgive (?:me|us)|excuse (?:me|us)|pardon (?:me|us))\b"
+_I_AM = (
+    r"((?:(?:i|we)(?:'m|'re| am| are)(?: (?:very|so|truly|really|deeply|genuinely|sincerely|terribly))? )?)"
+)
 _FOR = r"(?:,? (?:that|for the fact that|to (?:hear|see|read|learn|note)(?: that)?|for|about|because))?"
 _UPSET = (
     r"(?:upset|angry|offended|hurt|insulted|annoyed|unhappy|dissatisfied|displeased|cross|mad|bothered|disgruntled|aggrieved"
@@ -23,27 +26,36 @@ _MISREAD = (
 _FEELING = "The reader hears that their feelings are the problem, not what happened."
 _TAKES_BACK = "The reader hears an apology being taken back in the same breath."
 
+
+def _regret(rest: str, unless: str) -> Finders:
+    """An apology that goes on as `rest`. A "sorry" has words that can stand in its place."""
+    return pattern(
+        rf"{_I_AM}\bsorry\b{rest}",
+        r"\1sorry for the trouble this has caused you",
+        unless=unless,
+        reach="rest",
+    ) + pattern(rf"(?!sorry){_SORRY}{rest}", unless=unless, reach="clause")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="non_apology.you-feel",
         family="non_apology",
         severity=Severity.WARN,
         why=_FEELING,
-        find=pattern(
-            rf"{_SORRY}{_FOR}(?: if| you may| how| the way| that the way| this is (?:how|the way)| that(?:'s| is) (?:how|the way))?"
+        find=_regret(
+            rf"{_FOR}(?: if| you may| how| the way| that the way| this is (?:how|the way)| that(?:'s| is) (?:how|the way))?"
             r" (?:you|u)(?:'re| are| were| all)? ?(?:seem to |may |might |still |have come to |appear to |are |feeling )?(?:feel|felt|feeling|think|thought|believe|believed|see (?:it|things|this|us|the)|perceive|perceived|view|consider|found it necessary|saw fit|took)\b(?! (?:of|unwell|sick|ill|better|poorly|dizzy|cold|unsafe|pain))",
             unless=r"made you feel|we made|left you|let you|caused|forced|should never",
-            reach="clause",
         )
-        + pattern(
-            rf"{_SORRY}(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
+        + _regret(
+            rf"(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
             unless=r"because (?:we|of our|our)|(?:we|i) (?:made|left|let|caused|sent|were|was)|our (?:fault|mistake|error)|badly|unclear|confusing|should have",
-            reach="clause",
         )
-        + pattern(
-            rf"{_SORRY}{_FOR} (?:your (?:feelings|perception|impression|opinion|interpretation|disappointment with|dissatisfaction|unhappiness|displeasure|view of|expectations)|any (?:hurt feelings|perceived|offen[cs]e (?:you|taken|that)))\b"
-            rf"|{_SORRY}{_FOR} (?:this|that|it)(?: is|'s| was)? (?:the way|how) (?:you|u|it|things) (?:feel|felt|see|saw|look|think|perceive|came across|made you feel)",
-            reach="clause",
+        + _regret(
+            rf"{_FOR} (?:(?:your (?:feelings|perception|impression|opinion|interpretation|disappointment with|dissatisfaction|unhappiness|displeasure|view of|expectations)|any (?:hurt feelings|perceived|offen[cs]e (?:you|taken|that)))\b"
+            r"|(?:this|that|it)(?: is|'s| was)? (?:the way|how) (?:you|u|it|things) (?:feel|felt|see|saw|look|think|perceive|came across|made you feel))",
+            unless="made you feel",
         )
         + pattern(
             r"(?:unfortunate|regrettable|a (?:shame|pity)|too bad|sad) (?:that |if )?you (?:feel|felt|think|see|believe|took|chose|misunderst\w+|are (?:upset|unhappy|not))\b",
@@ -73,11 +85,10 @@ RULES: tuple[Rule, ...] = (
         family="non_apology",
         severity=Severity.WARN,
         why="The reader hears that you doubt whether anything happened at all.",
-        find=pattern(
-            rf"{_SORRY}(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|it|this|that|your|the|we|i(?:'ve| have)? (?:offended|upset|hurt)|my (?:words|e-?mail|tone|message)|our|some)\b"
+        find=_regret(
+            r"(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|it|this|that|your|the|we|i(?:'ve| have)? (?:offended|upset|hurt)|my (?:words|e-?mail|tone|message)|our|some)\b"
             r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
             unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
-            reach="clause",
         )
         + pattern(
             rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b",
@@ -155,7 +166,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.NOTE,
         why="A stock phrase; naming the trouble itself sounds as if you had read the letter.",
         find=pattern(
-            rf"{_SORRY} (?:for|about) any (?:inconvenience|confusion|misunderstanding)(?: (?:this|the delay|that) (?:has |have )?caused)?",
+            r"(sorry|apologi[sz]es?|apologies) (?:for|about) any (?:inconvenience|confusion|misunderstanding)(?: (?:this|the delay|that) (?:has |have )?caused)?",
+            r"\1 for the trouble this has caused",
             unless=r"may have|might have|may|might",
         )
         + pattern(r"(?:we|i) regret any (?:inconvenience|confusion)"),

@@ -121,6 +121,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:please |just |kindly )?(?:watch|mind|change|lower|improve|adjust|check) (?:your|ur) (?:tone|language|mouth|attitude|manners|words)(?={end})",
+            "please let us keep this courteous",
+            where="start",
+        )
+        + pattern(
             r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|step|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
             r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth)(?: of yours)?\b(?! (?:of voice )?in mind)",
             unless=r"sorry|i (?:should|will)|my (?:tone|language)|we'll",
@@ -405,6 +410,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they will wait longer out of spite.",
         find=pattern(
+            r"(?:please |just |you can |you may |you (?:will |'ll )?have to |you must |kindly )?wait (?:for )?your turn(?={end})(?: like (?:everyone|everybody)(?: else)?)?",
+            "we answer messages in the order they arrive",
+            where="start",
+        )
+        + pattern(
             r"(?:to|at|join|in) the (?:very )?(?:back|bottom|end) of (?:the|my|our) (?:queue|line|list|pile|stack|inbox|row)\b",
             unless=r"our (?:system|mistake|fault)|moved you|not|never|won't|sorry|without|rather than|instead of|no longer|nobody|avoid|apolog\w+|scroll|button|click|link",
             reach="clause",

@@ -111,7 +111,16 @@ def _capitals_run(page: Page) -> Iterator[Match]:
             mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
         )
         if (to_reader and reproach) or ((to_reader or of_us) and stands_out):
-            yield Match(start, end)
+            yield Match(start, end, _spoken(page, start, end))
+
+
+def _spoken(page: Page, start: int, end: int) -> str:
+    """The same words in small letters, with one mark at most at their end."""
+    words = re.sub(r"\bi\b(?!\.)", "I", page.text[start:end].lower())
+    mark = re.search(r"[!?]+$", words)
+    if mark:
+        words = words[: mark.start()] + ("?" if "?" in mark.group() else ".")
+    return words[:1].upper() + words[1:] if page.starts_sentence(start) else words
 
 
 def _stressed_words(page: Page) -> Iterator[tuple[int, int]]:
