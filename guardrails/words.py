@@ -32,6 +32,10 @@ CLASSES: dict[str, str] = {
         r"|lazy|pathetic|ridiculous|absurd|ludicrous|laughable|childish|infantile|delusional|insane|crazy|nonsensical"
         r"|imbecilic|retarded|asinine|half-baked|clownish|useless|worthless|inept|hopeless|idle)"
     ),
+    "witless": (
+        r"(?:stupid|dumb|idiotic|moronic|brain-?dead|clueless|ignorant|incompetent|illiterate|pathetic|ridiculous"
+        r"|childish|infantile|delusional|imbecilic|retarded|asinine|inept|useless|worthless|laughable)"
+    ),
     "fool": (
         r"(?:idiots?|morons?|fools?|imbeciles?|cretins?|clowns?|jerks?|twits?|dimwits?|numbskulls?|dunces?|halfwits?"
         r"|half-wits?|simpletons?|muppets?|plonkers?|wallys?|losers?|crybab(?:y|ies)|dumb-?ass(?:es)?|jackass(?:es)?"

@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A name for the reader ends the conversation and can be shown to anybody.",
         find=pattern(
-            r"you(?:'re| are|r| were)? (?:being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite |a bit |too |all |very |completely |an absolute |all )*(?:an? |the )?(?:bunch of |pack of |bloody |complete |total |utter |real |absolute |spoil(?:ed|t) |whiny |silly |little |entitled )*(?:{fool}|{stupid}|troll|bully|bullies|hypocrites?|disgrace|nightmare|pest|nuisance|pain in the \w+|waste of (?:space|oxygen|time)|child|toddler|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable|unbearable|hysterical|paranoid|greedy|dishonest|lying|trolling|incoherent|out of your (?:mind|depth)|in denial|smoking|not very (?:bright|smart|clever)|not the (?:sharpest|brightest))",
+            r"you(?:'re| are| were) (?:being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite |a bit |too |all |very |completely |an absolute |all )*(?:an? |the )?(?:bunch of |pack of |bloody |complete |total |utter |real |absolute |spoil(?:ed|t) |whiny |silly |little |entitled )*(?:{fool}|{witless}|troll|bully|bullies|hypocrites?|disgrace|nightmare|pest|nuisance|pain in the \w+|waste of (?:space|oxygen|time)|child|toddler|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable|unbearable|hysterical|paranoid|greedy|dishonest|lying|trolling|incoherent|out of your (?:mind|depth)|in denial|smoking|not very (?:bright|smart|clever)|not the (?:sharpest|brightest))",
             unless=r"\bnot (?:being |an? )|you(?:'re| are|r)? not|aren't|never (?:said|thought|meant)|too (?:rude|cheap)|if you|(?:we|i) (?:treated|made you feel|left you feel)|you (?:called|said)|feel(?:ing)? (?:like )?you|sorry (?:that )?you|makes you|in case|whether|who told you|anyone (?:saying|telling)|late|left|without|free|\bidle (?:for|until)|impossible to|anxiet|if you were",
         )
         + pattern(
@@ -421,7 +421,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"glad|thank|honou?r|impress|great|we need|appreciate",
         )
         + pattern(
-            r"(?:i|we|one)(?:'d| would| had)? (?:\w+ly )?(?:have )?(?:expect(?:ed)?|hoped for|thought) (?:better|(?:a (?:little|bit|lot) )?more) (?:from|of) (?:you|someone|somebody|an? )|one would (?:\w+ly )?(?:think|expect|have thought|assume|hope|have hoped|imagine)|(?:i|we) expected (?:an? |someone |somebody |you ){...40}to (?:know|demonstrate|show|understand|be able|have read|do better)",
+            r"(?:i|we|one)(?:'d| would| had)? (?:\w+ly )?(?:have )?(?:expect(?:ed)?|hoped for|thought) (?:better|(?:a (?:little|bit|lot) )?more) (?:from|of) (?:you|someone|somebody|an? )|one would (?:\w+ly )?(?:think|have (?:thought|hoped|expected|imagined))|(?:i|we) expected (?:an? |someone |somebody |you ){...40}to (?:know|demonstrate|show|understand|be able|have read|do better)",
             reach="clause",
             unless=r"sorry|apologi",
         )

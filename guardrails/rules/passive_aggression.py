@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
             where="start",
         )
         + pattern(
-            r"(?:let me|i'll|i will|i'd like to|i|to|must i|do i (?:have|need) to|allow me to|i can only|we can only|we) repeat(?: (?:myself|once|one|again|for you|ourselves|slowly))*(?= ?[,:;!?-]| once| one| again)",
+            r"(?:let me|i'll|i will|i'd like to|i|must i|do i (?:have|need) to|allow me to|i can only|we can only|we) repeat(?: (?:myself|once|one|again|for you|ourselves|slowly))*(?= ?[,:;!?-]| once| one| again)",
             unless=r"(?:to|not|don't have to|you) (?:have to )?repeat (?:yourself|that|this|it|the)|repeat (?:that|this|it|the) (?:for|until|step|process|every|with|\d)|purchase|order",
         )
         + pattern(
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
             + r"|(?:we|i)(?:'ll| will| should| must| need to)|carefully before (?:use|you (?:sign|use|install|start|begin|assemble)|using|signing|install|operating|assembl)|refrain from (?:eating|drinking|using|smoking|opening|exercis|driving|lifting|alcohol|logging|restarting|sending (?:cash|card))|stop (?:the|by|taking|using|at|in|it|any|charging|and|if|when)|before (?:use|signing|you sign)|pay attention to (?:the )?(?:size|colou?r|direction|date|warning|sign)|familiari[sz]e yourself with (?:the )?(?:new|app|layout|menu|building|evacu)",
         )
         + pattern(
-            r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me again|(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual |so-called )?",
+            r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me again|(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual|so-called)",
             reach="clause",
             unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
         )

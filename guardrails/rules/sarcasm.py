@@ -330,7 +330,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(r"need i (?:say|remind|go on|explain|repeat|continue|spell)", reach="sentence")
         + pattern(
-            r"(?:who do you think|who in their right mind|who asked|who forced|who made you|says who|since when (?:is it|do we|are we|is that)|in what (?:universe|world)|on what planet|what planet|what (?:world|century) (?:are|do) you|what makes you think|what gives you the right|what did you expect|where is the fire|where's the fire|are we clear|do i make myself clear|what is wrong with you|what's wrong with you|what is the matter with you|what's your problem|what is your problem)",
+            r"(?:who do you think you|who in their right mind|who asked|who forced|who made you|says who|since when (?:is it|do we|are we|is that)|in what (?:universe|world)|on what planet|what planet|what (?:world|century) (?:are|do) you|what makes you think|what gives you the right|what did you expect|where is the fire|where's the fire|are we clear|do i make myself clear|what is wrong with you|what's wrong with you|what is the matter with you|what's your problem|what is your problem)",
             reach="sentence",
             unless=r"who asked (?:for|about|me to|us to|to|you to)|what makes you think (?:it|that) (?:is|was) (?:the|a)",
         )
