@@ -86,7 +86,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you doubt whether anything happened at all.",
         find=_regret(
-            r"(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|it|this|that|your|the|we|i(?:'ve| have)? (?:offended|upset|hurt)|my (?:words|e-?mail|tone|message)|our|some)\b"
+            r"(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|your|we|i(?:'ve| have)? (?:offended|upset|hurt)"
+            r"|(?:it|this|that|the|our|my|some|these|those){~4} (?:caus(?:e|es|ed|ing)|upset|upsets|offend(?:s|ed)?|hurts?|inconvenienc\w+|disappoint(?:s|ed)?|annoy(?:s|ed)?|bother(?:s|ed)?|stings?|gave you|makes? you|made you|(?:not|wasn't|weren't|isn't|aren't) (?:to your|what you|up to|good enough|clear enough)))\b"
             r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
             unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
         )

@@ -27,12 +27,12 @@ def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
         return
     for match in _MASKED.finditer(page.folded):
         written = match.group().rstrip("!")
-        first = _LETTERS.get(written[0], written[0])
-        rest = re.sub(r"\*+", "[a-z]+", re.sub(r"[@#$%!01]", "[a-z]", written[1:]))
-        if len(written) > 2 and not written.isalpha():
-            shape = re.compile(first + rest)
-            if any(shape.fullmatch(swear) for swear in swears):
-                yield Match(match.start(), match.start() + len(written))
+        if len(written) < 3 or written.isalpha() or not re.search(r"[a-z]", written):
+            continue
+        first, rest = _LETTERS.get(written[0], written[0]), written[1:]
+        shape = re.compile(first + re.sub(r"[@#$%!01*]", "[a-z]", re.sub(r"\*{3,}", "[a-z]+", rest)))
+        if any(shape.fullmatch(swear) for swear in swears):
+            yield Match(match.start(), match.start() + len(written))
 
 
 def _masked_strong(page: Page) -> Iterator[Match]:
@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
             "The part is made to BS EN 1176.",
             "Use f-strings, a1, b*2 and the s_t key.",
             "**Please note:** the fee is $45 & due on 1/3.",
+            "**Found a bug** and made $$$$$.",
         ),
     ),
     Rule(
