@@ -646,4 +646,48 @@ RULES: tuple[Rule, ...] = (
             "The weather was dismal.",
         ),
     ),
+    Rule(
+        id="contempt.accusation",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Accusing the reader of bad faith leaves them nothing to do but fight back.",
+        find=pattern(
+            r"you(?:'re| are) (?:just |only |simply |clearly |still |now |deliberately |constantly |always |obviously )*(?:mixing (?:up )?(?:everything|things)|twisting|dodging|lying|refusing to|contradicting yourself|going (?:round |around )?in circles|making (?:it|things|this|everything) (?:worse|harder|difficult|impossible)|trying to (?:trick|cheat|twist|deceive|turn|avoid (?:paying|your|the)|get (?:out of|away with|something)|play|manipulate|out ?smart|blame|shift|have it both|provoke|pressure|bully)|not (?:listening|being (?:reasonable|honest|helpful|fair|constructive|serious))|imposing|badgering|imagining things|inventing|making (?:this|it|that|things) up|missing the point|in no position|kidding yourself|fooling (?:yourself|nobody|no one)|on a (?:crusade|mission)|getting (?:ahead of yourself|carried away))",
+            unless=r"\bif\b|sorry|whether|(?:not|n't) (?:saying|suggesting)|free to|right",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:not|without|contains?|contained|n't [a-z]+|not [a-z]+) (?:an?|one|even a) single (?:\w+ )?(?:bit|word|reason|fact|useful|shred|iota|valid|sentence|argument|question|piece)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"something for nothing|(?:looking|fishing|angling|after|hoping|begging|trying) (?:for|to get)? ?(?:a |some )?(?:freebies?|free (?:ride|lunch|stuff|money|meal|goods)|handouts?|something for free)|want (?:your|to have your|the) cake|conveniently (?:forg|ignor|left|omit|overlook|leav|fail)\w*|the customer (?:is|isn't|is not) (?:not )?always right|(?:you|people|customers) (?:always|never|all) (?:want (?:something|more|it)|expect|read anything|listen|complain|blame (?:us|the)|say (?:that|the same)|think (?:that )?you)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:like )?talking to a (?:brick )?wall|bang(?:ing)? my head|(?:falls?|fell|falling) on deaf ears|in one ear and|here we go(?: again)?(?= ?[,.!…]|$)|(?:we|i think we) both know|let's (?:be (?:real|serious)|not (?:pretend|kid|exaggerate|be silly))|stop pretending|who are you (?:kidding|trying to fool)|(?:save|spare) your (?:breath|energy)|spare yourself|do (?:us (?:both|all)|yourself|everyone) a favou?r|(?:sorry|hate) to (?:burst your bubble|break it to you|rain on your)|reality check",
+            unless=r"looking forward|what (?:we|you) both know",
+            reach="match",
+        )
+        + pattern(
+            r"no wonder (?:you|your|nobody|no one)\b(?! (?:are|were|feel|felt) (?:\w+ )?(?:upset|angry|annoyed|frustrated|cross|worried|disappointed))(?!'re (?:\w+ )?(?:upset|angry|annoyed|frustrated|cross|worried|disappointed))",
+            unless=_OURS,
+            reach="clause",
+        ),
+        hits=(
+            "[[You are just trying to get out of paying]].",
+            "[[There is not a single valid argument in your letter]].",
+            "[[You conveniently forgot the second page]].",
+            "It is [[like talking to a wall]].",
+            "[[No wonder your router is slow]].",
+        ),
+        near_misses=(
+            "If you are refusing to sign, tell us why.",
+            "No wonder you are angry, I would be too.",
+            "There is not a single parcel in our depot.",
+            "You are not being unreasonable.",
+        ),
+    ),
 )

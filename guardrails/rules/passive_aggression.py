@@ -525,4 +525,38 @@ RULES: tuple[Rule, ...] = (
             "Please remind me on Monday.",
         ),
     ),
+    Rule(
+        id="passive_aggression.weary",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="It sighs at the reader; the same fact without the sigh is enough.",
+        find=pattern(
+            r"(?:i|we)(?:'ve| have) been (?:telling|saying|explaining|trying to (?:tell|explain|say))|(?:i|we) (?:just|literally just|only just) (?:told you|said (?:that|this|so)|explained (?:that|this|it)|answered (?:that|this))|we(?:'ve| have)? (?:already )?(?:been|went|gone) (?:over|through) (?:this|that|all this|it all)(?! with)|i don't know how many (?:more )?times",
+            unless=_WARM,
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:must|have to|will have to|do have to|really need to|really have to) (?:\w+ )?(?:understand|appreciate|realise|realize|bear in mind|remember) (?:that|this|we|i|our|the)\b|as (?:i'm|i am|we're|we are) (?:quite )?sure you(?:'ll| will| can)? (?:appreciate|understand|agree)",
+            unless=_WARM + r"|password|code|pin\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:with|we have|i have|i've got|we've got|there are|have) (?:\w+ )?(?:other|real|plenty of other) (?:customers?|people|guests|patients|callers|clients) (?:waiting|to (?:serve|help|look after|deal with|attend|see)|in the queue)|(?:is|was) (?:this|that|it|all this|all of this) really necessary|(?:i|we) (?:honestly |really |just |simply |frankly )*(?:don't|do not) have (?:the )?(?:time|energy|patience|crayons) (?:for|to)\b|(?:try|test|testing|trying) (?:my|our) patience|(?:lose|losing|lost|running out of|out of) patience|my patience (?:is|has)|at my wits?'? end",
+            unless=_WARM + r"|you(?:'re| are|'ve| have)? (?:rightly |already )?(?:losing|lost|run|running)",
+            reach="clause",
+        ),
+        hits=(
+            "[[We've been telling you since May]].",
+            "[[I just told you]].",
+            "[[You must understand that we are a small shop]].",
+            "[[I have other customers waiting]].",
+            "[[You are trying my patience]].",
+        ),
+        near_misses=(
+            "You must remember this code, or write it down.",
+            "I understand that you are losing patience.",
+            "We have been explaining it badly, and I am sorry.",
+            "I just told the depot to hold it.",
+        ),
+    ),
 )

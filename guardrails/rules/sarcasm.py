@@ -668,4 +668,53 @@ RULES: tuple[Rule, ...] = (
             "Please keep sending us photos.",
         ),
     ),
+    Rule(
+        id="sarcasm.needling-question",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The question already holds the verdict; ask plainly, or say what you mean.",
+        find=pattern(
+            r"how (?:can|could|dare) you (?:seriously |honestly |even |possibly |then )*(?:accuse|say|claim|expect|think|call|justify|defend|ignore|deny|believe|suggest|complain|blame|demand|not (?:know|see|notice|read))",
+            reach="sentence",
+            unless=r"know how|see how|understand how|sorry|how can you (?:say|tell) (?:if|whether|which)",
+        )
+        + pattern(
+            r"(?:did|has|had) it (?:ever |not |never |even )*(?:occur|occurred|cross|crossed) (?:to you|your mind)|it (?:apparently |clearly |obviously )?(?:never|didn't|did not) (?:occur|occurred|cross|crossed) (?:to you|your mind)",
+            reach="sentence",
+        )
+        + pattern(
+            r"did you (?:just|perhaps) (?:say|call|accuse|compare|threaten|suggest|claim|recogni[sz]e|forget|imagine|skip)|(?:the )?(?:big|real|only|better) question is(?: rather)? why you|so in your opinion|so what you(?:'re| are) (?:really )?(?:saying|telling (?:me|us)) is that (?:we|i|our)",
+            reach="sentence",
+            unless=r"did you perhaps (?:forget to (?:attach|add|include)|skip)|sorry",
+        )
+        + pattern(
+            r"(?:when|any (?:news|idea|chance) (?:when|of when)?) ?(?:will|are|do|would) you (?:actually|finally|ever|at last|deign)|will you (?:finally|ever|at last)\b",
+            reach="sentence",
+            unless=r"ever (?:need|want|have)",
+        )
+        + pattern(
+            r"(?:hello|anyone home|anybody home|earth to \w+)\?+|earth to \w+|do (?:i|we) (?:really )?have to (?:do|explain|spell|think|read) (?:everything|your|it all|it for you|it out|for you)",
+            reach="match",
+            unless=r"hello\?? (?:how|is)",
+        )
+        + pattern(
+            r"(?:oh,? |well,? |ah,? |just )*(?:great|perfect|wonderful|brilliant|fantastic|lovely|super|terrific|marvellous|excellent)(?:,|\.|…|\.\.\.)? (?:another|yet another|here we go|so now (?:we|you|it|i)|just what (?:we|i)|thanks a lot|because (?:we|i|that)|except (?:that )?(?:you|we|it)|as if)",
+            where="start",
+            reach="sentence",
+            unless=r"sorry|thank you|happy|great (?:as|because)|another (?:great|good|happy)",
+        ),
+        hits=(
+            "[[How can you seriously expect us to pay for that?]]",
+            "[[Did it ever occur to you to ask?]]",
+            "[[Did you just call my colleague a liar?]]",
+            "[[When will you finally send the form?]]",
+            "[[Great, another ticket about the same thing.]]",
+        ),
+        near_misses=(
+            "I do not know how you can say it so kindly.",
+            "Did you perhaps forget to attach the photo?",
+            "When will you be at home?",
+            "If you ever need us, ring the bell.",
+        ),
+    ),
 )
