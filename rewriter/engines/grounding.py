@@ -47,7 +47,8 @@ _ENOUGH = 0.5
 _SHORT = 2
 """Sentences of at most this many words of substance are turns of phrase; one known word will do."""
 _COPIED = 6
-"""So many words of the customer's in a row are a copy, not listening."""
+_COPIED_AS_OURS = 4
+"""So many words in a row that only the customer wrote are a copy: more are let pass where we say back their issue."""
 
 
 @dataclass(frozen=True)
@@ -67,18 +68,22 @@ class Ground:
 
     def _holds(self, role: Role, sentence: str) -> bool:
         words = set(stems(sentence))
-        if role in ("apology", "acknowledgement"):
-            if _runs(sentence) & self._customers_runs:
-                return False
-            if role == "apology" and find_apologies(sentence):
-                return True
+        listening = role in ("apology", "acknowledgement")
+        if self._copies(sentence, _COPIED if listening else _COPIED_AS_OURS):
+            return False
+        if role == "apology" and find_apologies(sentence):
+            return True
         if len(words) <= _SHORT:
             return not words or bool(words & self._ours)
-        theirs = self._customers if role in ("apology", "acknowledgement") else frozenset()
+        theirs = self._customers if listening else frozenset()
         return len(words & (self._ours | theirs)) >= _ENOUGH * len(words)
 
+    def _copies(self, sentence: str, length: int) -> bool:
+        copied = _runs(sentence, length) & _runs(self._said, length)
+        return bool(copied - _runs(self._lent, length) - _runs(self.brief.reading.issue, length))
+
     @cached_property
-    def _ours(self) -> frozenset[str]:
+    def _lent(self) -> str:
         brief, policy = self.brief, self.brief.policy
         lent = [
             brief.letter.body,
@@ -90,24 +95,24 @@ class Ground:
             brief.reading.concern,
             self.planned,
         ]
-        return _LETTERS | frozenset(stems("\n".join(lent)))
+        return "\n".join(lent)
+
+    @cached_property
+    def _ours(self) -> frozenset[str]:
+        return _LETTERS | frozenset(stems(self._lent))
 
     @cached_property
     def _said(self) -> str:
+        """What came from outside: message, thread, and the thread that is quoted beneath the draft."""
         situation = self.brief.situation
-        return "\n".join(
-            (situation.message, *(turn.text for turn in situation.thread if turn.sender == "customer"))
-        )
+        said = [turn.text for turn in situation.thread if turn.sender == "customer"]
+        return "\n".join((situation.message, *said, self.brief.letter.quoted))
 
     @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
 
-    @cached_property
-    def _customers_runs(self) -> frozenset[tuple[str, ...]]:
-        return _runs(self._said) - _runs(self.brief.reading.issue)
 
-
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
+def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
     words = re.findall(r"\w+", text.casefold())
-    return frozenset(tuple(words[at : at + _COPIED]) for at in range(len(words) - _COPIED + 1))
+    return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))

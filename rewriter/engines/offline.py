@@ -14,6 +14,7 @@ from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.mending import mend
+from rewriter.engines.substance import carries
 from rewriter.engines.wording import Detail, closes_itself, follow_up_sentences, opening
 from rewriter.facts import HARD_KINDS
 from rewriter.letter import Paragraph, compose
@@ -50,7 +51,7 @@ def _unchanged(brief: Brief) -> Rewrite:
 
 
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
-    paragraphs, left_out = _mended_paragraphs(brief)
+    paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
     own, paragraphs = _own_apology(paragraphs)
     apology, acknowledgement = (own, "") if own else opening(brief, detail)
     opened = [Part("apology", apology)]
@@ -118,21 +119,24 @@ def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, .
     return tuple(parts)
 
 
+_ASIDE = "It carries no fact, step or answer, and in a heated letter an aside is read for its edge."
+
+
 # --- the body ----------------------------------------------------------------------------
 
 
-def _mended_paragraphs(brief: Brief) -> tuple[list[str], list[LeftOut]]:
+def _mended_paragraphs(brief: Brief, *, heated: bool) -> tuple[list[str], list[LeftOut]]:
     """The draft's paragraphs, free of what hurts; untouched ones are kept to the letter."""
     kept: list[str] = []
     left_out: list[LeftOut] = []
     for paragraph in brief.letter.paragraphs:
-        text = _mended_paragraph(brief, paragraph, left_out)
+        text = _mended_paragraph(brief, paragraph, left_out, heated=heated)
         if text:
             kept.append(text)
     return kept, left_out
 
 
-def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut]) -> str:
+def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut], *, heated: bool) -> str:
     letter, out, previous = brief.letter, "", None
     for sentence in paragraph.sentences:
         findings = [
@@ -156,6 +160,9 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
                 LeftOut(original[cut.start : cut.end], _reason(findings, cut))
                 for cut in sorted({*mended.cut, *swapped})
             )
+        elif heated and not carries(brief, sentence):
+            left_out.append(LeftOut(original, _ASIDE))
+            text = ""
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text

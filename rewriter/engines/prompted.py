@@ -431,7 +431,8 @@ def _presentable(text: str, brief: Brief, locks: Locks) -> str | None:
         return None
     if any(_hurts(finding) and not _quotes(finding, brief) for finding in detect(remark).findings):
         return None
-    others = " ".join((brief.situation.message, *(turn.text for turn in brief.situation.thread)))
+    turns = (turn.text for turn in brief.situation.thread)
+    others = " ".join((brief.situation.message, brief.letter.quoted, *turns))
     if _runs(remark) & _runs(others):
         return None
     return remark
