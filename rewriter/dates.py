@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
@@ -14,7 +15,7 @@ _MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
 _FULL_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_WEEKDAY = rf"(?:{_FULL_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
+_WEEKDAY = rf"(?:{_FULL_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?:\.(?=[ ]\w))?)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?:19|20)\d\d)"
 
@@ -90,16 +91,53 @@ def date_agrees(said: str, wanted: str) -> bool:
     """
     if said == wanted:
         return True
-    given, needed = said.split(":")[1:], wanted.split(":")[1:]
-    if len(given) != 2 or len(needed) != 2:
+    given, needed = _pieces(said), _pieces(wanted)
+    if given is None or needed is None:
+        return _same_writing(said, wanted)
+    if any(a != b and "?" not in a + b for a, b in zip(given, needed, strict=True)):
         return False
-    mine, theirs = [*given[0].split("-"), given[1]], [*needed[0].split("-"), needed[1]]
-    if len(mine) != 4 or len(theirs) != 4:
-        return given[0] == needed[0] and "???" in (given[1], needed[1])
-    if any(a != b and "?" not in a and "?" not in b for a, b in zip(mine, theirs, strict=True)):
+    full = "?" not in given[1] + given[2] + needed[2]
+    return all("?" not in a or "?" in b for a, b in zip(given[: 3 if full else 4], needed, strict=False))
+
+
+def date_backs(source: str, said: str, today: date) -> bool:
+    """Whether the date `said` is the date `source`, though it may say more.
+
+    What it adds must be so: the weekday is the calendar's, and the year is last year, this or next.
+    """
+    given, known = _pieces(said), _pieces(source)
+    if given is None or known is None or not date_agrees(said, source):
         return False
-    full = "?" not in mine[1] + mine[2] and "?" not in theirs[2]
-    return all("?" not in a or "?" in b for a, b in zip(mine[: 3 if full else 4], theirs, strict=False))
+    year, month, day, weekday = given
+    if "?" in month + day:
+        return False
+    near = (today.year - 1, today.year, today.year + 1)
+    if "?" in known[0] and "?" not in year and int(year) not in near:
+        return False
+    years = near if "?" in year else (int(year),)
+    return "?" in weekday or any(_weekday(y, int(month), int(day)) == weekday for y in years)
+
+
+def _pieces(key: str) -> tuple[str, str, str, str] | None:
+    """Year, month, day and weekday of a date key, `?` in what is not said; `None` for other keys."""
+    match = _KEY.fullmatch(key)
+    return (match[1], match[2], match[3], match[4]) if match else None
+
+
+_KEY = re.compile(r"date:([\d?]{4})-([\d?]{2})-([\d?]{2}):(\w{3}|\?{3})")
+
+
+def _same_writing(said: str, wanted: str) -> bool:
+    """For numeric dates that can be read two ways: the same digits, and no two weekdays."""
+    given, needed = said.split(":"), wanted.split(":")
+    return len(given) == len(needed) == 3 and given[1] == needed[1] and "???" in (given[2], needed[2])
+
+
+def _weekday(year: int, month: int, day: int) -> str:
+    try:
+        return f"{date(year, month, day):%a}".lower()
+    except ValueError:
+        return ""
 
 
 def _date_key(match: re.Match[str], text: str) -> str:
@@ -113,14 +151,9 @@ def _date_key(match: re.Match[str], text: str) -> str:
     if "iso" in found:
         year, month, day = re.split(r"[-/.]", found["iso"])
         return f"date:{year}-{month.zfill(2)}-{day.zfill(2)}:{weekday}"
-    if (
-        "dotted" in found
-        and found["dotted"].count(".") == 2
-        and found["dotted"].endswith(".")
-        and not weekday.isalpha()
-    ):
-        if not _DATING.search(text[max(0, match.start() - 12) : match.start()]):
-            return ""
+    yearless = found.get("dotted", "").endswith(".")
+    if yearless and weekday == "???" and not _DATING.search(text[max(0, match.start() - 12) : match.start()]):
+        return ""
     numeric = found.get("slashed") or found.get("dashed") or found.get("dotted")
     if numeric:
         return _numeric_key(numeric, weekday, day_first="dotted" in found)

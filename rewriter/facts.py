@@ -110,7 +110,7 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|ST|ND|RD|TH|s|x|am|pm|AM|PM|k|ppl|h)")
-_PATH_WORD = r"[A-Z][\w'&-]*(?:[ ][A-Za-z][\w'&-]*){0,3}"
+_PATH_WORD = r"(?<![\w'&-])[A-Z][\w'&-]{0,30}(?:[ ][A-Za-z][\w'&-]{0,30}){0,3}"
 _STEP = re.compile(rf"{_PATH_WORD}(?:[ ]?(?:>|→|»|›)[ ]?{_PATH_WORD})+")
 _STEP_LEAD = re.compile(
     r"[^>→»›]*\b(?:to|under|use|open|in|at|via|and|press|select|choose|click|on|is|find|from|see|then|Use|Open|Press|Select|Choose|Click|See|Under|In|From)[ ](?=[A-Z])"

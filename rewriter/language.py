@@ -34,7 +34,7 @@ def language_of(text: str) -> str:
 @lru_cache(maxsize=1)
 def _detector() -> LanguageDetector:
     """Loaded on first use: it takes a moment and some memory."""
-    from lingua import Language, LanguageDetectorBuilder
+    from lingua import Language, LanguageDetectorBuilder  # noqa: PLC0415  its models load with it
 
     languages = [getattr(Language, name) for name in _LANGUAGES]
     return LanguageDetectorBuilder.from_languages(*languages).with_low_accuracy_mode().build()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from guardrails.sentences import sentences
 
-_CAPITAL = r"(?:(?!_)[^\W\d_a-zß-öø-ÿ](?:[\w'’&-]*[^\W_])?)"
+_CAPITAL = r"(?:(?!_)[^\W\d_a-zß-öø-ÿ](?:[\w'’&-]{0,40}[^\W_])?)"
 _RUN = re.compile(
     rf"(?<!\w){_CAPITAL}(?:(?:[ ](?:&|of|the|de|la|van|von|der|and Sons)[ ]|[ ]|[ ]&[ ]){_CAPITAL})*"
 )
@@ -17,263 +17,26 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
-    [
-        "god",
-        "lord",
-        "i",
-        "i'm",
-        "i've",
-        "i'll",
-        "i'd",
-        "i’m",
-        "i’ve",
-        "i’ll",
-        "i’d",
-        "ok",
-        "okay",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "sir",
-        "madam",
-        "dear",
-        "hello",
-        "hi",
-        "hey",
-        "re",
-        "ps",
-        "p.s",
-        "fyi",
-        "asap",
-        "btw",
-        "etc",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mondays",
-        "tuesdays",
-        "wednesdays",
-        "thursdays",
-        "fridays",
-        "saturdays",
-        "sundays",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "am",
-        "pm",
-        "lol",
-        "omg",
-        "faq",
-        "kind",
-        "regards",
-        "best",
-        "sincerely",
-        "yours",
-        "thanks",
-        "thank",
-        "cheers",
-        "vat",
-        "tax",
-        "id",
-    ]
+    (
+        "god lord i i'm i've i'll i'd i’m i’ve i’ll i’d ok okay mr mrs ms mx dr sir madam dear hello hi hey "
+        "re ps p.s fyi asap btw etc monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
+        "wednesdays thursdays fridays saturdays sundays january february march april may june july august "
+        "september october november december am pm lol omg faq kind regards best sincerely yours thanks thank "
+        "cheers vat tax id"
+    ).split()
 )
 _EMPHASIS = frozenset(
-    [
-        "a",
-        "all",
-        "also",
-        "always",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "ask",
-        "be",
-        "been",
-        "but",
-        "buy",
-        "by",
-        "call",
-        "can",
-        "cannot",
-        "can't",
-        "cant",
-        "check",
-        "come",
-        "did",
-        "do",
-        "does",
-        "don't",
-        "dont",
-        "each",
-        "every",
-        "fail",
-        "final",
-        "first",
-        "five",
-        "for",
-        "four",
-        "free",
-        "from",
-        "full",
-        "fully",
-        "get",
-        "give",
-        "go",
-        "got",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "here",
-        "him",
-        "his",
-        "how",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "it's",
-        "its",
-        "just",
-        "keep",
-        "know",
-        "last",
-        "late",
-        "least",
-        "less",
-        "let",
-        "like",
-        "look",
-        "made",
-        "make",
-        "many",
-        "may",
-        "me",
-        "more",
-        "most",
-        "much",
-        "must",
-        "my",
-        "need",
-        "never",
-        "new",
-        "next",
-        "no",
-        "non",
-        "none",
-        "nope",
-        "nor",
-        "not",
-        "nothing",
-        "now",
-        "of",
-        "off",
-        "on",
-        "once",
-        "one",
-        "only",
-        "or",
-        "order",
-        "our",
-        "out",
-        "over",
-        "own",
-        "paid",
-        "pay",
-        "per",
-        "please",
-        "put",
-        "read",
-        "really",
-        "return",
-        "same",
-        "said",
-        "say",
-        "see",
-        "send",
-        "sent",
-        "she",
-        "should",
-        "six",
-        "so",
-        "some",
-        "soon",
-        "stay",
-        "still",
-        "stop",
-        "such",
-        "sure",
-        "take",
-        "ten",
-        "tell",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "this",
-        "three",
-        "times",
-        "to",
-        "today",
-        "told",
-        "too",
-        "try",
-        "twice",
-        "two",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "us",
-        "use",
-        "very",
-        "wait",
-        "want",
-        "was",
-        "way",
-        "we",
-        "well",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "won't",
-        "would",
-        "yes",
-        "yet",
-        "you",
-        "your",
-    ]
+    (
+        "a all also always an and any are as at ask be been but buy by call can cannot can't cant check come "
+        "did do does don't dont each every fail final first five for four free from full fully get give go "
+        "got had has have he her here him his how if in into is it it's its just keep know last late least "
+        "less let like look made make many may me more most much must my need never new next no non none nope "
+        "nor not nothing now of off on once one only or order our out over own paid pay per please put read "
+        "really return same said say see send sent she should six so some soon stay still stop such sure take "
+        "ten tell than that the their them then there they this three times to today told too try twice two "
+        "under until up upon us use very wait want was way we well were what when where which who why will "
+        "with won't would yes yet you your"
+    ).split()
 )
 
 
@@ -292,7 +55,7 @@ def find_names(text: str) -> Iterator[tuple[int, int, str]]:
     later: list[tuple[int, int]] = []
     known: set[str] = set()
     for match in _RUN.finditer(text):
-        for start, end, opens in _trimmed(text, match, openings, loud):
+        for start, end, opens in _trimmed(match, openings, loud):
             (later if opens else found).append((start, end))
             if not opens:
                 known.add(text[start:end].casefold())
@@ -307,9 +70,7 @@ def fold_name(name: str) -> str:
     return re.sub(r"'s?$", "", folded)
 
 
-def _trimmed(
-    text: str, match: re.Match[str], openings: set[int], loud: set[int]
-) -> Iterator[tuple[int, int, bool]]:
+def _trimmed(match: re.Match[str], openings: set[int], loud: set[int]) -> Iterator[tuple[int, int, bool]]:
     """The name within a run of capitalised words, and whether it opens a sentence."""
     words = list(re.finditer(r"\S+", match.group()))
     while words and _ordinary(words[0].group(), match.start() + words[0].start(), loud):
@@ -321,7 +82,7 @@ def _trimmed(
     if not words:
         return
     start, end = match.start() + words[0].start(), match.start() + words[-1].end()
-    if start in openings and len(words) > 1 and not words[1].group()[0].islower():
+    if start in openings and len(words) > 1 and words[1].group()[0].isupper():
         rest = match.start() + words[1].start()
         yield start, rest - 1, True
         yield rest, end, False
@@ -333,7 +94,7 @@ def _ordinary(word: str, at: int, loud: set[int]) -> bool:
     folded = word.casefold().rstrip(".'’&")
     if folded in _NOT_NAMES or at in loud:
         return True
-    return len(word) > 1 and word.isupper() and (folded in _EMPHASIS or len(word) > 6)
+    return len(folded) < 2 or (word.isupper() and (folded in _EMPHASIS or len(word) > 6))
 
 
 def _opening(text: str, start: int, end: int) -> int:
@@ -345,7 +106,7 @@ def _opening(text: str, start: int, end: int) -> int:
 def _loud(text: str) -> set[int]:
     """Starts of words in runs of three or more that are all capitals: shouting, not names."""
     loud: set[int] = set()
-    for run in re.finditer(r"\b[A-Z][A-Z'’]*\b(?:[\s,.!?:;-]+[A-Z][A-Z'’]*\b){2,}", text):
+    for run in re.finditer(r"\b[A-Z][A-Z'’]{0,30}\b(?:[\s,.!?:;-]{1,10}[A-Z][A-Z'’]{0,30}\b){2,}", text):
         loud |= {run.start() + word.start() for word in re.finditer(r"[A-Z][A-Z'’]*", run.group())}
     return loud
 

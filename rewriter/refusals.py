@@ -10,8 +10,8 @@ from guardrails.finding import Span
 from guardrails.sentences import sentences
 
 _MODAL_NOT = (
-    r"(?:(?:can|could|will|would|shall|may|must)[ ]+(?:(?:simply|just|therefore|unfortunately|also)[ ]+)?not|cannot"
-    r"|(?:ca|wo|could|would|sha|must)n['’]?t)"
+    r"(?:(?:can|will|would|shall|may|must)[ ]+(?:(?:simply|just|therefore|unfortunately|also)[ ]+)?not|cannot"
+    r"|(?:ca|wo|would|sha|must)n['’]?t)"
 )
 _DO_NOT = r"(?:(?:do|does)[ ]+not|(?:do|does)n['’]?t)"
 _BE_NOT = (
@@ -29,7 +29,7 @@ _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
     r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|be here|have been (?:easy|nice)|draw"
+    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|here\b|have been (?:easy|nice)|draw"
 )
 _MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
@@ -43,7 +43,7 @@ _REFUSING = re.compile(
     rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
     rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)(?=$|[.,;!])|neither[ ]+\w+[ ]+nor"
-    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer)s?\b)\w+(?:[ ]\w+){0,2}[.!]?$"
+    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer)s?\b)\w+(?:[ ]\w+){0,2}[.!]?$"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|(?=$|[.,;]))"
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
@@ -73,12 +73,12 @@ _SELF_IMAGE = re.compile(
 )
 _BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|which|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
+    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
     re.IGNORECASE,
 )
 
 _CONDITION = re.compile(
-    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
+    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
     r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|other than|apart from)"
     r"|(?P<until>until|till|no later than|not before|not after))\b"
     r"(?!-)",
@@ -92,6 +92,9 @@ _IDLE_CONDITION = re.compile(
     r"(?:till|until) (?:you (?:are|['’]re) blue|the cows|hell|kingdom|doomsday)", re.IGNORECASE
 )
 
+_CONDITION_WORDS = 5
+"""How many words after "unless" and the like make the condition; a clause may run on."""
+
 _SHORT_FORMS = (
     (re.compile(r"\bcan['’]?t\b|\bcannot\b", re.IGNORECASE), "can not"),
     (re.compile(r"\bwon['’]t\b|\bwont\b", re.IGNORECASE), "will not"),
@@ -100,141 +103,15 @@ _SHORT_FORMS = (
     (re.compile(r"['’](?:m|re|s|ve|ll|d)\b", re.IGNORECASE), ""),
 )  # fmt: skip
 _STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "i",
-        "we",
-        "you",
-        "he",
-        "she",
-        "it",
-        "they",
-        "me",
-        "us",
-        "him",
-        "her",
-        "them",
-        "my",
-        "our",
-        "your",
-        "his",
-        "its",
-        "their",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "by",
-        "with",
-        "as",
-        "and",
-        "or",
-        "but",
-        "so",
-        "if",
-        "than",
-        "then",
-        "there",
-        "here",
-        "be",
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "been",
-        "being",
-        "do",
-        "does",
-        "did",
-        "have",
-        "has",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "shall",
-        "should",
-        "must",
-        "not",
-        "no",
-        "nor",
-        "never",
-        "very",
-        "just",
-        "simply",
-        "also",
-        "too",
-        "still",
-        "now",
-        "please",
-        "any",
-        "some",
-        "all",
-        "unfortunately",
-        "afraid",
-        "sorry",
-        "however",
-        "though",
-        "although",
-        "because",
-        "which",
-        "who",
-        "what",
-        "when",
-        "where",
-        "how",
-        "about",
-        "into",
-        "out",
-        "up",
-        "down",
-        "off",
-        "over",
-        "under",
-        "again",
-        "further",
-        "once",
-        "only",
-        "own",
-        "same",
-        "such",
-        "more",
-        "most",
-        "other",
-        "able",
-        "unable",
-        "possible",
-        "fear",
-        "regret",
-        "ourselves",
-        "myself",
-        "actually",
-        "really",
-        "quite",
-        "even",
-        "yet",
-        "we're",
-        "i'm",
-        "one",
-        "nothing",
-        "nobody",
-        "since",
-        "before",
-        "none",
-    ]
+    (
+        "a an the this that these those i we you he she it they me us him her them my our your his its their "
+        "to of in on at for from by with as and or but so if than then there here be am is are was were been "
+        "being do does did have has had will would can could may might shall should must not no nor never "
+        "very just simply also too still now please any some all unfortunately afraid sorry however though "
+        "although because which who what when where how about into out up down off over under again further "
+        "once only own same such more most other able unable possible fear regret ourselves myself actually "
+        "really quite even yet we're i'm one nothing nobody since before none"
+    ).split()
 )
 
 
@@ -276,8 +153,10 @@ def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         stop = _CONDITION_END.search(text, match.end(), min(len(text), match.end() + 160))
         at = stop.start() if stop else min(len(text), match.end() + 160)
-        kind = match.lastgroup or ""
-        yield match.start(), at, f"condition:{kind}:{' '.join(stems(text[match.end() : at]))}"
+        words = list(re.finditer(r"\S+", text[match.end() : at]))[:_CONDITION_WORDS]
+        end = match.end() + words[-1].end() if words else match.end()
+        about = " ".join(stems(text[match.end() : end]))
+        yield match.start(), end, f"condition:{match.lastgroup or ''}:{about}"
 
 
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
@@ -337,6 +216,7 @@ def _stem(word: str) -> str:
 
 def focus(clause: str) -> str:
     """The words around the no itself, which a kept refusal has to repeat; the clause may run on."""
+    clause = _ASIDE.sub(" ", clause)
     match = _REFUSING.search(clause)
     if match is None:
         return clause
@@ -347,18 +227,7 @@ def focus(clause: str) -> str:
 
 
 _NEAR = 5
-
-
-def owned(clause: str) -> bool:
-    """Whether it is the writer who refuses: "I can't", "we won't", "cannot be", not "pipes don't"."""
-    return _OWNED.search(clause) is not None
-
-
-_OWNED = re.compile(
-    rf"\b(?:i|we|nobody|you)(?:['’]\w+)?[ ]+(?:\w+[ ]+)?(?:{_MODAL_NOT}|{_DO_NOT}|{_BE_NOT}|not|never|only|have no|refuse|decline)|\b(?:cannot|can['’]?t|will not|won['’]?t|may not|must not) be\b"
-    rf"|['’](?:m|re) not\b|\bnot (?:possible|due|payable|covered|included|available|eligible)|\bno (?:{_THINGS})\b|\b(?:refused|declined|rejected|denied|non-\w+able|final|stays|stands|remains)\b",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(r",[ ]+(?:which|who|as|if|though|where|when|unless|because|since)[ ][^,]{1,80},[ ]")
 
 
 _STAYING = frozenset("stay stays stand stands remain remains rest rests".split())

@@ -86,7 +86,7 @@ def dropped_conditions(pair: Pair) -> Iterator[Mutation]:
         if fact.kind == "condition":
             for text in (
                 pair.good[: fact.start] + pair.good[fact.end :],
-                pair.good[: fact.start] + re.sub(r"^(?:\w+ if|only|unless|until)\b", "even", fact.text) + pair.good[fact.end :],
+                pair.good[: fact.start] + re.sub(r"^(?:\w+ if|only|unless|until)\b", "even", fact.text, flags=re.IGNORECASE) + pair.good[fact.end :],
             ):  # fmt: skip
                 yield Mutation(f"condition {fact.text!r} gone", text, ("facts_kept", "refusals_kept"))
 
@@ -117,7 +117,7 @@ def invented_values(pair: Pair) -> Iterator[Mutation]:
         "It needs version 77.3.1.", "The fee is 95 EUR.", "We counted 4711 of them.",
     )  # fmt: skip
     for line in lines:
-        for place in range(_paragraphs(pair.good)):
+        for place in _places(pair.good):
             yield Mutation(f"{line!r} added", _insert(pair.good, line, place), ("nothing_added",))
 
 
@@ -198,7 +198,7 @@ def planted_promises(pair: Pair) -> Iterator[Mutation]:
         licensed.add("admission")
     for kind, wordings in PROMISES.items():
         for wording in wordings:
-            for place in range(_paragraphs(pair.good)):
+            for place in _places(pair.good):
                 text = _insert(pair.good, wording, place)
                 if kind == "deadline":
                     if not any(same_value(f, g) for f in find_facts(wording) for g in find_facts(pair.draft)):
@@ -282,7 +282,7 @@ def damaged_frames(pair: Pair) -> Iterator[Mutation]:
         "We value your business.", "Your satisfaction is important to us.", "Please do not hesitate to contact us.",
         "Thank you for your patience and understanding; we appreciate your patience.", "You are a valued customer.",
     ):  # fmt: skip
-        for place in range(_paragraphs(good)):
+        for place in _places(good):
             yield Mutation(f"{line!r} added", _insert(good, line, place), noticed)
 
 
@@ -318,7 +318,7 @@ def leaks(pair: Pair) -> Iterator[Mutation]:
         yield Mutation(f"{chatter!r} inside", _insert(pair.good, chatter, 0, "\n"), ("no_leak",))
     for chatter in _CHATTER_LAST:
         yield Mutation(f"{chatter!r} last", f"{pair.good}\n\n{chatter}", ("no_leak",))
-        for place in range(_paragraphs(pair.good)):
+        for place in _places(pair.good):
             yield Mutation(f"{chatter!r} inside", _insert(pair.good, chatter, place), ("no_leak",))
 
 
@@ -350,7 +350,7 @@ def lost_follow_ups(pair: Pair) -> Iterator[Mutation]:
         )
         yield Mutation("no next step", text, ("follow_up",))
     for blank in ("[date]", "[to be confirmed]", "[owner?]", "[TBC]", "[ ]"):
-        for place in range(_paragraphs(pair.good)):
+        for place in _places(pair.good):
             text = _insert(pair.good, f"The next step is on {blank}.", place)
             yield Mutation(f"{blank} left open", text, ("follow_up", "no_leak"))
 
@@ -360,6 +360,11 @@ def lost_follow_ups(pair: Pair) -> Iterator[Mutation]:
 
 def _paragraphs(text: str) -> int:
     return len(read_letter(text).paragraphs)
+
+
+def _places(text: str) -> tuple[int, int]:
+    """The first paragraph and the last: what is said there or there."""
+    return 0, _paragraphs(text) - 1
 
 
 def _insert(text: str, sentence: str, place: int, gap: str = " ") -> str:

@@ -24,7 +24,9 @@ _CONDITIONAL = {
     "until": re.compile(r"\b(?:until|till|before|by|no later than|latest|not after|up to|as long as|while)\b", re.IGNORECASE),
 }  # fmt: skip
 _ENOUGH = 0.5
-"""The share of a condition's words that must stand by a conditional word of the rewrite."""
+"""The share of a condition's words that must follow a conditional word of the rewrite, ..."""
+_REACH = 120
+"""... within so many characters."""
 
 
 def check(reply: Reply) -> tuple[str, ...]:
@@ -72,8 +74,8 @@ def _condition_stands(fact: Fact, reply: Reply) -> bool:
     wanted = set(words.split())
     for sentence in reply.letter.sentences:
         said = reply.letter.of(sentence)
-        if not _CONDITIONAL[marker].search(said):
-            continue
-        if not wanted or len(wanted & set(stems(said))) >= _ENOUGH * len(wanted):
-            return True
+        for match in _CONDITIONAL[marker].finditer(said):
+            following = set(stems(said[match.end() : match.end() + _REACH]))
+            if len(wanted & following) >= _ENOUGH * len(wanted):
+                return True
     return False

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from rewriter.dates import date_agrees
-from rewriter.facts import bare, same_value
+from rewriter.dates import date_backs
+from rewriter.facts import bare, find_facts, same_value
 from rewriter.names import fold_name
 from rewriter.refusals import find_refusals
 from rewriter.values import Fact
@@ -20,6 +19,9 @@ _ATTRIBUTED = re.compile(
     r"|\b(?:as|like) you\b|\bsorry\b|\bapologi[sz]e\b|\bin mind\b|\baccording to you\b|\bin your\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\b(?:ahead of|before|in time for) (?:the )?$", re.IGNORECASE)
+"""The customer's own date may measure one of ours: "on 13 May, so ahead of the 15th"."""
+_MOMENTS = frozenset(("date", "duration"))
 _SOFT = frozenset(("name", "number"))
 _NOW = frozenset(("date:today", "date:yesterday"))
 """Words that date the letter itself; as deadlines they are the follow-up's matter."""
@@ -67,6 +69,12 @@ def _theirs(fact: Fact, reply: Reply) -> bool:
     if reply.role_at(fact.start) in ("apology", "acknowledgement"):
         return True
     sentence = reply.sentence_at(fact.start)
+    if fact.kind == "date" and _COMPARED.search(reply.text[max(0, fact.start - 20) : fact.start]):
+        return any(
+            f.kind in _MOMENTS and backs(f, g, reply)
+            for g in find_facts(sentence)
+            for f in reply.sources.ours
+        )
     return bool(_ATTRIBUTED.search(sentence)) or any(True for _ in find_refusals(sentence))
 
 
@@ -93,25 +101,5 @@ def backs(source: Fact, fact: Fact, reply: Reply) -> bool:
     if same_value(source, fact):
         return True
     if source.kind == fact.kind == "date":
-        return _same_day(source.key, fact.key, reply.brief.situation.now.date())
+        return date_backs(source.key, fact.key, reply.brief.situation.now.date())
     return False
-
-
-def _same_day(source: str, said: str, today: date) -> bool:
-    """Whether a fuller date is the source's date: nothing contradicts, and the weekday is the calendar's."""
-    if not date_agrees(said, source):
-        return False
-    pieces = said.split(":")
-    if len(pieces) != 3 or "?" in pieces[1][5:]:
-        return False
-    year, month, day = pieces[1].split("-")
-    years = [today.year - 1, today.year, today.year + 1] if "?" in year else [int(year)]
-    given = source.split(":")[1].split("-")[0] if len(source.split(":")) == 3 else "?"
-    if "?" in given and "?" not in year and int(year) not in (today.year - 1, today.year, today.year + 1):
-        return False
-    if pieces[2] == "???":
-        return True
-    try:
-        return any(f"{date(y, int(month), int(day)):%a}".lower() == pieces[2] for y in years)
-    except ValueError:
-        return False

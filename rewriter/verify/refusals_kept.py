@@ -10,7 +10,7 @@ from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
-from rewriter.refusals import clauses, find_refusals, focus, owned, stems
+from rewriter.refusals import clauses, find_refusals, focus, stems
 from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans
 
 _NO = re.compile(
@@ -60,7 +60,8 @@ def check(reply: Reply) -> tuple[str, ...]:
     wanted = [
         _without_hurt(fact.text, fact.start, brief)
         for fact in body_facts(brief)
-        if fact.kind == "refusal" and not _may_go(fact.start, fact.end, brief, left_out)
+        if fact.kind == "refusal"
+        and not (hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out))
     ]
     said = list(_refusing_clauses(reply.text))
     whole = _folded(reply.text)
@@ -73,16 +74,6 @@ def check(reply: Reply) -> tuple[str, ...]:
         if problem:
             evidence.append(f"“{refusal}” {problem}")
     return tuple(evidence)
-
-
-def _may_go(start: int, end: int, brief: Brief, left_out: Iterable[Span]) -> bool:
-    """Whether a refusal went with an insult: listed, and either all insult or nobody's own no."""
-    if not covered(start, end, left_out):
-        return False
-    hurting = [f.span for f in brief.findings if f.severity is not Severity.NOTE]
-    if covered(start, end, hurting):
-        return True
-    return not owned(brief.situation.draft[start:end]) and hurts(start, end, brief)
 
 
 def _refusing_clauses(text: str) -> Iterator[_Said]:
@@ -137,4 +128,4 @@ def _without_hurt(refusal: str, at: int, brief: Brief) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split()).strip(" .!")
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" .,;:!–-")

@@ -1,0 +1,399 @@
+"""The judge's ten questions, each with what it lets pass and what it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from rewriter.brief import Brief
+from rewriter.pipeline import understand
+from rewriter.policy import Policy, load_policy
+from rewriter.roles import parts_of
+from rewriter.values import (
+    CHECK_NAMES,
+    Agent,
+    CheckName,
+    Commitment,
+    Customer,
+    Fault,
+    LeftOut,
+    Part,
+    Rewrite,
+    Situation,
+    Turn,
+)
+from rewriter.verify import verify
+
+NOW = datetime(2026, 5, 11, 9, 30, tzinfo=UTC)
+POLICY = load_policy("default")
+MESSAGE = "You charged me twice!! 42 pounds gone on Tuesday 5 May. I want it back by Friday. Ada Brook"
+DRAFT = (
+    "Hi Ada,\n\nCongratulations on reading a bank statement. The second payment of £42.00 went out on 5 May, ticket"
+    " PAY-318. We can't return it before the bank clears it, which takes 3 working days.\n\nThanks,\nJon Reed\nBilling"
+)
+GOOD = (
+    "Hi Ada,\n\nI'm sorry that the payment left your account twice.\n\nThe second payment of £42.00 went out on 5 May,"
+    " ticket PAY-318. We can't return it before the bank clears it, which takes 3 working days.\n\nI will write to you"
+    " with the outcome by [to confirm: date].\n\nThanks,\nJon Reed\nBilling"
+)
+LEFT_OUT = (LeftOut("Congratulations on reading a bank statement.", "It mocks the reader."),)
+
+
+def brief(
+    draft: str = DRAFT,
+    message: str = MESSAGE,
+    *,
+    fault: Fault | None = "unknown",
+    policy: Policy = POLICY,
+    agent: Agent = Agent("Jon Reed", "Billing"),
+    commitments: tuple[Commitment, ...] = (),
+    thread: tuple[Turn, ...] = (),
+) -> Brief:
+    customer = Customer("Ada")
+    situation = Situation(
+        message,
+        draft,
+        NOW,
+        thread=thread,
+        customer=customer,
+        agent=agent,
+        fault=fault,
+        commitments=commitments,
+    )
+    return understand(situation, policy)
+
+
+def rewrite(text: str = GOOD, *, changed: bool = True, left_out: tuple[LeftOut, ...] = LEFT_OUT) -> Rewrite:
+    return Rewrite(text, parts_of(text), "llm", changed=changed, left_out=left_out)
+
+
+def failed(given: Rewrite, of: Brief) -> dict[CheckName, tuple[str, ...]]:
+    return {check.name: check.evidence for check in verify(given, of).failed}
+
+
+def test_the_ten_checks_come_in_their_order_with_evidence_only_where_they_fail() -> None:
+    verdict = verify(rewrite(), brief())
+    assert tuple(check.name for check in verdict.checks) == CHECK_NAMES
+    assert verdict.ok
+    assert all(check.ok == (check.evidence == ()) for check in verify(rewrite(""), brief()).checks)
+
+
+# --- clean drafts ------------------------------------------------------------------------
+
+CLEAN = (
+    "Hello Ada,\n\nThank you for your message. The second payment of £42.00 comes back to your card within 3 working"
+    " days, under ticket PAY-318.\n\nPlease write to me if it is not there by then.\n\nKind regards,\nJon Reed"
+)
+
+
+def test_a_clean_draft_to_a_calm_customer_needs_no_apology() -> None:
+    calm = brief(CLEAN, "Hello, could you tell me when the second payment comes back? Thanks, Ada")
+    assert failed(rewrite(CLEAN, changed=False, left_out=()), calm) == {}
+
+
+def test_a_clean_draft_to_an_upset_customer_needs_an_apology() -> None:
+    upset = brief(CLEAN)
+    assert set(failed(rewrite(CLEAN, changed=False, left_out=()), upset)) == {"apology"}
+    sorry = CLEAN.replace("Thank you for your message.", "I'm sorry that we charged you twice.")
+    assert failed(rewrite(sorry, changed=False, left_out=()), brief(sorry)) == {}
+
+
+# --- tone --------------------------------------------------------------------------------
+
+
+def test_an_insult_left_in_fails_tone() -> None:
+    text = GOOD.replace("The second", "Try reading next time. The second")
+    assert "tone" in failed(rewrite(text), brief())
+
+
+def test_the_customers_own_quoted_words_do_not_count() -> None:
+    message = 'Your agent wrote "calm down, it is your own fault". Outrageous, I want an answer.'
+    text = GOOD.replace("twice.", 'twice, and that you read "calm down, it is your own fault".')
+    assert "tone" not in failed(rewrite(text), brief(message=message))
+
+
+# --- facts -------------------------------------------------------------------------------
+
+
+def test_a_lost_invoice_number_is_refused() -> None:
+    evidence = failed(rewrite(GOOD.replace(", ticket PAY-318", "")), brief())["facts_kept"]
+    assert evidence == ("The reference “PAY-318” of the draft is missing from the rewrite.",)
+
+
+def test_a_value_written_another_way_is_kept() -> None:
+    text = (
+        GOOD.replace("£42.00", "£42").replace("5 May", "Tuesday 5 May").replace("3 working", "three business")
+    )
+    assert failed(rewrite(text), brief()) == {}
+
+
+def test_a_name_in_a_listed_aside_may_go_but_an_amount_may_not() -> None:
+    draft = DRAFT.replace("The second", "Even Bartleby counts better. Mind the £3.10 fee, genius. The second")
+    aside = (
+        LeftOut("Even Bartleby counts better.", "An aside."),
+        LeftOut("Mind the £3.10 fee, genius.", "An insult."),
+    )
+    evidence = failed(rewrite(left_out=LEFT_OUT + aside), brief(draft))["facts_kept"]
+    assert evidence == ("The amount “£3.10” of the draft was left out with an aside, but must be kept.",)
+
+
+def test_a_name_gone_without_a_word_is_refused() -> None:
+    draft = DRAFT.replace("ticket PAY-318", "ticket PAY-318, with Bartleby")
+    assert failed(rewrite(), brief(draft))["facts_kept"] == (
+        "The name “Bartleby” of the draft is missing from the rewrite.",
+    )
+
+
+def test_two_values_that_change_places_are_noticed() -> None:
+    draft = DRAFT.replace("The second", "The rent of £810.00 left your account on Monday. The second")
+    text = GOOD.replace("The second", "The rent of £42.00 left your account on Monday. The second").replace(
+        "payment of £42.00", "payment of £810.00"
+    )
+    assert any(
+        "stands where the draft had" in line for line in failed(rewrite(text), brief(draft))["facts_kept"]
+    )
+
+
+# --- nothing added -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "The fee is £9.99.",
+        "It closes on 3 June.",
+        "The code is QX-1187.",
+        "Ask for Bartleby there.",
+        "Ring 0300 555 0111.",
+    ],
+)
+def test_a_value_without_a_source_is_refused(planted: str) -> None:
+    text = GOOD.replace("3 working days.", f"3 working days. {planted}")
+    assert "nothing_added" in failed(rewrite(text), brief())
+
+
+def test_the_customers_value_is_not_made_our_fact() -> None:
+    message = MESSAGE + " I also lost 310 pounds in bank fees."
+    ours = GOOD.replace("3 working days.", "3 working days. The bank fees are £310.")
+    theirs = GOOD.replace("3 working days.", "3 working days. You wrote that bank fees came to £310.")
+    assert "nothing_added" in failed(rewrite(ours), brief(message=message))
+    assert failed(rewrite(theirs), brief(message=message)) == {}
+
+
+def test_what_the_agent_the_thread_and_the_commitments_give_may_be_said() -> None:
+    promised = Commitment("write with the outcome", "Jon Reed", date(2026, 5, 15), "e-mail")
+    text = GOOD.replace("by [to confirm: date]", "by Friday 15 May, from jon@pay.example, under case C-77")
+    of = brief(
+        agent=Agent("Jon Reed", "Billing", "jon@pay.example"),
+        commitments=(promised,),
+        thread=(Turn("agent", "Your case is C-77."),),
+    )
+    assert failed(rewrite(text), of) == {}
+    assert set(failed(rewrite(text), brief())) >= {"nothing_added"}
+
+
+def test_a_weekday_must_be_the_calendars() -> None:
+    assert failed(rewrite(GOOD.replace("5 May", "Tuesday 5 May")), brief(message="Twice!!")) == {}
+    assert "nothing_added" in failed(rewrite(GOOD.replace("5 May", "Sunday 5 May")), brief(message="Twice!!"))
+
+
+# --- refusals ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("instead", "ends"),
+    [
+        ("We can return it before the bank clears it", "no longer said in the rewrite; keep the no."),
+        (
+            "We can't return it yet, before the bank clears it",
+            "more weakly in the rewrite; keep the no as it was.",
+        ),
+        ("We will try to return it before the bank clears it", "no longer said in the rewrite; keep the no."),
+        (
+            "We might not return it before the bank clears it",
+            "more weakly in the rewrite; keep the no as it was.",
+        ),
+        ("The bank clears it first", "no longer said in the rewrite; keep the no."),
+    ],
+)
+def test_a_no_must_keep_its_force(instead: str, ends: str) -> None:
+    text = GOOD.replace("We can't return it before the bank clears it", instead)
+    (evidence,) = failed(rewrite(text), brief())["refusals_kept"]
+    assert evidence.endswith(ends)
+
+
+def test_a_no_may_be_said_in_other_words_as_strong() -> None:
+    text = GOOD.replace(
+        "We can't return it before the bank clears it", "It cannot be returned before the bank clears it"
+    )
+    assert failed(rewrite(text), brief()) == {}
+
+
+def test_one_no_cannot_stand_for_two() -> None:
+    draft = DRAFT.replace(
+        "We can't return", "We can't waive the fee. We can't lower the fee. We can't return"
+    )
+    text = GOOD.replace("We can't return", "We can't waive the fee. We can't return")
+    (evidence,) = failed(rewrite(text), brief(draft))["refusals_kept"]
+    assert evidence.startswith("“We can't lower the fee”")
+
+
+# --- promises ----------------------------------------------------------------------------
+
+
+def test_a_promise_needs_a_licence() -> None:
+    text = GOOD.replace("3 working days.", "3 working days. We will also send you a voucher.")
+    (evidence,) = failed(rewrite(text), brief())["promises_licensed"]
+    assert evidence == "“voucher” is a gift that neither the draft nor house policy gives."
+
+
+def test_the_draft_licenses_its_own_kind_of_promise() -> None:
+    draft = DRAFT.replace("We can't", "A voucher is in the post. We can't")
+    text = GOOD.replace("We can't", "A voucher is in the post. We can't")
+    assert failed(rewrite(text), brief(draft)) == {}
+
+
+def test_house_policy_forbids_even_what_the_draft_promises() -> None:
+    draft = DRAFT.replace("We can't", "It will never happen again. We can't")
+    text = GOOD.replace("We can't", "It will never happen again. We can't")
+    (evidence,) = failed(rewrite(text), brief(draft))["promises_licensed"]
+    assert evidence.endswith("which house policy forbids.")
+
+
+def test_all_of_it_is_more_than_some_of_it() -> None:
+    draft = DRAFT.replace("We can't", "We refund the £42.00. We can't")
+    text = GOOD.replace("We can't", "We refund the £42.00 in full. We can't")
+    assert failed(rewrite(text), brief(draft))["promises_licensed"] == (
+        "“refund” promises all of it; the draft does not.",
+    )
+
+
+# --- apology -----------------------------------------------------------------------------
+
+SORRY = "I'm sorry that the payment left your account twice."
+
+
+def test_the_apology_stands_first_and_once() -> None:
+    late = GOOD.replace(f"{SORRY}\n\n", "").replace("3 working days.", f"3 working days. {SORRY}")
+    assert failed(rewrite(late), brief())["apology"] == (
+        "The apology comes too late; put it in the first two sentences.",
+    )
+    twice = GOOD.replace("I will write", "Again, I am very sorry. I will write")
+    assert failed(rewrite(twice), brief())["apology"] == (
+        "The reply says sorry more than once; once is enough.",
+    )
+    none = GOOD.replace(SORRY, "Thank you for your message.")
+    assert failed(rewrite(none), brief())["apology"] == ("There is no apology; open with one.",)
+
+
+def test_sorry_you_feel_that_way_is_no_apology() -> None:
+    assert "apology" in failed(rewrite(GOOD.replace(SORRY, "I'm sorry you feel that way.")), brief())
+
+
+def test_an_apology_admits_only_what_the_fault_allows() -> None:
+    admitting = rewrite(GOOD.replace(SORRY, "I'm sorry; this was our mistake."))
+    assert set(failed(admitting, brief(fault="not_ours"))) == {"apology", "promises_licensed"}
+    assert failed(admitting, brief(fault="ours")) == {}
+
+
+# --- follow-up ---------------------------------------------------------------------------
+
+
+def test_a_reply_ends_with_what_happens_next() -> None:
+    text = GOOD.replace(
+        "I will write to you with the outcome by [to confirm: date].", "The sky is grey."
+    ).replace("which takes 3 working days", "3 working days at most")
+    assert "follow_up" in failed(rewrite(text.replace("We can't return", "The bank can't return")), brief())
+
+
+def test_the_customers_wish_is_no_deadline_of_ours() -> None:
+    text = GOOD.replace("by [to confirm: date]", "by Friday")
+    assert failed(rewrite(text), brief())["follow_up"] == (
+        "“Friday” in “I will write to you with the outcome by Friday” was given by nobody on our side.",
+    )
+
+
+# --- structure ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Hi Ada,", "Hi Eva,"), ("Hi Ada,\n\n", ""), ("Thanks,\n", ""), ("Jon Reed\n", ""), ("Jon Reed", "Jon Read"), ("\nBilling", ""),
+        ("Billing", "Billing\nJon Reed\nBilling"), ("ticket PAY-318", "ticket **PAY-318**"), ("The second", "# The second"),
+    ],
+)  # fmt: skip
+def test_the_letters_frame_is_kept(old: str, new: str) -> None:
+    assert "structure" in failed(rewrite(GOOD.replace(old, new)), brief())
+
+
+def test_the_quoted_thread_stays_as_it_was() -> None:
+    thread = "\n\nOn 10 May Ada wrote:\n> You charged me twice!\n> Ada"
+    assert failed(rewrite(GOOD + thread), brief(DRAFT + thread)) == {}
+    assert "structure" in failed(rewrite(GOOD + thread.replace("twice", "once")), brief(DRAFT + thread))
+    assert "structure" in failed(rewrite(), brief(DRAFT + thread))
+
+
+def test_parts_that_do_not_make_up_the_text_are_refused() -> None:
+    given = replace(rewrite(), parts=(*rewrite().parts[:-1], Part("signature", "Somebody else")))
+    assert failed(given, brief())["structure"] == ("The parts of the rewrite do not make up its text.",)
+
+
+def test_a_reply_may_be_twice_as_long_and_sixty_words_more_not_longer() -> None:
+    words = len(GOOD.split())
+    assert "structure" not in failed(
+        rewrite(GOOD.replace("twice.", "twice, " + "and so on, " * 10 + "truly.")), brief()
+    )
+    longer = GOOD.replace("twice.", "twice. " + "It is a long story and here it is again. " * words)
+    assert "structure" in failed(rewrite(longer), brief())
+
+
+def test_a_sentence_that_says_nothing_is_refused_unless_it_is_the_agents() -> None:
+    text = GOOD.replace("I will write", "We value your business. I will write")
+    assert "structure" in failed(rewrite(text), brief())
+    assert "structure" not in failed(
+        rewrite(text), brief(DRAFT.replace("We can't", "We value your business. We can't"))
+    )
+
+
+# --- language and leaks ------------------------------------------------------------------
+
+GERMAN = (
+    "Guten Tag Ada,\n\ndie zweite Zahlung ist am 5. Mai abgegangen, und wir können sie erst zurückgeben, wenn die Bank sie"
+    " verbucht hat. Das dauert drei Werktage, und das steht auch in unseren Bedingungen.\n\nViele Grüße\nJon Reed"
+)
+
+
+def test_a_draft_in_another_language_is_left_to_a_person() -> None:
+    evidence = failed(rewrite(GERMAN, changed=False, left_out=()), brief(GERMAN))["language"]
+    assert evidence == (
+        "The draft does not look English. Our rules read English only, so a person must check this reply.",
+    )
+
+
+def test_a_rewrite_in_another_language_than_the_draft_is_refused() -> None:
+    assert failed(rewrite(GERMAN), brief())["language"] == (
+        "The rewrite is not in the language of the draft.",
+    )
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [
+        "[NAME_1]",
+        "{{harm}}",
+        "[Your Name]",
+        "As an AI language model, I feel this.",
+        "Here is the rewritten reply:",
+        "Note to the agent: breathe.",
+    ],
+)
+def test_machinery_that_shows_is_refused(leak: str) -> None:
+    assert "no_leak" in failed(rewrite(GOOD.replace("The second", f"{leak} The second")), brief())
+
+
+def test_brackets_that_the_draft_had_are_the_agents() -> None:
+    draft = DRAFT.replace("ticket PAY-318", "ticket PAY-318 [urgent]")
+    assert failed(rewrite(GOOD.replace("ticket PAY-318", "ticket PAY-318 [urgent]")), brief(draft)) == {}
