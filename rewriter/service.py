@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from guardrails.detect import Detection, detect
 from rewriter import pipeline
@@ -16,13 +15,11 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Engine
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
-from rewriter.errors import BadConfiguration, BadInput
-from rewriter.policy import POLICIES, Policy, load_policy
+from rewriter.errors import BadInput
+from rewriter.policies import HOUSE, Policies
+from rewriter.policy import Policy
 from rewriter.settings import Settings
 from rewriter.values import Due, Record, Situation
-
-HOUSE = "default"
-"""The policy's name that means: whichever policy this service was set up with."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,20 +44,19 @@ class Readiness:
 class Service:
     """The house at work. Safe to share between threads.
 
-    `model_engines` are asked in their order, `offline` last. `policies` maps the names that
-    a request may give, `HOUSE` among them.
+    `model_engines` are asked in their order, `offline` last.
     """
 
     def __init__(
         self,
         *,
-        policies: Mapping[str, Policy],
+        policies: Policies,
         store: RecordStore,
         offline: Engine,
         model_engines: Sequence[Engine] = (),
         deadline_s: float,
     ) -> None:
-        self._policies = dict(policies)
+        self._policies = policies
         self._store = store
         self._offline = offline
         self._model_engines = tuple(model_engines)
@@ -69,11 +65,11 @@ class Service:
     @property
     def policies(self) -> tuple[str, ...]:
         """The names of the policies that a request may ask for, in alphabetical order."""
-        return tuple(sorted(self._policies))
+        return self._policies.names
 
     def check(self, draft: str, message: str = "") -> Detection:
         """What would hurt in a draft, by the rules of the house policy. Nothing is recorded."""
-        detection = detect(draft, message=message, rules=self._policies[HOUSE].rules)
+        detection = detect(draft, message=message, rules=self._policy(HOUSE).rules)
         _log.info("check.done findings=%d heat=%d", len(detection.findings), detection.heat)
         return detection
 
@@ -130,9 +126,10 @@ class Service:
         self._store.close()
 
     def _policy(self, name: str) -> Policy:
-        if name not in self._policies:
+        policy = self._policies.get(name)
+        if policy is None:
             raise BadInput((("policy", f"is not known here; choose one of: {', '.join(self.policies)}"),))
-        return self._policies[name]
+        return policy
 
     def _engines(self, situation: Situation) -> tuple[Engine, ...]:
         if situation.engine == "offline":
@@ -149,37 +146,13 @@ def build_service(settings: Settings) -> Service:
         BadConfiguration: a policy is wrong, or the database cannot be used by this version.
         LogUnavailable: the database cannot be reached.
     """
-    policies = load_policies(settings.policy)
     return Service(
-        policies=policies,
+        policies=Policies(settings.policy),
         store=open_store(settings.database_url),
         offline=OfflineEngine(),
         model_engines=prompted_engines(settings),
         deadline_s=settings.deadline_s,
     )
-
-
-def load_policies(chosen: str, folder: Path = POLICIES) -> dict[str, Policy]:
-    """All policies of the folder and the chosen one, by name; `HOUSE` is the chosen one.
-
-    `chosen` is a name in the folder or the path of another file.
-
-    Raises:
-        BadConfiguration: with every mistake of every file.
-    """
-    names = sorted(path.stem for path in folder.glob("*.toml"))
-    policies: dict[str, Policy] = {}
-    problems: list[str] = []
-    for name in names if chosen in names else [*names, chosen]:
-        try:
-            policy = load_policy(name, folder)
-        except BadConfiguration as error:
-            problems.append(str(error))
-        else:
-            policies[policy.name] = policy
-    if problems:
-        raise BadConfiguration("\n".join(problems))
-    return policies | {HOUSE: policies[Path(chosen).stem]}
 
 
 def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:

@@ -18,7 +18,8 @@ from rewriter.engines import Written
 from rewriter.engines.offline import OfflineEngine
 from rewriter.errors import BadConfiguration, BadInput, EngineFailed, LogUnavailable, NotFound
 from rewriter.policy import POLICIES
-from rewriter.service import Service, build_service, load_policies
+from rewriter.policies import Policies
+from rewriter.service import Service, build_service
 from rewriter.settings import Settings
 from rewriter.values import (
     Attempt,
@@ -85,7 +86,7 @@ def situation(engine: EngineChoice = "auto", **changes: object) -> Situation:
 
 def service_with(sqlite_url: str, *models: FailingModel | ChattyModel) -> Service:
     return Service(
-        policies=load_policies("default"),
+        policies=Policies("default"),
         store=open_store(sqlite_url),
         offline=OfflineEngine(),
         model_engines=models,
@@ -214,7 +215,7 @@ def test_every_mistake_of_every_policy_is_named_at_the_start(tmp_path: Path) -> 
     (tmp_path / "one.toml").write_text("title = 3\n")
     (tmp_path / "two.toml").write_text("title =\n")
     with pytest.raises(BadConfiguration) as caught:
-        load_policies("three", tmp_path)
+        Policies("three", tmp_path)
     said = str(caught.value)
     assert all(name in said for name in ("one.toml", "two.toml", "three.toml"))
 

@@ -12,7 +12,8 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from rewriter.audit import open_store
 from rewriter.engines import Engine
 from rewriter.engines.offline import OfflineEngine
-from rewriter.service import Service, load_policies
+from rewriter.policies import Policies
+from rewriter.service import Service
 from rewriter.web import create_app
 
 MESSAGE = (
@@ -34,7 +35,7 @@ def offline_service(
 ) -> Iterator[Service]:
     """The service as `make run` builds it without a model; engines may be put in."""
     service = Service(
-        policies=load_policies("default"),
+        policies=Policies("default"),
         store=open_store(f"sqlite:///{folder / 'softanswer.db'}"),
         offline=offline or OfflineEngine(),
         model_engines=model_engines,
