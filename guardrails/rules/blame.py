@@ -476,6 +476,13 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
+            r"(?:did|have|do) you even\b|(?:did|have|do) you [a-z]+(?: [a-z']+){0,4} at all(?= ?\?)",
+            unless=r"any|thank|if",
+            where="start",
+            reach="to_end",
+        )
+        + pattern(r"why would any(?:one|body)\b", where="start", reach="to_end")
+        + pattern(
             r"did you (?:even )?bother\b"
             r"|(?:didn't|don't|haven't|can't|couldn't) you (?:even |just |ever )?(?:read|see|know|think|listen|understand|check|look|notice|realise|realize|read)\b",
             unless=r"why don't you|thank",
@@ -624,6 +631,15 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:(?:please |just )?(?:do|fix|clean up|mind|sort out|solve) your own [a-z]+|learn (?:how )?to (?:read|listen|count|spell|wait|behave|google|search|use (?:the search|google|a search|your)))\b",
+            where="start",
+            reach="rest",
+        )
+        + pattern(
+            r"rtfm|lmgtfy|let me google that for you|read [a-z]+(?: [a-z]+){0,3} before (?:you )?(?:open|opening|post|posting|file|filing|raise|raising) (?:an?|another|the|this) (?:issue|ticket|case|complaint|dispute|chat|request)\b",
+            reach="match",
+        )
+        + pattern(
             r"(?:do|did|done) (?:your|some|any|ur) (?:own )?(?:homework|research|due diligence)\b|get your (?:facts|story|act|house)(?: \w+)? (?:straight|right|together|in order)"
             r"|check your facts|(?:start |try )?pay(?:ing)? (?:more |closer |some )?attention(?: (?:to what|next time|when|please|for once))",
             unless=r"we|i|our",
@@ -636,6 +652,7 @@ RULES: tuple[Rule, ...] = (
             "[[Use your common sense]].",
             "[[Read what it says on page 1]].",
             "[[Do your homework]] first.",
+            "[[Fix your own printer]].",
         ),
         near_misses=(
             "I have read your message again and I see the point.",
@@ -708,6 +725,15 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"you (?:picked|chose|ordered|signed|booked|wanted|asked for|bought|decided|did|made|broke|dropped|clicked|entered|typed|approved|agreed|wrote|cancelled|canceled|changed|said|forgot|lost)\b{...50},? not (?:us|me|we|i|our|ours|my)\b",
             unless=r"sorry|if",
+        )
+        + pattern(
+            r"you (?:broke|damaged|ruined|spilled|scratched|dropped|bent|cracked|wrecked) (?:it|the|this|that|our|my)\b",
+            unless=rf"{_NEG}|if|when|whether|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:nobody|no ?one)(?: is| was| has been)? (?:forcing|making|asking|begging) you\b",
+            reach="rest",
         )
         + pattern(
             r"(?:nobody|no ?one|no body|i did not|we did not|we didn't|i didn't)(?: ever)? (?:forced?|made|make|begged?|pushed?|told?|tell|asked?|put a gun) (?:you\b|to your head)(?: to| into)?",
@@ -858,13 +884,13 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they were warned and did not listen.",
         find=pattern(
             r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? (?:you|your [a-z]+)\b(?! (?:of|in advance|too late))"
-            r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you (?:were|have been|had been|'ve been) (?:duly |clearly |fairly )?warned",
+            r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you(?: were| have been| had been|'ve been) (?:duly |clearly |fairly )?warned",
             unless=r"sorry|should|if",
             reach="rest",
         )
         + pattern(
-            r"you (?:were|have been|had been|'ve been)(?: (?:clearly|repeatedly|explicitly|fully|duly|specifically|plainly|expressly|already|very clearly))+ (?:told|informed|advised|notified|reminded|asked|made aware)\b"
-            r"|you (?:were|have been|'ve been|had been) (?:told|informed|advised|notified|reminded|asked)(?: (?:this|that|about (?:this|it)|of (?:this|it)))? (?:clearly|{times}|more than once|countless)",
+            r"you(?: were| have been| had been|'ve been)(?: (?:clearly|repeatedly|explicitly|fully|duly|specifically|plainly|expressly|already|very clearly))+ (?:told|informed|advised|notified|reminded|asked|made aware)\b"
+            r"|you(?: were| have been|'ve been| had been) (?:told|informed|advised|notified|reminded|asked)(?: (?:this|that|about (?:this|it)|of (?:this|it)))? (?:clearly|{times}|more than once|countless)",
             unless=r"sorry|wrong|incorrect\w*|our|by mistake",
             reach="rest",
         )
@@ -881,7 +907,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you (?:were|have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
+            r"you(?: were| have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
             unless=r"sorry|apolog\w+|wrong|by mistake",
             reach="rest",
         ),
@@ -992,6 +1018,51 @@ RULES: tuple[Rule, ...] = (
             "You only need one form.",
             "You need to sign both pages.",
             "You have not messed up anything.",
+        ),
+    ),
+    Rule(
+        id="blame.accusation",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that you take them for a liar or a cheat.",
+        find=pattern(
+            r"you(?:'re| are)(?: (?:just|clearly|obviously|simply|now|only|plainly|openly|all))? (?:lying|making (?:this|that|it|things|stuff) up|twisting (?:my|our|the)|exaggerating|cheating|faking|pretending|imagining things)\b"
+            r"|stop (?:lying|making (?:things|stuff|this|that) up|pretending|exaggerating|twisting)\b|you made (?:this|that|it) (?:all )?up\b|(?:that's|that is|this is|it's|it is)(?: simply| just| clearly| obviously)? (?:a|an outright|a blatant|a complete|a total|another|a damn|a bloody)? ?lies?\b",
+            unless=rf"{_NEG}|if",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:you(?:'re| are)|you (?:just|only|simply|clearly)|customers|people|everybody|everyone)(?: (?:just|only|clearly|obviously|simply|always|probably))? (?:trying|try|looking|want|wants|hoping|after)(?: to| for)? (?:get (?:something for|it for (?:free|nothing)|this for (?:free|nothing)|out of|away with|a free)|scam|cheat|trick|con|fool|game the|abuse|take advantage|avoid paying|wriggle|squeeze|something for nothing|a free (?:ride|lunch)|money for nothing|a freebie|freebies)\b"
+            r"|something for nothing|(?:that's|a|what a) (?:very )?(?:likely|nice|touching|good) (?:story|try)(?={end})|nice try\b|how (?:very )?convenient\b",
+            unless=rf"{_NEG}|sorry|if",
+            reach="clause",
+        )
+        + pattern(r"(?:(?:don't|do not|stop) )?put(?:ting)? words in (?:my|our) mouths?\b")
+        + pattern(
+            r"(?:i|we)(?: simply| really| just| frankly| honestly)? (?:don't|do not|can't|cannot) (?:believe|buy) (?:you\b|a word|your (?:story|version|excuses?|claim)|that (?:story|excuse|for a))|(?:i|we) (?:highly|seriously|very much|strongly) doubt (?:that )?(?:you|your|anyone)\b",
+            unless=r"sorry|will need|need to",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'re| are)(?: (?:just|simply|plain|completely|totally|dead|clearly|quite|very much|badly|sadly|seriously|sorely|obviously|again))+ (?:wrong|mistaken|incorrect|confused)\b|you(?:'re| are) (?:wrong|mistaken) and you know it",
+            unless=rf"{_NEG}|if|whether",
+            reach="clause",
+        ),
+        hits=(
+            "[[You are lying]].",
+            "[[You are just trying to get something for nothing]].",
+            "[[I don't believe a word]].",
+            "[[You are simply wrong]].",
+            "[[Nice try]].",
+            "[[You made that up]].",
+            "[[Don't put words in my mouth]].",
+        ),
+        near_misses=(
+            "I am not saying that you are lying.",
+            "The cat is lying on the bed, and the file lies on my desk.",
+            "You are not wrong about the date.",
+            "We don't believe the part is faulty, but I will send one.",
+            "You were trying to get help, and we made it hard.",
         ),
     ),
 )

@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod",
         )
         + pattern(
-            r"crap|crappy|craps|crapped|crapola|sucks|sucked|screwed up|screw up|screw this|screw that|half-arsed",
+            r"crap|crappy|craps|crapped|crapola|sucks|sucked|screwed up|screw up|screw this|screw that|dumbest|stupidest|half-arsed",
             unless=r"vacuum|nozzle|pump|hose|air|water|sucked (?:in|up|into|out)|sucks (?:in|up|out)|craps table|(?:we|i)(?:'ve| have)? screwed up|our|dust|drain",
         ),
         hits=(
