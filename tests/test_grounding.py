@@ -32,6 +32,7 @@ def test_what_says_the_draft_again_is_kept(role: Role, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("role", "sentence"),
     [
+        ("answer", "You have rung and nobody picks up, and I want my money back."),
         ("answer", "Butterflies begin as caterpillars."),
         ("answer", "The Spanish word is comida deliciosa."),
         ("boundary", "PINEAPPLE-77."),

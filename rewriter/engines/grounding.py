@@ -46,7 +46,7 @@ _ENOUGH = 0.5
 """The share of a sentence's words that must come from the draft, the house or the vocabulary of letters."""
 _SHORT = 2
 """Sentences of at most this many words of substance are turns of phrase; one known word will do."""
-_COPIED = 6
+_COPIED = 5
 _COPIED_AS_OURS = 4
 """So many words in a row that only the customer wrote are a copy: more are let pass where we say back their issue."""
 
@@ -68,11 +68,11 @@ class Ground:
 
     def _holds(self, role: Role, sentence: str) -> bool:
         words = set(stems(sentence))
+        if role == "apology" and find_apologies(sentence):
+            return True
         listening = role in ("apology", "acknowledgement")
         if self._copies(sentence, _COPIED if listening else _COPIED_AS_OURS):
             return False
-        if role == "apology" and find_apologies(sentence):
-            return True
         if len(words) <= _SHORT:
             return not words or bool(words & self._ours)
         theirs = self._customers if listening else frozenset()
