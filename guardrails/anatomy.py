@@ -174,7 +174,7 @@ def _short(text: str, lines: list[Span]) -> bool:
 def _looks_like_name(line: str) -> bool:
     if not _SIGNATURE_NAME.fullmatch(line):
         return False
-    words = re.findall(rf"{_WORD}", line.split(",", maxsplit=1)[0])
+    words: list[str] = re.findall(_WORD, line.split(",", maxsplit=1)[0])
     if len(words) == 1:
         return len(words[0]) <= 14 and words[0].lower() not in _NOT_NAMES
     return words[0][0].isupper() and words[-1][0].isupper()
