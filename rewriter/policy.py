@@ -6,12 +6,22 @@ import dataclasses
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from guardrails.catalog import RULES
+from guardrails.examples import failing_examples
+from guardrails.exceptions import excepting
 from guardrails.finding import Severity
 from guardrails.rule import Rule, phrases
 from rewriter.errors import BadConfiguration
@@ -114,6 +124,13 @@ class HousePhrase(_Frozen):
     hits: tuple[str, ...] = ()
     near_misses: tuple[str, ...] = ()
 
+    @model_validator(mode="after")
+    def _does_what_its_examples_say(self) -> Self:
+        problems = list(failing_examples(self.as_rule()))
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
     def as_rule(self) -> Rule:
         return Rule(
             id=self.id,
@@ -142,17 +159,30 @@ class Policy(_Frozen):
     risks: dict[Risk, Line] = Field(default_factory=dict)
     phrases: tuple[HousePhrase, ...] = ()
     severity: dict[str, Literal["note", "warn", "block", "off"]] = Field(default_factory=dict)
+    exceptions: dict[str, tuple[Line, ...]] = Field(default_factory=dict)
+
+    @field_validator("severity", "exceptions")
+    @classmethod
+    def _known_rules(cls, value: dict[str, Any]) -> dict[str, Any]:
+        known = {rule.id for rule in RULES}
+        unknown = sorted(set(value) - known)
+        if unknown:
+            raise ValueError(f"no such rule: {', '.join(unknown)}")
+        return value
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The guardrails as this house has them: its severities, and its own phrases last."""
-        kept = [
-            dataclasses.replace(rule, severity=Severity(self.severity[rule.id]))
-            if rule.id in self.severity
-            else rule
-            for rule in RULES
-            if self.severity.get(rule.id) != "off"
-        ]
+        """The guardrails as this house has them: its severities and exceptions, its own phrases last."""
+        kept = []
+        for rule in RULES:
+            severity = self.severity.get(rule.id)
+            if severity == "off":
+                continue
+            if severity:
+                rule = dataclasses.replace(rule, severity=Severity(severity))
+            if words := self.exceptions.get(rule.id):
+                rule = excepting(rule, words)
+            kept.append(rule)
         return (*kept, *(phrase.as_rule() for phrase in self.phrases))
 
     @cached_property

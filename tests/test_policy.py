@@ -69,3 +69,21 @@ def test_a_house_may_change_how_severe_a_rule_is_or_switch_it_off(tmp_path: Path
     assert next(r for r in lowered.rules if r.id == rule.id).severity is Severity.NOTE
     off = load_policy(written(tmp_path, f'{DEFAULT}\n[severity]\n"{rule.id}" = "off"\n'))
     assert all(r.id != rule.id for r in off.rules)
+
+
+def test_a_house_phrase_that_does_not_do_what_its_examples_say_stops_the_start(tmp_path: Path) -> None:
+    phrase = '\n[[phrases]]\nid = "house.quilt"\nfamily = "contempt"\nwhy = "Our quilts are no joke to us."\nhits = ["A [[fine]] quilt."]\n[phrases.find]\n"quilt" = ""\n'
+    with pytest.raises(BadConfiguration, match=r"house\.quilt"):
+        load_policy(written(tmp_path, DEFAULT + phrase))
+
+
+def test_severity_and_exceptions_name_rules_that_exist(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration, match=r"no such rule: sarcasm\.nothing-of-the-kind"):
+        load_policy(written(tmp_path, f'{DEFAULT}\n[severity]\n"sarcasm.nothing-of-the-kind" = "off"\n'))
+
+
+def test_a_house_exception_silences_a_rule_in_sentences_with_its_words_only(tmp_path: Path) -> None:
+    path = written(tmp_path, f'{DEFAULT}\n[exceptions]\n"dismissal.calm-down" = ["Breathe Easy"]\n')
+    rules = load_policy(path).rules
+    assert [f.quote for f in detect("Calm down, please.", rules=rules).findings] == ["Calm down"]
+    assert detect("Our course is called Breathe Easy: Calm Down in a Week.", rules=rules).findings == ()
