@@ -101,21 +101,28 @@ def date_agrees(said: str, wanted: str) -> bool:
 
 
 def date_backs(source: str, said: str, today: date) -> bool:
-    """Whether the date `said` is the date `source`, though it may say more.
+    """Whether the date `said` is the date `source`, though it may say less, or a little more.
 
     What it adds must be so: the weekday is the calendar's, and the year is last year, this or next.
     """
     given, known = _pieces(said), _pieces(source)
-    if given is None or known is None or not date_agrees(said, source):
+    if source == said:
+        return True
+    if given is None or known is None:
+        return _same_writing(said, source)
+    if any(a != b and "?" not in a + b for a, b in zip(given, known, strict=True)):
         return False
     year, month, day, weekday = given
-    if "?" in month + day:
+    if any("?" not in a and "?" in b for a, b in zip(given[1:3], known[1:3], strict=True)):
         return False
     near = (today.year - 1, today.year, today.year + 1)
     if "?" in known[0] and "?" not in year and int(year) not in near:
         return False
-    years = near if "?" in year else (int(year),)
-    return "?" in weekday or any(_weekday(y, int(month), int(day)) == weekday for y in years)
+    if "?" in weekday or weekday == known[3]:
+        return True
+    years = [y for y in (year, known[0]) if "?" not in y] or near
+    dated = "?" not in month + day
+    return dated and any(_weekday(int(y), int(month), int(day)) == weekday for y in years)
 
 
 def _pieces(key: str) -> tuple[str, str, str, str] | None:

@@ -104,7 +104,7 @@ def test_a_clean_draft_to_an_upset_customer_needs_an_apology() -> None:
 
 
 def test_an_insult_left_in_fails_tone() -> None:
-    text = GOOD.replace("The second", "Try reading next time. The second")
+    text = GOOD.replace("The second", "Calm down. The second")
     assert "tone" in failed(rewrite(text), brief())
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from rewriter.facts import same_value
 from rewriter.verify.nothing_added import backs
 from rewriter.verify.reply import Reply
 
 _NEXT = re.compile(
-    r"\[to confirm\b|\b(?:i|we|you|they|he|she|it|[A-Z]\w+)(?:['’]ll| will| shall|['’]m \w+ing| am \w+ing|['’]re \w+ing)\b|\b(?:our|the|my) [\w ]{2,40} will\b|\b(?:i|we) can\b|\blet (?:me|us) (?:know|have)\b|\b(?:i|we) can\b"
-    r"|\b(?:reply|write|call|ring|contact|e-?mail|reach|text|phone|send|quote|ask|come|visit|claim|order|file|return|use|pay|sign|see|forward|tell|say|drop)\b|@|\bhere (?:if|for)\b|\byou can\b|\bplease\b|\bby (?:the )?\d",
+    r"\[to confirm\b|\b(?:i|we|you|they|he|she|it)(?:['’]ll| will| shall|['’]m \w+ing| am \w+ing|['’]re \w+ing)\b|(?-i:\b[A-Z]\w+) will\b"
+    r"|\b(?:our|the|my) [\w ]{2,40} will\b|\blet (?:me|us) (?:know|have)\b|\b(?:i|we|you) (?:can|may)\b(?! ?not)|\bplease\b|@|\bhere (?:if|for)\b"
+    r"|\b(?:reply|write|call|ring|contact|e-?mail|reach|phone|dial)\b|(?:^|[.!?:;\n] ?|[,—–-] |\band )(?:text|send|quote|ask|come|visit|claim|order|file|return|use|pay|sign|see|forward|tell|say|bring|type|choose|take|keep|give|follow|go)\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"\[[^\]\n]{0,80}\]")
@@ -44,6 +44,6 @@ def _borrowed(reply: Reply) -> list[str]:
                 "time",
                 "duration",
             )
-            if inside and not any(same_value(s, fact) or backs(s, fact, reply) for s in sources.ours):
+            if inside and not any(backs(s, fact, reply) for s in sources.ours):
                 found.append(f"“{fact.text}” in “{promise.text}” was given by nobody on our side.")
     return found

@@ -98,8 +98,6 @@ def stems_of_draft(reply: Reply) -> frozenset[str]:
 
 def backs(source: Fact, fact: Fact, reply: Reply) -> bool:
     """Whether a source says what the rewrite says; a date may gain the weekday or year it has."""
-    if same_value(source, fact):
-        return True
     if source.kind == fact.kind == "date":
         return date_backs(source.key, fact.key, reply.brief.situation.now.date())
-    return False
+    return same_value(source, fact)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from guardrails.finding import Severity, Span
+from guardrails.finding import Severity
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
