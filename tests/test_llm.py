@@ -11,7 +11,7 @@ import tenacity
 
 from rewriter.breaker import Breaker, Slots
 from rewriter.deadline import Deadline
-from rewriter.engines.prompted import ModelReply
+from rewriter.engines.reply import ModelReply
 from rewriter.errors import EngineFailed
 from rewriter.llm import Endpoint, Llm, Message, load, plain_schema
 from tests.liar import KEY, Liar, lying

@@ -13,7 +13,8 @@ import tenacity
 
 from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
-from rewriter.engines.prompted import PromptedEngine, lock_situation
+from rewriter.engines.prompted import PromptedEngine
+from rewriter.engines.question import lock_situation
 from rewriter.llm import Endpoint, Llm, load
 from rewriter.pipeline import run, understand
 from rewriter.policy import load_policy

@@ -14,13 +14,9 @@ from rewriter.brief import Brief
 from rewriter.commitments import plan_follow_up
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
-from rewriter.engines.prompted import (
-    ModelReply,
-    PromptedEngine,
-    planned_apology,
-    planned_follow_up,
-    prompted_engines,
-)
+from rewriter.engines.prompted import PromptedEngine, prompted_engines
+from rewriter.engines.question import planned_apology, planned_follow_up
+from rewriter.engines.reply import ModelReply
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
@@ -162,7 +158,7 @@ def test_a_quote_with_placeholders_is_found_in_the_draft() -> None:
 
 def test_a_quote_that_is_not_in_the_draft_is_dropped_and_counted(caplog: pytest.LogCaptureFixture) -> None:
     made_up = STING | {"quote": "You are an idiot"}
-    with caplog.at_level(logging.INFO, logger="rewriter.engines.prompted"):
+    with caplog.at_level(logging.INFO, logger="rewriter.engines.reply"):
         critique = write({"critique": [made_up, STING]}).critique
     assert [finding.quote for finding in critique.findings] == ["Well done, detective"]
     assert "1 of 2 quotes are not in the draft" in caplog.text

@@ -10,7 +10,7 @@ from jinja2 import UndefinedError
 
 from guardrails.finding import Finding, Severity
 from rewriter.brief import Brief
-from rewriter.engines.prompted import compose_prompt, lock_situation
+from rewriter.engines.question import compose_prompt, lock_situation
 from rewriter.errors import BadConfiguration
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
