@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from guardrails.detect import Detection, detect
+from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import Page, RecordStore, Selection, StoreState, new_id, open_store
 from rewriter.deadline import Deadline
@@ -67,9 +68,14 @@ class Service:
         """The names of the policies that a request may ask for, in alphabetical order."""
         return self._policies.names
 
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The guardrails as the house policy has them at this moment."""
+        return self._policy(HOUSE).rules
+
     def check(self, draft: str, message: str = "") -> Detection:
         """What would hurt in a draft, by the rules of the house policy. Nothing is recorded."""
-        detection = detect(draft, message=message, rules=self._policy(HOUSE).rules)
+        detection = detect(draft, message=message, rules=self.rules)
         _log.info("check.done findings=%d heat=%d", len(detection.findings), detection.heat)
         return detection
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from flask.testing import FlaskClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from guardrails.catalog import RULES
 from guardrails.finding import Finding, Severity
 from rewriter.errors import LogUnavailable
 from rewriter.service import Service
@@ -386,3 +388,10 @@ def test_the_models_findings_give_way_to_the_rules() -> None:
     apart = replace(overlapping, start=5, end=7)
     critique = Critique("llm", "m", (apart, overlapping))
     assert all_findings(replace(outcome, critique=critique)) == (outcome.findings[0], apart)
+
+
+def test_every_rule_stands_on_the_page_of_rules_with_its_reason(client: FlaskClient) -> None:
+    page = unescape(client.get("/rules").get_data(as_text=True))
+    for rule in RULES:
+        assert f'id="{rule.id}"' in page
+        assert rule.why in page

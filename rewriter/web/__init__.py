@@ -11,6 +11,7 @@ from rewriter.web.form import form_of
 from rewriter.web.journal import keep_journal
 from rewriter.web.problems import answer_problems
 from rewriter.web.protection import protect
+from rewriter.web.rules import rules_of
 
 
 def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
@@ -25,4 +26,5 @@ def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
     answer_problems(app)
     app.register_blueprint(api_of(service))
     app.register_blueprint(form_of(service))
+    app.register_blueprint(rules_of(service))
     return app

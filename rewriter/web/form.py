@@ -75,7 +75,7 @@ class Filled:
 def form_of(service: Service) -> Blueprint:
     """The pages, answered by this service."""
     page = Blueprint("page", __name__)
-    policies = service.readiness().policies
+    policies = service.policies
 
     @page.app_context_processor
     def _say() -> dict[str, Any]:

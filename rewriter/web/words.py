@@ -38,6 +38,18 @@ FAMILIES: dict[Family, str] = {
     "profanity": "strong language",
 }
 
+FAMILY_NAMES: dict[Family, str] = {
+    "sarcasm": "Sarcasm",
+    "blame": "Blame",
+    "retaliation": "Hitting back",
+    "contempt": "Contempt",
+    "dismissal": "Brushing off",
+    "non_apology": "Apologies that are none",
+    "passive_aggression": "Digs",
+    "shouting": "Shouting",
+    "profanity": "Strong language",
+}
+
 SOURCES: dict[CommitmentSource, str] = {
     "draft": "from your draft",
     "agent": "added by you",
