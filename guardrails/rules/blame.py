@@ -37,6 +37,23 @@ _IF_YOU_HAD = (
     r"|(?:an ounce|a shred|a bit|half|the slightest|the least|any) (?:of |bit of |a |an )?(?:patience|sense|common sense|manners|respect|decency|brain|idea|clue|understanding))\b"
 )
 
+_EFFORT = (
+    r"your(?: own| recent| latest| last| whole| continued| constant| entire| current| so-called| overall| team's)?"
+    r"(?: (?:work|performance|efforts?|contributions?|attitude|behaviou?r|conduct|judge?ment|ideas?|reports?|analysis|presentation"
+    r"|proposals?|drafts?|submissions?|responses?|replies|reply|feedback|approach|communication|handling|management|leadership"
+    r"|decisions?|explanations?|understanding|attention|preparation|progress|team|tone|arguments?|reasoning|results"
+    r"|delays|absence|excuses|assessment|assumptions?|input|comments?|methods?|execution|track record|standards?|skills))"
+    r"(?: (?:so far|to date|in|at|on|during|of|for|this|the|these|those|meetings?|key|team|project|matter|task|report|week|month|year|quarter|and|here|yesterday|today|last)){0,5}"
+)
+_SHORT = (
+    r"(?:minimal|poor|weak|sloppy|careless|mediocre|outdated|impractical|unhelpful|unconvincing|unprofessional|unacceptable"
+    r"|inadequate|insufficient|disappointing|underwhelming|unsatisfactory|sub-?par|below (?:par|expectations?|standard|average|the)"
+    r"|not (?:good enough|up to|acceptable|helpful|convincing|serious|professional|at the level|what)|neither|far from|short of"
+    r"|nothing (?:but|more than|short of)|little more than|a (?:problem|disgrace|disappointment|joke|waste)|become a|questionable"
+    r"|troubling|worrying|alarming|insulting|offensive|incoherent|shallow|superficial|lacking|flawed|pointless|irrelevant|embarrassing"
+    r"|costing (?:us|me)|hurting|holding (?:us|everyone)|laughable|amateurish|half-hearted|simplistic|naive)"
+)
+
 _COUNTERFACTUAL = (
     "The reader hears that everything would be fine if they had behaved; say what is needed now instead."
 )
@@ -1063,6 +1080,125 @@ RULES: tuple[Rule, ...] = (
             "You are not wrong about the date.",
             "We don't believe the part is faulty, but I will send one.",
             "You were trying to get help, and we made it hard.",
+        ),
+    ),
+    Rule(
+        id="blame.falling-short",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears a verdict on themselves instead of what is needed now.",
+        find=pattern(
+            rf"{_EFFORT} (?:is|was|are|were|has been|have been|has|have|remains?|seems?|appears?|looks?)(?: (?:frankly|quite|rather|simply|very|really|still|just|nothing|at best|clearly|both|to be|so|often|consistently))*"
+            rf" {_SHORT}\b",
+            unless=r"sorry|apolog\w+|because (?:we|our|of our)|our (?:portal|system|fault|mistake)|helpful and",
+            reach="clause",
+        )
+        + pattern(
+            rf"{_EFFORT} (?:lacks?|lacked|fails? to|failed to|falls? short|fell short|shows? (?:little|no)|showed (?:little|no)|(?:has|have) shown (?:little|no)"
+            r"|demonstrates? (?:little|no|a lack)|suggests? (?:a lack|that you)|reflects? (?:poorly|badly)|speaks? volumes|raises? (?:questions|concerns|doubts|serious)"
+            r"|adds? (?:nothing|little)|miss(?:es)? the point|makes? (?:me|us) (?:doubt|question|wonder)|undermines?|jeopardi[sz]es?|leaves? (?:a lot|much|something))\b",
+            unless=r"signature|page|date|attachment|sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'m| am|'re| are)?(?: (?:not (?:convinced|confident|certain)|question|doubt|seriously doubt|have doubts|beginning to (?:wonder|doubt|question)|starting to (?:wonder|doubt|question)))(?: that| whether| if| about| how| your)*"
+            r" (?:you (?:really |fully |even |actually )?(?:understand|grasp|realise|realize|are (?:suited|capable|up to|committed|serious|fit|qualified|cut out)|have (?:what it takes|the skills|the experience|understood|any idea)|can (?:handle|cope)|take)|your (?:judge?ment|abilit\w+|commitment|suitability|fitness|motives|competence))\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:clear|evident|obvious|apparent|plain)(?: to (?:me|us|everyone))?(?: that)? (?:you|your [a-z]+)(?: (?:did|do|have|had|are|were|can|could|does|has|is|was)(?:n't| not| never)| lack| failed| never| cannot| ignored| misunderstood)\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well|at fault|to blame))",
+            unless=r"sorry|apolog\w+|if|not your|(?:made|make|making) it",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:{nth}|second) (?:time|e-?mail|reminder|month|week|day)(?: in (?:a row|[a-z]+ [a-z]+))?(?: that)? (?:you|your [a-z]+)(?:'ve| have| has)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ask\w*|sent|chang\w+|cancel\w+|ignor\w+|been (?:told|late|asked|warned)|done|made|complain\w*|com(?:e|plained)|call\w*|written|raise\w*|let|lost|broken)\b",
+            unless=r"sorry|apolog\w+|had to|thank",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:how|so|too|very|shown|with) little (?:thought|effort|interest|care|progress|regard|consideration|respect|preparation)\b|(?:have|has|had) yet to see (?:any|a single|one|evidence|real)\b",
+            unless=r"we (?:have )?shown|our|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:r team)?(?: (?:seem|appear|are)|'re)(?: to be)? (?:far |much )?more (?:interested|concerned|focused|keen|eager)(?: in| about| on| to)? [a-z ]{2,30} than\b",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'ve| have)?(?: (?:really|badly|once again|again|all))* let (?:the (?:team|company|side|department|customers?)|us|me|everyone|everybody|your (?:colleagues|team)) down\b",
+            unless=r"not|never",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:please )?(?:do not|don't|never) let (?:this|that|it) happen again|(?:make sure|see to it|ensure)(?: that)? (?:this|it) (?:does not|doesn't|never) happens? again",
+            unless=r"we|we'll|i|i'll|our",
+        )
+        + pattern(
+            r"(?:suggest|advise|recommend|urge|wise|time)(?: that)?(?: you| for you)?(?: to)? (?:improve|rethink|reconsider|re-?examine|re-?evaluate|reassess|reflect on|work on|sharpen|raise|polish|brush up on) your (?!booking|order|plan|option|choice|address|position|portfolio|strategy|budget|policy|cover)[a-z]+\b|consider whether (?:this (?:job|role|career|course|profession|hobby)|you are (?:right|suited|fit|ready|cut out))\b",
+            reach="clause",
+        )
+        + pattern(
+            r"if you (?:can't|cannot|can not|won't|are not|aren't|are unable){...80}(?:we|i)(?:'ll| will| shall){...30}(?:someone|somebody|others|people)(?: else)? who (?:can|will|is|does)(?={end})",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:cover|covering|pay|paying|suffer|suffering|clean up|cleaning up|compensate|make up) (?:for|after) your (?:mistakes?|errors?|failures?|mess|shortcomings)\b|clean(?:ing)? up after you\b|would embarrass (?:an?|any|the|even|me|my)\b",
+            unless=r"policy|insurance|included|covered",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:the|our|all) other [a-z]+ (?:have|had) no (?:trouble|problems?|difficulty|difficulties|issues?) (?:with|meeting|doing|following|reading|paying|understanding|finding|using|filling)\b|other (?:teams|departments|suppliers|people|tenants|parents|companies) (?:have|had) no (?:trouble|problems?|difficulty)\b",
+            unless=r"sorry|strange|odd|look into",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:once again|yet again|as usual|as always),? (?:the|your) [a-z]+(?: [a-z]+){0,3} (?:is|are|was|were) (?:wrong|late|incomplete|incorrect|missing|a mess|unreadable|useless)\b",
+            unless=r"we|our|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"reflect(?:s|ed|ing)?(?: very| rather| so)? (?:poorly|badly) (?:on|upon) (?:you|your|our|the|us)\b|(?:lack|failure|oversight|mistake|delay|error|negligence|shortcomings?|inaction|inefficiency)[a-z ]{0,40} on your (?:part|watch)\b|under your (?:watch|supervision|leadership)\b"
+            r"|expect(?:ed)? (?:of|from|at|by) (?:someone (?:of|in|with|at) your|your (?:level|seniority|grade|standing|calib[a-z]+)|an? (?:senior|seasoned|experienced|professional|manager|director|leader|candidate))\b",
+            unless=r"sorry|we|thank",
+            reach="clause",
+        )
+        + pattern(
+            r"rais(?:es|ed|ing) (?:some |very )?(?:serious|significant|substantial|grave|real|considerable) (?:concerns?|questions?|doubts?)\b|(?:is|are|was|were) (?:no longer (?:excusable|acceptable|tolerable)|inexcusable|unforgivable|intolerable)\b|(?:dampens?|damag(?:es|ing)|hurts?|undermines?|erodes?|casts? doubt on|diminish(?:es)?) your (?:credibility|reputation|standing|authority|competence|integrity)\b",
+            unless=r"sorry|apolog\w+|we|our|i|my|us|protect|avoid",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:concerning|troubling|disheartening|tiresome|frustrating|disappointing|surprising|worrying|alarming|sad) that (?:i|we) (?:need|have|must|still have|still need|had) to (?:reiterate|repeat|remind|explain|ask|say|point|tell|chase)\b"
+            r"|assuming(?: that)? you (?:know how|can read|are capable|understand|even|can manage|actually)\b|(?:somewhat|barely|hardly|even|if you are|if you're) capable of\b|high horse\b",
+            unless=r"device|phone|engine|machine",
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:should|must|need to|have to|are expected to|will) (?:address|rectify|correct|fix|remedy) (?:this|it|these|them|your)[a-z ]{0,30} (?:immediately|at once|without (?:any )?(?:further )?delay)\b|(?:demands?|warrants?) (?:scrutiny|an explanation|an immediate)\b|(?:stark contrast to|a far cry from) (?:the|what|our)\b|your (?:current )?(?:trajectory|path|course|pace|behaviou?r|attitude) is (?:not sustainable|unsustainable)\b",
+            unless=r"sorry|we fell",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:consider|take|treat) this (?:as )?(?:your |a |an |the )?(?:formal |final |first |last |official |written )*warning\b"
+        ),
+        hits=(
+            "[[Your performance has been below expectations]].",
+            "[[Your response fails to address the point]].",
+            "[[I doubt that you have the skills]].",
+            "[[It is clear that you did not prepare]].",
+            "[[This is the third time you have missed the date]].",
+            "[[You have let the team down]].",
+            "[[Do not let this happen again]].",
+            "[[I suggest you improve your manners]].",
+            "[[Consider this a formal warning]].",
+        ),
+        near_misses=(
+            "Your report was late because our portal was down.",
+            "Your proposal lacks a signature on page 3.",
+            "This is the third time you have had to call, and I am sorry.",
+            "We will not let this happen again.",
+            "If you cannot come, we will find someone who can open the door.",
+            "It is clear that you did not get the letter.",
         ),
     ),
 )
