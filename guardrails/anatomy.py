@@ -89,11 +89,13 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 def _quoted_tail(text: str) -> Span | None:
     """The quoted thread that runs to the end. Quoted lines answered beneath are no tail."""
+    answered = len(text)
+    for line in reversed(text.split("\n")):
+        if line.strip() and not line.lstrip().startswith(">"):
+            break
+        answered -= len(line) + 1
     for match in _QUOTED_START.finditer(text):
-        tail = text[match.start() : len(text)]
-        if not match.group().lstrip().startswith(">"):
-            return Span(match.start(), len(text.rstrip()))
-        if all(not line.strip() or line.lstrip().startswith(">") for line in tail.split("\n")):
+        if not match.group().lstrip().startswith(">") or match.start() > answered:
             return Span(match.start(), len(text.rstrip()))
     return None
 

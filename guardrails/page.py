@@ -11,8 +11,8 @@ from guardrails.text import blank, blank_but_quotations, fold
 FILL = "\0"
 """Stands where the rules do not read, so that no pattern bridges a gap."""
 
-_CUT = re.compile(r"[.!?…]+[\"'”’)\]*_]*\s+(?=[^a-z\s])|\n\s*\n")
-_STOP = re.compile(r"[.!?…\n\0]+[\"')\]]*(?=\s|\0|$)")
+_CUT = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*\s+(?=[^a-z\s])|\n[^\S\n]{0,40}\n")
+_STOP = re.compile(r"[.!?…\n\0][\"')\]]*(?=\s|\0|$)")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
 """A sentence is looked at no further than this from a match, so that time stays linear."""

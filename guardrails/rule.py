@@ -240,22 +240,26 @@ def spell_out(source: str) -> str:
 
 
 def expand(source: str) -> str:
-    """The regular expression that a pattern's shorthands stand for."""
+    """The regular expression that a pattern stands for.
+
+    `*` and `+` are bounded here, so that no text, however made, takes more than linear time:
+    a group comes at most five times in a row, a character or class at most forty.
+    """
     source = spell_out(source)
     pieces, inside = [], False
     for index, character in enumerate(source):
-        if character == "[" and source[index - 1 : index] != "\\":
-            inside = True
-        elif character == "]" and source[index - 1 : index] != "\\":
-            inside = False
-        following = source[index + 1 : index + 2]
+        before, following = source[index - 1 : index], source[index + 1 : index + 2]
+        if character in "[]" and before != "\\":
+            inside = character == "["
         bare = not inside and following not in tuple("?*+{")
         if character == " " and not inside:
-            pieces.append(" +" if bare else (" *" if following == "?" else " "))
+            pieces.append(" {1,9}" if bare else (" {0,9}" if following == "?" else " "))
         elif character == "'" and bare:
             pieces.append("'?")
-        elif character == "?" and source[index - 1 : index] == " " and not inside:
+        elif character == "?" and before == " " and not inside:
             continue
+        elif character in "*+" and not inside and before != "\\":
+            pieces.append(f"{{{int(character == '+')},{5 if before == ')' else 40}}}")
         else:
             pieces.append(character)
     return "".join(pieces)
