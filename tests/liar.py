@@ -40,7 +40,20 @@ class Question:
         match = re.search(r"<(data-\w+)>\n(.*?)\n</\1>", self.user, re.DOTALL)
         assert match, "no data in the question"
         data: dict[str, Any] = json.loads(match[2])
+        if self.wants_opening:
+            plan = {"apology": data["apology"], "follow_up": ""}
+            return {
+                "message": data["message"],
+                "draft": f"Hi,\n\n{data['reply']}",
+                "findings": [],
+                "plan": plan,
+            }
         return data
+
+    @property
+    def wants_opening(self) -> bool:
+        """Whether this is the smaller question, for apology and acknowledgement only."""
+        return "opening" in self.system.split("\n")[0]
 
 
 # --- what it writes ----------------------------------------------------------------------
@@ -303,7 +316,11 @@ def _answer(handler: BaseHTTPRequestHandler, liar: Liar, question: Question, nam
 def _content(question: Question, name: str) -> str:
     if name in CONTENT:
         return CONTENT[name](question)
-    return json.dumps(WRITES.get(name, honest)(question), ensure_ascii=False)
+    reply = WRITES.get(name, honest)(question)
+    if question.wants_opening:
+        added = [each for each in reply["answer"] if each not in question.data["draft"]]
+        reply = {"apology": reply["apology"], "acknowledgement": " ".join(added)}
+    return json.dumps(reply, ensure_ascii=False)
 
 
 def _send(

@@ -14,9 +14,11 @@ from rewriter.brief import Brief
 from rewriter.commitments import plan_follow_up
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
+from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine, prompted_engines
 from rewriter.engines.question import planned_apology, planned_follow_up
 from rewriter.engines.reply import ModelReply
+from rewriter.engines.smaller import asks_too_much
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
@@ -56,7 +58,8 @@ class Scripted(Llm):
         reply = self.replies.pop(0)
         if isinstance(reply, str):
             raise EngineFailed(reply, Usage(7, 0))
-        return Answer(schema.model_validate_json(json.dumps(SILENT | reply)), Usage(900, 200, 0.01))
+        whole = SILENT | reply if schema is ModelReply else reply
+        return Answer(schema.model_validate_json(json.dumps(whole)), Usage(900, 200, 0.01))
 
 
 def brief_of(situation: Situation, findings: tuple[Finding, ...] | None = None) -> Brief:
@@ -124,6 +127,12 @@ def test_an_invented_placeholder_stays_to_be_seen_by_the_checks() -> None:
 def test_a_draft_that_is_fine_comes_back_as_it_is() -> None:
     rewrite = write({"draft_is_fine": True}, CALM).rewrite
     assert (rewrite.text, rewrite.changed) == (CALM.situation.draft, False)
+
+
+def test_a_calm_draft_that_the_model_finds_nothing_in_is_left_alone() -> None:
+    brief = brief_of(CALM.situation, ())
+    engine = PromptedEngine(Scripted({"apology": "I am so sorry.", "answer": ["It is on its way."]}))
+    assert engine.write(brief, (), Deadline.after(5)).rewrite.text == CALM.situation.draft
 
 
 def test_what_was_underlined_and_is_gone_is_listed_as_left_out() -> None:
@@ -206,7 +215,7 @@ def test_no_secret_is_in_anything_that_is_asked(exchange: Exchange) -> None:
     engine, brief = PromptedEngine(llm), brief_of(exchange.situation)
     engine.write(brief, (), Deadline.after(5))
     facts = tuple(fact.text for fact in brief.facts)
-    engine.write(brief, (Check("facts_kept", False, facts[:8]),), Deadline.after(5))
+    engine.write(brief, (Check("tone", False, facts[:8]),), Deadline.after(5))
     asked = "\n".join(message.text for messages in llm.asked for message in messages)
     assert [secret for secret in exchange.secrets if secret in asked] == []
 
@@ -286,6 +295,42 @@ def test_a_refused_apology_or_follow_up_is_replaced_by_the_planned_one() -> None
     assert planned_apology(brief) in text
     assert planned_follow_up(brief) in text
     assert "Oops" not in text
+
+
+WEAK = (
+    Check("facts_kept", False, ("The amount “£31.20” is missing.", "The reference “INV-20417” is missing.")),
+)
+
+
+def opened(reply: dict[str, str], exchange: Exchange = CHARGED_TWICE) -> tuple[Written, Scripted]:
+    llm = Scripted(reply)
+    return PromptedEngine(llm).write(brief_of(exchange.situation), WEAK, Deadline.after(5)), llm
+
+
+def test_a_model_that_loses_facts_is_asked_for_the_opening_only() -> None:
+    apology, said = "I am sorry that we charged you twice.", "You have rung us and your money is still out."
+    written, llm = opened({"apology": apology, "acknowledgement": said})
+    assert f"Hello Priya,\n\n{apology} {said}\n\n" in written.rewrite.text
+    offline = OfflineEngine().write(brief_of(CHARGED_TWICE.situation), (), Deadline.after(0)).rewrite
+    after = [part for part in offline.parts if part.role not in ("apology", "acknowledgement")]
+    assert [
+        part for part in written.rewrite.parts if part.role not in ("apology", "acknowledgement")
+    ] == after
+    assert written.prompts[0].startswith("opening@")
+    assert (written.rewrite.engine, written.rewrite.model) == ("llm", "scripted")
+    asked = "\n".join(message.text for message in llm.asked[0])
+    assert [secret for secret in CHARGED_TWICE.secrets if secret in asked] == []
+
+
+def test_an_empty_opening_leaves_the_planned_apology() -> None:
+    written, _ = opened({"apology": "", "acknowledgement": ""})
+    assert planned_apology(brief_of(CHARGED_TWICE.situation)) in written.rewrite.text
+
+
+def test_one_missing_fact_is_no_reason_to_ask_for_less() -> None:
+    assert not asks_too_much((Check("facts_kept", False, ("one",)), Check("tone", False, ("two",))))
+    assert asks_too_much((Check("facts_kept", False, ("one",)), Check("refusals_kept", False, ("two",))))
+    assert asks_too_much(tuple(Check(name, False) for name in ("tone", "apology", "structure", "language")))
 
 
 # --- failures and settings ---------------------------------------------------------------

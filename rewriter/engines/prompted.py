@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from rewriter.breaker import Slots, State
@@ -11,11 +12,12 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.question import compose_prompt, lock_situation, nonce_of
 from rewriter.engines.reply import ModelReply, read_reply, with_planned_words
+from rewriter.engines.smaller import ModelOpening, asks_too_much, compose_opening, with_opening
 from rewriter.errors import EngineFailed
-from rewriter.llm import Endpoint, Llm, load
-from rewriter.locking import OpenLocks
+from rewriter.llm import Answer, Endpoint, Llm, Message, Reply, load
+from rewriter.locking import Locks, OpenLocks
 from rewriter.settings import Settings
-from rewriter.values import Check, EngineName
+from rewriter.values import Check, Critique, EngineName
 
 
 class PromptedEngine:
@@ -53,14 +55,33 @@ class PromptedEngine:
             EngineFailed: as `Llm.ask`, with prompts named.
         """
         locks = OpenLocks() if self._plain_text else lock_situation(brief)
-        messages, prompts = compose_prompt(brief, failed, locks, nonce_of(brief))
         within = Deadline.after(deadline.left * self._share)
-        try:
-            answer = self._llm.ask(messages, ModelReply, within, max_tokens=900 + len(brief.letter.body) // 2)
-        except EngineFailed as error:
-            raise EngineFailed(error.reason, error.usage, prompts) from None
+        if asks_too_much(failed):
+            return self._write_opening(brief, locks, within)
+        messages, prompts = compose_prompt(brief, failed, locks, nonce_of(brief))
+        longest = 900 + len(brief.letter.body) // 2
+        answer = self._ask(messages, prompts, ModelReply, within, longest)
         reply = with_planned_words(answer.reply, brief, failed)
         return read_reply(reply, answer.usage, prompts, brief, locks, self.model)
+
+    def _write_opening(self, brief: Brief, locks: Locks, deadline: Deadline) -> Written:
+        messages, prompts = compose_opening(brief, locks, nonce_of(brief))
+        answer = self._ask(messages, prompts, ModelOpening, deadline, 300)
+        rewrite = with_opening(answer.reply, brief, locks, self.model)
+        return Written(rewrite, Critique(), answer.usage, prompts)
+
+    def _ask(
+        self,
+        messages: Sequence[Message],
+        prompts: tuple[str, ...],
+        schema: type[Reply],
+        deadline: Deadline,
+        longest: int,
+    ) -> Answer[Reply]:
+        try:
+            return self._llm.ask(messages, schema, deadline, max_tokens=longest)
+        except EngineFailed as error:
+            raise EngineFailed(error.reason, error.usage, prompts) from None
 
 
 def prompted_engines(settings: Settings) -> tuple[PromptedEngine, ...]:

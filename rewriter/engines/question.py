@@ -77,7 +77,7 @@ def _data(brief: Brief, locks: Locks) -> dict[str, Any]:
         if hurts(finding)
     ]
     return ({"thread": thread} if thread else {}) | {
-        "message": locks.lock(_shortened(situation.message, _LONGEST_MESSAGE)),
+        "message": locks.lock(shortened_message(brief)),
         "draft": locks.lock(written),
         "findings": findings,
         "plan": _plan(brief, locks),
@@ -120,6 +120,11 @@ def _plan(brief: Brief, locks: Locks) -> dict[str, Any]:
     if reading.history.rewrites:
         plan["earlier_replies"] = reading.history.rewrites
     return plan
+
+
+def shortened_message(brief: Brief) -> str:
+    """The customer's message, or its beginning and end if it is longer than any model should read."""
+    return _shortened(brief.situation.message, _LONGEST_MESSAGE)
 
 
 def planned_apology(brief: Brief) -> str:

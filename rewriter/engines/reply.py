@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
+from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.engines import Written
 from rewriter.engines.grounding import Ground
@@ -74,9 +75,16 @@ def read_reply(
     found = _findings(reply.critique, brief, locks)
     note = _presentable(reply.note, brief, locks) or ""
     critique = Critique(by="llm", model=model, findings=found, note=note)
-    rewrite = _unchanged(brief) if reply.draft_is_fine and not reply.parts else _letter(reply, brief, locks)
+    fine = (reply.draft_is_fine and not reply.parts) or (not found and _is_calm(brief))
+    rewrite = _unchanged(brief) if fine else _letter(reply, brief, locks)
     rewrite = replace(rewrite, model=model, left_out=_left_out(rewrite.text, brief))
     return Written(rewrite, critique, usage, prompts)
+
+
+def _is_calm(brief: Brief) -> bool:
+    """Whether a draft is better left alone: nothing hurts, and nobody upset goes without an apology."""
+    sorry = not brief.reading.upset or bool(find_apologies(brief.letter.body))
+    return sorry and not any(hurts(finding) for finding in brief.findings)
 
 
 def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
@@ -97,7 +105,18 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
         parts.append(Part("closing", brief.policy.voice.closing))
     if letter.signature:
         parts.append(Part("signature", letter.signature))
-    return Rewrite(compose(tuple(parts), letter.quoted), tuple(parts), "llm")
+    return Rewrite(put_together(tuple(parts), letter.quoted), tuple(parts), "llm")
+
+
+def put_together(parts: tuple[Part, ...], quoted: str) -> str:
+    """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
+    flowing: list[Part] = []
+    for part in parts:
+        if part.role == "acknowledgement" and flowing and flowing[-1].role == "apology":
+            flowing[-1] = Part("apology", f"{flowing[-1].text} {part.text}")
+        else:
+            flowing.append(part)
+    return compose(tuple(flowing), quoted)
 
 
 def _unchanged(brief: Brief) -> Rewrite:

@@ -1,0 +1,76 @@
+"""Asking a weak model for less: only the two sentences that open the reply, over the offline edit of the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rewriter.brief import Brief
+from rewriter.deadline import Deadline
+from rewriter.engines.grounding import Ground
+from rewriter.engines.offline import OfflineEngine
+from rewriter.engines.question import planned_apology, shortened_message
+from rewriter.engines.reply import put_together
+from rewriter.llm import Message
+from rewriter.locking import Locks
+from rewriter.prompts import load_prompts
+from rewriter.values import Check, Part, Rewrite, Role
+
+_BODY: tuple[Role, ...] = ("answer", "boundary", "follow_up")
+
+
+class ModelOpening(BaseModel):
+    """The smaller reply asked for."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    apology: str = Field(max_length=600)
+    acknowledgement: str = Field(max_length=800)
+
+
+def asks_too_much(failed: Sequence[Check]) -> bool:
+    """Whether a refused reply shows that the whole task is beyond the model.
+
+    It lost two or more facts or refusals, or failed four checks and more: another try would
+    cost the same time and end the same way.
+    """
+    lost = sum(len(check.evidence) for check in failed if check.name in ("facts_kept", "refusals_kept"))
+    return lost >= 2 or len(failed) >= 4
+
+
+def compose_opening(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Message, ...], tuple[str, ...]]:
+    """The messages that ask for an opening, and the identity of their prompt."""
+    prompt = load_prompts()["opening"]
+    body = "\n\n".join(part.text for part in _edited(brief).parts if part.role in _BODY)
+    data: dict[str, Any] = {
+        "message": locks.lock(shortened_message(brief)),
+        "apology": locks.lock(planned_apology(brief)),
+        "fault": brief.reading.fault,
+        "concern": locks.lock(brief.reading.concern),
+        "reply": locks.lock(body),
+    }
+    system, situation = prompt.render(nonce=nonce, data=data)
+    return (Message("system", system), Message("user", situation)), (prompt.identity,)
+
+
+def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str | None) -> Rewrite:
+    """The offline edit with the model's opening. An apology of the draft's own stays as it is."""
+    edited, ground = _edited(brief), Ground(brief)
+    wanted: dict[Role, str] = {"acknowledgement": opening.acknowledgement}
+    if planned_apology(brief):
+        wanted["apology"] = opening.apology
+    spoken = {role: ground.keep(role, locks.unlock(text.strip()).text)[0] for role, text in wanted.items()}
+    parts: list[Part] = []
+    for part in edited.parts:
+        if part.role != "acknowledgement":
+            parts.append(Part(part.role, spoken.get(part.role) or part.text))
+        if part.role == "apology" and spoken["acknowledgement"]:
+            parts.append(Part("acknowledgement", spoken["acknowledgement"]))
+    text = put_together(tuple(parts), brief.letter.quoted)
+    return Rewrite(text, tuple(parts), "llm", model, left_out=edited.left_out)
+
+
+def _edited(brief: Brief) -> Rewrite:
+    return OfflineEngine().write(brief, (), Deadline.after(0)).rewrite
