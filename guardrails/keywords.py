@@ -18,6 +18,7 @@ _READ = re.compile(
     r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<edge>\\[bBAZ]|[\^$])|(?P<any>\\[wWdDsS]|\.)|\\(?P<escaped>.)"
     r"|(?P<repeat>(?:[?*+]|\{\d+,?\d*\})[?+]?)"
 )
+_OTHER_GROUP = re.compile(r"(?<!\\)\(\?(?![:=!]|<[=!])")
 _MANY = 40
 """Above this number of readings the parts of a pattern are no longer multiplied."""
 _VERY_MANY = 400
@@ -84,8 +85,13 @@ def needs(pattern: str) -> Needs:
     """What words every match of `pattern` has; empty where that cannot be told.
 
     `pattern` is a regular expression over folded text whose matches begin and end at word
-    boundaries, without back references, named groups or flags.
+    boundaries, without back references or flags.
+
+    Raises:
+        ValueError: a group is named or otherwise special.
     """
+    if _OTHER_GROUP.search(pattern):
+        raise ValueError("patterns have plain, non-capturing and look-around groups only")
     readings, required = _Reader(pattern).alternatives()
     found = {words for words in (*required, *_words(readings)) if words}
     return tuple(sorted(found, key=lambda words: (_likelihood(words), sorted(words))))[:3]

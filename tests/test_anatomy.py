@@ -1,0 +1,91 @@
+"""Where a letter's parts stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guardrails.anatomy import dissect
+from guardrails.finding import Span
+
+_LINES = (
+    "Hi Tom,",
+    "",
+    "We close at 5.",
+    "> you said so",
+    "Kind regards,",
+    "Ann",
+    "--",
+    "On 3 May Tom wrote:",
+    "ß 😤",
+)
+
+
+def _parts(text: str) -> dict[str, str | None]:
+    anatomy = dissect(text)
+
+    def words(span: Span | None) -> str | None:
+        return text[span.start : span.end] if span else None
+
+    return {
+        "greeting": words(anatomy.greeting),
+        "body": words(anatomy.body),
+        "closing": words(anatomy.closing),
+        "signature": words(anatomy.signature),
+        "quoted": words(anatomy.quoted),
+    }
+
+
+def test_a_letter_has_greeting_body_closing_signature_and_quoted_thread() -> None:
+    letter = "Dear Mr Ames,\n\nIt left today.\nIt is blue.\n\nKind regards,\nAnn Lee\nSupport\n\nOn 3 May, Mr Ames wrote:\n> Where is it?"
+    assert _parts(letter) == {
+        "greeting": "Dear Mr Ames,",
+        "body": "It left today.\nIt is blue.",
+        "closing": "Kind regards,",
+        "signature": "Ann Lee\nSupport",
+        "quoted": "On 3 May, Mr Ames wrote:\n> Where is it?",
+    }
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hi", "hey Sam,", "Good morning Ms. O'Hara,", "Tom,", "To whom it may concern:"]
+)
+def test_a_greeting_is_known_by_its_line(greeting: str) -> None:
+    assert _parts(f"{greeting}\n\nIt left today.")["greeting"] == greeting
+
+
+def test_a_sentence_that_begins_with_hello_is_no_greeting() -> None:
+    assert _parts("Hello from Leeds. It left today, as you can see on the page.")["greeting"] is None
+
+
+@pytest.mark.parametrize("last", ["Whatever", "Done", "No", "It left today."])
+def test_a_last_word_that_is_no_name_belongs_to_the_body(last: str) -> None:
+    parts = _parts(f"Hi Tom,\n\nIt left today.\n\n{last}")
+    assert parts["signature"] is None
+    assert str(parts["body"]).endswith(last)
+
+
+def test_quoted_lines_that_are_answered_beneath_are_no_thread() -> None:
+    assert _parts("Hi,\n> where is it?\nIt left today.")["quoted"] is None
+
+
+def test_an_empty_letter_has_no_parts() -> None:
+    assert _parts("") == {"greeting": None, "body": "", "closing": None, "signature": None, "quoted": None}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(_LINES), max_size=10))
+def test_the_parts_stand_in_order_and_never_overlap(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    anatomy = dissect(text)
+    spans = [
+        span
+        for span in (anatomy.greeting, anatomy.body, anatomy.closing, anatomy.signature, anatomy.quoted)
+        if span is not None
+    ]
+    assert all(0 <= span.start <= span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans) if one.start < one.end)
+    assert all(text[span.start : span.end] == text[span.start : span.end].strip() for span in spans)

@@ -1,0 +1,56 @@
+"""The words that a pattern needs are never more than every match has."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from guardrails.keywords import branches, needs, tokens
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("told you twice", [{"told"}, {"twice"}]),
+        ("(?:calm|cool) down", [{"calm", "cool"}]),
+        ("don't shout", [{"shout"}]),
+        ("(?:please )?leave", [{"leave"}]),
+        (r"\w+ing the pot", [{"pot"}]),
+        (r"\d{3}", []),
+        ("shout(?:ing|ed)?", [{"shout", "shouting", "shouted"}]),
+        ("(?=[^.]*rare)common", [{"common"}]),
+        ("(?:yes|)", []),
+    ],
+)
+def test_a_pattern_is_boiled_down_to_words_of_every_match(pattern: str, needed: list[set[str]]) -> None:
+    found = needs(pattern)
+    assert all(any(words >= expected for words in found) for expected in needed)
+    assert bool(found) == bool(needed)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "match"),
+    [
+        ("un(?:kind|fair)ly put", "unfairly put"),
+        ("(?:can|could)n't care", "couldnt care"),
+        ("read(?:ing)? the (?:manual|terms)", "reading the terms"),
+        ("so{1,3} what", "sooo what"),
+        ("(?:very |really )*rude", "really very rude"),
+        (r"a\.b", "a.b"),
+    ],
+)
+def test_no_match_is_without_the_needed_words(pattern: str, match: str) -> None:
+    assert re.fullmatch(pattern.replace("n't", "n'?t"), match)
+    assert all(words & tokens(match) for words in needs(pattern))
+
+
+def test_a_pattern_is_cut_at_its_topmost_bars_only() -> None:
+    assert branches("a|b(?:c|d)|[|]|e") == ("a", "b(?:c|d)", "[|]", "e")
+    assert branches("(?:a|b)") == ("a", "b")
+    assert branches("(?:a|b)c") == ("(?:a|b)c",)
+
+
+def test_a_named_group_is_refused() -> None:
+    with pytest.raises(ValueError, match="groups"):
+        needs("(?P<name>a)")
