@@ -60,13 +60,17 @@ install() {
 
 find_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
+# Playwright brings a program of its own that drives the browser; it needs a library that bare Debian lacks.
+driver_runs() { .venv/lib/python*/site-packages/playwright/driver/node --version >/dev/null 2>&1; }
+
 case "${1:-}" in
 run) install requirements.lock ;;
 dev) install requirements-dev.lock requirements.lock ;;
 browser)
-    find_browser >/dev/null && exit
+    find_browser >/dev/null && driver_runs && exit
     say "installing Debian's chromium for the browser tests"
-    apt_install chromium || say "no chromium: the browser tests will be skipped; as root: apt-get install chromium"
+    apt_install chromium libatomic1 ||
+        say "the browser tests will be skipped; as root: apt-get install chromium libatomic1"
     ;;
 postgres)
     say "installing Debian's postgresql for the database tests"
