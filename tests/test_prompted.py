@@ -193,6 +193,7 @@ def test_a_kind_note_reaches_the_agent() -> None:
         "Ask about [MONEY_9] when you write to them next time.",
         "**Bold** words of advice for you <b>here</b> and there.",
         "Well done.",
+        "Being asked the same thing twice is tiring, so try to answer it.",
         "You really are a complete idiot and everybody knows that.",
     ],
 )
