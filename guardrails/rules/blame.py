@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.page import Page
+from guardrails.rule import Match, Rule, pattern, search
+from guardrails.sentences import sentences
 
 _DONE = (
     r"(?:(?!receiv|need|want|prefer|lik|experienc|encounter|arriv|suffer|enjoy|expect|us)[a-z]{2,}ed|used|gone|come|made|tried|talked|read|re-?read|checked|double-checked|looked|listened|followed|paid|told|asked|bothered|taken|thought|planned"
@@ -53,6 +58,68 @@ _SHORT = (
     r"|troubling|worrying|alarming|insulting|offensive|incoherent|shallow|superficial|lacking|flawed|pointless|irrelevant|embarrassing"
     r"|costing (?:us|me)|hurting|holding (?:us|everyone)|laughable|amateurish|half-hearted|simplistic|naive)"
 )
+
+_HARSH = frozenset(
+    "underwhelming lackluster lacklustre mediocre mediocrity subpar amateurish simplistic superficial"
+    " superficially sloppy sloppiness shoddy careless carelessly carelessness negligent negligence"
+    " incompetent incompetence inept ineptitude shortcoming shortcomings shortsighted short-sighted naive"
+    " naively naivety reckless recklessly recklessness irresponsible irresponsibly irresponsibility"
+    " unprofessional unprofessionally unprofessionalism questionable dubious laughable pathetic"
+    " pathetically abysmal abysmally dismal dismally woeful woefully inexcusable unsatisfactory"
+    " ineffectual disorganised disorganized haphazard haphazardly incoherent incoherence misguided ill-"
+    " informed ill-conceived ill-prepared ill-advised ill-considered unprepared underprepared uninformed"
+    " ignorant ignorance oblivious complacent complacency apathetic apathy indifferent indifference"
+    " disregard disregarded disregarding disinterest disinterested inattentive inattention blunder"
+    " blunders underperform underperforming underperformance rudimentary glaring glaringly blatant"
+    " blatantly egregious egregiously flagrant flagrantly audacity arrogant arrogance condescending"
+    " condescension dismissive dismissively stubborn stubbornly stubbornness obstinate obstinacy evasive"
+    " pretense pretence so-called squander squandered squandering half-hearted unimpressive unconvincing"
+    " undermine undermines undermined undermining tarnish tarnishes tarnished dereliction incomprehensible"
+    " mismanaged mismanagement mishandled mishandling misjudged misjudgement misjudgment unrealistic"
+    " baseless ludicrous preposterous clumsy clumsily tactless thoughtless thoughtlessly inconsiderate".split()
+)
+_SHARPENING = frozenset(
+    "oversight oversights fail fails failed failing failure failures vague vaguely struggle struggled"
+    " struggling compromise compromised compromises hinder hinders hindered neglect neglected excuse"
+    " excuses disappointing disappointed disappointment alarming alarmingly embarrassing embarrassment"
+    " unacceptable concerning troubling puzzling perplexing baffling bewildering surprising surprisingly"
+    " ironic ironically astonishing supposed supposedly alleged allegedly purported barely hardly merely"
+    " poor poorly weak weakness weaknesses error errors mistake mistakes delay delays confused confusing"
+    " shameful expect expected expectations standard standards frankly clearly evidently apparent"
+    " apparently seem seems perhaps hesitation reluctance reluctant avoidance ignore ignored ignoring"
+    " doubt doubts question questions concern concerns unclear despite rethink reconsider reassess"
+    " immediately insufficient insufficiently lapse lapses outdated unreliable deficiency deficiencies"
+    " deficient inconsistent inconsistently inconsistency inconsistencies lack lacks lacked lacking"
+    " misplaced erratic hollow stagnant ineffective ineffectively inefficient inefficiently inefficiency"
+    " inefficiencies inadequate inadequately inadequacy inadequacies inability incapable detrimental"
+    " imprecise jeopardise jeopardize jeopardises jeopardizes jeopardised jeopardized jeopardising"
+    " jeopardizing unfounded devoid convoluted".split()
+)
+_YOURS = frozenset("your yours".split())
+_OURS = frozenset("we our us i my me mine".split())
+_HARSH_EXCUSED = re.compile(
+    r"\b(?:sorry|apolog\w+|thank\w*|we (?:were|failed|are|fell|did)|our (?:own|mistake|error|fault)|i (?:was|am|failed)"
+    r"|appreciat\w+|understand\w*|if you|please|not your|no lack)\b"
+)
+_TALKED = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def _harsh_words(page: Page) -> Iterator[Match]:
+    """Sentences that pass judgement: a harsh word on something of the reader's, or several on nobody of ours.
+
+    A harsh word counts two, a sharpening one counts one.
+    """
+    for span in sentences(page.folded):
+        sentence = page.folded[span.start : span.end]
+        words = set(_TALKED.findall(sentence))
+        harsh = words & _HARSH
+        if not harsh or _HARSH_EXCUSED.search(sentence):
+            continue
+        weight = 2 * len(harsh) + len(words & _SHARPENING)
+        on_reader = words & _YOURS or (weight >= 3 and "you" in words)
+        if on_reader or (not words & _OURS and (len(harsh) >= 2 or weight >= 4)):
+            yield Match(span.start, span.end)
+
 
 _COUNTERFACTUAL = (
     "The reader hears that everything would be fine if they had behaved; say what is needed now instead."
@@ -1199,6 +1266,27 @@ RULES: tuple[Rule, ...] = (
             "We will not let this happen again.",
             "If you cannot come, we will find someone who can open the door.",
             "It is clear that you did not get the letter.",
+        ),
+    ),
+    Rule(
+        id="blame.harsh-words",
+        family="blame",
+        severity=Severity.WARN,
+        why="So harsh a judgement puts the reader on trial; name the one thing that is needed.",
+        find=search(_harsh_words, words=sorted({piece for word in _HARSH for piece in word.split("-")[-1:]})),
+        hits=(
+            "[[Your answer was careless.]]",
+            "[[This shows a reckless disregard for the schedule.]]",
+            "[[You seem oblivious to the cost.]]",
+        ),
+        near_misses=(
+            "We were careless with your answer.",
+            "I am sorry that your letter met with indifference here.",
+            "Your account has insufficient funds.",
+            "There is a lack of space on your phone.",
+            "The dates on your form are inconsistent, so the clerk sent it back.",
+            "If you find your balance insufficient, the transfer waits.",
+            "Please tell us if your signal is unreliable.",
         ),
     ),
 )
