@@ -1,3 +1,5 @@
+"""What a model may say without the draft having said it, and what is cut."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The one door to models, over real HTTP: one answer or one word for the failure, in time."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""What locking promises: no value shows, every value comes back, nothing is guessed."""
+
 from __future__ import annotations
 
 import re

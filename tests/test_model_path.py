@@ -1,3 +1,5 @@
+"""The whole model path under every lie: safe, in time, secret, and all of it on record."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The prompted engine: what it asks, what it makes of the reply, and what it never passes on."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""Prompts are pinned, golden and cacheable, and data cannot step out of its marks."""
+
 from __future__ import annotations
 
 import json
