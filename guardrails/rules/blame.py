@@ -66,17 +66,16 @@ _HARSH = frozenset(
     " naively naivety reckless recklessly recklessness irresponsible irresponsibly irresponsibility"
     " unprofessional unprofessionally unprofessionalism questionable dubious laughable pathetic"
     " pathetically abysmal abysmally dismal dismally woeful woefully inexcusable unsatisfactory"
-    " ineffectual disorganised disorganized haphazard haphazardly incoherent incoherence misguided ill-"
-    " informed ill-conceived ill-prepared ill-advised ill-considered unprepared underprepared uninformed"
-    " ignorant ignorance oblivious complacent complacency apathetic apathy indifferent indifference"
-    " disregard disregarded disregarding disinterest disinterested inattentive inattention blunder"
-    " blunders underperform underperforming underperformance rudimentary glaring glaringly blatant"
+    " ineffectual disorganised disorganized haphazard haphazardly incoherent incoherence misguided"
+    " ill-informed ill-conceived ill-prepared ill-advised ill-considered unprepared underprepared"
+    " uninformed ignorant ignorance oblivious complacent complacency apathetic apathy indifferent"
+    " indifference disregard disregarded disregarding disinterest disinterested inattentive inattention"
+    " blunder blunders underperform underperforming underperformance rudimentary glaring glaringly blatant"
     " blatantly egregious egregiously flagrant flagrantly audacity arrogant arrogance condescending"
     " condescension dismissive dismissively stubborn stubbornly stubbornness obstinate obstinacy evasive"
     " pretense pretence so-called squander squandered squandering half-hearted unimpressive unconvincing"
     " undermine undermines undermined undermining tarnish tarnishes tarnished dereliction incomprehensible"
-    " mismanaged mismanagement mishandled mishandling misjudged misjudgement misjudgment unrealistic"
-    " baseless ludicrous preposterous clumsy clumsily tactless thoughtless thoughtlessly inconsiderate".split()
+    " mismanaged mismanagement mishandled mishandling misjudged misjudgement misjudgment unrealistic".split()
 )
 _SHARPENING = frozenset(
     "oversight oversights fail fails failed failing failure failures vague vaguely struggle struggled"
@@ -92,8 +91,7 @@ _SHARPENING = frozenset(
     " deficient inconsistent inconsistently inconsistency inconsistencies lack lacks lacked lacking"
     " misplaced erratic hollow stagnant ineffective ineffectively inefficient inefficiently inefficiency"
     " inefficiencies inadequate inadequately inadequacy inadequacies inability incapable detrimental"
-    " imprecise jeopardise jeopardize jeopardises jeopardizes jeopardised jeopardized jeopardising"
-    " jeopardizing unfounded devoid convoluted".split()
+    " imprecise jeopardise jeopardize jeopardises jeopardizes jeopardised jeopardized jeopardising".split()
 )
 _YOURS = frozenset("your yours".split())
 _OURS = frozenset("we our us i my me mine".split())
