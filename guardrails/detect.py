@@ -79,7 +79,8 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     local: dict[str, list[_Called]] = {}
     wide: dict[str, list[_Called]] = {}
     always = []
-    for rule, part in ((rule, part) for rule in rules for finder in rule.find for part in finder.parts):
+    parts = [(rule, part) for rule in rules for finder in rule.find for part in finder.parts]
+    for rule, part in parts:
         needs = part.needs
         for word in needs[0] if needs else ():
             (local if part.local else wide).setdefault(word, []).append((rule, part, needs[1:]))
