@@ -1108,7 +1108,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you take them for a liar or a cheat.",
         find=pattern(
-            r"you(?:'re| are)(?: (?:just|clearly|obviously|simply|now|only|plainly|openly|all))? (?:lying|making (?:this|that|it|things|stuff) up|twisting (?:my|our|the)|exaggerating|cheating|faking|pretending|imagining things)\b"
+            r"you(?:'re| are)(?: (?:just|clearly|obviously|simply|now|only|plainly|openly|all))? (?:lying(?! (?:awake|down|in|on|at|there|idle|around|low|flat))|making (?:this|that|it|things|stuff) up|twisting (?:my|our|the)|exaggerating|cheating|faking|pretending|imagining things)\b"
             r"|stop (?:lying|making (?:things|stuff|this|that) up|pretending|exaggerating|twisting)\b|you made (?:this|that|it) (?:all )?up\b|(?:that's|that is|this is|it's|it is)(?: simply| just| clearly| obviously)? (?:a|an outright|a blatant|a complete|a total|another|a damn|a bloody)? ?lies?\b",
             unless=rf"{_NEG}|if",
             reach="clause",
@@ -1141,6 +1141,7 @@ RULES: tuple[Rule, ...] = (
         ),
         near_misses=(
             "I am not saying that you are lying.",
+            "I am sorry you are lying awake over this.",
             "The cat is lying on the bed, and the file lies on my desk.",
             "You are not wrong about the date.",
             "We don't believe the part is faulty, but I will send one.",
