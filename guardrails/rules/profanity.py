@@ -9,8 +9,8 @@ from guardrails.finding import Severity
 from guardrails.page import Page
 from guardrails.rule import Match, Rule, pattern, search
 
-_MASKED = re.compile(r"(?<![\w*@#$%!])(?:[$@][a-z]{2,}|[a-z$@][a-z]*[*@#$%!01][a-z*@#$%!01]*)(?![\w@#$%])")
-_MASK = re.compile(r"[a-z][*@#$%!01]+[a-z*]|[$@][a-z]|[*@#$%!]{4}")
+_MASKED = re.compile(r"(?<![\w*@#$%!])(?:[$@][a-z]{2,}|[a-z$@][a-z]*[*@#$%][a-z*@#$%]*)(?![\w@#$%])")
+_MASK = re.compile(r"[a-z][*@#$%]+[a-z*]|[$@][a-z]|[*@#$%!]{4}")
 _GRAWLIX = re.compile(r"(?<![\w@#$%&*!])[@#$%&*!]{4,10}(?![\w@#$%&*])")
 _STRONG = (
     "fuck fucks fucking fucked fucker fuckers motherfucker shit shits shitty shitting bullshit bitch bitches bitching"
@@ -22,15 +22,15 @@ _LETTERS = {"$": "s", "@": "a"}
 
 
 def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
-    """Words with signs in the place of letters (`f***`, `sh1t`, `@ss`) that could only be one of `swears`."""
+    """Words with signs in the place of letters (`f***`, `sh*t`, `@ss`) that could only be one of `swears`."""
     if not _MASK.search(page.folded):
         return
     for match in _MASKED.finditer(page.folded):
-        written = match.group().rstrip("!")
+        written = match.group()
         if len(written) < 3 or written.isalpha() or not re.search(r"[a-z]", written):
             continue
         first, rest = _LETTERS.get(written[0], written[0]), written[1:]
-        shape = re.compile(first + re.sub(r"[@#$%!01*]", "[a-z]", re.sub(r"\*{3,}", "[a-z]+", rest)))
+        shape = re.compile(first + re.sub(r"[@#$%*]", "[a-z]", re.sub(r"\*{3,}", "[a-z]+", rest)))
         if any(shape.fullmatch(swear) for swear in swears):
             yield Match(match.start(), match.start() + len(written))
 
@@ -46,7 +46,7 @@ def _masked_mild(page: Page) -> Iterator[Match]:
     yield from _masked(page, _MILD)
 
 
-_SIGNS = ("*", "@", "#", "$", "%", "!", "0", "1")
+_SIGNS = ("*", "@", "#", "$", "%")
 _BUILD = r"(?: (?:an?|such|just|really|truly|clearly|obviously|being|nothing but|one|little|total|complete|utter|absolute|bloody|real|proper|right|kind of|sort of|the|biggest|old|silly|rude)){0,4}"
 _SELF = r"not|never|no|[a-z]+n[']t|i|i'm|me|myself|my own|we|we're|us|our own|feel|felt|call(?:ed|ing)? you"
 
@@ -57,6 +57,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A swear word ends the conversation for the reader.",
         find=search(_masked_strong, words=_SIGNS)
+        + pattern(
+            r"(?:bull)?sh[1!]ts?|b[1!]tch|b[1!]tches|id[1!]ots?|m0rons?|d[1!]ck|p[1!]ss|a55hole|assh0le|b0llocks|fuk1ng|fuck1ng"
+        )
         + pattern(
             r"fuck(?:s|ing|in|ed|er|ers|up)?|(?:fuuck|fuk|fck|fvck|fcuk|phuck)(?:ing|ed|er)?|fuckwit|fuckwits|fuckface|fuckhead|fuckery|fuckall"
             r"|motherfuck|motherfucker|motherfuckers|motherfucking|f u c k|effing|f-?ing|f off|f you|f u"
