@@ -89,6 +89,17 @@ def test_a_consequence_is_not_left_without_what_it_follows_from() -> None:
     assert mended("[[Had you read our terms]], you would know that.") == ""
 
 
+def test_a_frame_goes_and_what_it_framed_stays() -> None:
+    assert (
+        mended("[[Had you read it]], you would have noted that section 4 excludes rust.")
+        == "Section 4 excludes rust."
+    )
+    assert (
+        mended("[[I have already explained you that there is a cut in Sector 7]].", keep=("Sector 7",))
+        == "There is a cut in Sector 7."
+    )
+
+
 def test_nothing_is_left_that_cannot_stand_alone() -> None:
     assert mended("[[You were told this]] because of the") == ""
 

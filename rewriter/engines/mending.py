@@ -33,6 +33,11 @@ _DANGLING_END = re.compile(
     r"|will|would|can|could|should|may|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
     re.IGNORECASE,
 )
+_WOULD_KNOW = re.compile(
+    r"^you(?:'d|\s+would)\s+(?:also\s+)?(?:have\s+(?:noted|seen|known|noticed|read|found|reali[sz]ed|understood)|know|see|notice)\s+that\s+",
+    re.IGNORECASE,
+)
+"""What is left of "had you read it, you would have noted that ..." frames a statement that stands without it."""
 _NEW_SUBJECT = re.compile(
     r"\s*[,:–—-]?\s*(?:(?:and|but|so|that)\s+)?(?:i|we|you|it|they|he|she|this|that|these|those|there|the|an?|our|your|my|please|no)\b|\s*[,:–—-]?\s*[A-Z£$€₹#\d]",
 )
@@ -115,6 +120,8 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
     gentler = [change for change in exact if change[1]]
     if len(gentler) == len(exact):
         yield gentler
+    if len(findings) == 1 and (frame := _FRAME.match(findings[0].quote)):
+        yield [(Span(findings[0].start, findings[0].start + frame.end()), "")]
     cuts = [_around(pieces, finding.span) for finding in findings if not finding.instead]
     yield [(cut, "") for cut in cuts] + [
         change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
@@ -122,6 +129,13 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
     yield [(_around(pieces, finding.span), "") for finding in findings]
     if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
         yield exact
+
+
+_FRAME = re.compile(
+    r"[^,.;:]{4,60}?\b(?:told|explained|informed|said|mentioned|stated|advised)\b(?:\s+(?:to\s+)?you)?[^,.;:]{0,30}?\bthat\s+(?=\w+\s+\w+\s+\w)",
+    re.IGNORECASE,
+)
+"""A lead-in that keeps the score ("I have already explained to you that ..."): what follows it is the matter itself."""
 
 
 def _segments(sentence: str) -> list[Span]:
@@ -175,6 +189,7 @@ def _seam(before: str, after: str) -> str:
 def _tidy(text: str, original: str) -> str:
     text = re.sub(r"[\s,;:(–—-]*\0\s*", " ", text)
     text = re.sub(r"\(\s*\)", "", text)
+    text = _WOULD_KNOW.sub("", text.lstrip(" ,"))
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()

@@ -138,9 +138,11 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _ASKS_FOR = re.compile(
-    r"\b(?:send|sign|return|complete|fill\s+in|provide|upload|forward|submit|need|require)\b[^.;]{0,24}?\b(?:the|a|an|your|its)\s+"
-    r"(?P<thing>(?:[a-z]+\s+)?(?:form|approval|letter|certificate|photos?|photographs?|receipts?|scan|licence|license|voucher|quotation|statement|proof|copy|details|number|e-?mail|invoice|list|consent|signature))\b"
-    r"|\b(?P<form>form\s+[A-Z0-9][\w-]*\d[\w-]*)",
+    r"(?:(?:^|[.;!:]\s+|\n)(?:and\s+|then\s+|so\s+)?|\b(?:please|kindly|i\s+need|we\s+need|you(?:'ll)?\s+(?:need|have)\s+to|you\s+must)\s+)"
+    r"(?:(?:send|sign|return|complete|fill\s+in|provide|upload|forward|submit)\b[^.;]{0,24}?\b(?:the|a|an|your|its)\s+|(?:the|a|an|your)\s+)?"
+    r"(?:(?P<thing>(?:signed\s+|completed\s+)?(?:form|approval|letter|certificate|photos?|photographs?|receipts?|scan|licence|license|voucher|quotation|statement|proof|consent|signature))\b"
+    r"|(?P<form>form\s+[A-Z0-9][\w-]*\d[\w-]*))",
+    re.IGNORECASE,
 )
 """Something the draft asks the customer to send in."""
 _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -169,6 +171,12 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 """What the draft leaves open, most pressing first, and the commitment that fits it."""
+_ENDS_IT = re.compile(
+    r"\b(?:(?:do|will|shall)\s+not|don't|won't|no)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond|further\s+(?:mails?|e-?mails?|letters?|correspondence|replies))"
+    r"|(?:final|last)\s+(?:reply|response|letter|word|e-?mail)\b",
+    re.IGNORECASE,
+)
+"""The draft ends the correspondence: to offer another letter would take that back (P15)."""
 _ANY_STEP = "If anything here is unclear, write back to me and I will answer by {when}."
 
 
@@ -185,6 +193,8 @@ def follow_up_sentences(brief: Brief, body: str) -> str:
     voice = Voice.of(brief.situation.draft)
     items = brief.follow_up.items
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
+    if _ENDS_IT.search(body):
+        return " ".join(voice.speak(sentence) for sentence in sentences)
     if any(item.source == "policy" for item in items):
         sentences.append(_next_update(brief, body))
     elif not sentences and not closes_itself(body.rpartition("\n\n")[2]):
