@@ -172,8 +172,8 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 """What the draft leaves open, most pressing first, and the commitment that fits it."""
 _ENDS_IT = re.compile(
-    r"\b(?:(?:do|will|shall)\s+not|don't|won't|no)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond|further\s+(?:mails?|e-?mails?|letters?|correspondence|replies))"
-    r"|(?:final|last)\s+(?:reply|response|letter|word|e-?mail)\b",
+    r"\b(?:i|we)(?:\s+(?:do|will|shall)\s+not|\s+won't|\s+don't)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond)"
+    r"|\bno\s+further\s+(?:mails?|e-?mails?|letters?|correspondence|replies)|\b(?:this|that)\s+is\s+(?:my|our)\s+(?:final|last)\b",
     re.IGNORECASE,
 )
 """The draft ends the correspondence: to offer another letter would take that back (P15)."""
