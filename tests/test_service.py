@@ -17,8 +17,8 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.offline import OfflineEngine
 from rewriter.errors import BadConfiguration, BadInput, EngineFailed, LogUnavailable, NotFound
-from rewriter.policy import POLICIES
 from rewriter.policies import Policies
+from rewriter.policy import POLICIES
 from rewriter.service import Service, build_service
 from rewriter.settings import Settings
 from rewriter.values import (
