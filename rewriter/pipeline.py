@@ -31,7 +31,7 @@ def run(
     engines: Sequence[Engine],
     deadline: Deadline,
     history: History = History(),
-    tell: Callable[[Stage], None] = lambda stage: None,
+    tell: Callable[[Stage], None] = lambda _: None,
 ) -> Outcome:
     """Rewrite a draft: understand it, let the engines try in turn, judge each try alike.
 
