@@ -63,7 +63,10 @@ class Policies:
             _log.error("policies.refused %s", str(error).replace("\n", "; "))
 
     def _stamps(self) -> dict[Path, tuple[int, int]]:
-        paths = [*self._folder.glob("*.toml"), *([Path(self._chosen)] if self._chosen.endswith(".toml") else [])]
+        paths = [
+            *self._folder.glob("*.toml"),
+            *([Path(self._chosen)] if self._chosen.endswith(".toml") else []),
+        ]
         stamps = {}
         for path in paths:
             try:
