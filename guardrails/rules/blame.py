@@ -189,6 +189,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"if you (?:really |truly |ever )?(?:cared|respected|valued|meant|knew|listened|trusted|loved|appreciated|thought)\b(?={...80}\byou(?:'d| would)\b)",
+            unless="please",
+            reach="rest",
+        )
+        + pattern(
             r"if you (?:even|actually|ever|can even|could even) (?:read|look|check|listen|follow|understand|use|pay|think"
             r"|want|care|scroll|open|try|tried|looked|checked|listened|followed|wanted|cared)\b",
             unless="please",
@@ -213,6 +218,7 @@ RULES: tuple[Rule, ...] = (
             "[[If you bothered to open the attachment]], it is on page 2.",
             "[[If you actually read what I send]], we would be done.",
             "[[If you read my e-mail carefully]] you will find it.",
+            "[[If you cared about your dog you would come on time]].",
             "[[If your manager opened her post once in a while we would be done]].",
             "[[Since you can't even fill in a form]], here it is again.",
         ),
@@ -718,7 +724,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"rtfm|lmgtfy|let me google that for you|read [a-z]+(?: [a-z]+){0,3} before (?:you )?(?:open|opening|post|posting|file|filing|raise|raising) (?:an?|another|the|this) (?:issue|ticket|case|complaint|dispute|chat|request)\b",
+            r"rtfm|lmgtfy|let me google that for you|(?:just |go |try )google it|look it up yourself|read [a-z]+(?: [a-z]+){0,3} before (?:you )?(?:open|opening|post|posting|file|filing|raise|raising) (?:an?|another|the|this) (?:issue|ticket|case|complaint|dispute|chat|request)\b",
             reach="match",
         )
         + pattern(
@@ -765,6 +771,29 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:people|customers|clients|those|tenants|patients|guests|students|buyers) who (?:actually|bother(?:ed)? to|know how to|appreciate|behave|are (?:polite|patient|grateful|reasonable|serious))\b|revolves? around (?:you|your)\b|(?:nobody|no ?one) else(?: has| had)?(?: ever)? (?:complain\w*|had (?:a|any) (?:problem|issue|trouble))\b",
+            unless=r"sorry|yet|thank\w*|you are one|love",
+            reach="clause",
+        )
+        + pattern(
+            r"what (?:kind|sort|type) of (?:an? )?(?:person|people|adult|parent|man|woman|human|customer|idiot) (?!are|is|do|would you|should)[a-z]+\b|how (?:on earth|in the world|in god's name) (?:can|could|did|do|does) (?:you|anyone|anybody|one|someone|somebody)\b",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:no idea|beyond me|don't know|can't understand|cannot understand|can't imagine|a mystery|wonder|amazes me|amazing|mystery to me) how (?:you|anyone|anybody|someone|one) (?:manages?|managed|ever|survives?|gets? anything)\b|(?:get|getting|gets|got) on (?:my|our|everyone's) nerves\b|driv(?:e|es|ing) (?:me|us) (?:mad|crazy|up the wall|nuts|insane)\b",
+            unless=r"with the pain|with everything",
+            reach="clause",
+        )
+        + pattern(
+            r"let's (?:be|act like|behave like) (?:adults|grown-?ups)\b|(?:can|could) we (?:be|act like) (?:adults|grown-?ups)\b|(?:admit|accept)(?: that)? you(?:'re| are| were) (?:wrong|mistaken|at fault)\b|just admit (?:it|you|that)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i)(?:'ve| have)? (?:did|done|kept|held|met|paid) (?:our|my) (?:part|bit|job|word|side|share|end){...30}\byou (?:did not|didn't|have not|haven't|never|failed|should|still|must)\b",
+            unless="sorry",
+            reach="to_end",
+        )
+        + pattern(
             r"(?:it's|its|it is) always (?:the same|you|your)\b|{you} (?:always|never) (?:leave (?:it|everything)|complain|forget|pay late|come (?:late|with)|do this"
             r"|find (?:something|a reason|fault)|have (?:an excuse|some excuse|something|a problem)|blame|expect|change your mind|make (?:a|such a) (?:fuss|scene)|listen|learn|pay on time|say the same|argue)\b",
             unless=r"sorry|if|thank",
@@ -783,6 +812,10 @@ RULES: tuple[Rule, ...] = (
             "[[You keep changing the order]].",
             "[[You always leave it to the last day]].",
             "[[You waited until the last minute]].",
+            "[[What kind of person sends cash by post?]]",
+            "[[Nobody else complained]].",
+            "[[Your letters are getting on my nerves]].",
+            "[[We did our part, you did not.]]",
         ),
         near_misses=(
             "We are lucky to have customers like you.",
@@ -791,6 +824,8 @@ RULES: tuple[Rule, ...] = (
             "Sorry that you keep having to call.",
             "You can keep using the old card.",
             "You always have 30 days.",
+            "What kind of person should sign the form?",
+            "We did our part late, and you had to wait.",
         ),
     ),
     Rule(
@@ -862,6 +897,15 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:so|then|and),? (?:please )?(?:don't|do not|dont) (?:complain|cry|whine|moan|act surprised|look at (?:me|us)|pretend|get (?:mad|angry|upset)|be (?:surprised|shocked|angry))\b",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:and|so|please|now|just) stop (?:asking|writing|calling|e-?mailing|sending (?:me|us)|complaining|shouting|pestering|bothering|messaging|nagging|whining)\b",
+            unless=r"can|could|to|we(?:'ll| will)|want|asked you|before you|that you",
+            reach="rest",
+        )
+        + pattern(
             r"(?:instead of|rather than|stop|quit|before) (?:shouting|yelling|screaming|complaining|arguing|ranting|moaning|whining|getting (?:mad|angry|upset)|being (?:rude|angry)|attacking|insulting|threatening|harassing|demanding)\b",
             unless=r"sorry|we (?:will|'ll|should)",
             reach="rest",
@@ -881,6 +925,7 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Don't blame us for the weather]].",
             "[[Blame your bank]].",
+            "You booked row 40, [[so don't complain about the view]].",
             "Check the pin [[instead of shouting at the rider]].",
             "[[Writing to five people won't make it faster]].",
             "[[What is the use of shouting on us now]]?",
@@ -986,6 +1031,11 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:have|having|had) to (?:tell|explain|repeat|say|write|remind)(?: (?:to )?you)?(?: (?:the|of the))? ?(?:same|this|it|that|everything)(?: thing| things)? (?:daily|every day|every time|twice|over and over|each time|all over again|again and again)\b",
             unless=r"sorry|you had to|you have to",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?: just| only)? (?:keep|have to keep|always have to keep) (?:telling|explaining (?:it |this |that )?to|reminding|saying to) you\b|(?:i'm|i am|we're|we are) always (?:telling|reminding) you\b",
+            unless="sorry",
             reach="clause",
         )
         + pattern(
@@ -1177,7 +1227,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:{nth}|second) (?:time|e-?mail|reminder|month|week|day)(?: in (?:a row|[a-z]+ [a-z]+))?(?: that)? (?:you|your [a-z]+)(?:'ve| have| has)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ask\w*|sent|chang\w+|cancel\w+|ignor\w+|been (?:told|late|asked|warned)|done|made|complain\w*|com(?:e|plained)|call\w*|written|raise\w*|let|lost|broken)\b",
+            r"(?:{nth}|second) (?:appointment|deadline|date|payment|meeting|chance|visit)(?: that)? you(?:'ve| have)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ignor\w+|wast\w+)\b|(?:{nth}|second) (?:time|e-?mail|reminder|month|week|day)(?: in (?:a row|[a-z]+ [a-z]+))?(?: that)? (?:you|your [a-z]+)(?:'ve| have| has)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ask\w*|sent|chang\w+|cancel\w+|ignor\w+|been (?:told|late|asked|warned)|done|made|complain\w*|com(?:e|plained)|call\w*|written|raise\w*|let|lost|broken)\b",
             unless=r"sorry|apolog\w+|had to|thank",
             reach="clause",
         )

@@ -17,7 +17,7 @@ _UPSET = (
 _MISREAD = (
     r"(?:misunderstood|misread|misinterpreted|misheard|took (?:it|this|that|my|our|offen[cs]e)|have (?:misunderstood|misread|taken (?:it|this|offen[cs]e))"
     r"|(?:are |were )?having (?:such |so much )?(?:a hard time|trouble|difficulty|difficulties|problems) (?:understanding|accepting|following|reading|grasping|with (?:our|the) (?:policy|rules|answer|concept))"
-    r"|chosen|have decided|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble)"
+    r"|chosen|have decided|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble|(?:are|were|was)(?:n't| not) able to)"
     r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
     r"|(?:weren't|were not|aren't|are not) aware|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
     r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"

@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you(?:'re| are|r| r| must be| have to be| really are| sound| seem| look)(?: (?:so|just|really|such|too|being|completely|totally|absolutely|utterly|obviously|clearly|a bit|quite|simply|all|very|either|plain|beyond)){0,3}"
-            r" (?:stupid|dumb|idiotic|moronic|thick|dense|dim|brain-?dead|brainless|clueless|pathetic|ignorant|illiterate|retarded|deranged|delusional|insane|mental|nuts|bonkers|crazy|senile|deaf|blind|lazy|incompetent|useless|hopeless|worthless|disgusting|despicable|vile|insufferable|unbearable|obnoxious|ridiculous|pitiful|laughable|childish|pathological|full of (?:it|yourself|crap)|out of your (?:mind|depth)|off your (?:head|rocker)|not very (?:bright|smart|clever)|too (?:dumb|stupid|thick|lazy|dense))\b",
+            r" (?:stupid|dumb|idiotic|moronic|thick|dense|dim|brain-?dead|brainless|clueless|pathetic|ignorant|illiterate|retarded|deranged|delusional|insane|mental|nuts|bonkers|crazy|senile|deaf|blind|lazy|incompetent|useless|hopeless|worthless|disgusting|despicable|vile|impossible(?! to)|insufferable|unbearable|obnoxious|ridiculous|pitiful|laughable|childish|pathological|full of (?:it|yourself|crap)|out of your (?:mind|depth)|off your (?:head|rocker)|not very (?:bright|smart|clever)|too (?:dumb|stupid|thick|lazy|dense))\b",
             unless=rf"{_SELF}|if|think you|thinking you|wonder|makes? you|made you|deaf or|blind or|registered|partially|crazy (?:busy|fast)",
             reach="clause",
         )

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears a threat with lawyers and will answer with theirs.",
         find=pattern(
             r"you(?:'ll| will| can| may)(?: (?:be|soon|then|just))* (?:hear|hearing|expect a letter|deal|be dealing|explain (?:it|that|this)|tell (?:it|that)) (?:from|with|to) (?:our|my|the) (?:lawyers?|solicitors?|attorneys?|legal|judge|court|magistrate)\b"
-            r"|see you in court|(?:our|my) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department))(?: (?:will|would|'ll|'d|is|are|can))(?: (?:be|also|then|just|only))*(?: (?:happy|delighted|glad|pleased|enjoy|love|very|have a field day|eat|look forward|waiting|interested|in touch))\b"
+            r"|see (?:you|each other|one another) in court|meet in court|(?:our|my) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department))(?: (?:will|would|'ll|'d|is|are|can))(?: (?:be|also|then|just|only))*(?: (?:happy|delighted|glad|pleased|enjoy|love|very|have a field day|eat|look forward|waiting|interested|in touch))\b"
             r"|(?:we|i)(?:'ve| have)(?: got)? (?:(?:very |better |more |expensive |good |excellent |plenty of |a lot of |bigger )+)(?:lawyers?|solicitors?|attorneys?)",
             reach="rest",
         )
@@ -422,7 +422,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will)|they(?:'ll| will)?) (?:now |just |happily |gladly )?(?:be )?(?:tak(?:e|ing)|tak(?:e|ing) all) (?:my|our|their) (?:own |sweet |own sweet )?time\b"
             r"|(?:when|whenever|if|as and when|once) (?:i|we) (?:feel like|get round|am good and ready|'m good and ready|are good and ready|can be bothered|could be bothered|am in the mood|'m in the mood|please|have nothing better|run out of|fancy)\b"
-            r"|(?:wait|waiting) (?:your|for your|ur) turn(?= ?[.!,\n]| like|$)|(?:wait|queue|pay|line up) like (?:everyone|everybody|the rest|all the others|every other|any other|anybody|anyone)\b(?: else)?"
+            r"|(?:wait|waiting) (?:your|for your|ur) turn(?= ?[.!,\n]| like|$)|(?:wait|queue|pay|line up) like (?:everyone|everybody|the rest|(?:all )?the others|every other|any other|anybody|anyone)\b(?: else)?"
             r"|you(?:'ll| will| can| could)(?: (?:just|simply|have to|now|bloody well|very well)){1,3} wait\b(?! (?:for (?:the|a|an|it|them|confirmation)|at |in |here|until (?:the|your) ))",
             unless=r"sorry|apolog\w+|so that you|please",
             reach="clause",
@@ -675,6 +675,23 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"do (?:us|me|everyone|yourself|the world)(?: all| both)? a favou?r(?: and|,)|you can(?: just| now)? forget about (?:the|your|that|any)\b|(?:goes|go|went|going|end up) (?:straight|right|directly) (?:to|in|into) (?:the|my|our) (?:bin|trash|shredder|junk)\b|keep (?:e-?mailing|writing|calling|complaining|shouting|asking|posting|dreaming)(?: [a-z]+){0,3},",
+            unless=r"could|would|can you|sorry|bottles?|waste",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:plenty of|lots of|many|dozens of|hundreds of|enough|a hundred|a dozen)(?: other)? [a-z]+ (?:who|that) (?:would (?:love|be (?:happy|glad|grateful)|kill|jump|take)|want it|deserve)\b|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"this is (?:my|our) (?:very )?last (?:e-?mail|mail|message|reply|letter|answer) (?:to you|on (?:this|the))\b",
+            reach="rest",
+        )
+        + pattern(
+            r"if (?:that|this|it)(?:'s| is)(?: still)? (?:too (?:complicated|difficult|hard|much|technical)|unclear|not clear enough)(?: for you)?,? (?:ask|get|let|find|have)(?: for)? (?:your (?:children|kids|grandchildren|son|daughter|nephew|grandson|wife|husband)|a (?:child|grown-?up|kid|ten)|an adult|someone (?:with|who))\b",
+            reach="to_end",
+        )
+        + pattern(
             r"so much for (?:the|your|that|my|our|any|being|trying|helping)\b", where="start", reach="to_end"
         )
         + pattern(
@@ -704,6 +721,8 @@ RULES: tuple[Rule, ...] = (
             "[[Find yourself another garage]].",
             "[[We will call the police]].",
             "[[Unlike you]], we keep our word.",
+            "[[Do us a favour and read the sign]].",
+            "[[You can forget about the loan car]].",
         ),
         near_misses=(
             "If you are in no hurry, the slow post is free.",
