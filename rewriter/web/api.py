@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from flask import Blueprint, Response, current_app, render_template, request, url_for
 from pydantic import BaseModel
 
+from rewriter.agenda import agenda
 from rewriter.answer import answer, check_answer
 from rewriter.errors import LogUnavailable
 from rewriter.intake import CheckRequest, RewriteRequest, read_request
@@ -42,6 +43,14 @@ def api_of(service: Service) -> Blueprint:
     @api.get("/v1/rewrites/<record_id>")
     def find(record_id: str) -> Response:
         return _json(answer(service.find(record_id)))
+
+    @api.get("/v1/rewrites/<record_id>/follow-up.ics")
+    def follow_up(record_id: str) -> Response:
+        name = f'attachment; filename="follow-up-{record_id}.ics"'
+        body = agenda(service.find(record_id))
+        return Response(
+            body, headers={"Content-Disposition": name}, content_type="text/calendar; charset=utf-8"
+        )
 
     @api.get("/openapi.json")
     def openapi() -> Response:

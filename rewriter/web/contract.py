@@ -106,6 +106,21 @@ def _paths() -> dict[str, Any]:
                 "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 500, 503)},
             }
         },
+        "/v1/rewrites/{record_id}/follow-up.ics": {
+            "get": {
+                "operationId": "follow_up",
+                "summary": "The follow-up for a calendar",
+                "description": "The commitments as iCalendar to-dos (RFC 5545).",
+                "parameters": [record_id],
+                "responses": {
+                    "200": {
+                        "description": "The to-dos.",
+                        "content": {"text/calendar": {"schema": {"type": "string"}}},
+                    },
+                    **_problems(404, 500, 503),
+                },
+            }
+        },
         "/healthz": {
             "get": {
                 "operationId": "healthz",

@@ -1,0 +1,54 @@
+"""A follow-up taken into a calendar says the same as the reply: what, by when, and whether it is settled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from icalendar import Calendar
+
+from rewriter.agenda import agenda
+from rewriter.values import Commitment, FollowUp, Record
+from tests.records import a_record
+
+
+def taken_in(*items: Commitment, reference: str | None = None) -> list[object]:
+    record: Record = a_record()
+    plan = FollowUp(items=items, reference=reference)
+    calendar = Calendar.from_ical(agenda(replace(record, outcome=replace(record.outcome, follow_up=plan))))
+    return list(calendar.walk("VTODO"))
+
+
+def test_a_commitment_becomes_a_to_do_with_its_reference() -> None:
+    (todo,) = taken_in(
+        Commitment("ring you", "Ana", date(2026, 11, 30), "phone", confirmed=True), reference="TK-4"
+    )
+    assert todo["SUMMARY"] == "ring you (TK-4)"  # type: ignore[index]
+    assert todo["DUE"].dt == date(2026, 12, 1)  # type: ignore[index]
+    assert todo["STATUS"] == "IN-PROCESS"  # type: ignore[index]
+
+
+def test_a_due_moment_keeps_its_hour() -> None:
+    at = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
+    (todo,) = taken_in(Commitment("send the part", due=at))
+    assert todo["DUE"].dt == at  # type: ignore[index]
+
+
+def test_what_has_no_date_is_given_none() -> None:
+    (todo,) = taken_in(Commitment("look into it"))
+    assert "DUE" not in todo  # type: ignore[operator]
+    assert todo["STATUS"] == "NEEDS-ACTION"  # type: ignore[index]
+
+
+def test_words_that_would_break_a_calendar_come_back_whole() -> None:
+    (todo,) = taken_in(Commitment("send; this,\nand BEGIN:VEVENT that – «ü»"))
+    assert todo["SUMMARY"] == "send; this,\nand BEGIN:VEVENT that – «ü»"  # type: ignore[index]
+
+
+def test_the_same_commitment_keeps_its_id_so_that_a_newer_copy_replaces_it() -> None:
+    record = a_record()
+    plan = replace(record.outcome, follow_up=FollowUp(items=(Commitment("a"), Commitment("b"))))
+    copies = [Calendar.from_ical(agenda(replace(record, outcome=plan))).walk("VTODO") for _ in range(2)]
+    ids = [[str(todo["UID"]) for todo in copy] for copy in copies]
+    assert ids[0] == ids[1]
+    assert len(set(ids[0])) == 2
