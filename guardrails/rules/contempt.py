@@ -42,7 +42,7 @@ _OURS = r"\b(?:we|our|ours|my|us)\b(?! (?:expect|standards?|goals?|organi|depart
 _WORDS = re.compile(r"[a-z]+")
 _SOFTENED = re.compile(
     r"\b(?:sorry|apolog\w+|our|we|us|i'm|i am|thanks?|appreciate|please|happy|glad|help|understand|hope|let me know"
-    r"|great|could|would you|if)\b"
+    r"|great|could|would you|if|i'd like|crew|driver|staff|agent|colleague|courier|carrier|supplier|bank|they|he|she)\b"
 )
 _NEGATED = re.compile(r"n't\b|\b(?:not?|never|nothing|without)\b")
 _LONG = 300
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
             unless=_AGREED + r"|\bbag of|avoid|bins?|collection",
         )
         + pattern(
-            r"your (?:\w{2,16} ){0,3}(?:sucks?|stinks|is (?:crap|crappy|shit|broken|garbage|worthless|useless|flawed|bogus|bad|awful|horrible|terrible|wrong|meaningless|negligible|misplaced|irrelevant|pointless))",
+            r"your (?:\w{2,16} ){0,3}(?:sucks?|stinks|(?:patch|code|argument|logic|explanation|idea|reasoning|claim|attitude|behaviou?r|script|comment|comments|opinion|diffstat|question|design|work|theory|complaint|letter|vitriol|message|point|conclusion|assumption)s? (?:is|are) (?:\w+ly |just )?(?:crap|crappy|shit|broken|garbage|worthless|useless|flawed|bogus|bad|awful|horrible|terrible|wrong|meaningless|negligible|misplaced|irrelevant|pointless))",
             unless=_AGREED
             + r"|if your|when your|whether|that your|because|(?:phone|screen|device|cable|car|card|router|order|parcel|item|laptop|key|printer|address|connection|wifi|code|password|date|seat|boiler|meter|product|unit|link|app|internet|battery|charger|line|signal|heating)(?: \w+)? (?:is|sucks)",
         )
@@ -349,7 +349,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggl\w+|chuckl\w+|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
+            r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
             unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves)",
         ),
@@ -688,6 +688,58 @@ RULES: tuple[Rule, ...] = (
             "No wonder you are angry, I would be too.",
             "There is not a single parcel in our depot.",
             "You are not being unreasonable.",
+        ),
+    ),
+    Rule(
+        id="contempt.proper-people",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Praise for other people here is a slap for the reader.",
+        find=pattern(
+            r"(?:most|many|some|other|all|our|my|proper|experienced|careful|sensible|organi[sz]ed|lots of|plenty of|every other|the other)(?: of)?(?: our| my| the)? (?:\w+ )?(?:people|customers?|clients?|tenants?|guests?|parents?|patients?|mothers?|regulars|users?|sellers?|buyers?|businesses|families|members|developers?|ladies|folks?|students|drivers?|passengers|companies|owners|visitors|couples|children)(?: [\w'-]{1,14}){0,3} (?:(?:do |still |all |somehow )manage(?:s|d)?\b|manages?(?= ?[.,!]|$| it| to| without| fine)|normally do|usually do|tend to (?:read|give|follow|know|ask|be patient|find)|pick (?:it|that|this) up|find (?:it|that|this) isn't|(?:simply |just |all )(?:learn|know|read|swipe|follow|get on with)|(?:will )?already know|are being (?:very |so )?patient|somehow)",
+            unless=_OURS + r"|too\b|as well|(?:property|account|pain|risk) manage",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:anyone|anybody|someone|somebody|people|those|businesses|customers|clients|tenants|parents) (?:with (?:any )?(?:sense|eyes|manners)|who (?:stop|stops|bother|bothers|take|takes|read|reads|listen|listens|look|looks|check|checks|keep|keeps|plan|plans|think|thinks|pay attention)|that keep)\b(?: [\w'-]{1,14}){0,8} (?:don't|doesn't|would|will|never|usually|generally|tend to|rarely|normally|knows?|finds?)",
+            unless=_OURS,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:an? (?:child|kid|toddler|boy|girl) (?:of \w+ )?|an? (?:\w+|\d+)[- ]year[- ]old |(?:even )?my (?:nan|gran|granny|grandmother|grandma|mum|mother|lad|son|daughter|kid|dog|cat|nephew|niece|little \w+) )(?:can|could|manages?|does|has done|knows|would|understands?|still manages)\b",
+            unless=r"travel|free|fare|ticket|\bride\b|safely|aged|\bif\b|(?:choke|swallow|hurt|reach)|sorry|can also|would love",
+            reach="clause",
+        )
+        + pattern(
+            r"for (?:an? )(?:\w+ )?(?:man|woman|person|someone|bloke|company|customer|lady|adult|professional|gentleman|grown \w+|guy|lawyer|engineer|teacher) (?:who|that|of your|with your|so)\b|(?:does not|doesn't|do not|don't|didn't) make (?:you|one|anyone|somebody) (?:an? )(?!(?:payment|call|difference|copy|claim|booking|deposit|profile|change)\b)\w+|(?:nobody|no one|no-one) but (?:you|yourself)\b|isn't (?:exactly )?your (?:strong|strongest) (?:suit|point)|(?:good|rich|funny|brave|bold|big words|big talk) (?:coming )?from (?:an? |the |some)?(?:bloke|man|woman|person|one|guy|someone|somebody|people|customer|lady|chap|company)\b",
+            unless=r"for a (?:man|woman|person) who (?:needs|wants|likes)|sorry|thank",
+            reach="clause",
+        )
+        + pattern(
+            r"as (?:simply|clear|clearly|plain|plainly|slowly) as (?:i|we) (?:can|could|am able|are able|possibly|know how)|(?:start|begin|back) (?:with|to) (?:the )?basics|(?:a (?:bit|little) )?slower this time|if that (?:makes it|is|helps make it) (?:any )?(?:clearer|simpler|easier to (?:follow|understand))|in (?:plain|simple) (?:english|language|terms|words)(?:,? (?:this time|for once|so)| for you)|got there in the end|(?:try|tried|trying|did you try) using your (?:eyes|ears|brain|head|legs|hands)|(?:can't|cannot|can hardly|won't) (?:read|look at|open|listen to|think|remember|plug|press|click|check)(?: [\w']{1,14}){0,3} for (?:you|them|people)(?= ?[.,!;]|$)|(?:can't|cannot) make (?:you|people|folks?|anyone|them) (?:read|understand|listen|look|open|care|think)",
+            unless=r"\bour\b|sorry|apolog\w+|happy to",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)|heard (?:it|them) all before|like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)|(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))|before (?:assuming (?:an?|that|the worst)|accusing|jumping to|throwing|pointing (?:the |your )?finger|blaming|screaming|you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who))",
+            unless=r"sorry|(?:we|i) should",
+            reach="clause",
+        ),
+        hits=(
+            "[[Most of the other tenants still manage to sort their bins]].",
+            "[[Anyone with any sense would have asked]].",
+            "[[My nan does the same with her phone]].",
+            "[[A letterhead does not make you a lawyer]].",
+            "[[I have said it as clearly as I can]].",
+            "[[I've heard it all before]].",
+            "[[Ask us before accusing my colleague]].",
+        ),
+        near_misses=(
+            "Some customers manage their plan in the app.",
+            "A 6-year-old can travel free with you.",
+            "Saving the form does not make you a payment.",
+            "Parents who read this page can print it.",
+            "I am explaining it as clearly as I can, sorry if it is long.",
         ),
     ),
 )

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
             + r"|understand|every right|of course|no wonder|blame you|why you|hear (?:that|how)|know (?:that )?you|see (?:that|why|how)|if you|surpris|entitled to|skin|teeth",
         )
         + pattern(
-            r"(?:don't|do not|stop|please don't|pls don't|kindly don't|kindly do not|please do not|no) (?:shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|bark(?:ing)?|raise your voice|take it out)(?: (?:at|on|to) (?:me|us|him|her|them|my \w+|our \w+|people|the \w+))?",
+            r"(?:don't|do not|stop|please don't|pls don't|kindly don't|kindly do not|please do not|no) (?:shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|bark(?:ing)?|raise your voice|take it out on)(?: (?:at|on|to) (?:me|us|him|her|them|my \w+|our \w+|people|the \w+))?",
             unless=r"(?:i|we) (?:don't|do not)|at the (?:dog|horse|device)|into the",
         )
         + pattern(
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"\b(?:i'm|i am|we're|we are|i'm not|not) (?:not )?(?:exaggerat|overreact)|without exaggerat|not (?:an? )?(?:exaggerat|overreact|being dramatic|petty|trivial|overly)|no exaggerat|sorry|apologi|you(?:'re| are|r) not|don't think you|understand|it (?:is|'s) a big deal|such a big deal for|changes?|drop|increase|improvement|not making|for us|our|\b(?:i|we|us)\b(?! (?:don't|do not|think|can't|see))|more dramatic",
         )
         + pattern(
-            r"(?:these things|things|things like (?:this|that)|mistakes|accidents|delays|errors|stuff|shit|these kinds of things) (?:do |just |simply |sometimes |will )?happens?(?: to (?:everyone|everybody|the best of us|all of us|anyone))?(?: (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping)))?(?= ?[.,!;)]|$)|drives do that|(?:nobody|no one|no-one)(?:'s| is) perfect|that's (?:life|life for you|just life|how (?:it goes|life is|the world works|business works)|just how (?:it|things) (?:is|are|works?|goes)|the way (?:it is|it goes|the cookie|life|things))|c'est la vie|such is life|it is what it is|(?:just|so|then|please|better|simply) (?:deal with it|live with it|get used to it|get over it|move on|let it go|accept it)|you(?:'ll| will) (?:just )?have to (?:live with|deal with|get over|get used to|accept|lump|put up|suck|be patient|wait like|cope)(?: it)?|(?:tough|hard|bad) (?:luck|break|cookies|cheese|titties)|hard cheese",
+            r"(?:these things|things|things like (?:this|that)|mistakes|accidents|delays|errors|stuff|shit|these kinds of things) (?:do |just |simply |sometimes |will )?happens?(?: to (?:everyone|everybody|the best of us|all of us|anyone))?(?: (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping)))?(?= ?[.,!;)]|$)|drives do that|(?:nobody|no one|no-one)(?:'s| is) perfect|that's (?:life|life for you|just life|how (?:it goes|life is|the world works|business works)|just how (?:it|things) (?:is|are|works?|goes)|the way (?:it is|it goes|the cookie|life|things))|c'est la vie|such is life|it is what it is|(?:just|so|then|please|better|simply) (?:deal with it|live with it|get used to it|get over it|move on|let it go|accept it)|you(?:'ll| will) (?:just )?have to (?:live with|deal with|get over|get used to|accept|lump|put up|suck|be patient|wait like|cope)(?: it)?|(?:tough|hard) (?:luck|break|cookies|cheese|titties)|hard cheese",
             unless=r"when(?:ever)? (?:it|this|that|these)|if (?:it|this|that)|why (?:it|this|that)|how (?:it|this|that)|what happens|never|not too bad|again|sorry|apologi|shouldn't|should not|worr(?:y|ies)|before it|after it|until|make sure|which (?:it|this)|it happens (?:that|when|only|on|in|at|with|if|every time)|this happens (?:when|if|on|in|because|with|only|at|every|for|after|since|during|as|due)|that happens (?:when|if|on|in|because|with|only|at|every|for|after|due)|this also|it (?:also|only|then|still|just|usually|often|always|sometimes) happens|this (?:also|only|then|still|just|usually|often|always|sometimes) happens|as (?:it|this)|see|let|know|happen to|to make|making|try|lunch|as soon|anything|weather|(?:bug|error|issue|problem)|trigger|cause",
             where="anywhere",
         ),
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|my (?:own )?fault|help you|for you|what (?:more|else) (?:can|could) (?:i|we) (?:do|tell you|add) (?:to|for)|if you",
         )
         + pattern(
-            r"(?:take it or leave it|like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told|twisted|begging|held a gun|owes?)(?: you| a gun| your| to)*|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
+            r"(?:take it or leave it|like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told|begging|owes?) you\b|twisted your|held a gun)|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
             reach="clause",
             unless=r"help|happy|let (?:us|me) know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without|\b(?:us|me)\b|any (?:other|more|further|questions?)|if you (?:have|need|get)|should have|sorry|told you about",
         ),
@@ -366,6 +366,46 @@ RULES: tuple[Rule, ...] = (
             "If that is not how it works for you, tell me.",
             "I am sorry that you do not get to see the second part.",
             "The card reader will not read the card.",
+        ),
+    ),
+    Rule(
+        id="dismissal.no-more-of-this",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears a door shut; say what is decided and who else can look at it.",
+        find=pattern(
+            r"(?:i|we)(?:'m| am|'re| are)? ?(?:can't|cannot|won't|will not|wouldn't|not|don't|do not)(?: really| intend to| propose to| wish to| be)? (?:going to )?(?:get(?:ting)?|go(?:ing)?|enter(?:ing)?|be drawn)(?: further| back)? (?:in)?to (?:an? (?:debate|argument|discussion)|that|it|the|this|any)\b(?! (?:detail|system|account|shop|building|flat|office|property|app))",
+            unless=r"detail|sorry|able to get into|into the (?:account|system|flat|house|app|building|portal)",
+            reach="clause",
+        )
+        + pattern(
+            r"that(?:'s| is) (?:the last|all) (?:i|we)(?:'ll| will|'ve| have|'m| am)? (?:say|got for you|saying|have to say|got to say|be saying|hear)(?: on (?:it|this|the matter))?|for (?:me|us) (?:this|it|the matter) is (?:finished|closed|over|done)|there(?:'s| is) (?:not (?:a lot|much) (?:more )?to say|nothing to add)|(?:settles|clears|closes|ends) (?:this|it|things|the matter|that) once and for all|none of (?:your|anyone's) (?:business|concern)",
+            unless=r"happy|sorry|hope that (?:clears|settles) things up",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:there(?:'s| is|s) )?(?:little|nothing|no (?:point|use|sense)|not much point) (?:(?:to be )?gained |to be had )?(?:in |by |from )?(?:you )?(?:asking|writing|calling|ringing|replying|arguing|complaining|shouting|resending|e-?mailing|chasing|coming back|messaging|appealing)|(?:don't|do not|dont) (?:even )?bother (?:with|ringing|writing|calling|replying|coming|asking|me|us|e-?mailing|appealing|trying)|(?:ring|call|shout|complain|write|go over|post|argue|e-?mail|try|moan|threaten|sulk|chase|appeal|protest|swear)(?: [\w'-]{1,14}){0,5} all you (?:like|want|please)|\bidgaf\b|\bidc\b|(?:go on|going on|carry on|carrying on|banging on|harping on) about (?:it|them|this|that)",
+            unless=r"(?:no|don't) (?:need|worry)|the old one|returning|sorry|don't bother (?:with|sending) the (?:box|old|original|receipt|form|label)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:over|for|about) such an? (?:small|little|tiny|trivial|minor|silly|petty|paltry)(?: \w+)?|such things (?:do |just |will )?happen|never (?:killed|hurt|harmed) (?:anyone|anybody|no one|nobody)|(?:pretty|very|quite|rather) (?:low|far down) on (?:my|our) list|(?:we|i)(?:'ve| have)(?: got)? an? (?:\w+ )?(?:shop|business|company|office|school|clinic|hotel|restaurant|practice|job|life|ward|farm|bar|kitchen|depot) to (?:run|do|get on with|live)|(?:we|i) have (?:actual|real) (?:patients|customers|work|emergencies|problems)|lose (?:any |much )?sleep over",
+            unless=r"sorry|apologi|such things happen (?:again|to you)|you (?:have|did|shouldn't|don't)|have a business to run and",
+            reach="clause",
+        ),
+        hits=(
+            "[[I won't get into a debate about it]].",
+            "[[That's the last I'll say on it]].",
+            "[[There is no point in writing again]].",
+            "[[You can go over my head all you like]].",
+            "[[All this noise for such a small thing]].",
+            "[[We have a shop to run]].",
+        ),
+        near_misses=(
+            "I can't go into detail about another guest.",
+            "Don't bother with the old box, keep it.",
+            "I am sorry that you cannot get into the flat.",
+            "There is no need to ring again, I will call you.",
         ),
     ),
 )

@@ -486,7 +486,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:despite|after|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)",
+            r"(?:despite|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)",
             unless=_WARM
             + r"|\byour\b (?:\w+ )?(?:reminders?|requests?|messages?|calls?|e-?mails?)|we (?:failed|did not|didn't|have not|haven't|still)|our (?:carrier|courier|engineers?|system)|(?:error|crash|fail)",
             reach="clause",
@@ -503,7 +503,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"a (?:little|small|quick|friendly|tiny|wee|gentle)(?: friendly| helpful)? (?:tip|word of advice|piece of advice|bit of advice|word to the wise|hint|life lesson|news flash|pointer) (?:for you|from (?:me|a|an|us|someone)|for (?:next|the) (?:time|future))|word(?:s)? of (?:advice|wisdom)|word to the wise|free advice|(?:i|we) hope you(?:'re| are) (?:satisfied|proud|pleased)(?: with)? (?:now|yourself|of yourself)|(?:a )?(?:teensy|tiny|wee) (?:little )?bit of (?:context|advice|perspective|reality)|for (?:your|the) (?:future reference|information),? (?:i|we|you|it|the)|fyi,? (?:i|we|you)(?:'re| are| have| don't| do not| actually)",
+            r"a (?:little|small|quick|friendly|tiny|wee|gentle)(?: friendly| helpful)? (?:tip|word of advice|piece of advice|bit of advice|word to the wise|hint|life lesson|news flash|pointer) (?:for you|from (?:me|a|an|us|someone)|for (?:next|the) (?:time|future))|word(?:s)? of (?:advice|wisdom)|word to the wise|(?:i|we) hope you(?:'re| are) (?:satisfied|proud|pleased)(?: with)? (?:now|yourself|of yourself)|(?:a )?(?:teensy|tiny|wee) (?:little )?bit of (?:context|advice|perspective|reality)",
             unless=_WARM
             + r"|we(?:'ll| will| have (?:updated|moved|changed|shipped|sent|added))|(?:i|we) (?:am|are|will|have|'ll|'m|'re) (?:out|away|closed|moving|sending|attaching|forwarding|working|going|adding|off|on|in|attached|forwarded|sent)",
             reach="clause",
@@ -557,6 +557,48 @@ RULES: tuple[Rule, ...] = (
             "I understand that you are losing patience.",
             "We have been explaining it badly, and I am sorry.",
             "I just told the depot to hold it.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.parting-shot",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The last few words undo the courtesy before them.",
+        find=pattern(
+            r"(?:please|do|try|kindly|hopefully|check|read|make sure|get (?:it|this)|be sure|look|with luck|perhaps|maybe)\b(?: [\w'-]{1,14},?){0,9} (?:this time|for once)(?= ?[.,!]|$)|just (?:a thought|a suggestion|an idea)(?= ?[.,!]|$)|have a (?:good |little |long |hard )?(?:think|look in the mirror)(?: about (?:that|it|your))?(?= ?[.,!]|$)",
+            unless=r"\b(?:we|i)(?:'ll| will|'ve| have|'re| are|'m)\b|\bour\b|sorry|worked this time",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:maybe|perhaps) (?:some|certain) (?:people|of us|customers)|(?:has|have|had|was|were)(?: been)? (?:already |clearly |fully |also |repeatedly )*(?:explained|made clear|pointed out|spelled out|spelt out) to you|{nth} time of (?:telling|asking)|(?:right )?there in the (?:log|e-?mail|contract|terms|text)\b|says? so (?:right )?(?:on|in) the|for (?:your )?future reference(?= ?[,:-])",
+            unless=_WARM
+            + r"|(?:was|were|been) (?:not|never) |wrongly|badly|should have been|n't (?:been )?explained",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:how (?:do|shall|can) i put (?:it|this)|shall (?:we|i) say|to use the (?:word|term) (?:generously|loosely)|strange as that may sound)|(?:it )?(?:may|might|would) be an idea (?:to|if)|(?:maybe|perhaps|try|just|go)(?: and| to)? googl(?:e|ing)(?: it| stuff| that| your|(?= ?[.,!]|$))(?! (?:maps|play|pay|chrome|account|drive|docs|ads|search console|store))|(?:would've|would have|it'd have) been (?:more |rather |quite |a more |the more )?(?:useful|helpful|nice|good|handy|polite)(?: thing)? (?:to (?:know|tell|mention|say)|if you)|don't be (?:surprised|shocked) (?:when|if) (?:i|we|you|your|nobody)|(?:if|since|as|when|because) you (?:won't|refuse to|insist on|will not) (?:try|listen|read|help|follow|do|answer|cooperate|co-operate|\w+ing)",
+            unless=_WARM + r"|(?:for us|we should|if you (?:won't|will not) be)",
+            reach="clause",
+        )
+        + pattern(
+            r"spare (?:me|us) (?:the|your|all|any)|save (?:yourself|me|us) the (?:stor(?:y|ies)|drama|lecture|speech|excuses|tears|sob)|(?:a (?:bit|little)|pretty|rather|quite) rich(?= ?[,.!]| to (?:complain|come|say|blame|shout|talk)| coming| from)|(?:don't|do not|dont) (?:you )?(?:talk|speak) to (?:me|us|my \w+|our \w+|her|him) (?:like|that way|in that)|(?:your )?(?:views?|opinions?|complaints?|remarks?)(?: [\w']{1,12}){0,6} (?:placed|put|kept) on file|(?:thanks|thank you) for (?:the |your )careers? advice",
+            unless=r"sorry|a rich|spare (?:me|us) (?:a|the) (?:moment|time)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Please check the spelling this time]].",
+            "[[Maybe some people prefer to guess]].",
+            "[[This has been explained to you]].",
+            "The oven was, [[how do I put it]], an adventure.",
+            "[[It might be an idea to ask an adult]].",
+            "[[Spare us the speech]].",
+            "[[That is a bit rich]].",
+        ),
+        near_misses=(
+            "I hope it worked this time.",
+            "It was never explained to you, and that is our fault.",
+            "Please open it in Google Maps.",
+            "It might have been nicer of us to ring first.",
         ),
     ),
 )

@@ -413,7 +413,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"heaven forbid|perish the thought|how dare (?:we|i|they|the)|the horror|boo ?hoo|cry me a river|(?:the )?world's (?:smallest|tiniest) violin|tiny violin|my heart bleeds|woe is|poor (?:you|baby|old you)|you poor (?:thing|dear|soul|lamb)|tragic,? (?:really|truly|i know)|bless (?:your|his|her|their|its) (?:little |cotton |tiny )?(?:heart|hearts|socks|soul|souls)|,? bless (?:him|her|it|them)",
+            r"heaven forbid|perish the thought|how dare (?:we|i|they|the)|the horror|boo ?hoo|cry me a river|(?:the )?world's (?:smallest|tiniest) violin|tiny violin|my heart bleeds|woe is|poor (?:baby|old you)|you poor (?:thing|dear|soul|lamb)|tragic,? (?:really|truly|i know)|bless (?:your|his|her|their|its) (?:little |cotton |tiny )?(?:heart|hearts|socks|soul|souls)|,? bless (?:him|her|it|them)",
             unless=r"we hope|god bless|little (?:ones?|one's|girl|boy|dog|cat)|poor little|god forbid (?:that )?(?:you|anything)",
         )
         + pattern(
@@ -544,7 +544,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(r"[🙃😏💀🤣🤷🤦😬]", unless=r"\b(?:i|we|our|my|us|me)\b")
         + pattern(r"👏(?: ?\w{1,12} ?👏)+")
         + pattern(
-            r"{you}{...80} (?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz)|(?:lol|lmao|lmfao|rofl|ha ?ha(?:ha)*|hehe|lolz){...60} (?:you|your|its|it's)",
+            r"{you}{...80} (?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz)|(?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz){...60} (?:you|your|its|it's)",
             unless=r"\b(?:i|we|our|my|us|me|i'm|love|great|glad|good|thanks|thank|nice|funny|hope|haha that|true)\b",
         ),
         hits=("It is on page one [[🙄]]", "[[you missed two reminders lol]]", "The plug was out [[🙃]]."),
@@ -630,7 +630,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Saying the reader's case over again in a silly form tells them that it is silly.",
         find=pattern(
-            r"let me (?:get|see if i(?:'ve| have)? (?:got|get|understand|understood)) (?:this|that|it) (?:straight|right|correctly)|(?:oh|ah|right|well|wow),? so (?:you|now|it's|it is|we|i|your|basically|that's)\b|so (?:now|suddenly|all of a sudden),? (?:you|it's|it is|we're|we are|i'm|i am)\b",
+            r"let me (?:get|see if i(?:'ve| have)? (?:got|get|understand|understood)) (?:this|that|it) (?:straight|right|correctly)|(?:oh|ah|wow),? so (?:you|now|it's|it is|we|your|basically|that's)\b|right,? so (?:you|now) |so (?:now|suddenly|all of a sudden),? (?:you|it's|it is|we're|we are|i'm|i am)\b",
             where="start",
             reach="sentence",
             unless=r"let me see if i (?:understand|have understood|get) (?:this|it) (?:right|correctly)|sorry|so now (?:we|i)(?:'re| are|'m| am) (?:sending|sorry|fixing|able|on|in|ready|working|going|adding|checking|all)|so now you (?:can|will|should|have|need|may)|so now you(?:'re| are) (?:all|ready|set|able)|so now it(?:'s| is) (?:working|fixed|ready|done|back|possible|time)",
@@ -715,6 +715,47 @@ RULES: tuple[Rule, ...] = (
             "Did you perhaps forget to attach the photo?",
             "When will you be at home?",
             "If you ever need us, ring the bell.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.tag",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A mocking word at the end turns a plain sentence into a jeer.",
+        find=pattern(
+            r"(?:wild|novel|radical|revolutionary|crazy|shocking|mad) (?:concept|idea|thought|notion)(?:,? i know)?(?= ?[.,!]|$)|(?:that|which|this)?(?:'s| is| was) (?:really |truly )?quite (?:something|an achievement|a feat|the achievement|a talent)(?= ?[.,!]|$)|, (?:impressive|classy|charming|genius|bravo|well played|congratulations|congrats)(?= ?[.!]|$)",
+            reach="clause",
+            unless=r"thank|love|happy|glad|great news|on (?:the|your)",
+        )
+        + pattern(
+            r"good (?:morning|day|evening|afternoon) to you too|hello to you too|(?:lovely|nice|a pleasure|delightful|always a joy|always lovely) to hear from you,? as (?:ever|always|usual)|(?:i|we) must have (?:imagined|dreamt|dreamed|missed the part|hallucinated)|with the same (?:energy|enthusiasm|passion|vigou?r|zeal|speed|care) (?:that |as |with which )?you|what a lot of (?:capitals|exclamation|words|fuss|noise|shouting)",
+            unless=r"thank you for the same|sorry",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it's |it is |isn't it )?funny how",
+            where="start",
+            reach="clause",
+            unless=r"time flies|sorry|\b(?:we|our)\b",
+        )
+        + pattern(
+            r"turns out (?:we|i) (?:can|do|did|know|are)\b|see how (?:far you get|you like (?:it|that))|have fun w(?:ith|/)? (?:trading|the (?:bank|court|judge|regulator|ombudsman|police)|that|your lawyer|small claims)",
+            reach="clause",
+            unless=r"sorry|turns out (?:we|i) (?:can (?:refund|do|help|send|offer)|did(?:n't| not)|are able|do have|know why)",
+        ),
+        hits=(
+            "Some people knock first, [[wild concept]].",
+            "[[Three years and one button, impressive]].",
+            "[[Good morning to you too]].",
+            "[[We must have imagined the dog hair]].",
+            "[[Funny how it is always the courier]].",
+            "[[Turns out we can count]].",
+        ),
+        near_misses=(
+            "Your new kitchen is charming.",
+            "It turns out we can refund the fee.",
+            "Lovely to hear from you, and welcome back.",
+            "This is a novel idea for the garden that I would like to pass on.",
         ),
     ),
 )
