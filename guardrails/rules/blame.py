@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"if you (?:really |truly |ever )?(?:cared|respected|valued|meant|knew|listened|trusted|loved|appreciated|thought)\b(?={...80}\byou(?:'d| would)\b)",
+            r"if you (?:really |truly |ever )?(?:cared|respected|valued|listened|trusted|loved|appreciated)\b(?={...80}\byou(?:'d| would)\b)",
             unless="please",
             reach="rest",
         )
@@ -369,7 +369,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"you(?: have|'ve)? never(?: once| even| actually)? (?:bothered|told|said|mentioned|replied|responded|answered"
             r"|paid|sent|read|checked|called|showed|turned up|showed up|informed|gave|given|listen|listened|got back|picked up"
-            r"|provided|confirmed|returned|opened|looked|complained|reported|came|seem)\b",
+            r"|provided|confirmed|returned|opened|looked|complained|reported|came|seem)\b(?! (?:us |me )?(?:a wrong|any|cause|reason|late|less|too))",
             unless=r"sorry|thank|if you|worry|refund\w*",
             reach="rest",
         ),
@@ -415,7 +415,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:that|this|it|that one|this one)(?: is|'s|'s all| was)(?: (?:all|entirely|purely|totally|completely|really|squarely|100%))? on you\b",
+            r"(?:that|this|it|that one|this one)(?: is|'s|'s all| was)(?: (?:all|entirely|purely|totally|completely|really|squarely|100%))? on you{end}",
             unless=rf"{_NEG}|if",
         )
         + pattern(
@@ -518,7 +518,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they are careless, and that everybody can see it.",
         find=pattern(
             r"{clearly},? (?:you|u|your{~1}|nobody (?:on|at|in) your{~1}|no ?one (?:on|at|in) your{~1})"
-            r"(?: (?:did|do|have|had|are|were|can|could|would|does|has|was|is)(?:n't|nt| not)|'re not|'ve not| cannot| never| failed"
+            r"(?: (?:did|do|have|had|are|were|would|does|has|was|is)(?:n't|nt| not)|'re not|'ve not| never| failed"
             r"| missed| ignored| forgot| misread| misunderst\w+| think| want| prefer| believe| chose| decided| skipped| know better"
             r"| (?:have|are|'ve|'re) (?:a |an )?(?:misread|misunderstood|missed|ignored|forgotten|overlooked|confused|mistaken|lost))"
             r"\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well))",
@@ -594,12 +594,12 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:is|was) (?:it|that|this) (?:really )?(?:my|our) (?:fault|problem|mistake|job)\b",
+            r"(?:is|was) (?:it|that|this) (?:really )?(?:my|our) (?:fault|problem|mistake|job) (?:that|if|when|because|you|to)\b",
             where="start",
             reach="to_end",
         )
         + pattern(
-            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how (?:many|often)(?: [a-z]+){0,2} (?:have|must|do|did|should|shall) (?:i|we)(?: [a-z]+){0,2} (?:say|said|tell|told|explain|explained|write|written|ask|asked|repeat|repeated|warn|warned)\b|how many (?:more )?times (?:i|we|shall|should|do|must|have|am|are|will|does)\b",
+            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how (?:many|often)(?: [a-z]+){0,2} (?:have|must|do|did|should|shall) (?:i|we)(?: [a-z]+){0,2} (?:say|said|tell|told|explain|explained|write|written|ask|asked|repeat|repeated|warn|warned)\b|how many (?:more )?times(?: (?:do|must|should|shall|have|am|are|will|does|i|we|my|the|team)){1,3}(?: (?:have to|need to|going to|must|should))? (?:tell|told|say|said|explain|explained|repeat|repeated|write|written|answer|answered|remind|reminded|warn|warned|go over|been over)\b",
             unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)",
             reach="to_end",
         )
@@ -669,7 +669,7 @@ RULES: tuple[Rule, ...] = (
             r"next time,?(?: (?:please|kindly|maybe|perhaps|try and|try to|just|sir|madam|do|you (?:should|could|might(?: want to)?|may want to|need to|must|ought to))){0,2}"
             r"(?: (?:actually|carefully|properly|first|at least|also|better|either))?"
             r" (?:re-?read|read|check|double-check|look|listen|find out|make sure|try|think|pay|plan|follow|use your|learn|do(?:n't| not)|be (?:more|a bit|a little|sure|on)"
-            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|take|measure|set an alarm)\b",
+            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|measure|set an alarm)\b",
             unless=r"and (?:i|we)(?:'ll| will)|happy|glad|discount|voucher|try the|give us",
             reach="clause",
         )
@@ -679,14 +679,14 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please |kindly |try to |do )?be (?:a bit |a little |much )?more (?:careful|attentive|observant)\b",
+            r"(?:please |kindly |try to |do )?be (?:a bit |a little |much )?more (?:careful|attentive|observant)(?:{end}| (?:next time|in future|in the future|when you|what you|about what|before)\b)",
             unless=r"we|we'll|we'd|i'll|i will|us|our|they|driver|couriers?",
         ),
         hits=(
             "[[Next time read the contract before you sign]].",
             "[[Next time, please check what you ordered]].",
             "[[In future, kindly read our e-mails properly]].",
-            "[[Please be more careful]] when you order.",
+            "[[Please be more careful]].",
         ),
         near_misses=(
             "Next time you visit, ask for me.",
@@ -714,12 +714,12 @@ RULES: tuple[Rule, ...] = (
             unless=rf"i(?:'ve| have)?|we|i'll|let me|meter|could you|can you|would you|{_KIND}",
         )
         + pattern(
-            r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)\b",
+            r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)(?:{end}| (?:for once|next time|please|and)\b)",
             where="start",
             reach="rest",
         )
         + pattern(
-            r"(?:(?:please |just )?(?:do|fix|clean up|mind|sort out|solve) your own [a-z]+|learn (?:how )?to (?:read|listen|count|spell|wait|behave|google|search|use (?:the search|google|a search|your)))\b",
+            r"(?:(?:please |just )?(?:do|fix|clean up|mind|sort out|solve) your own (?!thing|pace|label|seat|style)[a-z]+|learn (?:how )?to (?:read|listen|count|spell|wait|behave|google|search|use (?:the search|google|a search|your)))\b",
             where="start",
             reach="rest",
         )
@@ -824,6 +824,7 @@ RULES: tuple[Rule, ...] = (
             "Sorry that you keep having to call.",
             "You can keep using the old card.",
             "You always have 30 days.",
+            "You keep the key until noon.",
             "What kind of person should sign the form?",
             "We did our part late, and you had to wait.",
         ),
@@ -919,7 +920,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
-            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming|messaging|writing|calling)\b",
+            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming)\b",
             reach="rest",
         ),
         hits=(
@@ -944,7 +945,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they make your work impossible.",
         find=pattern(
             r"how (?:are|am|were|do you expect|can|could|should|is|do you think)(?: (?:we|i|us|me|anyone|anybody|somebody|my team|our team|the driver|the courier))"
-            r"(?: (?:supposed to|meant to|expected to|to|possibly|would))* [a-z]+\b{...50}(?:if|when|unless) (?:you|your)\b(?! (?:have|need) (?:any|a|more))",
+            r"(?: (?:supposed to|meant to|expected to|to|possibly|would))* [a-z]+\b{...50}(?:if|when|unless) (?:you|your [a-z]+) (?:don't|do not|won't|will not|never|can't|cannot|keep|refuse|refuses|haven't|have not|didn't|did not|give|send|sends|insist|just|always|only|change|changes|are not|aren't)\b",
             reach="to_end",
         )
         + pattern(
@@ -952,7 +953,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"how (?:should|would|could) (?:we|i) (?:know|have known|guess|have guessed)\b",
+            r"how (?:should|would) (?:we|i) (?:know|have known|guess|have guessed)\b",
             unless=r"sorry",
             reach="to_end",
         )
@@ -972,7 +973,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:to ask|to expect|for (?:you|your (?:team|staff)))\b|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
+            r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:(?:to ask|to expect)\b|for (?:you|your (?:team|staff)){end})|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
             unless=r"hope|not too much|sorry|understand|if",
             reach="clause",
         )
@@ -1010,7 +1011,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they were warned and did not listen.",
         find=pattern(
-            r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? (?:you|your [a-z]+)\b(?! (?:of|in advance|too late))"
+            r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? (?:you|your [a-z]+)\b(?! (?:of|in advance|too late|that (?:my|our|i|we)\b))"
             r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you(?: were| have been| had been|'ve been) (?:duly |clearly |fairly )?warned",
             unless=r"sorry|should|if",
             reach="rest",
@@ -1024,8 +1025,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:i|we) (?:did )?(?:told|tell|said)(?: you)?(?: that)? (?:this|that|it) (?:would|was going to|might|will) (?:happen|break|fail|go wrong|be|not|never)\b"
             r"|(?:this|that)(?:'s| is| was) what (?:happens|you get|comes|one gets) (?:when|if|for|of|from) (?:people|customers|someone|somebody|nobody|one|(?:you|u) (?:don't|do not|didn't|skip|ignore|wait|leave|buy|refuse|won't|never|insist|try to|rush|go cheap|think|choose))\b"
-            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:weeks|months|days|years|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
-            unless=r"right|reason|sorry|if|thank",
+            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:weeks|months|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
+            unless=r"right|reason|sorry|if|thank|and we|and i|under the old",
             reach="rest",
         )
         + pattern(
@@ -1057,6 +1058,8 @@ RULES: tuple[Rule, ...] = (
             "You will be reminded two days before.",
             "This is what happens when you press Save: the file moves.",
             "You had every right to ask.",
+            "You had three days to cancel, and now you have fourteen.",
+            "I warned you that my Spanish is poor.",
         ),
     ),
     Rule(
@@ -1122,7 +1125,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"you (?:yourself|yourselves|only)(?: only)? (?:have |had |has |are |were |did )?(?:given|told|entered|put|selected|chose|chosen|cancell?ed|gave|accepted|written|wrote|confirmed the wrong|refused|filled|dropped|clicked|created|broke|caused|agreed|admitted|done)\b"
             r"|(?:your (?:mistake|fault|side|end|problem)) only(?=[ ]*[.,!?\n]|$)",
-            unless=rf"sorry|thank|if|{_NEG}",
+            unless=rf"sorry|thank|if|and we|managed|{_NEG}",
             reach="rest",
         )
         + pattern(

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         find=_regret(
             rf"{_FOR}(?: if| you may| how| the way| that the way| this is (?:how|the way)| that(?:'s| is) (?:how|the way))?"
             r" (?:you|u)(?:'re| are| were| all)? ?(?:seem to |may |might |still |have come to |appear to |are |feeling )?(?:feel|felt|feeling|think|thought|believe|believed|see (?:it|things|this|us|the)|perceive|perceived|view|consider|found it necessary|saw fit|took)\b(?! (?:of|unwell|sick|ill|better|poorly|dizzy|cold|unsafe|pain))",
-            unless=r"made you feel|we made|left you|let you|caused|forced|should never",
+            unless=r"made you feel|we made|we did|i did|you(?:'re| are) right|left you|let you|caused|forced|should never",
         )
         + _regret(
             rf"(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that nobody did it, and that nobody minds.",
         find=pattern(
-            r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:stuff|accidents|delays|errors|shit|(?:it|this|that) (?:just|simply|sometimes)) happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
+            r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made\b(?! by (?:us|me|our))|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:stuff|accidents|delays|errors|shit|(?:it|this|that) (?:just|simply|sometimes)) happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
             r"|(?:nobody|no ?one)(?: is|'s) perfect|(?:we|i)(?:'re| are|'m| am) (?:only|just) human|to err is human|(?:that's|such is|c'est la|thats) (?:just )?life\b|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|life|the world|the system|the business) (?:is|goes|go|works?|are)\b|(?:we all|everyone|everybody) makes? mistakes",
             unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|mine|ours|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
             reach="clause",
@@ -221,8 +221,8 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:i|we)(?:'ve| have)? already (?:said (?:i'm |i am |we are |we're )?sorry|apologi[sz]ed)\b|how (?:many times|often|much more) (?:do|must|should|can|shall) (?:i|we)(?: have to)? (?:apologi[sz]e|say (?:i'm |i am |we're |we are )?sorry|be sorry|grovel)"
-            r"|(?:what|how much) (?:more|else) (?:do|would|could|can) you (?:want|expect|like|need)(?: (?:me|us|from (?:me|us)))?\b(?! (?:help|to know))|(?:i|we) (?:don't|do not) know what (?:else|more) (?:you want|to (?:say|tell you)|i can say|we can say)"
+            r"(?:i|we)(?:'ve| have)? already (?:said (?:i'm |i am |we are |we're )?sorry|apologi[sz]ed)\b(?! to)|how (?:many times|often|much more) (?:do|must|should|can|shall) (?:i|we)(?: have to)? (?:apologi[sz]e|say (?:i'm |i am |we're |we are )?sorry|be sorry|grovel)"
+            r"|(?:what|how much) (?:more|else) (?:do|would|could|can) you (?:want|expect|like)(?: (?:me|us|from (?:me|us)))?\b(?! (?:help|to know))|(?:i|we) (?:don't|do not) know what (?:else|more) (?:you want|to (?:say|tell you)|i can say|we can say)"
             r"|you(?:'ve| have) (?:had|got|received|been given) (?:your|an|our|the|two|three) (?:apology|apologies)\b|sorry (?:is|isn't|is not|was) (?:apparently |clearly |obviously |never )?(?:not )?(?:good )?enough",
             unless=r"question|information|help you with",
             reach="clause",

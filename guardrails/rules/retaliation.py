@@ -7,7 +7,7 @@ from guardrails.rule import Rule, pattern
 
 _TALK = (
     r"(?:talk|speak|write|shout|yell|swear|email|e-mail|message|call|contact|post|complain|threaten|insult|curse|phone|ring"
-    r"|behave|carry on|go on|continue|keep (?:this|it|that) up|keep on|come at|raise your voice|use that|say that|take that|be rude|be abusive|try that|do that|do this)"
+    r"|behave|carry on|go on|continue|keep (?:this|it|that) up|keep on|come at|raise your voice|use that|say that|take that|be rude|be abusive)"
 )
 _HARM = (
     r"(?:close|closed|suspend|suspended|block|blocked|cancel|cancelled|canceled|freeze|frozen|lock|locked|ban|banned"
@@ -47,15 +47,15 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:one|1|a single|any|another) (?:more|further|other)? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
-            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'m|'re| will| can| am| are|'d| is)\b"
-            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| can| am| are|'d| is)\b",
+            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'m|'re| will| am| are|'d| is)\b"
+            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is)\b",
             unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything",
             reach="to_end",
         )
         + pattern(
             rf"(?:i|we)(?:'ll| will|'d| would| can| could|'m| am|'re| are)(?: (?:always|just|simply|now|very well|going to|about to|also)){{0,2}}"
             rf"(?: (?:happily|gladly|cheerfully|have no hesitation in|not hesitate to)) {_HARM}\b",
-            unless=r"as you (?:asked|requested|wish)|for you|your request|if you(?:'d| would) (?:like|prefer)|want (?:me|us) to|refund",
+            unless=r"as you (?:asked|requested|wish)|if you like|once (?:the|you)|new one|for you|your request|if you(?:'d| would) (?:like|prefer)|want (?:me|us) to|refund",
             reach="to_end",
         )
         + pattern(
@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:keep (?:on|going)|carry on|go on|try it) and (?:you|i|we|see|your)(?:'ll| will|'re|'d)?\b",
-            unless=r"happy|turn|left|right",
+            unless=r"happy|turn|left|right|see|reach|find",
             reach="to_end",
         )
         + pattern(
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:keep|carry on|go on)(?: (?:this|it|that) up| (?:like (?:this|that))| (?:[a-z]+ing)(?: (?:me|us|like (?:this|that)|at (?:me|us)|your \w+))?) (?:and|or)"
             r" (?:you|i|we|see|your|the|there|it)(?:'ll|'re| will| can| are|'d| what| how)?\b",
-            unless=r"thank|please|keep checking|keep trying",
+            unless=r"thank|please|keep checking|keep trying|see|reach|find|going",
             reach="to_end",
         ),
         hits=(
@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
             where="start",
         )
         + pattern(
-            r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|step|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
+            r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
             r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth)(?: of yours)?\b(?! (?:of voice )?in mind)",
             unless=r"sorry|i (?:should|will)|my (?:tone|language)|we'll",
             reach="clause",
@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             rf"(?:your|this|that|the) {_MANNER}{{~3}} (?:has been|have been|is|are|was|were|will be|is being|are being)(?: (?:also|duly|now|all))* (?:noted|recorded|logged|flagged|remembered|reported|saved|documented|added)\b"
             rf"|(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are)?(?: (?:also|now|be|duly|just|been))* (?:noted|noting|note|logged|logging|recorded|recording|flagged|flagging|put|putting|add|added|adding|documented|documenting|kept|keeping|saved|saving) (?:down )?(?:your|this|that|the|all your|a (?:note|record) of (?:your|this|that|the)) {_MANNER}\b",
-            unless=r"thank|compliment|feedback|positive|kind",
+            unless=r"thank|compliment|feedback|positive|kind|minutes",
             reach="to_end",
         )
         + pattern(
@@ -245,7 +245,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:i|we)(?:'ve| have) (?:got |kept |taken |made )?(?:a )?(?:screenshots? of (?:your|everything|all|this|that|it all|the (?:chat|conversation))|screenshotted)\b"
             r"|(?:you(?:'re| are| will be|'ll be| have been|'ve been)|put you on (?:a|the|our)|your (?:name|number|address|account)(?: is| goes| has been)?)(?: [a-z]+){0,3} black-?list(?:ed)?\b|(?:do-not-serve list|banned list|list of (?:difficult|problem|bad|troublesome|banned) (?:customers?|clients?|tenants?|guests?))\b"
             r"|(?:you(?:'re| are)|cross(?:ed|ing)? you|strike you) off (?:my|our|the) list\b",
-            unless=r"thank|not|never|bug|credit|prefer\w*|of the error|payment|spam|screenshots? (?:you|of|show\w*|attached|below|and)",
+            unless=r"thank|not|never|bug|credit|prefer\w*|of the error|payment|spam|as you asked|screenshots? (?:you|of|show\w*|attached|below|and)",
             reach="rest",
         )
         + pattern(
@@ -302,7 +302,7 @@ RULES: tuple[Rule, ...] = (
             r"name and shame|(?:the (?:whole|entire)|all(?: of)?|everyone (?:in|at|on)|everybody (?:in|at|on)|every (?:shop|garage|agency|landlord|supplier|hotel|driver|colleague)) {...40}(?:will|'ll|is going to|are going to|shall|can|should) (?:know|hear|see|find out|read|learn|be told|be warned)(?: (?:about|how|what|who|that|of))\b"
             r"|(?:i|we)(?:'ll| will| have|'ve)?(?: (?:also|gladly|happily|already|make sure to|be))* (?:tell|told|telling|warn|warned|warning|let|inform) (?:every|all|other|the other|the whole|everyone|everybody|your (?:boss|employer|wife|husband|mother|neighbou?rs|company|school|landlord))(?: [a-z]+){0,4} (?:about (?:you|your|customers like|people like)|know (?:about|how|what) you|how you|what you)\b"
             r"|(?:let's|lets|let us|we(?:'ll| will)|i(?:'d| would) love to|would love to) see what (?:your (?:boss|employer|wife|husband|mother|neighbou?rs|landlord|friends|colleagues|customers|company)|people|others|everyone|everybody|the (?:press|papers|public|world|internet)|other [a-z]+) (?:[a-z]+ ){0,2}?(?:think|say|thinks|says|make|makes)\b"
-            r"|(?:we(?:'ll| will)|let's|lets) see who (?:the|wins|laughs|is right|they|people|gets|believes|comes out|has the last|a)\b"
+            r"|(?:we(?:'ll| will)|let's|lets) see who (?:the judge|the court|laughs|is right|they believe|people believe|believes|comes out on|has the last)\b"
             r"|(?:your|ur) (?:boss|employer|wife|husband|mother|neighbou?rs|landlord|company) (?:might|may|would|will|should|could) (?:be (?:interested|surprised|pleased)|like|love|want|hear|know|find)",
             unless=r"about the (?:delay|outage|change|recall|incident)|release notes|thank",
             reach="rest",
@@ -330,8 +330,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|wish you (?:had|hadn't)|find out (?:the hard way|what happens|soon enough)|see what happens)"
-            r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens"
+            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|wish you (?:had|hadn't)|find out (?:the hard way|soon enough))"
+            r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens(?! when the| if the| when it)"
             r"|(?:see|find out) (?:how far|where|how) (?:that|it|this|you)(?:'ll)? (?:gets? you|takes you|like (?:it|that|being)|works out for you)"
             r"|you (?:do not|don't|really don't) want to (?:make|find out|see|know|mess|get on|go there|test|push|start|do that|try)",
             unless=r"sorry|error|log|restart|the update|the app|if it helps|let me know|if you don't want to|tell (?:me|us)|try|plug",
@@ -532,7 +532,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!,\n]|$)",
+            r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!\n]|, (?:it|one|see|we don't|i don't)|$)",
             where="start",
         )
         + pattern(
@@ -649,7 +649,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i'm|i am|we're|we are|i find myself) (?:suddenly |now |really )?in no (?:particular |great |real )?(?:hurry|rush)\b|(?:i|we)(?:'ve| have)(?: got)? all the time in the world|long memor(?:y|ies)\b|it(?:'s| is) a (?:very )?(?:small|short|little|tiny) (?:town|street|village|industry|trade|market|island)\b|word (?:gets|travels|goes) (?:around|round|fast)",
+            r"(?:i'm|i am|we're|we are|i find myself) (?:suddenly |now |really )?in no (?:particular|great|real|special) (?:hurry|rush)\b|(?:suddenly|now|really) in no (?:hurry|rush)\b|(?:i|we)(?:'ve| have)(?: got)? all the time in the world|long memor(?:y|ies)\b|it(?:'s| is) a (?:very )?(?:small|short|little|tiny) (?:town|street|village|industry|trade|market|island)(?=[ ]*(?:[.!…]|$))|word (?:gets|travels|goes) (?:around|round|fast)",
             unless=r"if you|take your time|foam|proud|friendly|love",
             reach="clause",
         )
@@ -660,12 +660,12 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:give|send|pass|convey|say hello|my|our) (?:on )?(?:my |our )?(?:regards|love|best|compliments|greetings|hello|best wishes)? ?to (?:your|the) (?:solicitor|lawyer|attorney|tribunal|judge|small claims|barrister|ombudsman|competition)\b"
-            r"|(?:look|looking) forward to (?:meeting|seeing|hearing from|reading|receiving) (?:you in (?:court|front)|your (?:lawyer|solicitor|barrister|attorney|legal|brother the|letter before))|(?:can't|cannot|can hardly) wait to (?:see|meet|hear|read) (?:your (?:lawyer|solicitor|attorney|barrister|review)|you in court|what your (?:lawyer|solicitor|attorney))"
+            r"|(?:look|looking) forward to (?:meeting|seeing|hearing from|reading|receiving) (?:you in (?:court(?! [0-9])|front)|your (?:lawyer|solicitor|barrister|attorney|legal|brother the|letter before))|(?:can't|cannot|can hardly) wait to (?:see|meet|hear|read) (?:your (?:lawyer|solicitor|attorney|barrister|review)|you in court|what your (?:lawyer|solicitor|attorney))"
             r"|try (?:that|this|it|telling that|explaining that) (?:in court|to a judge|on a judge|in front of a judge)",
             reach="clause",
         )
         + pattern(
-            r"(?:invoice|bill|charge|charging|billing|fee|surcharge|adding)(?: [a-z]+){0,3} for (?:reading this|this (?:e-?mail|reply|message|conversation|chat)|my patience|(?:your|the|bad|poor) (?:manners|attitude|tone|rudeness|cheek|whining|moaning))\b"
+            r"(?:invoice you|bill you|charge|charging|billing|surcharge|adding)(?: [a-z]+){0,3} for (?:reading this|this (?:e-?mail|reply|message|conversation|chat)|my patience|(?:your|the|bad|poor) (?:manners|attitude|tone|rudeness|cheek|whining|moaning))\b"
             r"|this (?:e-?mail|reply|message|letter|chat) (?:is|will be|was) (?:billed|billable|chargeable|invoiced)\b",
             reach="clause",
         )
@@ -699,7 +699,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'ll| will|'re going to| am going to|'m going to| are going to)(?: simply| just)? (?:call|ring|phone|get|send) (?:the police|security|the cops|the bailiffs)\b",
+            r"(?:i|we)(?:'ll| will|'re going to| am going to|'m going to| are going to)(?: simply| just)? (?:call|ring|phone|get|send) (?:the police|security|the cops|the bailiffs)(?:{end}| on you| if you| next time| the next time)",
             unless=r"if you (?:want|like)|for you|together|report the theft|stolen",
             reach="clause",
         )
