@@ -12,8 +12,10 @@ _NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}"
 _SALUTE = r"(?:h+i+(?:ya)?|he+y+|hell+o+|dear|howdy|greetings|good (?:morning|afternoon|evening|day)|respected|namaste)"
 
 _GREETING_LINE = re.compile(
-    rf"(?:{_SALUTE}\b[^.?\n]{{0,60}}|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*", re.IGNORECASE
+    rf"(?:{_SALUTE}(?:[ ](?:{_WORD}|&|/|\+)){{0,6}}(?:,[ ]{_WORD}(?:[ ]{_WORD})?)?|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*",
+    re.IGNORECASE,
 )
+_STATEMENT = re.compile(r"(?:\S+[ ]+){4,}\S+[.?]")
 _BARE_NAME = re.compile(
     r"(?:(?i:gg|yo|ok|mr|mrs|ms|miss|mx|dr|sir|madam|prof)\.?[ ])?(?:(?:van|von|de|der|den|la|le|al|bin)[ ]){0,2}"
     r"[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?(?:[ ](?i:hello|hi|good day))?[.!]?"
@@ -105,7 +107,7 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
     if first is None:
         return None
     line = text[first.start : first.end]
-    if len(line) <= 90 and _GREETING_LINE.fullmatch(line):
+    if len(line) <= 90 and _GREETING_LINE.fullmatch(line) and not _STATEMENT.fullmatch(line):
         return first
     alone = text[first.end : first.end + 2] == "\n\n"
     if alone and (_BARE_NAME.fullmatch(line) or (len(line) <= 40 and line.endswith(","))):

@@ -89,3 +89,16 @@ def test_the_parts_stand_in_order_and_never_overlap(lines: list[str]) -> None:
     assert all(0 <= span.start <= span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans) if one.start < one.end)
     assert all(text[span.start : span.end] == text[span.start : span.end].strip() for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, the part arrives on 3 May.",
+        "Hello Bo, it is on its way to you.",
+        "Hi the part is at the desk now.",
+    ],
+)
+def test_a_statement_that_begins_with_hello_is_no_greeting_alone(text: str) -> None:
+    body = dissect(text).body
+    assert body.start < body.end

@@ -92,6 +92,15 @@ def test_a_clean_draft_comes_back_untouched() -> None:
     assert outcome.rewrite.text == draft
 
 
+def test_a_clean_draft_without_greeting_or_sign_off_is_whole_as_it_is() -> None:
+    outcome = rewritten(
+        "Sorry about the wait. The engineer comes on 3 December; call 01632 960 114 if it does not suit."
+    )
+    assert outcome.status == "ready"
+    assert outcome.rewrite is not None
+    assert [part.role for part in outcome.rewrite.parts] == ["answer"]
+
+
 def test_a_calm_draft_to_an_upset_customer_gets_its_apology_and_nothing_else() -> None:
     draft = "Hi Jo,\n\nThe engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam"
     text = text_of(rewritten(draft))

@@ -47,7 +47,13 @@ class OfflineEngine:
 def _unchanged(brief: Brief) -> Rewrite:
     letter = brief.letter
     middle = _body_parts([letter.of(paragraph.span) for paragraph in letter.paragraphs])
-    return Rewrite(letter.text, _framed(brief, middle), "offline", changed=False)
+    own = (
+        Part("greeting", letter.greeting),
+        *middle,
+        Part("closing", letter.closing),
+        Part("signature", letter.signature),
+    )
+    return Rewrite(letter.text, tuple(part for part in own if part.text), "offline", changed=False)
 
 
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
