@@ -34,6 +34,8 @@ def test_what_says_the_draft_again_is_kept(role: Role, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("role", "sentence"),
     [
+        ("acknowledgement", "You needed it in time, and you still do not have it."),
+        ("apology", "I am sorry that your order has not reached you."),
         ("answer", "You have rung and nobody picks up, and I want my money back."),
         ("answer", "Butterflies begin as caterpillars."),
         ("answer", "The Spanish word is comida deliciosa."),
@@ -43,7 +45,7 @@ def test_what_says_the_draft_again_is_kept(role: Role, sentence: str) -> None:
         ("acknowledgement", "£46.50 went out on 3 May and £46.50 again on 5 May."),
     ],
 )
-def test_what_stems_from_nothing_or_only_copies_the_customer_is_cut(role: Role, sentence: str) -> None:
+def test_what_stems_from_nothing_or_is_only_copied_is_cut(role: Role, sentence: str) -> None:
     assert GROUND.keep(role, sentence) == ("", 1)
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.prompts import load_prompts
 from rewriter.refusals import stems
 from rewriter.values import Role
 
@@ -68,6 +69,8 @@ class Ground:
 
     def _holds(self, role: Role, sentence: str) -> bool:
         words = set(stems(sentence))
+        if self._recites(sentence):
+            return False
         if role == "apology" and find_apologies(sentence):
             return True
         listening = role in ("apology", "acknowledgement")
@@ -77,6 +80,11 @@ class Ground:
             return not words or bool(words & self._ours)
         theirs = self._customers if listening else frozenset()
         return len(words & (self._ours | theirs)) >= _ENOUGH * len(words)
+
+    def _recites(self, sentence: str) -> bool:
+        """Whether the sentence is out of our own instructions: small models hand the example back."""
+        recited = _runs(sentence, _COPIED) & _instructed()
+        return bool(recited and recited - _runs(self._lent, _COPIED))
 
     def _copies(self, sentence: str, length: int) -> bool:
         copied = _runs(sentence, length) & _runs(self._said, length)
@@ -111,6 +119,18 @@ class Ground:
     @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
+
+
+@cache
+def instructions() -> str:
+    """What every model is told before its situation."""
+    prompts = load_prompts()
+    return "\n".join(prompts[name].render(nonce="", data={})[0] for name in ("rewrite", "opening"))
+
+
+@cache
+def _instructed() -> frozenset[tuple[str, ...]]:
+    return _runs(instructions(), _COPIED)
 
 
 def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:

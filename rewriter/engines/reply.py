@@ -6,7 +6,6 @@ import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,12 +15,11 @@ from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.engines import Written
-from rewriter.engines.grounding import Ground
+from rewriter.engines.grounding import Ground, instructions
 from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.letter import compose
 from rewriter.locking import Locks
-from rewriter.prompts import load_prompts
 from rewriter.values import Check, Critique, LeftOut, Part, Rewrite, Role, Usage
 
 log = logging.getLogger(__name__)
@@ -205,16 +203,10 @@ def _presentable(text: str, brief: Brief, locks: Locks) -> str | None:
     if any(hurts(finding) and not _quotes(finding, brief) for finding in detect(remark).findings):
         return None
     turns = (turn.text for turn in brief.situation.thread)
-    others = " ".join((brief.situation.message, brief.letter.quoted, *turns, _instructions()))
+    others = " ".join((brief.situation.message, brief.letter.quoted, *turns, instructions()))
     if _runs(remark) & _runs(others):
         return None
     return remark
-
-
-@cache
-def _instructions() -> str:
-    """What every model is told; small ones hand its example back as their own remark."""
-    return load_prompts()["rewrite"].render(nonce="", data={})[0]
 
 
 def _quotes(finding: Finding, brief: Brief) -> bool:
