@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from guardrails.sentences import sentences
 from rewriter.policy import PromiseKind
-from rewriter.refusals import clauses
+from rewriter.refusals import clauses, stems
 
 _WE = r"(?:i|we|(?:our|my|the|a|another) (?:[\w-]+ ){0,3}?(?:team|manager|supervisor|engineers?|technician|colleagues?|crew|driver|department|desk|office|director|specialist|courier))"
 
@@ -91,5 +91,49 @@ _SUPPOSED = re.compile(
 )
 _REFUSED_AFTER = re.compile(
     r"[^.]{0,60}?\b(?:cannot|can['’]?t|won['’]?t|will not|isn['’]t|aren['’]t|is not|are not|not (?:due|possible|available|offered|given|payable|included|on offer|permitted|allowed))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """Something that we say we will or can do; `what` is the stem of its verb."""
+
+    start: int
+    text: str
+    what: str
+
+
+def find_undertakings(text: str) -> tuple[Undertaking, ...]:
+    """What a text says that we do for the reader, in order, whatever it is.
+
+    Courtesies (we write, look, check, tell, help) undertake nothing; nor does a clause that
+    says no, asks, or only tells what is the case.
+    """
+    found = []
+    for sentence in sentences(text):
+        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
+            continue
+        for clause in clauses(text, sentence):
+            words = text[clause.start : clause.end]
+            match = _UNDERTAKES.search(words)
+            if match and not _NEGATED.search(words[: match.end()]) and not _COURTESY.fullmatch(match["verb"]):
+                found.append(
+                    Undertaking(
+                        clause.start + match.start(), match.group(), next(iter(stems(match["verb"])), "")
+                    )
+                )
+    return tuple(found)
+
+
+_UNDERTAKES = re.compile(
+    r"(?<!what )(?<!which )(?<!whether )(?<!if )\b(?:i|we)(?:['’]ll| will| shall| can| are going to|['’]re going to| am going to|['’]m going to| are able to)"
+    r" (?:(?:also|gladly|happily|now|then|personally|certainly|of course|just|already|immediately|try to|be able to|be happy to|be glad to|be) )*(?P<verb>[a-z]+(?:-[a-z]+)?)",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"e-?mail\w*|call\w*|ring|phone|text|visit\w*|writ\w+|repl\w+|answer\w*|tell|told|let|look\w*|check\w*|confirm\w*|follow\w*|get|got|come|go|going|help\w*|see|seen|read|understand|understood|explain\w*|be|been|ask\w*|say|said"
+    r"|keep|kept|hear|heard|know|known|find|found|give|given|gone|make|made|do|done|have|had|acknowledge\w*|update\w*|respond\w*|contact\w*|stay|pass|passed|note|noted|review\w*|talk|walk|take|taken|only"
+    r"|share|shared|imagine|appreciate|send|sent|offer|offered|not|never|no|a|an|the|to|set|put|attach\w*|include\w*|need|needed|want|wanted|hope|hoped|expect\w*|begin|start|work\w*|try|tried|still|both|now|be|in|at|on|it|that|this|all|your|our|been|received|always|reached|carry|mean|meant|leave|left|learn\w*|listen\w*|wait\w*|welcome|speak|spoken|thank|sorry|honest|quote|settle|speak|point|draw|agree\w*|hold|count|arrange\w*|sort\w*|go|return",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
     r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|here\b|have been (?:easy|nice)|draw"
+    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|(?:be )?here\b|have been (?:easy|nice)|draw"
 )
 _MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
@@ -73,7 +73,7 @@ _SELF_IMAGE = re.compile(
 )
 _BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas)\b|,[ ]+(?:and|so|or|because|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
+    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas|nor)\b|[ ]and[ ]+(?=(?:i|we|you|it|they|he|she|the|this|that|there)\b)|,[ ]+(?:and|so|or|because|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
     re.IGNORECASE,
 )
 

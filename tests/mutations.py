@@ -86,7 +86,7 @@ def dropped_conditions(pair: Pair) -> Iterator[Mutation]:
         if fact.kind == "condition":
             for text in (
                 pair.good[: fact.start] + pair.good[fact.end :],
-                pair.good[: fact.start] + re.sub(r"^(?:\w+ if|only|unless|until)\b", "even", fact.text, flags=re.IGNORECASE) + pair.good[fact.end :],
+                pair.good[: fact.start] + re.sub(r"^(?:\w+ if|only|unless|until|till)\b", "even", fact.text, flags=re.IGNORECASE) + pair.good[fact.end :],
             ):  # fmt: skip
                 yield Mutation(f"condition {fact.text!r} gone", text, ("facts_kept", "refusals_kept"))
 
@@ -127,7 +127,7 @@ _FLIPS = (
     (r"\bcan['’]t\b|\bcannot\b", "can"), (r"\b(do|does|did|is|are|was|were|will|has|have|must|could|would) not\b", r"\1"),
     (r"\bwon['’]t\b", "will"), (r"\b(do|does|did|is|are|was|were)n['’]t\b", r"\1"), (r"\bno\b", "a"), (r"\bonly\b", "also"),
     (r"\bnever\b", "always"), (r"\bnot\b", "fully"), (r"\bdeclined\b", "accepted"), (r"\bnothing\b", "everything"),
-    (r"\bstays\b|\bstands\b|\bremains\b", "goes"),
+    (r"\bstays\b|\bstands\b", "goes"),
 )  # fmt: skip
 _NO = r"can['’]t|cannot|can not|won['’]t|will not|do not|don['’]t|is not|isn['’]t|are not|must not"
 _WEAKER = (
@@ -159,6 +159,41 @@ def weakened_refusals(pair: Pair) -> Iterator[Mutation]:
                 pair.good[:start] + clause[: match.start()] + weaker + clause[match.end() :] + pair.good[end:]
             )
             yield Mutation(f"{clause!r} weakened to {weaker!r}", text, ("refusals_kept",))
+
+
+_HEDGES = (
+    "For now",
+    "At the moment",
+    "Currently",
+    "As things stand",
+    "Usually",
+    "At present",
+    "In principle",
+    "So far",
+    "Until further notice",
+)
+_HEDGES_AFTER = (
+    "for now",
+    "at the moment",
+    "at present",
+    "yet",
+    "so far",
+    "for the time being",
+    "as a rule",
+    "right now",
+    "unless we change our mind",
+)
+
+
+def hedged_refusals(pair: Pair) -> Iterator[Mutation]:
+    for start, end in _refusals(pair):
+        before, clause, after = pair.good[:start], pair.good[start:end], pair.good[end:]
+        for hedge in _HEDGES:
+            yield Mutation(
+                f"{clause!r} after {hedge!r}", f"{before}{hedge}, {clause}{after}", ("refusals_kept",)
+            )
+        for hedge in _HEDGES_AFTER:
+            yield Mutation(f"{clause!r} {hedge!r}", f"{before}{clause} {hedge}{after}", ("refusals_kept",))
 
 
 def dropped_refusals(pair: Pair) -> Iterator[Mutation]:
@@ -205,6 +240,18 @@ def planted_promises(pair: Pair) -> Iterator[Mutation]:
                         yield Mutation(f"{wording!r} planted", text, ("nothing_added", "follow_up"))
                 elif kind not in licensed:
                     yield Mutation(f"{wording!r} planted", text, ("promises_licensed",))
+
+
+_UNDERTAKINGS = (
+    "We will lift the block for you.", "I can extend the date for you.", "We'll reinstate the old plan.", "I can unlock it anew.",
+    "We will recover everything.", "We are going to upgrade you.", "I'll approve it myself.", "We can reopen the file.", "I will personally deliver it.",
+)  # fmt: skip
+
+
+def planted_undertakings(pair: Pair) -> Iterator[Mutation]:
+    for wording in _UNDERTAKINGS:
+        for place in _places(pair.good):
+            yield Mutation(f"{wording!r} planted", _insert(pair.good, wording, place), ("promises_licensed",))
 
 
 # --- apology -----------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rewriter.policy import PromiseKind
-from rewriter.promises import find_promises
+from rewriter.promises import find_promises, find_undertakings
 from tests.mutations import PROMISES
 
 WORDINGS = [(kind, wording) for kind, wordings in PROMISES.items() for wording in wordings]
@@ -68,3 +68,30 @@ def test_promises_quote_their_text_in_reading_order() -> None:
     found = find_promises(text)
     assert [text[promise.start : promise.end] for promise in found] == [promise.text for promise in found]
     assert [promise.start for promise in found] == sorted(promise.start for promise in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("We will lift the ban.", "lift"),
+        ("I can also extend the date.", "extend"),
+        ("We're going to reinstate it.", "reinstat"),
+    ],
+)
+def test_what_we_say_we_do_is_an_undertaking(text: str, what: str) -> None:
+    assert [undertaking.what for undertaking in find_undertakings(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will write to you.",
+        "We can't lift the ban.",
+        "Can we lift the ban?",
+        "I'll look at what we can save.",
+        "You will lift it yourself.",
+        "The ban was lifted.",
+    ],
+)
+def test_courtesies_and_noes_undertake_nothing(text: str) -> None:
+    assert find_undertakings(text) == ()

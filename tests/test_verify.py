@@ -130,10 +130,10 @@ def test_a_value_written_another_way_is_kept() -> None:
 
 
 def test_a_name_in_a_listed_aside_may_go_but_an_amount_may_not() -> None:
-    draft = DRAFT.replace("The second", "Even Bartleby counts better. Mind the £3.10 fee, genius. The second")
+    draft = DRAFT.replace("The second", "Even Bartleby counts better. Mind the £3.10 fee, too. The second")
     aside = (
         LeftOut("Even Bartleby counts better.", "An aside."),
-        LeftOut("Mind the £3.10 fee, genius.", "An insult."),
+        LeftOut("Mind the £3.10 fee, too.", "An insult."),
     )
     evidence = failed(rewrite(left_out=LEFT_OUT + aside), brief(draft))["facts_kept"]
     assert evidence == ("The amount “£3.10” of the draft was left out with an aside, but must be kept.",)
@@ -267,6 +267,22 @@ def test_all_of_it_is_more_than_some_of_it() -> None:
     text = GOOD.replace("We can't", "We refund the £42.00 in full. We can't")
     assert failed(rewrite(text), brief(draft))["promises_licensed"] == (
         "“refund” promises all of it; the draft does not.",
+    )
+
+
+def test_a_thing_undertaken_that_nobody_spoke_of_is_refused() -> None:
+    text = GOOD.replace("3 working days.", "3 working days. I can lift the limit on your card.")
+    assert failed(rewrite(text), brief())["promises_licensed"] == (
+        "“I can lift” undertakes something that neither the draft nor house policy says.",
+    )
+    draft = DRAFT.replace("We can't", "The limit is lifted. We can't")
+    assert failed(rewrite(text.replace("We can't", "The limit is lifted. We can't")), brief(draft)) == {}
+
+
+def test_what_the_draft_only_denies_is_not_licensed() -> None:
+    text = GOOD.replace("3 working days.", "3 working days. I can waive it.")
+    assert "promises_licensed" in failed(
+        rewrite(text), brief(DRAFT.replace("We can't", "We can't waive it. We can't"))
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rewriter.policy import PromiseKind
-from rewriter.promises import Promise, find_promises
+from rewriter.promises import Promise, find_promises, find_undertakings
+from rewriter.refusals import stems
 from rewriter.values import Commitment
-from rewriter.verify.reply import Reply
+from rewriter.verify.reply import Reply, house_words
 
 _PLAIN: dict[PromiseKind, str] = {
     "refund": "a refund", "credit": "a credit", "discount": "a discount", "replacement": "a replacement",
@@ -24,7 +26,8 @@ _PHONE = re.compile(r"phone|call|ring", re.IGNORECASE)
 
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each promise that is forbidden, or that neither draft, policy nor agent made."""
-    brief, evidence = reply.brief, []
+    brief = reply.brief
+    evidence: list[str] = []
     drafted = find_promises(brief.situation.draft)
     licensed = _licensed(reply, drafted)
     amounts = _ALL_OF_IT.search(brief.situation.draft)
@@ -38,7 +41,25 @@ def check(reply: Reply) -> tuple[str, ...]:
             )
         elif kind in ("refund", "credit") and not amounts and _ALL_OF_IT.search(_around(reply, promise)):
             evidence.append(f"“{promise.text}” promises all of it; the draft does not.")
-    return tuple(dict.fromkeys(evidence))
+    return tuple(dict.fromkeys((*evidence, *_undertakings(reply))))
+
+
+def _undertakings(reply: Reply) -> Iterator[str]:
+    """Things that we say we do, or let the customer have, of which nobody on our side spoke."""
+    given = _given(reply)
+    for undertaking in find_undertakings(reply.own_words):
+        if undertaking.what and undertaking.what not in given:
+            yield f"“{undertaking.text}” undertakes something that neither the draft nor house policy says."
+
+
+def _given(reply: Reply) -> frozenset[str]:
+    """The words of everything on our side that does not itself say no."""
+    brief = reply.brief
+    draft = brief.situation.draft
+    nos = [(fact.start, fact.end) for fact in brief.facts if fact.kind == "refusal"]
+    for start, end in reversed(nos):
+        draft = draft[:start] + " " + draft[end:]
+    return frozenset(stems(f"{draft}\n{house_words(brief)}"))
 
 
 def _licensed(reply: Reply, drafted: tuple[Promise, ...]) -> set[PromiseKind]:

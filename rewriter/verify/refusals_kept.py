@@ -35,6 +35,13 @@ _WEAK = re.compile(
     r"|difficult|hard to|reluctant|prefer|rather not|would like to be able)\b",
     re.IGNORECASE,
 )
+_FOR_NOW = re.compile(
+    r"\b(?:for now|for the (?:moment|time being)|at (?:the moment|present|this (?:time|point|stage|moment))|currently|presently|right now|so far|temporarily"
+    r"|until further notice|as (?:it stands|things stand|of now)|usually|normally|generally|typically|ordinarily|as a rule|in principle|probably|perhaps|maybe"
+    r"|unless (?:we|i) |for the time)\b|\byet(?=[.,;!]|$)",
+    re.IGNORECASE,
+)
+"""Words that soften a no from anywhere in its sentence."""
 _NOT_DONE = re.compile(r"\b(?:has|have|had|did)(?:n['’]?t| not)\b|\bnot yet\b", re.IGNORECASE)
 _VALUES = frozenset(("money", "date", "time", "duration", "percentage", "id", "phone", "email", "link"))
 """Values in a refusal are kept or missed as facts; here only its words count."""
@@ -43,37 +50,45 @@ _ENOUGH = 0.6
 _ENOUGH_OF_FEW = 0.5
 """... and the share when there are no more than three words to repeat."""
 _FEW = 3
+_STEM = 4
+"""Letters from which a word may count as the stem of a longer one ("sign", "signature")."""
 
 
 @dataclass(slots=True)
 class _Said:
-    """A clause of the rewrite with a no in it. `for_another` when it repeats some other refusal."""
+    """A clause of the rewrite with a no in it, its sentence, and which refusals it repeats word for word."""
 
     text: str
     words: frozenset[str]
-    for_another: bool = False
+    sentence: str
+    repeats: frozenset[str] = frozenset()
 
 
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each refusal of the draft that is gone or has become weaker."""
     brief, left_out = reply.brief, left_out_spans(reply)
-    wanted = [
-        _without_hurt(fact.text, fact.start, brief)
-        for fact in body_facts(brief)
-        if fact.kind == "refusal"
-        and not (hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out))
-    ]
+    wanted: dict[str, str] = {}
+    for fact in body_facts(brief):
+        gone = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
+        if fact.kind == "refusal" and not gone:
+            wanted[_without_hurt(fact.text, fact.start, brief)] = _sentence(brief, fact.start)
     said = list(_refusing_clauses(reply.text))
-    whole = _folded(reply.text)
-    kept = [refusal for refusal in wanted if _folded(refusal) in whole]
     for clause in said:
-        clause.for_another = any(_folded(refusal) in _folded(clause.text) for refusal in kept)
-    evidence = []
-    for refusal in wanted:
-        problem = "" if refusal in kept else _problem(refusal, said)
-        if problem:
-            evidence.append(f"“{refusal}” {problem}")
-    return tuple(evidence)
+        clause.repeats = frozenset(refusal for refusal in wanted if _repeats(clause, refusal))
+    problems = {refusal: _problem(refusal, said, sentence) for refusal, sentence in wanted.items()}
+    return tuple(f"“{refusal}” {problem}" for refusal, problem in problems.items() if problem)
+
+
+def _repeats(said: _Said, refusal: str) -> bool:
+    """Whether a clause holds the refusal word for word, or is its last piece ("Loan car: no")."""
+    clause, whole = _folded(said.text), _folded(refusal)
+    return whole in clause or (whole.endswith(clause) and whole in _folded(said.sentence))
+
+
+def _sentence(brief: Brief, offset: int) -> str:
+    """The draft's sentence around a place."""
+    letter = brief.letter
+    return next((letter.of(s) for s in letter.sentences if s.start <= offset < s.end), "")
 
 
 def _refusing_clauses(text: str) -> Iterator[_Said]:
@@ -81,26 +96,17 @@ def _refusing_clauses(text: str) -> Iterator[_Said]:
         for clause in clauses(text, sentence):
             words = text[clause.start : clause.end]
             if _NO.search(words):
-                yield _Said(words, frozenset(stems(words)))
+                yield _Said(words, frozenset(stems(words)), text[sentence.start : sentence.end])
 
 
-def _problem(refusal: str, said: Iterable[_Said]) -> str:
-    """What has become of a refusal that is not repeated word for word, `""` where it kept its force."""
-    facts = find_facts(refusal)
-    amounts = [fact.text for fact in facts if fact.kind == "money"]
-    values = {word for fact in facts if fact.kind in _VALUES for word in stems(fact.text)}
-    near = set(stems(focus(refusal)))
-    wanted = near - values or near or set(stems(refusal))
-    if "stay" in wanted:
-        wanted -= {"due", "payable"}
+def _problem(refusal: str, said: Iterable[_Said], drafted: str) -> str:
+    """What has become of a refusal, `""` where it kept its force."""
+    about = _about(refusal)
     weaker = False
     for clause in said:
-        enough = _ENOUGH_OF_FEW if len(wanted) <= _FEW else _ENOUGH
-        repeated = len(wanted & clause.words) >= enough * len(wanted)
-        same_amounts = amounts and _STRONG.search(clause.text) and all(a in clause.text for a in amounts)
-        if clause.for_another or not (repeated or same_amounts):
+        if refusal not in clause.repeats and (clause.repeats or not about.in_clause(clause)):
             continue
-        if _as_strong(clause.text, refusal):
+        if _as_strong(clause, refusal, drafted):
             return ""
         weaker = True
     if weaker:
@@ -108,14 +114,47 @@ def _problem(refusal: str, said: Iterable[_Said]) -> str:
     return "is no longer said in the rewrite; keep the no."
 
 
-def _as_strong(said: str, refusal: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a refusal is about: its words without values, and its amounts."""
+
+    words: frozenset[str]
+    amounts: tuple[str, ...]
+
+    def in_clause(self, clause: _Said) -> bool:
+        enough = _ENOUGH_OF_FEW if len(self.words) <= _FEW else _ENOUGH
+        if sum(_among(word, clause.words) for word in self.words) >= enough * len(self.words):
+            return True
+        same_amounts = self.amounts and all(amount in clause.text for amount in self.amounts)
+        return bool(same_amounts and _STRONG.search(clause.text))
+
+
+def _among(word: str, words: frozenset[str]) -> bool:
+    """Whether a word stands among words, be it as a longer or shorter form of the same stem."""
+    return word in words or (len(word) >= _STEM and any(w.startswith(word) for w in words))
+
+
+def _about(refusal: str) -> _About:
+    facts = find_facts(refusal)
+    values = {word for fact in facts if fact.kind in _VALUES for word in stems(fact.text)}
+    near = set(stems(focus(refusal)))
+    words = near - values or near or set(stems(refusal))
+    if "stay" in words:
+        words -= {"due", "payable"}
+    return _About(frozenset(words), tuple(fact.text for fact in facts if fact.kind == "money"))
+
+
+def _as_strong(said: _Said, refusal: str, drafted: str) -> bool:
     given = {match.group().lower() for match in _WEAK.finditer(refusal)}
-    if any(match.group().lower() not in given for match in _WEAK.finditer(said)):
+    if any(match.group().lower() not in given for match in _WEAK.finditer(said.text)):
         return False
-    if _NOT_DONE.search(said) and not _NOT_DONE.search(refusal):
+    soft = {match.group().lower() for match in _FOR_NOW.finditer(drafted)}
+    if any(match.group().lower() not in soft for match in _FOR_NOW.finditer(said.sentence)):
         return False
-    if _STRONG.search(refusal) and not _STRONG.search(said):
-        return _ALSO_STRONG.search(said) is not None
+    if _NOT_DONE.search(said.text) and not _NOT_DONE.search(refusal):
+        return False
+    if _STRONG.search(refusal) and not _STRONG.search(said.text):
+        return _ALSO_STRONG.search(said.text) is not None
     return True
 
 

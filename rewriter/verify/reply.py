@@ -161,6 +161,12 @@ def hurts(start: int, end: int, brief: Brief) -> bool:
     return covered(start, end, (f.span for f in brief.findings if f.severity is not Severity.NOTE))
 
 
+def house_words(brief: Brief) -> str:
+    """What the house, the agent and the agent's earlier turns lend to a reply."""
+    turns = [turn.text for turn in brief.situation.thread if turn.sender == "agent"]
+    return "\n".join((*_house(brief), *turns))
+
+
 def covered(start: int, end: int, spans: Iterable[Span]) -> bool:
     """Whether one of the spans holds `[start, end)` whole."""
     return any(span.start <= start and end <= span.end for span in spans)

@@ -64,11 +64,9 @@ def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
         evidence.append(f"The closing “{draft.closing}” is missing.")
     if draft.signature and not _signed(mine, draft, brief.situation.agent):
         evidence.append("The signature is not as it was.")
-    if (
-        draft.signature
-        and len(draft.signature) > 1
-        and _times(reply.own_words, draft.signature) > _times(draft.text, draft.signature)
-    ):
+    first = mine.signature.split("\n")[0]
+    twice = [line for line in (first, draft.signature) if len(line) > 1]
+    if any(_times(reply.own_words, line) > max(1, _times(draft.text, line)) for line in twice):
         evidence.append("The signature stands there twice.")
     return evidence
 
