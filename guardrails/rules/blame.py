@@ -669,7 +669,7 @@ RULES: tuple[Rule, ...] = (
             r"next time,?(?: (?:please|kindly|maybe|perhaps|try and|try to|just|sir|madam|do|you (?:should|could|might(?: want to)?|may want to|need to|must|ought to))){0,2}"
             r"(?: (?:actually|carefully|properly|first|at least|also|better|either))?"
             r" (?:re-?read|read|check|double-check|look|listen|find out|make sure|try|think|pay|plan|follow|use your|learn|do(?:n't| not)|be (?:more|a bit|a little|sure|on)"
-            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|measure|set an alarm)\b",
+            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|take (?:a (?:photo|picture|look|moment|minute|second)|the time|more care|better care|care|note)|measure|set an alarm)\b",
             unless=r"and (?:i|we)(?:'ll| will)|happy|glad|discount|voucher|try the|give us",
             reach="clause",
         )
@@ -920,7 +920,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
-            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming)\b",
+            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming|(?:messaging|writing|calling|ringing|e-?mailing|asking)(?: (?:me|us|the [a-z]+))? (?:again|every|five|ten|all the time|about it|over and over))\b",
             reach="rest",
         ),
         hits=(
@@ -1025,8 +1025,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:i|we) (?:did )?(?:told|tell|said)(?: you)?(?: that)? (?:this|that|it) (?:would|was going to|might|will) (?:happen|break|fail|go wrong|be|not|never)\b"
             r"|(?:this|that)(?:'s| is| was) what (?:happens|you get|comes|one gets) (?:when|if|for|of|from) (?:people|customers|someone|somebody|nobody|one|(?:you|u) (?:don't|do not|didn't|skip|ignore|wait|leave|buy|refuse|won't|never|insist|try to|rush|go cheap|think|choose))\b"
-            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:weeks|months|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
-            unless=r"right|reason|sorry|if|thank|and we|and i|under the old",
+            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:days|weeks|months|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
+            unless=r"right|reason|sorry|if|thank|and we|and i|under the old|now you|now it",
             reach="rest",
         )
         + pattern(

@@ -47,9 +47,9 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:one|1|a single|any|another) (?:more|further|other)? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
-            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:i|we|you|your|the|this)(?:'ll|'m|'re| will| am| are|'d| is)\b"
-            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is)\b",
-            unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything",
+            r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this)(?:'ll|'m|'re| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)"
+            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)",
+            unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything|refund",
             reach="to_end",
         )
         + pattern(
