@@ -147,6 +147,13 @@ def test_the_fault_decides_between_owning_it_and_regret() -> None:
     assert "sorry to hear that your heating" in theirs
 
 
+def test_what_the_draft_owns_up_to_is_what_we_are_sorry_for_and_is_said_once() -> None:
+    draft = "Hi Jo,\n\nCalm down. We sent the engineer to the wrong street. He comes on 3 December.\n\nSam"
+    text = text_of(rewritten(draft, message="This is ridiculous. I want my money back."))
+    assert "sorry that we sent the engineer to the wrong street." in text
+    assert text.count("wrong street") == 1
+
+
 def test_the_agents_contractions_and_plural_are_kept() -> None:
     assert "We're sorry" in text_of(rewritten("Calm down. We're sending our engineer on 3 December."))
 

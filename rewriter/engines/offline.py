@@ -15,7 +15,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.mending import mend
 from rewriter.engines.substance import carries
-from rewriter.engines.wording import Detail, closes_itself, follow_up_sentences, opening
+from rewriter.engines.wording import Detail, admitted, closes_itself, follow_up_sentences, harm_of, opening
 from rewriter.facts import HARD_KINDS
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
@@ -59,7 +59,10 @@ def _unchanged(brief: Brief) -> Rewrite:
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
     own, paragraphs = _own_apology(paragraphs)
-    apology, acknowledgement = (own, "") if own else opening(brief, detail)
+    harm = harm_of(brief) if detail == "specific" else ""
+    if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
+        harm, paragraphs = _own_admission(paragraphs)
+    apology, acknowledgement = (own, "") if own else opening(brief, detail, harm)
     opened = [Part("apology", apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
@@ -220,6 +223,17 @@ def _counter(facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[st
 
 def _covers(finding: Finding, fact: Fact) -> bool:
     return finding.quote in fact.text or fact.text in finding.quote
+
+
+def _own_admission(paragraphs: list[str]) -> tuple[str, list[str]]:
+    """A plain sentence of the draft that owns up, as a clause to be sorry for, and the paragraphs without it."""
+    for index, text in enumerate(paragraphs):
+        for span in sentences(text):
+            clause = admitted(text[span.start : span.end])
+            if clause:
+                rest = (text[: span.start].rstrip() + " " + text[span.end :].lstrip()).strip()
+                return clause, [*paragraphs[:index], *([rest] if rest else []), *paragraphs[index + 1 :]]
+    return "", paragraphs
 
 
 def _own_apology(paragraphs: list[str]) -> tuple[str, list[str]]:

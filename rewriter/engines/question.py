@@ -11,7 +11,7 @@ from typing import Any
 from guardrails.finding import Finding, Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
-from rewriter.engines.wording import follow_up_sentences, opening
+from rewriter.engines.wording import follow_up_sentences, harm_of, opening
 from rewriter.llm import Message
 from rewriter.locking import Locks
 from rewriter.prompts import load_prompts
@@ -131,7 +131,7 @@ def planned_apology(brief: Brief) -> str:
     """The apology as house policy words it for this fault and this harm; "" where the draft has its own."""
     if find_apologies(brief.letter.body):
         return ""
-    return opening(brief, "specific")[0]
+    return opening(brief, "specific", harm_of(brief))[0]
 
 
 def planned_follow_up(brief: Brief) -> str:

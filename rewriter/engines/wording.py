@@ -9,8 +9,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from rewriter.brief import Brief
+from rewriter.refusals import find_refusals
 from rewriter.retelling import Clause, retell, topic
-from rewriter.values import Commitment, Fault
+from rewriter.signs import DENIES, OURS
+from rewriter.values import Commitment
 
 Detail = Literal["specific", "plain"]
 """Whether the harm is named, in the customer's clauses or by its thing, or not at all."""
@@ -67,29 +69,27 @@ _LONG = 13
 """Two clauses of at most this many words each may share the apology."""
 
 
-def opening(brief: Brief, detail: Detail) -> tuple[str, str]:
+def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
-    The apology names the harm in the customer's own terms and is worded by fault (P2); the
-    acknowledgement says back one circumstance of theirs (P4), when there is one to say.
+    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2);
+    the acknowledgement says back one circumstance of theirs (P4), when there is one to say.
     """
     voice = Voice.of(brief.situation.draft)
-    clauses = retell(brief.situation.message, brief.situation.draft) if detail == "specific" else ()
-    thing = topic(brief.situation.message, brief.situation.draft) if detail == "specific" else ""
-    harm = _harm(clauses, brief.reading.fault, thing)
+    clauses = _clauses(brief) if detail == "specific" else ()
+    thing = _thing(brief) if detail == "specific" else ""
     return voice.speak(_apology(brief, harm, thing)), voice.speak(_acknowledgement(clauses, harm))
 
 
-def _harm(clauses: Sequence[Clause], fault: Fault, thing: str) -> str:
-    """What to be sorry for, as a clause: what the draft speaks of too, else, with no thing to name, the best there is.
+def harm_of(brief: Brief) -> str:
+    """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
 
+    What the draft speaks of too comes first, then, with no thing to name, the best there is.
     Where the fault is ours, what they say we did may be owned.
     """
-    kinds = (
-        ("trouble", "hardship", "effort", "account") if fault == "ours" else ("trouble", "hardship", "effort")
-    )
-    harms = [clause for clause in clauses if clause.kind in kinds]
-    near = [clause for clause in harms if clause.shared] or ([] if thing else harms)
+    kinds = ["trouble", "hardship", "effort", *(["account"] if brief.reading.fault == "ours" else [])]
+    harms = [clause for clause in _clauses(brief) if clause.kind in kinds]
+    near = [clause for clause in harms if clause.shared] or ([] if _thing(brief) else harms)
     if not near:
         return ""
     first = near[0].text
@@ -97,6 +97,37 @@ def _harm(clauses: Sequence[Clause], fault: Fault, thing: str) -> str:
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return f"{first} and that {effort}"
     return first
+
+
+def _clauses(brief: Brief) -> tuple[Clause, ...]:
+    return retell(brief.situation.message, brief.situation.draft)
+
+
+def _thing(brief: Brief) -> str:
+    return topic(brief.situation.message, brief.situation.draft)
+
+
+_PLAIN_START = re.compile(
+    r"(?:we|our|the|my|one of (?:us|our)|nobody (?:here|on our side)|somebody here|your)\b", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    r"\b(?:it|this|that|they|them|so)\b|[;:()\n]|\b(?:our|my)\s+(?:mistake|fault|error)\b", re.IGNORECASE
+)
+
+
+def admitted(sentence: str) -> str:
+    """A short sentence that owns up to one clear thing, as a clause; "" where it is anything else."""
+    clause = sentence.strip().rstrip(".!")
+    plain = clause.replace("’", "'")
+    clear = (
+        _PLAIN_START.match(plain)
+        and OURS.search(plain)
+        and not DENIES.search(plain)
+        and not _VAGUE.search(plain)
+    )
+    if not clear or not 4 <= len(clause.split()) <= 16 or any(find_refusals(plain)):
+        return ""
+    return clause[0].lower() + clause[1:]
 
 
 def _apology(brief: Brief, harm: str, thing: str) -> str:
