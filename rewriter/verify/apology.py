@@ -33,7 +33,8 @@ def check(reply: Reply) -> tuple[str, ...]:
     elif spans and places[0].start >= spans[min(1, len(spans) - 1)].end:
         evidence.append("The apology comes too late; put it in the first two sentences.")
     opening = [place for place in places if _opens(place, reply)]
-    if len(opening) > 1 or len(places) - len(opening) > _ASIDES + (not opening):
+    asides = [place for place in places[1:] if place not in opening]
+    if any(place in opening for place in places[1:]) or len(asides) > _ASIDES:
         evidence.append("The reply says sorry more than once; once is enough.")
     return (*evidence, *_admissions(reply, places))
 
