@@ -58,7 +58,7 @@ def _harsh_verdicts(page: Page) -> Iterator[Match]:
         if not harsh or len(folded) > _LONG or not ({"you", "your", "yourself"} & set(words)):
             continue
         weight = harsh + sum(word in GRAVE for word in words)
-        if _SOFTENED.search(folded) or (weight < 2 and _NEGATED.search(folded)):
+        if _SOFTENED.search(folded) or (weight < 2 and ("your" not in words or _NEGATED.search(folded))):
             continue
         start = stretch.start + len(folded) - len(folded.lstrip(" \n\0"))
         yield Match(start, stretch.start + len(folded.rstrip(" \n\0.!?…")))
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             unless=_AGREED + r"|no such thing as a (?:stupid|dumb)|not an? |stupid question but",
         )
         + pattern(
-            rf"(?:it|this|that|which|these|those|there|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*(?:{_BAD}|{_RUBBISH})",
+            rf"(?:it|this|that|which|these|those|there|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*(?:{_BAD}|{_RUBBISH})(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
             unless=_AGREED
             + r"|sounds?|seems?|might|not "
             + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you|(?:of|from|by) (?:me|us)",
