@@ -411,7 +411,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:fault|blame|mistake|responsibility|error|problem|issue|delay|confusion|mess|rest)(?: here)? (?:is|was|lies|lay|came|comes|happened|sits)"
             r"(?: (?:only|entirely|clearly|purely|solely|all|fully|firmly|squarely|simply))*"
             r" (?:yours\b|with (?:you|your)\b|from your (?:side|end|part)|(?:on|at) your (?:side|end|part))(?: only)?",
-            unless=rf"{_NEG}|no|if|whether|or|may|might|could|check|sorry",
+            unless=r"not (?:your|on your|at your|with you|from your|yours)|never|nor|[a-z]+n[']t|no|if|whether|or|may|might|could|check|sorry",
             reach="clause",
         )
         + pattern(
@@ -526,6 +526,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:nobody|no ?one) (?:in|at|on|from) your (?:[a-z]+ )?(?:office|company|side|team|end|family|house|firm|school|department|business|shop) (?!is|was|will|would|needs?|has to|can|received|got|needed)[a-z]+\b",
+            unless=r"sorry|if|in case|when|so that",
+            reach="clause",
+        )
+        + pattern(
             r"(?:you|u)(?: have| had| are|'ve|'re)? {clearly}(?: just| also| still)?"
             r" (?:(?:did|do|have|had|are|were|can|could|would)(?:n't|nt| not)|not|cannot|never|failed|missed|ignored|forgot"
             r"|misread|misunderst\w+|think|prefer|chose|decided|skipped|confused|mistaken|forgotten|overlooked|lost the)"
@@ -569,7 +574,11 @@ RULES: tuple[Rule, ...] = (
             where="start",
             reach="to_end",
         )
-        + pattern(r"why would any(?:one|body)\b", where="start", reach="to_end")
+        + pattern(
+            r"why would any(?:one|body)\b|why (?:did|has|was|does)(?:n't| not) (?:anybody|anyone|somebody|someone|your [a-z]+)\b",
+            where="start",
+            reach="to_end",
+        )
         + pattern(
             r"did you (?:even )?bother\b"
             r"|(?:didn't|don't|haven't|can't|couldn't) you (?:even |just |ever )?(?:read|see|know|think|listen|understand|check|look|notice|realise|realize|read)\b",
@@ -787,6 +796,16 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"let's (?:be|act like|behave like) (?:adults|grown-?ups)\b|(?:can|could) we (?:be|act like) (?:adults|grown-?ups)\b|(?:admit|accept)(?: that)? you(?:'re| are| were) (?:wrong|mistaken|at fault)\b|just admit (?:it|you|that)\b",
             reach="clause",
+        )
+        + pattern(
+            r"you [a-z]+ (?:it|this|that)(?: [a-z]+)?, (?:so |now |then |and )?(?:now )?you (?:pay|fix|keep|live|deal|clean|sort|own|carry|replace)\b|you [a-z]+(?: [a-z]+){0,4}, (?:we|i) (?:were|are|did|have|had)(?: not|n't){end}|(?:and|but|yet) (?:still )?you (?:did nothing(?! wrong| to cause| bad)|ignored|carried on|went ahead|still (?:did|haven't|have not|went|smoked|complain))\b",
+            unless=r"sorry|thank",
+            reach="to_end",
+        )
+        + pattern(
+            r"you do (?:this|that|it) (?:every (?:single|bloody|damn)|every time|all the time|constantly)\b|you (?:complain|moan|whine|argue|fight|shout|lie)(?: about| over| at| with)? (?:everything|everyone|everybody|all the time|constantly|anything)\b",
+            unless="sorry",
+            reach="rest",
         )
         + pattern(
             r"(?:we|i)(?:'ve| have)? (?:did|done|kept|held|met|paid) (?:our|my) (?:part|bit|job|word|side|share|end){...30}\byou (?:did not|didn't|have not|haven't|never|failed|should|still|must)\b",
@@ -1068,8 +1087,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they are not worth your time.",
         find=pattern(
-            r"(?:wast(?:e|ed|ing|es)|a waste of|waste of) (?:of )?(?:my|our|everyone's|everybody's|people's|the team's|other people's|both our|everyones)"
-            r"(?: (?:own|precious|valuable|limited|whole))? (?:time|day|morning|afternoon|evening|week|energy|effort|resources?)\b",
+            r"(?:wast(?:e|ed|ing|es)|a waste of|waste of) (?:of )?(?:[a-z]+ of )?(?:my|our|everyone's|everybody's|people's|the team's|other people's|both our|everyones)(?: [a-z]+(?:'s|s'))?"
+            r"(?: (?:own|precious|valuable|limited|whole))? (?:time|days?|mornings?|afternoons?|evenings?|weeks?|hours?|energy|effort|resources?)\b",
             unless=r"sorry|thank|not want to|your time",
             reach="clause",
         ),
@@ -1170,6 +1189,11 @@ RULES: tuple[Rule, ...] = (
             r"(?:you(?:'re| are)|you (?:just|only|simply|clearly)|customers|people|everybody|everyone)(?: (?:just|only|clearly|obviously|simply|always|probably))? (?:trying|try|looking|want|wants|hoping|after)(?: to| for)? (?:get (?:something for|it for (?:free|nothing)|this for (?:free|nothing)|out of|away with|a free)|scam|cheat|trick|con|fool|game the|abuse|take advantage|avoid paying|wriggle|squeeze|something for nothing|a free (?:ride|lunch)|money for nothing|a freebie|freebies)\b"
             r"|something for nothing|(?:that's|a|what a) (?:very )?(?:likely|nice|touching|good) (?:story|try)(?={end})|nice try\b|how (?:very )?convenient\b",
             unless=rf"{_NEG}|sorry|if",
+            reach="clause",
+        )
+        + pattern(
+            r"you claim(?: that)? (?:to have|not to have|you (?:never|did|have|were))\b",
+            unless="if|can|when",
             reach="clause",
         )
         + pattern(r"(?:(?:don't|do not|stop) )?put(?:ting)? words in (?:my|our) mouths?\b")

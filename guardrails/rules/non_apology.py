@@ -19,7 +19,7 @@ _MISREAD = (
     r"|(?:are |were )?having (?:such |so much )?(?:a hard time|trouble|difficulty|difficulties|problems) (?:understanding|accepting|following|reading|grasping|with (?:our|the) (?:policy|rules|answer|concept))"
     r"|chosen|have decided|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble|(?:are|were|was)(?:n't| not) able to)"
     r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
-    r"|(?:weren't|were not|aren't|are not) aware|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
+    r"|(?:weren't|were not|aren't|are not) (?:aware|paying attention|listening|careful|prepared)|(?:didn't|did not) get (?:your (?:own )?way|what you wanted)|find(?: [a-z0-9]+){0,4} too (?:long|high|expensive|slow|strict|short|difficult|much)|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
     r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"
 )
 
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that you doubt whether anything happened at all.",
         find=_regret(
             r"(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|your|we|i(?:'ve| have)? (?:offended|upset|hurt)"
-            r"|(?:it|this|that|the|our|my|some|these|those){~4} (?:caus(?:e|es|ed|ing)|upset|upsets|offend(?:s|ed)?|hurts?|inconvenienc\w+|disappoint(?:s|ed)?|annoy(?:s|ed)?|bother(?:s|ed)?|stings?|gave you|makes? you|made you|(?:not|wasn't|weren't|isn't|aren't) (?:to your|what you|up to|good enough|clear enough)))\b"
+            r"|(?:it|this|that|the|our|my|some|these|those|reality|life|physics|facts|truth){~4} (?:caus(?:e|es|ed|ing)|upset|upsets|offend(?:s|ed)?|hurts?|inconvenienc\w+|disappoint(?:s|ed)?|annoy(?:s|ed)?|bother(?:s|ed)?|stings?|gave you|makes? you|made you|(?:not|wasn't|weren't|isn't|aren't) (?:to your|what you|up to|good enough|clear enough)))\b"
             r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
             unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
         )
@@ -95,6 +95,11 @@ RULES: tuple[Rule, ...] = (
             rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b",
             unless=r"help|need",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:inconvenience|trouble|upset|distress|problems?|loss|damage|delay|issues?)(?: that)? you (?:claim|allegedly|allege|believe you|think you|feel you|imagine)(?: to)?(?: have)?\b",
+            unless="if",
+            reach="rest",
         )
         + pattern(
             r"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
@@ -122,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:sorry|apologi[sz]e|apologies)\b(?: (?:for|about|that) (?:that|this|it|the [a-z]+|any [a-z]+|your [a-z]+|you [a-z ]{2,20}))?,? ?(?:-+ ?)?but (?:then |again |also |really |honestly |frankly |to be (?:fair|honest) |at the end of the day |the fact is |let's be (?:honest|clear|fair) )?"
             r"(?:you(?:'re|'ve| really| also| still| yourself| were| are)? ?(?:the one|should|shouldn't|need to|needed to|have to understand|must|can't (?:expect|just|have)|cannot (?:expect|just)|could have|did|didn't|did not|never|failed|ignored|wrong|mistaken|being|signed|agreed|chose|knew|have been told|were (?:told|warned)|misunder\w+|also|clearly|obviously|not (?:the only|our only)|not listening|overreacting)"
-            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|whose|(?:i|we) did (?:everything|nothing wrong|our|my)|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e)\b(?! (?:need|would like|want|send|give|can|could|let))",
+            r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|whose|(?:i|we) did (?:everything|nothing wrong|our|my)|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e|your (?:expectations|demands|tone|attitude|impatience|behaviou?r))\b(?! (?:need|would like|want|send|give|can|could|let))",
             unless=r"did nothing wrong|signed up for the right",
             reach="to_end",
         ),

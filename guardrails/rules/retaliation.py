@@ -46,9 +46,9 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:one|1|a single|any|another) (?:more|further|other)? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
+            r"(?:one|1|a single|any|another) (?:more|further|other)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
             r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this)(?:'ll|'m|'re| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)"
-            r"|(?:one|1|a single|another) (?:more|further)? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)",
+            r"|(?:one|1|a single|another) (?:more|further)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)",
             unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything|refund",
             reach="to_end",
         )
@@ -348,7 +348,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b",
+            r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|to (?:us|me)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b",
             unless=r"please don't bother|save|no need",
             reach="rest",
         )
@@ -368,6 +368,12 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you(?:'ll| will)(?: soon| all| really)? be sorry\b(?! to (?:hear|miss|learn|see))|(?:nobody|no ?one) (?:will|is going to|would)(?: ever)? (?:take your side|believe you|listen to you|help you|miss you|feel sorry for you)\b|(?:hope|wish|pity|luck to|sorry for|feel for)(?: for)? your next (?:supplier|provider|landlord|garage|bank|agent|doctor|dentist|plumber|victim|shop|school|teacher|boss|vendor|contractor)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"make sure(?: that)? (?:every|all|everyone|everybody|nobody|no ?one)(?: [a-z]+){0,6} (?:knows?|hears?|sees?|serves?|hires?|rents?) (?:your name|about you|what you|who you|to you)\b|(?:i(?:'d| would) not|i wouldn't)(?: [a-z]+)? (?:post|say|send|write|publish|try|push|threaten|sign|do)(?: [a-z]+){0,3} if i were you\b"
+            r"|make (?:this|it|things|life|your life) (?:very |really |more |so |quite )?(?:difficult|hard|unpleasant|ugly|expensive|complicated|hell|miserable) for you\b|no (?:apology|manners|respect|payment|please|money|courtesy), no [a-z]+\b|laugh(?:s|ing)? (?:at you|you out)\b",
+            unless=r"sorry|not|never|don't|won't",
             reach="clause",
         )
         + pattern(
@@ -434,7 +440,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:don't|do not) expect (?:your|the|it|that)(?: [a-z]+){0,4} (?:any ?time soon|this year|this side of|in a hurry)\b|you can{...40} (?:until|till) (?:christmas|thanksgiving|easter|doomsday|hell freezes|kingdom come|the cows|you're blue|you are blue)\b|(?:wait|waiting) (?:until|till) (?:christmas|doomsday|hell|kingdom come|the cows|pigs)\b|fine,? (?:then )?(?:wait|leave|go|sue|be like that|do it yourself)\b"
+            r"(?:don't|do not) expect (?:your|the|it|that)(?: [a-z]+){0,4} (?:any ?time soon|this year|this side of|in a hurry)\b|you can{...40} (?:until|till) (?:christmas|thanksgiving|easter|doomsday|hell freezes|kingdom come|the cows|you're blue|you are blue)\b|(?:wait|waiting) (?:until|till) (?:christmas|doomsday|hell|kingdom come|the cows|pigs)\b|you(?:'ll| will)(?: be)? (?:wait|waiting) (?:a (?:very |really )?long time|for ?ever)\b|(?:fine|ok|okay|so),? (?:then )?(?:take (?:us|me|it) to court|sue)\b|fine,? (?:then )?(?:wait|leave|go|be like that|do it yourself)\b"
             r"|you(?:'ll| will) (?:get|have|see|hear|receive) (?:it|them|your [a-z]+|from (?:us|me)) when (?:you (?:get|see|have|hear|receive) (?:it|them|from)|(?:i|we) (?:say|feel|decide|get round|please|am|are good))"
             r"|(?:ready|done|there|finished|fixed) when (?:it's|it is|they're|they are|we're|i'm) (?:ready|done|there|finished|fixed)\b|enjoy (?:waiting|the wait|your wait|paying|explaining)|have fun (?:explaining|waiting|suing|with that|paying|finding)|one less (?:headache|nuisance|customer|client|tenant)\b",
             unless=r"lounge|massage|coffee",

@@ -34,7 +34,7 @@ _REPROACH = frozenset(
 _COURTESY = frozenset("hesitate questions question thank thanks welcome congratulations".split())
 _STRESSED = frozenset(
     "not never always already again before after only once twice told asked said read stop now any all no every nothing"
-    " nobody both very still must cannot can't don't dont didn't didnt won't yes you your we they is are was did does do".split()
+    " please nobody both very still must cannot can't don't dont didn't didnt won't yes you your we they is are was did does do".split()
 )
 _CHEER = re.compile(
     r"thank|thanks|great|happy|congrat|welcome|love|wonderful|brilliant|fantastic|amazing|hooray|yay|wow|birthday|enjoy"
@@ -43,7 +43,7 @@ _CHEER = re.compile(
 _SHARP = re.compile(
     r"\b(?:stop|never|don'?t|didn'?t|can'?t|won'?t|not|already|again|told|wrong|enough|nothing|nobody|listen|fault|your own"
     r"|unacceptable|ridiculous|really|seriously|what do you|how many|why (?:did|do|don'?t|didn'?t|are|would) you|did you|are you"
-    r"|can you not|do you)\b"
+    r"|can you (?:please )?(?:just|not)|do you)\b"
 )
 _TO_READER = re.compile(r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told)\b")
 
@@ -106,7 +106,7 @@ def _capitals_run(page: Page) -> Iterator[Match]:
         if len(words) < 3 or said & _COURTESY or 3 * sum(word in _PLAIN for word in words) < len(words):
             continue
         to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
-        of_us = reproach and (said & _OURS or words[0] in _ORDERS)
+        of_us = reproach and (said & _OURS or words[0] in _ORDERS or len(reproach) > 1)
         stands_out = (
             mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
         )
