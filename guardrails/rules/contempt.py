@@ -742,4 +742,38 @@ RULES: tuple[Rule, ...] = (
             "I am explaining it as clearly as I can, sorry if it is long.",
         ),
     ),
+    Rule(
+        id="contempt.flat-contradiction",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Told flatly that they are wrong or lying, nobody reads the next sentence; show the fact instead.",
+        find=pattern(
+            r"you(?:'re| are) (?:(?:completely|totally|simply|just|flat out|dead|plain|so|very|clearly|obviously|utterly|quite|still) )+(?:wrong|mistaken|incorrect|confused|misinformed|off base)|you(?:'re| are) (?:way |totally |completely )?(?:off base|out of line|out of order|full of (?:it|yourself|shit|crap)|not making (?:any )?sense)",
+            unless=r"not (?:simply|just|completely)|sorry|\bif you|right",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that|this|it)(?:'s| is) (?:(?:just|simply|plain|flat[- ]out|completely|totally|so|utterly|frankly) )+(?:wrong|false|untrue|not true|sad|silly|dumb|lazy|rude|insulting|wrong-headed|dishonest)(?= ?[.,!;]|$| and)|(?:that|this|it)(?:'s| is| was) (?:just |simply |another |nothing but )?an? (?:outright |blatant |complete |bare-faced |barefaced |flat-out |downright )?lie\b|(?:you(?:'re| are)|stop) lying|(?:blatant|outright|pure|your|more) lies\b",
+            unless=_AGREED + r"|to you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:nobody|no one|no-one) (?:asked (?:you|for your)|wants your|needs your|believes (?:you|that|this|a word)|takes you|is (?:interested in your|buying (?:it|that|this)))|what an? (?:joke|disgrace|farce|shambles|load of|pile of|clown show|bunch of)\b|do your (?:own )?job\b|(?:i|we) (?:don't|do not) work for you|this is(?: not|n't) (?:an? )?(?:democracy|debate|negotiation|playground|kindergarten|hotel|free-for-all|dating|social club|your (?:personal|private))",
+            unless=r"sorry|our|do your job (?:well|better|safely|more)|help you|pile of (?:books|boxes|leaves|letters)|bunch of (?:flowers|roses|keys)",
+            reach="clause",
+        ),
+        hits=(
+            "[[You are simply wrong]].",
+            "[[That is just rude]].",
+            "[[That's a blatant lie]].",
+            "[[Nobody asked for your opinion]].",
+            "[[What a farce]].",
+        ),
+        near_misses=(
+            "You are not simply wrong, the page is unclear.",
+            "What a lovely bunch of flowers you sent us!",
+            "You're right, that is just wrong, and I am sorry.",
+            "The tool helps you do your job better.",
+        ),
+    ),
 )
