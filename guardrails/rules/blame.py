@@ -275,6 +275,9 @@ RULES: tuple[Rule, ...] = (
             r" (?:better|by now|(?:this|that|it)(?: already| by now)?{end})",
         ),
         hits=(
+            "[[You could have simply asked at the desk]].",
+            "[[Shouldn't you have measured the door first?]]",
+            "[[All you had to do was press the button]].",
             "[[You should have checked the size before ordering]].",
             "[[You really should've told us]].",
             "[[You could have just called]].",
@@ -446,6 +449,8 @@ RULES: tuple[Rule, ...] = (
             r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"
         ),
         hits=(
+            "[[You are responsible for this mess]].",
+            "[[You must have pressed the wrong key]].",
             "[[This is your own fault]].",
             "[[The delay was entirely your doing]].",
             "[[The mistake is from your side only]].",
@@ -499,6 +504,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[Take some responsibility for your pets]].",
             "[[It is your responsibility to arrive on time]].",
             "[[It's not our fault that you changed address]].",
             "[[It was your job to measure the door]], not ours.",
@@ -544,6 +550,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[Nobody in your office answers the phone]].",
             "[[You obviously ticked the wrong box]].",
             "[[Clearly you did not read the policy]].",
             "[[You obviously haven't looked at the photo]].",
@@ -618,6 +625,10 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         ),
         hits=(
+            "[[Did you test it at all?]]",
+            "[[Did you think the tickets print themselves?]]",
+            "[[Is it our fault that it snows?]]",
+            "[[Why should we pay for your broken key?]]",
             "[[Did you even read my last message?]]",
             "[[Have you actually checked the box?]]",
             "[[Can you not read?]]",
@@ -742,6 +753,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"we|i|our",
         ),
         hits=(
+            "[[RTFM]], it is on page 1.",
             "[[Try reading the label]].",
             "[[I suggest you re-read the contract]].",
             "[[Read my mail before you complain]].",
@@ -826,6 +838,12 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[We keep the good seats for people who actually pay]].",
+            "[[We will not let the whole team wait because you left it to the final minute]].",
+            "[[I have no idea how you manage to lose it each time]].",
+            "[[Just admit it]].",
+            "[[You broke it, you pay for it.]]",
+            "[[You complain about everything]].",
             "[[You people]] never wait.",
             "[[We see it daily with customers like you]].",
             "[[You keep changing the order]].",
@@ -878,6 +896,8 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[You dropped the phone]].",
+            "[[Nobody is forcing you to stay]].",
             "[[You are the one who cancelled]].",
             "[[It was you who dropped it]].",
             "[[You picked the colour, not us]].",
@@ -943,6 +963,9 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[Instead of writing poems you could have paid the bill]].",
+            "[[Stop pointing the finger at the crew]].",
+            "So [[please stop asking]].",
             "[[Don't blame us for the weather]].",
             "[[Blame your bank]].",
             "You booked row 40, [[so don't complain about the view]].",
@@ -1008,6 +1031,8 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         ),
         hits=(
+            "[[How am I supposed to know which key you use?]]",
+            "[[How should I know?]]",
             "[[How are we supposed to help if you never answer?]]",
             "[[I can't guess what you want]].",
             "[[You can't expect us to drop everything.]]",
@@ -1064,6 +1089,8 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[I keep telling you that the lift is out]].",
+            "[[I am having to explain the same thing every day]].",
             "[[We warned you about the deadline]].",
             "[[You were clearly told that it does not fit]].",
             "[[We told you this would happen]].",
@@ -1208,6 +1235,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         ),
         hits=(
+            "[[That is a lie]].",
+            "[[How convenient]].",
             "[[You are lying]].",
             "[[You are just trying to get something for nothing]].",
             "[[I don't believe a word]].",
@@ -1325,6 +1354,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:consider|take|treat) this (?:as )?(?:your |a |an |the )?(?:formal |final |first |last |official |written )*warning\b"
         ),
         hits=(
+            "[[I have yet to see any progress]].",
+            "[[You seem more interested in the colour than in the price]].",
+            "[[If you cannot pay in time, we will find somebody who can.]]",
+            "[[We cannot keep paying for your mistakes]].",
+            "[[The other tenants had no trouble with the form]]. [[All other guests had no trouble finding the key]].",
+            "[[Once again the form you sent is incomplete]].",
+            "[[This reflects poorly on you]].",
+            "[[This raises serious concerns]].",
+            "I wonder who signed it, [[assuming you can read]].",
+            "[[You must fix this at once]].",
+            "[[This work warrants an explanation]].",
             "[[Your performance has been below expectations]].",
             "[[Your response fails to address the point]].",
             "[[I doubt that you have the skills]].",

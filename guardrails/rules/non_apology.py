@@ -63,6 +63,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         ),
         hits=(
+            "[[We regret that you feel ignored]].",
+            "[[We apologise for your disappointment with the room]].",
             "[[It is unfortunate that you feel ignored]].",
             "[[I'm sorry you feel that way]].",
             "[[We are sorry if you felt ignored]].",
@@ -106,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
         ),
         hits=(
+            "We are looking into the [[trouble you claim to have had]].",
             "[[Sorry if you were offended]].",
             "[[We apologise if this caused any upset]].",
             "[[Apologies if anyone was inconvenienced]].",
@@ -177,7 +180,10 @@ RULES: tuple[Rule, ...] = (
             unless=r"may have|might have|may|might",
         )
         + pattern(r"(?:we|i) regret any (?:inconvenience|confusion)"),
-        hits=("We [[apologise for any inconvenience]].",),
+        hits=(
+            "[[We regret any inconvenience]].",
+            "We [[apologise for any inconvenience]].",
+        ),
         near_misses=("Sorry for the two hours you spent on the phone.",),
     ),
     Rule(

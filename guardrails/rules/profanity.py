@@ -85,6 +85,9 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:might|may|could|can|can't|not|did|to|they|it|things|items|letters?|parcels?) get lost|the screw",
         ),
         hits=(
+            "He is a [[bastard]].",
+            "I am [[pissed off]].",
+            "Oh, [[sod off]].",
             "This is [[bullshit]].",
             "[[WTF]] did you do?",
             "What the [[f***]] is this?",
@@ -141,6 +144,9 @@ RULES: tuple[Rule, ...] = (
             unless=r"vacuum|nozzle|pump|hose|air|water|sucked (?:in|up|into|out)|sucks (?:in|up|out)|craps table|(?:we|i)(?:'ve| have)? screwed up|our|dust|drain",
         ),
         hits=(
+            "Read the [[d*mn]] label.",
+            "That is the [[freaking form]].",
+            "Oh, [[bollocks]].",
             "[[What the hell]] do you want?",
             "Read the [[damn]] label.",
             "Quit being a [[bloody]] pest.",
@@ -196,6 +202,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         ),
         hits=(
+            "[[It is just a bunch of whiners]].",
+            "[[Don't play dumb with me]].",
             "[[You are an idiot]].",
             "[[Only a moron would sign that]].",
             "[[You're so stupid]].",

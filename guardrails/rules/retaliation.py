@@ -88,6 +88,9 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         ),
         hits=(
+            "[[Any more of this and the deal is gone.]]",
+            "[[Carry on and your seat is gone.]]",
+            "[[Post that review and we will publish your letters.]]",
             "[[Talk to me like that again and your account is gone.]]",
             "[[One more e-mail like this and I will close the file.]]",
             "[[I can happily cancel your contract today.]]",
@@ -164,6 +167,8 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "[[Next time try asking nicely]].",
+            "[[I would have waived the fee, but not after that call.]]",
             "[[When you can speak to us like an adult]], we will look at it.",
             "[[Once you have calmed down]], call again.",
             "[[Watch your tone]].",
@@ -273,6 +278,9 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
+            "This goes on your file, and [[it will be noted against your name]].",
+            "[[We will be contacting your employer]].",
+            "[[I won't forget what you said]].",
             "[[Your tone has been noted on your file.]]",
             "[[I have logged your behaviour.]]",
             "[[All of this will be noted against your name]].",
@@ -386,6 +394,9 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         ),
         hits=(
+            "[[You will soon be sorry]].",
+            "[[Make it hot for us and we will make things unpleasant for you]].",
+            "[[I strongly suggest you drop this]].",
             "The price is 90, [[take it or leave it]].",
             "[[Pay it today or else]].",
             "[[Don't test my patience]].",
@@ -554,6 +565,9 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         ),
         hits=(
+            "[[Go ahead and leave a bad review]].",
+            "[[By all means call your lawyer]].",
+            "[[Shout all you like]].",
             "[[Go ahead and sue]].",
             "[[Feel free to shop elsewhere]].",
             "[[Post whatever you want]].",
@@ -715,6 +729,9 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         ),
         hits=(
+            "Go on, it [[goes straight to the bin]].",
+            "[[There are plenty of tenants who would love this flat]].",
+            "[[This is my last letter to you]].",
             "[[I can have your account closed before lunch.]]",
             "[[Claims like yours tend to get lost]].",
             "[[Letters have a way of going astray]].",
