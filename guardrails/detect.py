@@ -12,6 +12,7 @@ from guardrails.finding import Finding, Severity
 from guardrails.keywords import Needs, tokens
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
+from guardrails.words import CLASSES
 
 _WEIGHT = {Severity.NOTE: 0.06, Severity.WARN: 0.22, Severity.BLOCK: 0.5}
 
@@ -52,7 +53,7 @@ def heat(findings: Iterable[Finding]) -> int:
 def ruleset(rules: Sequence[Rule]) -> str:
     """A short identity of what rules find and how severe they are; equal rules give equal identities."""
     described = [(rule.id, rule.severity.value, [finder.identity for finder in rule.find]) for rule in rules]
-    return f"{zlib.crc32(repr(described).encode()):08x}"
+    return f"{zlib.crc32(repr((CLASSES, described)).encode()):08x}"
 
 
 RULESET: str = ruleset(RULES)

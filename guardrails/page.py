@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from guardrails.finding import Span
-from guardrails.text import blank, blank_but_quotations, fold
+from guardrails.text import blank, fold
 
 FILL = "\0"
 """Stands where the rules do not read, so that no pattern bridges a gap."""
@@ -41,11 +41,6 @@ class Page:
         """The draft as patterns are matched against it: blanked, then folded."""
         readable = self.readable
         return self.unblanked if readable is self.text else fold(readable)
-
-    @cached_property
-    def quoting(self) -> str:
-        """As `folded`, with quotations inside the sentences left readable (for scare quotes)."""
-        return fold(blank_but_quotations(self.text, FILL))
 
     @cached_property
     def folded_message(self) -> str:

@@ -152,7 +152,7 @@ class Search:
 
     @property
     def identity(self) -> str:
-        return f"{self.look.__module__}.{self.look.__qualname__}"
+        return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
 
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002
         return self.look(page)

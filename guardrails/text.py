@@ -34,11 +34,6 @@ def blank(text: str, fill: str = " ") -> str:
     return _overwrite(text, (*_unread(text), *quotations(text)), fill)
 
 
-def blank_but_quotations(text: str, fill: str = " ") -> str:
-    """As `blank`, with quotations inside the sentences left readable."""
-    return _overwrite(text, _unread(text), fill)
-
-
 def quotations(text: str) -> tuple[Span, ...]:
     """The passages in quotation marks, marks included."""
     if not any(mark in text for mark in '"“«„'):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guardrails.text import blank, blank_but_quotations, fold
+from guardrails.text import blank, fold
 
 
 def _read(text: str) -> str:
@@ -53,10 +53,6 @@ def test_a_letter_wrapped_in_marks_is_still_read_around_its_own_quotations() -> 
 )
 def test_links_code_mark_up_quotes_and_signature_are_not_read(text: str, readable: str) -> None:
     assert _read(text) == readable
-
-
-def test_quotations_can_be_left_readable() -> None:
-    assert blank_but_quotations('You wrote "no" `x`.') == 'You wrote "no"    .'
 
 
 @settings(max_examples=200, deadline=None)
