@@ -569,7 +569,7 @@ RULES: tuple[Rule, ...] = (
         why="A question that only means that the reader has not looked.",
         find=pattern(
             r"(?:did|have|had|do|can|could|are|were|has|would) (?:you|u|anyone (?:there|on your side|at your end))"
-            r"(?: (?:not|even|actually|really|at least|both(?:er)?(?:ed)?(?: to)?)){1,3}"
+            r"(?: (?:not|even|actually|really|both(?:er)?(?:ed)?(?: to)?)){1,3}"
             r" (?:read|reading|check(?:ed|ing)?|look(?:ed|ing)?|open(?:ed)?|try|tried|listen(?:ed|ing)?|understand|understood|think"
             r"|thought|follow(?:ed|ing)?|know|pay(?:ing)? attention|notice|noticed|consider(?:ed)?|see|google[d]?|test(?:ed)?|taken)\b",
             unless=r"thank|happy to|not sure",

@@ -528,9 +528,16 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:post|write|say|rate|review|tell|complain|rating|tweet|think|believe|do|call|threaten|leave|give|share|shout|report|go|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
+            r"(?:post|write|say|rate|review|tell|complain|rating|tweet|threaten|leave|give|share|shout|report|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
             rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
             unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:then |just |fine, |so )?(?:do|call|think|believe|go)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
+            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
+            unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
+            where="start",
             reach="clause",
         )
         + pattern(
@@ -571,6 +578,7 @@ RULES: tuple[Rule, ...] = (
             "[[Go ahead and sue]].",
             "[[Feel free to shop elsewhere]].",
             "[[Post whatever you want]].",
+            "[[Do what you like]].",
             "[[Good luck with that]].",
             "[[Knock yourself out]].",
             "[[If you don't like it, there is the door.]]",
@@ -587,6 +595,7 @@ RULES: tuple[Rule, ...] = (
             "By all means call me.",
             "You are welcome to take this to the ombudsman, whose address is below.",
             "Choose whatever colour you like.",
+            "In your own garden you can do whatever you like.",
             "Feel free to leave the box outside.",
             "You are free to use another garage; the warranty stays valid.",
             "If you don't like it, you can return it within 30 days.",
