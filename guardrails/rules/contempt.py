@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             unless=_AGREED + r"|no such thing as a (?:stupid|dumb)|not an? |stupid question but",
         )
         + pattern(
-            rf"(?:it|this|that|which|these|those|there|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*(?:{_BAD}|{_RUBBISH})(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
+            rf"(?:(?:your [\w-]{{2,16}}|(?:this|that|the) (?:whole )?(?:thing|complaint|claim|demand|argument|conversation|discussion|request|thread|debate)|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_BAD}|(?:it|this|that|which|these|those|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_RUBBISH})(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
             unless=_AGREED
             + r"|sounds?|seems?|might|not "
             + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you|(?:of|from|by) (?:me|us)",

@@ -45,7 +45,7 @@ _ABSURD = (
     r"|(?:a |be |am |are |not )?(?:mind[- ]readers?|psychics?|clairvoyants?|fortune[- ]tellers?)|read (?:your mind|minds)"
     r"|a time machine|perform miracles|work miracles|(?:pull|conjure|magic) {~4} (?:out of|from) (?:thin air|(?:a|my|our) hat)"
     r"|conjured? from thin air|grows? on trees|part the red sea|red carpet|on a silver (?:platter|plate)"
-    r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything|a brass band|a parade"
+    r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything|a brass band"
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 
@@ -403,7 +403,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"oh,? please (?:do|let|don't worry|accept|feel)|oh,? of course(?:!|,? (?:i|we|you|happy|let))",
         )
         + pattern(
-            r"(?:yeah,? right|yeah,? sure|sure,? jan|right,? because|sure,? because|of course,? because|because obviously|because clearly|because of course|as if (?:we|i|anyone) (?:had|have|would|could|care))",
+            r"(?:yeah,? right|yeah,? sure|sure,? jan|sure,? because|of course,? because|because obviously|because clearly|because of course|as if (?:we|i|anyone) (?:had|have|would|could|care))",
             reach="clause",
             unless=r"as if (?:we|i) (?:had|have) (?:not|never|ignored|forgotten)|feels?|felt|seems?|look",
         )
