@@ -92,6 +92,12 @@ def test_a_clean_draft_comes_back_untouched() -> None:
     assert outcome.rewrite.text == draft
 
 
+def test_a_draft_that_holds_nothing_but_the_sting_needs_a_person_to_say_something() -> None:
+    outcome = rewritten("Calm down.")
+    assert outcome.status == "needs_person"
+    assert "structure" in {check.name for check in outcome.verdict.failed}
+
+
 def test_a_clean_draft_without_greeting_or_sign_off_is_whole_as_it_is() -> None:
     outcome = rewritten(
         "Sorry about the wait. The engineer comes on 3 December; call 01632 960 114 if it does not suit."

@@ -42,6 +42,10 @@ def check(reply: Reply) -> tuple[str, ...]:
     evidence = []
     if not reply.whole:
         evidence.append("The parts of the rewrite do not make up its text.")
+    elif reply.rewrite.changed and not any(
+        part.role in ("answer", "boundary") for part in reply.rewrite.parts
+    ):
+        evidence.append("Nothing of the draft is left but an apology; say what you can tell the customer.")
     evidence += _frame(reply, mine, draft)
     for name, pattern in _MARKUP:
         if pattern.search(reply.own_words) and not pattern.search(draft.text):
