@@ -56,7 +56,7 @@ def altered_values(pair: Pair) -> Iterator[Mutation]:
 def _alterations(fact: Fact, random: Random) -> Iterator[str]:
     text = fact.text
     for match in re.finditer(r"\d", text):
-        for digit in random.sample([d for d in "123456789" if d != match.group()], 3):
+        for digit in random.sample([d for d in "123456789" if d != match.group()], 2):
             yield text[: match.start()] + digit + text[match.end() :]
     swaps = (
         ("£", "€"), ("€", "£"), ("$", "€"), ("₹", "$"), ("days", "hours"), ("days", "weeks"), ("weeks", "months"),
@@ -232,8 +232,8 @@ def planted_promises(pair: Pair) -> Iterator[Mutation]:
     if pair.brief.reading.fault in ("ours", "shared"):
         licensed.add("admission")
     for kind, wordings in PROMISES.items():
-        for wording in wordings:
-            for place in _places(pair.good):
+        for number, wording in enumerate(wordings):
+            for place in _places(pair.good)[number % 2 :]:
                 text = _insert(pair.good, wording, place)
                 if kind == "deadline":
                     if not any(same_value(f, g) for f in find_facts(wording) for g in find_facts(pair.draft)):

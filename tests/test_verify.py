@@ -255,6 +255,15 @@ def test_the_draft_licenses_its_own_kind_of_promise() -> None:
     assert failed(rewrite(text), brief(draft)) == {}
 
 
+def test_a_licence_for_one_gain_is_none_for_another_of_its_kind() -> None:
+    draft = DRAFT.replace("We can't", "A voucher for the cinema is in the post. We can't")
+    other = GOOD.replace(
+        "We can't",
+        "A voucher for the cinema is in the post. We add a voucher against wasted summer weekends. We can't",
+    )
+    assert set(failed(rewrite(other), brief(draft))) == {"promises_licensed"}
+
+
 def test_house_policy_forbids_even_what_the_draft_promises() -> None:
     draft = DRAFT.replace("We can't", "It will never happen again. We can't")
     text = GOOD.replace("We can't", "It will never happen again. We can't")

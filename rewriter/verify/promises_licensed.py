@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rewriter.letter import Letter
 from rewriter.policy import PromiseKind
 from rewriter.promises import Promise, find_promises, find_undertakings
-from rewriter.refusals import stems
+from rewriter.refusals import clauses, stems
 from rewriter.values import Commitment
 from rewriter.verify.reply import Reply, house_words
 
@@ -21,6 +22,9 @@ _PLAIN: dict[PromiseKind, str] = {
 _ALL_OF_IT = re.compile(
     r"\b(?:full|fully|in full|entire(?:ly)?|whole|complete(?:ly)?|all of|every)\b|\b100 ?%", re.IGNORECASE
 )
+_GAINS: frozenset[PromiseKind] = frozenset(("refund", "credit", "discount", "replacement", "waiver", "gift"))
+_OWN = 0.34
+"""The share of a promise's words that must stand where the draft promises the same kind of thing."""
 _PHONE = re.compile(r"phone|call|ring", re.IGNORECASE)
 
 
@@ -35,13 +39,38 @@ def check(reply: Reply) -> tuple[str, ...]:
         kind = promise.kind
         if kind in brief.policy.forbidden_kinds:
             evidence.append(f"“{promise.text}” is {_PLAIN[kind]}, which house policy forbids.")
-        elif kind not in licensed:
+        elif kind not in licensed or not _of_the_draft(promise, drafted, reply):
             evidence.append(
                 f"“{promise.text}” is {_PLAIN[kind]} that neither the draft nor house policy gives."
             )
         elif kind in ("refund", "credit") and not amounts and _ALL_OF_IT.search(_around(reply, promise)):
             evidence.append(f"“{promise.text}” promises all of it; the draft does not.")
     return tuple(dict.fromkeys((*evidence, *_undertakings(reply))))
+
+
+def _of_the_draft(promise: Promise, drafted: tuple[Promise, ...], reply: Reply) -> bool:
+    """Whether a gain that only the draft licenses is the draft's own, not another of its kind."""
+    brief = reply.brief
+    if promise.kind not in _GAINS or promise.kind in brief.policy.licensed_kinds:
+        return True
+    ours = stems(_clause(reply.letter, promise.start))
+    draft = [_sentence(brief.letter, p.start) for p in drafted if p.kind == promise.kind]
+    known = set(stems(" ".join((*draft, house_words(brief)))))
+    return not draft or sum(word in known for word in ours) >= _OWN * len(ours)
+
+
+def _sentence(letter: Letter, offset: int) -> str:
+    """The sentence around a place of a letter."""
+    return next((letter.of(s) for s in letter.sentences if s.start <= offset < s.end), "")
+
+
+def _clause(letter: Letter, offset: int) -> str:
+    """The clause around a place of a letter."""
+    for sentence in letter.sentences:
+        for clause in clauses(letter.text, sentence):
+            if clause.start <= offset < clause.end:
+                return letter.of(clause)
+    return ""
 
 
 def _undertakings(reply: Reply) -> Iterator[str]:
