@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
@@ -158,6 +159,18 @@ class RewriteAnswer(_Answer):
     follow_up: FollowUpAnswer
     verdict: VerdictAnswer
     attempts: tuple[AttemptAnswer, ...]
+
+
+class ListAnswer(_Answer):
+    """A page of records, newest first. `next` is the cursor of the following page, null on the last."""
+
+    items: tuple[RewriteAnswer, ...]
+    next: str | None
+
+
+def list_answer(records: Iterable[Record], following: str | None) -> ListAnswer:
+    """A page of records as the contract words it."""
+    return ListAnswer(items=tuple(answer(record) for record in records), next=following)
 
 
 def check_answer(detection: Detection) -> CheckAnswer:

@@ -11,8 +11,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic_core import PydanticCustomError
 
 from guardrails.anatomy import dissect
+from guardrails.finding import Family
 from rewriter.errors import BadInput
-from rewriter.values import Agent, Commitment, Customer, Due, EngineChoice, Situation, Turn
+from rewriter.values import Agent, Commitment, Customer, Due, EngineChoice, Situation, Status, Turn
 
 DRAFT_LIMIT = 20_000
 """Characters (code points) of a draft; about 3,500 words."""
@@ -251,6 +252,23 @@ class RewriteRequest(_Body):
 
 
 Model = TypeVar("Model", bound=BaseModel)
+
+
+class ListRequest(_Body):
+    """Which records of the log are wanted, as the query of a list. Times are half-open: from <= made < to."""
+
+    since: Annotated[datetime | None, BeforeValidator(_moment_of_day, json_schema_input_type=str)] = Field(
+        None, alias="from"
+    )
+    until: Annotated[datetime | None, BeforeValidator(_moment_of_day, json_schema_input_type=str)] = Field(
+        None, alias="to"
+    )
+    status: Status | None = None
+    family: Family | None = None
+    agent: Line = ""
+    customer: Line = ""
+    cursor: Annotated[str, Field(max_length=LINE_LIMIT)] = ""
+    limit: Annotated[int, Field(ge=1, le=200)] = 50
 
 
 def read_request(model: type[Model], data: object) -> Model:

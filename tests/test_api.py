@@ -151,7 +151,7 @@ def test_health_and_readiness(client: FlaskClient, service: Service, monkeypatch
 
 
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
@@ -257,3 +257,34 @@ def test_the_documentation_needs_nobody_elses_server(client: FlaskClient) -> Non
     assert not re.findall(r"(?:src|href)=\"(?:https?:)?//", page)
     for name in client.get("/openapi.json").get_json()["components"]["schemas"]:
         assert f'id="{name}"' in page
+
+
+def test_the_list_gives_records_newest_first_page_by_page(client: FlaskClient) -> None:
+    made = [rewritten(client, agent={"name": "Ines Lister"})["id"] for _ in range(3)]
+    first = client.get("/v1/rewrites", query_string={"agent": "Ines Lister", "limit": 2}).get_json()
+    conforms(client, first, "ListAnswer")
+    rest = client.get(
+        "/v1/rewrites", query_string={"agent": "Ines Lister", "cursor": first["next"]}
+    ).get_json()
+    assert [item["id"] for item in (*first["items"], *rest["items"])] == made[::-1]
+    assert rest["next"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "many"),
+        ("limit", "0"),
+        ("status", "fine"),
+        ("from", "yesterday"),
+        ("cursor", "?"),
+        ("colour", "red"),
+    ],
+)
+def test_a_question_that_cannot_be_answered_names_its_field(
+    client: FlaskClient, name: str, value: str
+) -> None:
+    response = client.get("/v1/rewrites", query_string={name: value})
+    assert response.status_code == 422
+    assert [error["field"] for error in response.get_json()["errors"]] == [name]
+    assert value not in response.get_json()["errors"][0]["detail"] or value == "0"

@@ -11,9 +11,10 @@ from flask import Blueprint, Response, current_app, render_template, request, ur
 from pydantic import BaseModel
 
 from rewriter.agenda import agenda
-from rewriter.answer import answer, check_answer
+from rewriter.answer import answer, check_answer, list_answer
+from rewriter.audit import Selection
 from rewriter.errors import LogUnavailable
-from rewriter.intake import CheckRequest, RewriteRequest, read_request
+from rewriter.intake import CheckRequest, ListRequest, RewriteRequest, read_request
 from rewriter.service import Service
 from rewriter.values import Situation
 from rewriter.web.contract import CONTRACT
@@ -39,6 +40,20 @@ def api_of(service: Service) -> Blueprint:
             return _stream(service, situation)
         record = service.rewrite(situation)
         return _json(answer(record), 201, {"Location": url_for("api.find", record_id=record.id)})
+
+    @api.get("/v1/rewrites")
+    def page() -> Response:
+        asked = read_request(ListRequest, _query())
+        wanted = Selection(
+            since=asked.since,
+            until=asked.until,
+            status=asked.status,
+            agent=asked.agent or None,
+            customer=asked.customer or None,
+            family=asked.family,
+        )
+        found = service.page(wanted, limit=asked.limit, cursor=asked.cursor or None)
+        return _json(list_answer(found.records, found.next))
 
     @api.get("/v1/rewrites/<record_id>")
     def find(record_id: str) -> Response:
@@ -91,6 +106,11 @@ def _read(model: type[Model]) -> Model:
     except (ValueError, RecursionError):
         raise Problem("not-json") from None
     return read_request(model, data)
+
+
+def _query() -> dict[str, str]:
+    """The query's values by name; an empty one counts as left out."""
+    return {name: value for name, value in request.args.items() if value}
 
 
 def _no_constant(name: str) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from rewriter.answer import CheckAnswer, RewriteAnswer
-from rewriter.intake import CheckRequest, RewriteRequest
+from rewriter.answer import CheckAnswer, ListAnswer, RewriteAnswer
+from rewriter.intake import CheckRequest, ListRequest, RewriteRequest
 from rewriter.web.problems import KINDS, MEDIA_TYPE
 from rewriter.web.stream import EVENT_STREAM
 
@@ -58,6 +58,11 @@ def _body(model: type[BaseModel]) -> dict[str, Any]:
     return {"required": True, "content": {"application/json": {"schema": _ref(model)}}}
 
 
+def _parameters(model: type[BaseModel]) -> list[dict[str, Any]]:
+    fields = model.model_json_schema(ref_template=_REF)["properties"]
+    return [{"name": name, "in": "query", "schema": schema} for name, schema in fields.items()]
+
+
 def _status(description: str, *names: str) -> dict[str, Any]:
     properties: dict[str, Any] = {"status": {"type": "string"}}
     properties |= {name: {"type": "array", "items": {"type": "string"}} for name in names}
@@ -96,7 +101,14 @@ def _paths() -> dict[str, Any]:
                 "description": "Rewrites the draft and records what came of it before it answers.",
                 "requestBody": _body(RewriteRequest),
                 "responses": {"201": rewritten, **_problems(400, 403, 413, 415, 422, 500, 503)},
-            }
+            },
+            "get": {
+                "operationId": "list",
+                "summary": "Earlier rewrites, newest first",
+                "description": "`agent` is a name and `customer` a reference, both exactly as recorded.",
+                "parameters": _parameters(ListRequest),
+                "responses": {"200": _answered("A page of records.", ListAnswer), **_problems(422, 500, 503)},
+            },
         },
         "/v1/rewrites/{record_id}": {
             "get": {
@@ -145,6 +157,7 @@ def _contract() -> dict[str, Any]:
             (RewriteRequest, "validation"),
             (CheckAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
+            (ListAnswer, "serialization"),
         ],
         ref_template=_REF,
     )
