@@ -17,6 +17,7 @@ from rewriter.engines import Engine
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
 from rewriter.errors import BadInput
+from rewriter.language import language_of
 from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Policy
 from rewriter.settings import Settings
@@ -152,13 +153,24 @@ def build_service(settings: Settings) -> Service:
         BadConfiguration: a policy is wrong, or the database cannot be used by this version.
         LogUnavailable: the database cannot be reached.
     """
+    policies = Policies(settings.policy)
+    _warm_up(policies)
     return Service(
-        policies=Policies(settings.policy),
+        policies=policies,
         store=open_store(settings.database_url),
         offline=OfflineEngine(),
         model_engines=prompted_engines(settings),
         deadline_s=settings.deadline_s,
     )
+
+
+def _warm_up(policies: Policies) -> None:
+    """Build what is built on first use, the rules' index and the language models, before anybody waits for it."""
+    for name in policies.names:
+        policy = policies.get(name)
+        if policy:
+            detect("Good morning.", rules=policy.rules)
+    language_of("Good morning, and thank you for your letter of last week.")
 
 
 def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:
