@@ -56,9 +56,12 @@ def swapped(reply: Reply) -> Iterator[str]:
     said = list(
         _places(reply.letter, [f for f in reply.facts if body.start <= f.start and f.end <= body.end])
     )
+    alike = {kind: [p for p in drafted if p.fact.kind == kind] for kind in _VALUES}
     for place in said:
-        own = [p for p in drafted if _same(place, p)]
-        others = [p for p in drafted if p.fact.kind == place.fact.kind and not _same(place, p)]
+        own: list[_Place] = []
+        others: list[_Place] = []
+        for other in alike[place.fact.kind]:
+            (own if _same(place, other) else others).append(other)
         if not own or not others:
             continue
         rival = _by_wording(place, own, others) or _by_topic(place, own, others, said)
