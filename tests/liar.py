@@ -86,11 +86,12 @@ def _calmer(findings: list[dict[str, str]]) -> Callable[[str], str]:
     """A sentence without what hurts in it; "" if little else is left."""
 
     def calm(sentence: str) -> str:
+        whole = sentence
         for finding in findings:
             if finding["quote"] in sentence or sentence in finding["quote"]:
                 sentence = sentence.replace(finding["quote"], finding.get("instead", "")).strip(" ,")
                 sentence = sentence[:1].upper() + sentence[1:]
-        return sentence if len(sentence.split()) > 4 else ""
+        return sentence if sentence == whole or len(sentence.split()) > 4 else ""
 
     return calm
 
