@@ -26,6 +26,11 @@ _FEELS = re.compile(
     r"\b(?:i|we)(?:'m|\s+am|'re|\s+are)?\s+(?:do\s+|can\s+|also\s+)?(?:know|understand|reali[sz]e|see\s+(?:how|why|that)|sorry|apologi[sz]e)\b",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"(?:hello|hi|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|have\s+a\s+(?:good|lovely|nice|great)\s+(?:day|evening|weekend|week))(?:\s+[\w,]+){0,2}[.!]*",
+    re.IGNORECASE,
+)
+_NAME_ONLY = re.compile(r"[\W_]*[A-Z][\w'.-]*(?:\s+[A-Z][\w'.-]*){0,2}(?:\s+x+)?[\W_]*")
 _STATE = re.compile(
     r"\b(?:attached|enclosed|logged|registered|recorded|den(?:y|ied)|approved|removed|cancelled|canceled|active|closed|corrected|repaired|replaced|delivered|dispatched"
     r"|shipped|scanned|signed|saved|booked|paid|refunded|credited|returned|covered|insurer|insurance|policy|plan|terms|contract|guarantee|warranty|legal\s+team|in\s+(?:your|the|our)\s+(?:file|account|system|name)"
@@ -55,6 +60,8 @@ def carries(brief: Brief, sentence: Span) -> bool:
         return True
     text = brief.letter.of(sentence).replace("’", "'")
     if OURS.search(text) or _WILL_DO.search(text) or _FEELS.search(text):
+        return True
+    if _COURTESY.fullmatch(text) or (sentence == brief.letter.sentences[-1] and _NAME_ONLY.fullmatch(text)):
         return True
     if text.rstrip("\"')").endswith("?"):
         return _ASKS.search(text) is not None

@@ -168,14 +168,6 @@ _CLOSES = re.compile(
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )
-_ASKS_FOR = re.compile(
-    r"(?:(?:^|[.;!:]\s+|\n)(?:and\s+|then\s+|so\s+)?|\b(?:please|kindly|i\s+need|we\s+need|you(?:'ll)?\s+(?:need|have)\s+to|you\s+must)\s+)"
-    r"(?:(?:send|sign|return|complete|fill\s+in|provide|upload|forward|submit)\b[^.;]{0,24}?\b(?:the|a|an|your|its)\s+|(?:the|a|an|your)\s+)?"
-    r"(?:(?P<thing>(?:signed\s+|completed\s+)?(?:form|approval|letter|certificate|photos?|photographs?|receipts?|scan|licence|license|voucher|quotation|statement|proof|consent|signature))\b"
-    r"|(?P<form>form\s+[A-Z0-9][\w-]*\d[\w-]*))",
-    re.IGNORECASE,
-)
-"""Something the draft asks the customer to send in."""
 _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), sentence)
     for signs, sentence in (
@@ -190,14 +182,6 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?)\b",
             "I will write to you with an update{about} by {when}.",
-        ),
-        (
-            r"\b(?:visit|appointment|slot|deliver(?:y|ed)|collection|arriv\w+|engineer)\b[^.]{0,60}\b(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)",
-            "If that time does not suit, write back to me and I will answer by {when}.",
-        ),
-        (
-            r"\b(?:pay(?:ment|able)?|instal?ments?|transfer|owed?|balance)\b",
-            "If you have a question about the payment, write back to me and I will answer by {when}.",
         ),
     )
 )
@@ -245,10 +229,6 @@ def _given(item: Commitment, brief: Brief) -> str:
 
 
 def _next_update(brief: Brief, body: str) -> str:
-    asked = _ASKS_FOR.search(body)
-    if asked:
-        thing = asked["form"] or f"the {asked['thing']}"
-        return f"Once {thing} {'have' if thing.endswith('s') else 'has'} reached me, I will write back with the next step by {TO_CONFIRM}."
     reference = brief.follow_up.reference
     about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
     sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), _ANY_STEP)

@@ -45,7 +45,7 @@ _TAIL = re.compile(
 _PLAIN_CAPS = frozenset(
     "NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
     "LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
-    "IS WAS ARE HAVE HAS BEEN THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
+    "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
 _DAYS = frozenset("SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split())
 
@@ -70,8 +70,9 @@ def clauses(sentence: str) -> list[str]:
 
 
 def _lowered(word: str) -> str:
+    """A shouted word in its ordinary dress: listed ones, and any long one, since acronyms are short."""
     bare = word.strip(",.!")
-    if bare not in _PLAIN_CAPS:
+    if bare not in _PLAIN_CAPS and not (len(bare) >= 5 and bare.isalpha() and bare.isupper()):
         return word
     return word.capitalize() if bare in _DAYS else word.lower()
 

@@ -11,11 +11,17 @@ ORDER: tuple[ClauseKind, ...] = ("trouble", "hardship", "effort", "circumstance"
 
 
 def kind_of(clause: str) -> ClauseKind | None:
-    """The kind of a clause in the customer's own person, `None` where it is better not said back."""
+    """The kind of a clause in the customer's own person, `None` where it is better not said back.
+
+    "Your site" may stand in what befell them ("my card kept declining on your site"); what
+    says that *we* did something is an account.
+    """
     if _UNTELLABLE.search(clause) or _NOT_WORDS.search(clause) or _HANGING.search(clause) or _unclear(clause):
         return None
-    if _SPEAKS_OF_US.search(clause):
-        return "account" if _ACCOUNT.match(clause) and not _PEOPLE.search(clause) else None
+    if _PEOPLE.search(clause):
+        return None
+    if _YOU.search(clause) or _BY_US.match(clause):
+        return "account" if _ACCOUNT.match(clause) and len(clause.split()) >= 5 else None
     spaced = re.sub(r"(?i)\b(i|we)'(m|ve|d|re)\b", r"\1 '\2", clause)
     if _TROUBLE.match(spaced):
         return "trouble"
@@ -80,7 +86,7 @@ _HARDSHIP = re.compile(
 _NOUN = r"(?:\s+[\w'-]+)"
 _THING = (
     rf"(?:(?:(?:one|two|three|four|some|all|both|half|most|none|neither)\s+of\s+)?(?:my|our){_NOUN}{{1,4}}?"
-    rf"|(?:both|half)\s+(?:my|our|the){_NOUN}{{1,3}}?|the{_NOUN}{{1,3}}?)"
+    rf"|(?:both|half)\s+(?:my|our|the){_NOUN}{{1,3}}?|the{_NOUN}{{1,4}}?|[A-Z]{{2,}}[\\w-]*\\d[\\w-]*)"
 )
 _STATE = (
     r"(?:late|delayed|down|off|out|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|dead|cold|wet|soaked|flooded|leaking"
@@ -110,17 +116,15 @@ _CIRCUMSTANCE = re.compile(
 
 _ACCOUNT = re.compile(
     rf"^{_TIME}(?:you|your{_NOUN}{{1,2}}?)\s+(?:(?:have|had|has|also|just|then|still|already|only|simply)\s+)*"
-    r"(?:charged|billed|sent|delivered|cancelled|canceled|closed|deleted|pushed|promised|moved|lost|left|refused|took|changed"
-    r"|stopped|blocked|suspended|booked|gave|never|didn't|did\s+not|haven't|hasn't|have\s+not|has\s+not|keeps?)\b",
+    r"(?:[a-z]{3,}ed\b(?<!need)|sent|told|took|gave|left|lost|broke|threw|put|cut|kept|made|sold|shut|forgot|withdrew|hung\s+up|let\s+(?:me|us)\s+down|drove\s+off|came|went|brought"
+    r"|never|didn't|did\s+not|haven't|hasn't|have\s+not|has\s+not|keeps?|kept)\b",
     re.IGNORECASE,
 )
+_YOU = re.compile(r"\b(?:you|you're|you've|you'd|u|ur|yours|yourselves|yourself)\b", re.IGNORECASE)
+_BY_US = re.compile(rf"^{_TIME}your\b", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|lady|girl|guy|woman|man|boy|kid|name|ashamed|yourselves|him|her)\b",
-    re.IGNORECASE,
-)
-_SPEAKS_OF_US = re.compile(
-    r"\b(?:you|you're|you've|u|ur|your|yours|yourselves|guys|(?:this|your|a|worst|what a)\s+company|staff|colleagues?|agents?|reps?|lady|girl"
-    r"|guy|woman|man|boy|lad|driver|rider|technician|engineer|person|people|team|manager|idiots?)\b",
+    r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|guy|wom[ae]n|m[ae]n|boys?|lads?|kid|name|ashamed|yourselves"
+    r"|staff|colleagues?|agents?|reps?|rep|people|team|manager|somebody|someone|him|her)\b",
     re.IGNORECASE,
 )
 
