@@ -30,7 +30,7 @@ _COURTESY = re.compile(
     r"(?:hello|hi|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|have\s+a\s+(?:good|lovely|nice|great)\s+(?:day|evening|weekend|week))(?:\s+[\w,]+){0,2}[.!]*",
     re.IGNORECASE,
 )
-_NAME_ONLY = re.compile(r"[\W_]*[A-Z][\w'.-]*(?:\s+[A-Z][\w'.-]*){0,2}(?:\s+x+)?(?![.!?])[^\w.!?]*")
+_NAME_ONLY = re.compile(r"[^\w.!?]*[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,2}(?:\s+x+)?[^\w.!?]*")
 _STATE = re.compile(
     r"\b(?:attached|enclosed|logged|registered|recorded|den(?:y|ied)|approved|removed|cancelled|canceled|active|closed|corrected|repaired|replaced|delivered|dispatched"
     r"|shipped|scanned|signed|saved|booked|paid|refunded|credited|returned|covered|insurer|insurance|policy|plan|terms|contract|guarantee|warranty|legal\s+team|in\s+(?:your|the|our)\s+(?:file|account|system|name)"
