@@ -234,5 +234,12 @@ _STAYING = frozenset("stay stays stand stands remain remains rest rests".split()
 """One verb for the judge: "the fee stands" is "the fee stays"."""
 
 
+_COUNTERFACTUAL = re.compile(
+    r"\bwould(?:n['’]?t|[ ]+not)[ ]+(?:have\b|be[ ]+(?:having|here|in|writing|talking|necessary|needed|where)\b)",
+    re.IGNORECASE,
+)
+"""What would not be so, had the world been otherwise, refuses nothing."""
+
+
 def _reproach(words: str) -> bool:
-    return bool(_ACCUSED.search(words) or _SELF_IMAGE.search(words))
+    return bool(_COUNTERFACTUAL.search(words) or _ACCUSED.search(words) or _SELF_IMAGE.search(words))

@@ -85,6 +85,11 @@ def test_a_statement_is_not_left_without_its_condition() -> None:
     assert mended("If [[you can manage that]], we will call you.") == ""
 
 
+def test_an_ultimatum_becomes_a_request_with_its_deadline() -> None:
+    sentence = "If I don't hear from you by noon on 4 May [[you're off my list and good riddance]]."
+    assert mended(sentence) == "Please let me know by noon on 4 May."
+
+
 def test_a_consequence_is_not_left_without_what_it_follows_from() -> None:
     assert mended("[[Had you read our terms]], you would know that.") == ""
 

@@ -30,7 +30,7 @@ _SUBORDINATE = re.compile(
 )
 _DANGLING_END = re.compile(
     r"\b(?:the|a|an|of|to|in|on|at|for|from|by|with|and|or|but|so|if|that|which|who|because|as|than|is|are|was|were|be|been|have|has|had"
-    r"|will|would|can|could|should|may|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
+    r"|will|would|can|could|should|(?-i:may)|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
     re.IGNORECASE,
 )
 _WOULD_KNOW = re.compile(
@@ -120,6 +120,11 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
     gentler = [change for change in exact if change[1]]
     if len(gentler) == len(exact):
         yield gentler
+    if ultimatum := _ULTIMATUM.match(sentence):
+        yield [
+            (Span(0, ultimatum.start("when")), "Please let me know"),
+            (Span(ultimatum.end("when"), len(sentence)), ""),
+        ]
     if len(findings) == 1 and (frame := _FRAME.match(findings[0].quote)):
         yield [(Span(findings[0].start, findings[0].start + frame.end()), "")]
     cuts = [_around(pieces, finding.span) for finding in findings if not finding.instead]
@@ -131,6 +136,11 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
         yield exact
 
 
+_ULTIMATUM = re.compile(
+    r"if\s+(?:i|we)\s+(?:don['’]?t|do\s+not)\s+hear(?:\s+back)?(?:\s+from\s+you)?(?P<when>\s+by\s+(?:(?!\s+(?:you|your|we|i|it|then)\b)[^,.;])+)",
+    re.IGNORECASE,
+)
+"""An ultimatum's deadline is a fact; asked for kindly, it stands without the threat."""
 _FRAME = re.compile(
     r"[^,.;:]{4,60}?\b(?:told|explained|informed|said|mentioned|stated|advised)\b(?:\s+(?:to\s+)?you)?[^,.;:]{0,30}?\bthat\s+(?=\w+\s+\w+\s+\w)",
     re.IGNORECASE,
@@ -247,6 +257,8 @@ def _reads_well(text: str, original: str) -> bool:
 
 def _lost_its_condition(core: str, original: str) -> bool:
     """Whether an opening "if ..." or "unless ..." was cut from a statement that hangs on it."""
+    if core.startswith("Please let me know"):
+        return False
     opened = re.match(
         r"(?:if|unless|should|until|when|had)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE
     )
