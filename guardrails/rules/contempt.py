@@ -248,6 +248,26 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Held up against others, the reader hears that they alone are the problem.",
         find=pattern(
+            r"(?:most|many|some|all|other|the other|plenty)(?: of)?(?: (?:our|my|the|your))?(?: other)? (?:people|customers?|clients?|families|patients|parents|guests?|tenants|students|members|colleagues|companies|businesses|users|folk|residents|couples|drivers|owners|travell?ers|partners|readers|suppliers|teachers|neighbours|shops)(?: who [a-z' ]{1,30})?(?: (?:do|did|can|also|normally|usually|generally|somehow|seem to|still|simply|just|all|even|have|will))* (?:manage\w*|read|follow|fill\w*|cope\w*|work(?:ed)? (?:it|that) out|figure\w*|see it|check|pay on time|turn up|remember\w*|get it|pick (?:it|that) up|go through|ask first|call first|wait|prefer (?:it|to)|like to)\b",
+            unless=r"too|also|same|sorry|affected|as well|(?:we|i) (?:understand|know)|too|online|help\w*|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we|my [a-z]+)(?:'ve| have)?(?: (?:seen|met|known|had|heard|watched|crossed))(?: [\w'-]+){1,6} (?:better|more|less|worse|faster|quicker|longer|shorter|smarter|nicer|fewer)\b",
+            unless=r"sorry|time|than usual|problems?|than (?:expected|planned)|days?|hours?|weeks?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:half|twice|remotely|nearly) as (?:[a-z]+) as (?:you|your|he|she|they|people)\b|as (?:attached|keen|careful|interested|urgent|important|fond) [a-z ]{0,30}as (?:you|your)(?: [a-z]+)? (?:say|claim|suggest|seem|make out|letter|complain|shout|write)|even (?:the|my|our) (?:\w+ )?(?:cats?|dogs?|children|grandmother|gran|nan|mum|mother|toddler|intern|trainee|apprentice|cleaner|parrot|hamster|goldfish|\w+-year-old|blind|smallest|youngest|newest)\b",
+            unless=r"sorry|welcome|allowed|free|covered",
+            reach="clause",
+        )
+        + pattern(
+            r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt|invoice|substitute|replacement|promise|diagnosis|decision|fault|defect)[a-z]+\b",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
             r"(?:even |my |any )(?:an? )?{child} (?:can|could|would|manages?|managed|understands?|knows?|has more|does it|did it|gets it|seems? to)",
             unless=r"(?:we|i) (?:can|could)|under|\bif\b|so that",
             reach="clause",

@@ -57,8 +57,12 @@ RULES: tuple[Rule, ...] = (
             r"|(?:this|that|it)(?: is|'s| was)? (?:the way|how) (?:you|u|it|things) (?:feel|felt|see|saw|look|think|perceive|came across|made you feel))",
             unless="made you feel",
         )
+        + _regret(
+            rf"{_FOR}(?: (?:if|to see))?(?: (?!we\b|our\b|i\b|my\b)[\w'-]+){{0,7}} (?:(?:have|had|got|having) (?:this|that|such an?|the|those|these) (?:\w+ )?(?:feelings?|impression|perception|view|opinion|experience of)|left (?:you )?feeling|let (?:it|this|that|yourself)|(?:feel|feels|felt) (?:like|as if|as though|the need|that|this|otherwise|intrusive|harsh|mean|cold|rushed|unfair|it)|(?:come|comes|came|coming) (?:across|over)|(?:was|were|been|is) (?:received|perceived|taken|understood|interpreted|heard|experienced|found)(?: (?:in|as|that|like|differently|so))?|weighed on you|(?:seemed|sounded|appeared|landed (?:badly|wrong)|struck you|upset you|bothered you|annoyed you|offended you|hurt you|hurt your|ruffled)|had to be (?:upset|angry|offended|sad)|(?:triggering|uncomfortable|upsetting|offensive|too much|confusing|hurtful|unsettling) (?:for|to) you|(?:wasn't|weren't|isn't|was not|were not|is not) (?:quite )?(?:the (?:one|answer|outcome|result|news|experience)|what|as) you)\b",
+            unless=r"made you feel|we made|we did|i did|you(?:'re| are) right|left you|let you down|caused|forced|should never|unwell|sick|our fault|we let|because we",
+        )
         + pattern(
-            r"(?:unfortunate|regrettable|a (?:shame|pity)|too bad|sad) (?:that |if )?you (?:feel|felt|think|see|believe|took|chose|misunderst\w+|are (?:upset|unhappy|not))\b",
+            r"(?:unfortunate|regrettable|a (?:shame|pity)|too bad|sad) (?:that |if )?you (?:(?:'ve| have)(?: (?:been|had))?(?: left| to be)? )?(?:feel|felt|feeling|think|see|believe|took|taken|chose|chosen|misunderst\w+|upset|(?:are|were) (?:upset|unhappy|not))\b",
             unless=r"unwell|sick",
             reach="clause",
         ),
@@ -66,6 +70,9 @@ RULES: tuple[Rule, ...] = (
             "[[We regret that you feel ignored]].",
             "[[We apologise for your disappointment with the room]].",
             "[[It is unfortunate that you feel ignored]].",
+            "[[I'm sorry the invoice came across as rude]].",
+            "[[Sorry that you have this impression]].",
+            "[[We regret that the tone was perceived as cold]].",
             "[[I'm sorry you feel that way]].",
             "[[We are sorry if you felt ignored]].",
             "[[Sorry that you're upset]].",
@@ -88,9 +95,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you doubt whether anything happened at all.",
         find=_regret(
-            r"(?: for it| to you)?,? (?:if|in case|should) (?:you|u|anyone|anybody|someone|somebody|any|anything|there (?:was|were|has|is)|your|we|i(?:'ve| have)? (?:offended|upset|hurt)"
-            r"|(?:it|this|that|the|our|my|some|these|those|reality|life|physics|facts|truth){~4} (?:caus(?:e|es|ed|ing)|upset|upsets|offend(?:s|ed)?|hurts?|inconvenienc\w+|disappoint(?:s|ed)?|annoy(?:s|ed)?|bother(?:s|ed)?|stings?|gave you|makes? you|made you|(?:not|wasn't|weren't|isn't|aren't) (?:to your|what you|up to|good enough|clear enough)))\b"
-            r"(?! (?:above|noise|i |i'm|need|want|have any|would like))",
+            r"(?: for it| to you)?,? (?:if|in case|should) (?!(?:we|i)(?! (?:offended|upset|hurt|have offended|have upset))\b|you (?:need|want|would like|have any|could|can)|that's (?:the|not)|so\b|not\b|possible)[\w$£€'(-]{1,24}",
             unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
         )
         + pattern(
@@ -113,6 +118,7 @@ RULES: tuple[Rule, ...] = (
             "[[We apologise if this caused any upset]].",
             "[[Apologies if anyone was inconvenienced]].",
             "[[If you were offended, I apologise]].",
+            "[[Apologies if the smell was not to everyone's taste]].",
             "[[Sorry for whatever you think we did.]]",
         ),
         near_misses=(
@@ -197,13 +203,16 @@ RULES: tuple[Rule, ...] = (
             unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|mine|ours|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
             reach="clause",
         )
-        + pattern(r"it is what it is|it's what it is"),
+        + pattern(
+            r"it is what it is|it's what it is|(?:just )?one of those (?:things|days|weeks)|bound to happen|(?:can't|cannot) win them all|(?:it|this|that) happens to (?:everyone|everybody|all of us|the best|us all|anyone|literally)|life (?:happens|goes on|gets in the way)|(?:everyone|everybody|we all) (?:has|have) (?:good|bad|off|their|a bad) (?:days?|and bad)"
+        ),
         hits=(
             "[[Mistakes were made]].",
             "[[These things happen]].",
             "[[We are only human]].",
             "[[Nobody's perfect]].",
             "[[It is what it is]].",
+            "It was [[one of those days]].",
         ),
         near_misses=(
             "I made the mistake, and I have corrected it.",
@@ -218,13 +227,25 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you are tired of being sorry.",
         find=pattern(
-            r"(?:i|we)(?:'ve| have|'d| had| did)?(?: (?:already|repeatedly|just|now|once|twice|also))* (?:said (?:(?:that )?(?:i|we)(?:'m| am|'re| are|was|were| was| were) )?sorry|apologi[sz]ed?)(?: (?:for (?:it|this|that)|to you|about (?:it|this|that)))?,?(?: (?:already|{times}|once|before|enough|haven't i|didn't i|what more|so|and|more than once|twice))",
+            r"(?:i|we)(?:'ve| have|'d| had| did)?(?: (?:already|repeatedly|just|now|once|twice|also))* (?:said (?:(?:that )?(?:i|we)(?:'m| am|'re| are|was|were| was| were) )?sorry|apologi[sz]ed)(?: (?:for (?:it|this|that)|to you|about (?:it|this|that)))?,?(?: (?:already|{times}|once|before|enough|haven't i|didn't i|what more|so|and|more than once|twice))",
             unless=r"but let me|sincerely|again i|say it again|and i mean|and (?:i|we) (?:do|am|are|want)",
             reach="clause",
         )
         + pattern(
             r"(?:i|we)(?:'ve| have)?(?: got)?(?: absolutely)? nothing to (?:apologi[sz]e|be sorry) (?:for|about)|(?:i|we) (?:don't|do not) owe (?:you|anyone|anybody) (?:an|any) apolog\w+"
             r"|(?:i|we)(?: (?:won't|will not|refuse to|see no reason to|have no reason to|don't have to|do not have to|shall not)|'m not going to| am not going to|'re not going to| are not going to) (?:apologi[sz]e|say sorry|be sorry)\b(?! again)|(?:don't|do not|won't) (?:expect an apology|hold your breath)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:no|an?|any|our|further|another|the) apolog(?:y|ies) (?:is|are|was|would be|will be|seems?)(?:n't| not| hardly| neither)?(?: [a-z]+)? ?(?:due|owed|needed|necessary|warranted|appropriate|called for|in order|required|forthcoming|coming)\b"
+            r"|(?:if|since|as) (?:it's|it is|what you|you|that's|an)(?:'re| are| want| need| is)?{~4} apology\b|(?:consider|take|treat|call) (?:this|that|it|yourself)(?: as)? (?:an apology|apologi[sz]ed|our apology|my apology)\b|(?:there's|there is|here's|here is|you have|that's|that was|that is) (?:your|the|my|our) apolog(?:y|ies)\b",
+            unless=r"not (?:our|your)|owe you|sincere|should have|deserve|an apology is (?:due|in order|owed|called for|needed)|please accept",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:while|whilst|although|though|much as|as much as|even though)(?: (?:we|i|it is|it's))?(?:'re| are|'m| am| do| can| may| might)?(?: (?:very|truly|of course|naturally|always|both|all|certainly|genuinely|naturally))?"
+            r" (?:regret|regrettable|regretted|sympathi[sz]e|sorry|apologi[sz]e|feel for|unfortunate|sad|sympathetic)\b",
+            unless=r"refund|we will|i will|i'll|we'll|our (?:fault|mistake)",
             reach="clause",
         )
         + pattern(
@@ -245,9 +266,13 @@ RULES: tuple[Rule, ...] = (
             "[[What more do you want]]?",
             "[[We have nothing to apologise for]].",
             "[[What do you want, flowers?]]",
+            "[[If it is an apology you are after]], Ms Orr, look elsewhere.",
+            "[[No apology is due]].",
+            "[[Much as we regret the wait]], the list is the list.",
         ),
         near_misses=(
             "I apologised to your neighbour as well.",
+            "That was wrong, and I apologise to you and to your sister.",
             "You have nothing to apologise for.",
             "I have said sorry to the driver on your behalf.",
             "I am sorry, and I say it again: we should have called.",

@@ -434,6 +434,87 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="passive_aggression.raised-eyebrow",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A knowing aside sounds like a raised eyebrow; leave it out or say it plainly.",
+        find=pattern(
+            r"one (?:does|might|feels|hopes|assumes|imagines|wonders|seldom|tends|gets used|forgets|learns|finds|rather|gathers|suspects|supposes|trusts|presumes|dreads|shudders|marvels|admires|had (?:hoped|thought|imagined)|would (?:think|hope|expect|imagine|have (?:thought|hoped|expected|imagined))|could be forgiven|can only|(?:cannot|can't) help|must admire|(?:must|has to|can) ask)\b",
+            unless=r"(?:the|which|this|that|no|each|every|new|old|last|as) one",
+            reach="clause",
+        )
+        + pattern(
+            r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|understand|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)",
+            unless="sorry|apolog\\w+",
+            reach="sentence",
+        )
+        + pattern(
+            r", (?:apparently|evidently|alas|incidentally|(?:oddly|funnily|strangely|curiously)(?: enough)?|tragically|presumably|surprisingly|amazingly|miraculously|mysteriously|conveniently|as it happens|as it turns out|as ever|no less|of all (?:things|people)|lucky you|poor (?:you|thing)|mind you|if you (?:please|will)|would you believe|so they say|so i (?:hear|'m told)|as (?:you|one) do(?:es)?)(?={end})",
+            unless="sorry|apolog\\w+",
+            reach="clause",
+        ),
+        hits=(
+            "[[One does wonder what the brochure is for]].",
+            "[[Umbrellas are sold in the lobby, I believe.]]",
+            "[[Your neighbour, I gather, found it at once.]]",
+            "[[The key was in your coat, as it happens]].",
+        ),
+        near_misses=(
+            "Which one might suit you, the red or the blue?",
+            "I believe the room is booked.",
+            "As it happens, I live nearby and can bring it.",
+            "That was our mistake, I believe, and I am sorry.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.if-only",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="It regrets aloud what the reader did not do; say what is needed now.",
+        find=pattern(
+            r"(?:a|one|even a)(?: (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper))* (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)\b{...60} would(?:'ve| have)\b"
+            r"|would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|quicker|simpler|a start)\b",
+            unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| had) (?:rather |really |always |also |naively |(?!gathered|expected|understood))(?:hoped|imagined|assumed|supposed|been under the impression)\b",
+            unless=r"sorry|apolog\w+|but the|to come|to be|to have|to (?:ship|send|call|write)",
+            reach="clause",
+        )
+        + pattern(
+            r"which (?:you(?:'d| would|'ll| will)?(?: also| surely| of course)? (?:have )?(?:see|seen|find|found|know|known|notice|recall|signed|agreed|ticked)\b|(?:[a-z]+ ){0,3}(?:customers|people|clients|others|everyone|everybody|patients|parents|guests|users|members|students)(?: [a-z]+){0,2} (?:do|does|manage|know|see|find|understand|read)\b)",
+            unless=r"sorry|thank\w*|below|attached|link",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:maybe|perhaps)(?: just| try| actually| next time,?| first)? (?:stop|check|read|ask|try|look|take|think|start|keep|use|get|turn|put|tell|learn|don't|wait|listen|consider|count|measure) (?:[a-z']+ ){1,12}",
+            unless=r"\?|we|i|us|help\w*|works?|if you(?:'d)? like",
+            where="start",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:no doubt|doubtless|i'm sure|i am sure|we're sure|we are sure)(?: that)? (?:you|your|somebody|someone|everybody|everyone)(?:'ll|'ve|'re|'d)?\b|surely (?:you|your|not|a|an|the|even)\b",
+            unless=r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+|disappoint\w+|hard|difficult|like to know|want",
+            reach="clause",
+        ),
+        hits=(
+            "[[A quick call would have saved us both the trip]].",
+            "[[A photo would have been useful]].",
+            "[[I had rather hoped for a signature]].",
+            "It is in section 4, [[which you signed]].",
+            "[[Perhaps count the chairs before they are delivered]].",
+            "[[No doubt you have your reasons]].",
+        ),
+        near_misses=(
+            "A call from us would have been kind, and I am sorry there was none.",
+            "I had hoped to come myself.",
+            "Perhaps try the other cable, if you like?",
+            "I am sure you can see how much this matters to us.",
+            "Use the link below, which you will find in the e-mail too.",
+        ),
+    ),
+    Rule(
         id="passive_aggression.you-do-realise",
         family="passive_aggression",
         severity=Severity.WARN,

@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
-            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|spayed|whelp\w*|breed\w*|kennel",
+            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|spay\w*|pregnant|in season|whelp\w*|breed\w*|kennel",
         )
         + pattern(
             r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"
@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             "The cocktail bar opens at six.",
             "Some parcels get lost in the post.",
             "The part is made to BS EN 1176.",
+            "Spaying a bitch takes an hour.",
             "Use f-strings, a1, b*2 and the s_t key.",
             "**Please note:** the fee is $45 & due on 1/3.",
             "**Found a bug** and made $$$$$.",
@@ -133,10 +134,10 @@ RULES: tuple[Rule, ...] = (
             unless=r"vomit\w*|wounds?|vet|bandage|urine|stools?",
         )
         + pattern(
-            r"(?:freaking|frigging|fricking|flipping|fecking|sodding|bleeding|blasted|ruddy|chuffing|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b"
+            r"(?:freaking|frigging|fricking|fecking|sodding|chuffing|ruddy)\b|(?:flipping|bleeding|blasted|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b"
         )
         + pattern(
-            r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|blimey|balls-up|cock-up|cockup",
+            r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|piss about|pissing about|arsing about|(?:good |dear )?(?:lord|god) (?:above|almighty|alive)|christ (?:alive|on a bike|almighty)|strewth|gordon bennett|bleedin'|friggin'?|frickin'?|freakin'?|fuckin'?|bloomin'?|effin'?|ballsed up|half-arsed|bog off|naff off|jack shit|sweet fa|tosh|balderdash|poppycock|claptrap|horse ?shit|blimey|balls-up|cock-up|cockup",
             unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod",
         )
         + pattern(
@@ -145,7 +146,9 @@ RULES: tuple[Rule, ...] = (
         ),
         hits=(
             "Read the [[d*mn]] label.",
-            "That is the [[freaking form]].",
+            "That is the [[freaking]] form.",
+            "It is on the [[flipping form]].",
+            "[[Christ alive]], it is on page one.",
             "Oh, [[bollocks]].",
             "[[What the hell]] do you want?",
             "Read the [[damn]] label.",

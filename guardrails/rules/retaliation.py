@@ -32,6 +32,21 @@ _SINCERE = (
     r"|help us|form|feedback|complaints? (?:team|procedure|department)"
 )
 
+_PROVOKED = (
+    r"(?:carry on|keep|go on|continue|call(?:ing)? (?:us|me|him|her)|say|speak|talk|shout|swear|threaten|post|mention|tell|push|write|leave"
+    r"|put|bring|set foot|turn|come|ring|try|touch|refuse|insist|miss|ignore|don't|raise|cancel|complain|review|so much as|ever|one more"
+    r"|another|any more|next time|every time|again|otherwise)"
+)
+_PAYBACK = (
+    r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
+    r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
+    r" (?:post(?:ing)? (?:the|your|it|that)|publish\w*|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block\w*|ban|banning|bin|binning|barred|dropp?(?:ing)?|refus\w+"
+    r"|clos(?:e|ing) (?:your|the|this)|walk\w*|leave|leaving|regret\w*|lose|losing|hear (?:from|about)|find out|swap\w*|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|every\w*|your|all|them)|call(?:ing)? (?:the|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
+    r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
+    r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="retaliation.or-you-lose-service",
@@ -39,6 +54,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="The reader hears that they will be punished for how they spoke.",
         find=pattern(
+            rf"{_PROVOKED}\b{{...90}} {_PAYBACK}",
+            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|for you|if you (?:like|wish|prefer)|as you asked|free of charge|error|no need|won't lose",
+            reach="to_end",
+        )
+        + pattern(
             rf"{_TALK}\b(?: (?:to|at|with|about) (?:me|us|my {{team}}|our {{team}}|my|our))?{{...40}}"
             r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))"
             r"{...30}(?: and|, | then) ?(?:you|i|we|the|your|this|see|that)(?:'ll|'re| will| can| are|'d| is|'m|'s|r )?\b(?! (?:mean|know if))",
@@ -494,6 +514,20 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears a dare, and may well take it up.",
         find=pattern(
+            r"(?:so |then |fork |go on |and |just )?(?:bring|call|put|post|leave|write|send|get|file|take|go to|give|show|ring|tell|sue|fork|cancel|rate|report)(?: us| me| it to| this to)?"
+            r" (?:(?:your|ur) (?:police|lawyers?|solicitors?|attorneys?|one[- ]star|1[- ]star|stars?|bad review|reviews?|husband|wife|mother|mum|dad|friends|boss|brother|uncle|business|custom|ombudsman|tribunal|petition|newspaper|threats?|union)"
+            r"|(?:the )?(?:whole|entire) (?:town|world|street|village|internet|office|building|family)|the (?:review|papers?|press|world|police|ombudsman|union|boss|manager|town)(?= (?:if you|then|,)|,)|(?:to )?competitors?)\b",
+            unless=rf"{_SINCERE}|please|when|once|to us|not|number|details|address|never|thank\w*|don't|reference|appointment",
+            where="start",
+            reach="to_end",
+        )
+        + pattern(
+            r"(?:we|i|nobody|no ?one)(?:'d| would| will|'ll)?(?: (?:not|never|hardly|won't|wouldn't|shan't|certainly|really|scarcely|barely|n't))* (?:miss you|be missing you|cry over|weep over|shed (?:a|any) tears?|beg you|stand in your way|lose (?:any |much )?sleep|lost (?:any |much )?sleep|be losing (?:any |much )?sleep|be sorry to see)\b"
+            r"|(?:did not|didn't|won't|will not|not) (?:lose|be losing|losing) (?:any |much )?sleep\b|no skin off (?:my|our)\b|(?:good riddance|don't let the door)",
+            unless=r"sorry|hope|so that",
+            reach="clause",
+        )
+        + pattern(
             _GO_ON + r" (?:sue|complain|rant|shout|hate|argue|waste|report (?:us|me|it)"
             r"|(?:post|tweet) (?:it|that|this|whatever|your|about)|tell (?:everyone|everybody|the world|twitter|whoever|anyone|your friends|your lawyer)"
             r"|keep (?:complaining|shouting|writing|calling|arguing))\b",
@@ -634,6 +668,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:since|as|after|because|seeing as|now that|considering)(?: that)? (?:you(?:'ve| have)?(?: just| now| already| all)? (?:called|branded|labelled|threatened|insulted|accused|abused|shouted|sworn|swore|sworn at) (?:us|me|my|our|him|her|them|the)|(?:you|your) (?:insults?|threats?|shouting))\b(?! (?:back|on|about|at|in|when|yesterday|again|today|this|last|from|for|number|line|office)\b)",
+            unless=r"sorry|thank\w*",
+            reach="clause",
+        )
+        + pattern(
             r"(?:is|was) that (?:supposed to be |meant (?:to be|as) )?an? threat\b|(?:are|were) you (?:actually |seriously |really )?threatening (?:me|us)|you(?:'re| are)?(?: not| don't| do not| can't| cannot| won't)? (?:scare|scaring|frighten|frightening|intimidate|intimidating|bully|bullying) (?:me|us|anyone|anybody|my|our)\b"
             r"|(?:threats?|bullying|insults?|name-calling|abuse|tantrums?|bad reviews?|(?:a )?(?:one-star|1-star|bad|nasty) reviews?|blackmail) (?:do not|don't|does not|doesn't|will not|won't|is not|isn't|are not|aren't|mean(?:s)? nothing|cut(?:s)? no|never|leave me|leave us)\b{~3}",
             unless=r"sorry|we take|acceptable",
@@ -709,7 +748,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:plenty of|lots of|many|dozens of|hundreds of|enough|a hundred|a dozen)(?: other)? [a-z]+ (?:who|that) (?:would (?:love|be (?:happy|glad|grateful)|kill|jump|take)|want it|deserve)\b|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
+            r"(?:plenty|lots|many|dozens|hundreds|enough|a hundred|a dozen|waiting list|queue|others|list)(?: of)?(?: (?:[a-z]+|\d+)){0,3} (?:(?:who|that)(?:'d| would)\b|who (?:want it|deserve|will|can|actually|do)|waiting for (?:it|your|that|this)|happy to|dying to|only too)|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
             reach="clause",
         )
         + pattern(

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
     r"(?<![\w/.@#-])[A-Z][A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+))*(?![\w/@-])[!?]*"
 )
+_SMALL = re.compile(r"['’ ][a-z]")
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _PLAIN = frozenset(
     "a about after again all already always am an and any anything are as ask asked at back be because been before being"
@@ -24,17 +25,25 @@ _PLAIN = frozenset(
     " them then there these they thing things this those time times to today told tomorrow too twice understand until up us"
     " use very wait want was way we we're we've what when where which who why will with won't would write wrong wrote yes"
     " yesterday yet you you'd you'll you're you've your yours didn't didnt dont cant wont youre im ive wasn't weren't couldn't"
-    " shouldn't haven't hasn't enough finally first really seriously obviously clearly simply calm down problem fault job".split()
+    " shouldn't haven't hasn't enough finally first really seriously obviously clearly simply calm down problem fault job"
+    " zero two three four five six seven eight nine ten twelve both another hour hours day days week weeks fortnight month months year"
+    " years minute minutes date dates form forms letter letters word words page sign check touch open close turn put bring leave take ring"
+    " find book come let some man people one's left right front back says everyone somebody nobody's where's that's there's".split()
 )
 """Words of plain talk: a row of capitals that has them is shouted, one that has none is a name or a heading."""
 _SPOKEN_TO = frozenset("you your yours you're you've you'll you'd youre i i'm i've me my u ur".split())
 _REPROACH = frozenset(
     "stop don't dont never didn't didnt can't cant won't wont not already told again listen enough read fault wrong".split()
 )
-_COURTESY = frozenset("hesitate questions question thank thanks welcome congratulations".split())
+_CURT = frozenset("didn't don't can't won't already told again enough".split())
+_LINKING = frozenset("a an and the of for in on at to or".split())
+_COURTESY = frozenset(
+    "hesitate questions question thank thanks welcome congratulations free sale sales offer terms apply happy love hope"
+    " street road avenue lane house".split()
+)
 _STRESSED = frozenset(
     "not never always already again before after only once twice told asked said read stop now any all no every nothing"
-    " please nobody both very still must cannot can't don't dont didn't didnt won't yes you your we they is are was did does do".split()
+    " please nobody both one two three very still must cannot can't don't dont didn't didnt won't yes you your we they is are was did does do".split()
 )
 _CHEER = re.compile(
     r"thank|thanks|great|happy|congrat|welcome|love|wonderful|brilliant|fantastic|amazing|hooray|yay|wow|birthday|enjoy"
@@ -56,6 +65,8 @@ _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"]
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
 _FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
+_SHORT_ROW = 10
+"""Words at most in a row that is shouted for standing alone; longer ones are notices."""
 _NEAR = 60
 """Characters within which a second stressed "no" belongs to the first, across a stop."""
 _LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
@@ -84,6 +95,8 @@ def _read_rows(text: str) -> Iterator[_Row]:
     if _TWO_CAPITALS.search(text):
         for match in _CAPITALS.finditer(text):
             row = match.group().rstrip(" ,;:.…&-")
+            if row.endswith((" I", " A")) and _SMALL.match(text, match.start() + len(row)):
+                row = row[:-2].rstrip(" ,;:.…&-")
             words = _words(row)
             if any(len(word) > 1 for word in words):
                 yield match.start(), match.start() + len(row), words
@@ -97,16 +110,26 @@ def _heading(page: Page, start: int, end: int) -> bool:
 
 
 def _capitals_run(page: Page) -> Iterator[Match]:
-    """Rows that are said to the reader: a "you" with a reproach, or one of the two in a letter of small letters."""
+    """Rows that are said to the reader: a "you" with a reproach; in small letters, one of the two or a row alone."""
     rows = _shouted(page)
     lower = sum(map(str.islower, page.readable)) if rows else 0
     mixed = lower > sum(map(str.isupper, page.readable)) if rows else False
     for start, end, words in rows:
         said = set(words)
-        if len(words) < 3 or said & _COURTESY or 3 * sum(word in _PLAIN for word in words) < len(words):
+        plain = sum(word in _PLAIN for word in words)
+        if said & _COURTESY or (3 * plain < len(words) and words[0] not in _ORDERS):
+            continue
+        if mixed and _alone(page, start, end, words):
+            yield Match(start, end, _spoken(page, start, end))
+        if len(words) < 3:
             continue
         to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
-        of_us = reproach and (said & _OURS or words[0] in _ORDERS or len(reproach) > 1)
+        of_us = reproach and (
+            said & _OURS
+            or words[0] in _ORDERS
+            or len(reproach) > 1
+            or (reproach & _CURT and 2 * len(words) <= 3 * plain)
+        )
         stands_out = (
             mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
         )
@@ -114,9 +137,23 @@ def _capitals_run(page: Page) -> Iterator[Match]:
             yield Match(start, end, _spoken(page, start, end))
 
 
+def _alone(page: Page, start: int, end: int, words: list[str]) -> bool:
+    """Whether a short row of mostly plain words is a sentence of its own, with a stop."""
+    telling = [word for word in words if word not in _LINKING]
+    return (
+        len(words) <= _SHORT_ROW
+        and any(stop in page.text[end - 1 : end + 1] for stop in ".!?")
+        and page.starts_sentence(start)
+        and not _heading(page, start, end)
+        and (len(words) > 1 or len(words[0]) > 3)
+        and 3 * sum(word in _PLAIN for word in telling) >= max(1, len(telling))
+    )
+
+
 def _spoken(page: Page, start: int, end: int) -> str:
     """The same words in small letters, with one mark at most at their end."""
     words = re.sub(r"\bi\b(?!\.)", "I", page.text[start:end].lower())
+    words = re.sub(r"(?<=[.!?] )[a-z]", lambda first: first.group().upper(), words)
     mark = re.search(r"[!?]+$", words)
     if mark:
         words = words[: mark.start()] + ("?" if "?" in mark.group() else ".")
@@ -197,6 +234,9 @@ RULES: tuple[Rule, ...] = (
             "It is Wednesday, as [[I TOLD YOU]].",
             "[[YOU DID NOT PAY THE BILL]]",
             "We have looked at the label for the last time now: [[IT IS NOT OUR PARCEL]].",
+            "The label says Thursday. [[CHECK THE LABEL]].",
+            "He sat there for hours. [[SIX. HOURS]]. A cat would have left.",
+            "The paper is missing. [[STOP SENDING PHOTOS]] and scan it.",
         ),
         near_misses=(
             "TERMS AND CONDITIONS\nThe fee is 9 euros.",
@@ -206,6 +246,8 @@ RULES: tuple[Rule, ...] = (
             "Press ALT and F4.",
             "WHAT YOU NEED TO DO\nSend us the form.",
             "ALL SALES ARE FINAL, NO EXCHANGES.",
+            "We moved. THE SUMMER SALE IS NOW ON!",
+            "I can see the file in DOC form. FYI, I saved it.",
             "Please do NOT open the box.",
             'The button is called "DO NOT SEND IT NOW".',
         ),
