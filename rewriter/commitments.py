@@ -29,8 +29,18 @@ _REFERENCE = re.compile(
     r"\b(?:ticket|case|ref(?:erence)?|claim|job|incident|complaint|order|invoice|booking|quote|quoting)\b(?:\s+(?:no|number|ref)\b)?[.:#\s]{1,3}$",
     re.IGNORECASE,
 )
-NEXT_UPDATE = "send you an update"
+_CLOSES = re.compile(
+    r"\b(?:reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the|\+?\d[\d ]+|[\w.+-]+@\w+)"
+    r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
+    re.IGNORECASE,
+)
+NEXT_UPDATE = "write to the customer with an update"
 """The action of the follow-up that house policy asks for when nothing else is dated."""
+
+
+def closes(paragraph: str) -> bool:
+    """Whether a paragraph says what we do next or where to turn."""
+    return _CLOSES.search(paragraph) is not None
 
 
 def plan_follow_up(
@@ -43,12 +53,15 @@ def plan_follow_up(
     """Gather commitments with their sources; a missing value becomes an open question, never a guess.
 
     When neither draft nor agent commits to anything dated, house policy's next update is
-    proposed, unconfirmed: it is the agent who says whether it will be kept.
+    proposed, unconfirmed: it is the agent who says whether it will be kept. A calm draft
+    that closes with a next step of its own needs no proposal.
     """
     drafted = _drafted(situation, letter, findings, policy)
     items = (*situation.commitments, *drafted)
     proposed = next_update_due(situation.now, policy.service)
-    if not any(item.due or says_when(item.action) for item in items):
+    heated = any(finding.severity is not Severity.NOTE for finding in findings)
+    closed = not heated and bool(letter.paragraphs) and closes(letter.of(letter.paragraphs[-1].span))
+    if not closed and not any(item.due or says_when(item.action) for item in items):
         items = (
             *items,
             Commitment(
@@ -56,7 +69,7 @@ def plan_follow_up(
             ),
         )
     contact = _contact(situation, policy)
-    return FollowUp(items, contact, _reference(letter, facts), _questions(items, contact, situation))
+    return FollowUp(items, contact, _reference(letter, facts), _questions(items, contact, situation, letter))
 
 
 def _drafted(
@@ -101,7 +114,7 @@ def _reference(letter: Letter, facts: Sequence[Fact]) -> str | None:
 
 
 def _questions(
-    items: Sequence[Commitment], contact: Contact, situation: Situation
+    items: Sequence[Commitment], contact: Contact, situation: Situation, letter: Letter
 ) -> tuple[OpenQuestion, ...]:
     questions = []
     for number, item in enumerate(items):
@@ -117,7 +130,7 @@ def _questions(
             )
         if item.owner is None and item.source == "agent":
             questions.append(OpenQuestion(f"items.{number}.owner", f"Who will do this: {item.action}?"))
-    if not contact.name:
+    if not contact.name and not letter.signature:
         questions.append(OpenQuestion("contact.name", "Whose name should stand under the reply?"))
     if not (contact.email or contact.phone) and not _draft_names_contact(situation):
         questions.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -191,3 +191,37 @@ def test_a_draft_in_another_language_needs_a_person_and_is_left_alone(draft: str
     assert outcome.status == "needs_person"
     assert "language" in {check.name for check in outcome.verdict.failed}
     assert text_of(outcome) == draft
+
+
+def test_commitments_given_beside_a_clean_draft_are_spoken_and_nothing_else_changes() -> None:
+    draft = "Hi Jo,\n\nSorry about the wait. The engineer comes on 3 December; call 01632 960 114 if it does not suit.\n\nInes"
+    given_ = (
+        Commitment("call you", "Ines", date(2026, 12, 1), "phone", "agent", confirmed=True),
+        Commitment("I will send the receipt", None, None, None, "agent", confirmed=True),
+    )
+    outcome = rewritten(draft, commitments=given_)
+    text = text_of(outcome)
+    assert outcome.status == "ready"
+    assert (
+        "I will call you by phone by Tuesday 1 December. We will send the receipt by [to confirm: date]."
+        in text
+    )
+    assert text.startswith(draft.removesuffix("\n\nInes"))
+
+
+def test_a_value_inside_an_insult_that_cannot_be_freed_needs_a_person() -> None:
+    outcome = rewritten(
+        "Hi Jo,\n\nThe engineer comes at noon.\n\nIf you'd bothered to send the receipt you'd have had your £30 by now.\n\nSam"
+    )
+    assert outcome.status == "needs_person" or "£30" in text_of(outcome)
+
+
+def test_what_a_customer_says_we_did_is_not_repeated_to_them() -> None:
+    text = text_of(
+        rewritten(
+            "Calm down. The engineer comes on 3 December.",
+            message="You never do anything. Your vet charged me 240 euros for nothing!!",
+        )
+    )
+    assert "You wrote" not in text
+    assert "240" not in text

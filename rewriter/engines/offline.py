@@ -11,11 +11,12 @@ from guardrails.finding import Finding, Severity, Span
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.mending import mend
-from rewriter.engines.substance import carries
-from rewriter.engines.wording import Detail, admitted, closes_itself, follow_up_sentences, harm_of, opening
+from rewriter.engines.substance import is_aside
+from rewriter.engines.wording import Detail, admitted, follow_up_sentences, harm_of, opening
 from rewriter.facts import HARD_KINDS
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
@@ -39,8 +40,10 @@ class OfflineEngine:
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:  # noqa: ARG002
         heated = any(finding.severity is not Severity.NOTE for finding in brief.findings)
-        if not heated and (not brief.reading.upset or find_apologies(brief.letter.body)):
-            return Written(_unchanged(brief))
+        owed = brief.reading.upset and not find_apologies(brief.letter.body)
+        given = any(item.source == "agent" for item in brief.follow_up.items)
+        if not heated and not owed:
+            return Written(_unchanged(brief) if not given else _with_commitments(brief))
         return Written(_edited(brief, "plain" if failed else "specific", heated=heated))
 
 
@@ -56,6 +59,14 @@ def _unchanged(brief: Brief) -> Rewrite:
     return Rewrite(letter.text, tuple(part for part in own if part.text), "offline", changed=False)
 
 
+def _with_commitments(brief: Brief) -> Rewrite:
+    """A clean draft to which what the agent has promised besides is added, before its close."""
+    letter = brief.letter
+    body = [letter.of(paragraph.span) for paragraph in letter.paragraphs]
+    parts = _framed(brief, _body_parts(body, follow_up_sentences(brief, "\n\n".join(body), closed=True)))
+    return Rewrite(_compose(parts, letter.quoted), parts, "offline")
+
+
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
     own, paragraphs = _own_apology(paragraphs)
@@ -66,8 +77,8 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     opened = [Part("apology", apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
-    closed = not heated and paragraphs and closes_itself(paragraphs[-1])
-    follow_up = "" if closed else follow_up_sentences(brief, "\n\n".join(paragraphs))
+    closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
+    follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
     parts = _framed(brief, (*opened, *_body_parts(paragraphs, follow_up)))
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
 
@@ -123,12 +134,12 @@ def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, .
     parts = [Part("boundary" if any(find_refusals(text)) else "answer", text) for text in paragraphs]
     if follow_up:
         parts.append(Part("follow_up", follow_up))
-    elif len(parts) > 1 and closes_itself(parts[-1].text):
+    elif len(parts) > 1 and closes(parts[-1].text):
         parts[-1] = replace(parts[-1], role="follow_up")
     return tuple(parts)
 
 
-_ASIDE = "It carries no fact, step or answer, and in a heated letter an aside is read for its edge."
+_ASIDE = "It is a comment that answers nothing, and in a heated letter a comment is read for its edge."
 
 
 # --- the body ----------------------------------------------------------------------------
@@ -169,7 +180,7 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
                 LeftOut(original[cut.start : cut.end], _reason(findings, cut))
                 for cut in sorted({*mended.cut, *swapped})
             )
-        elif heated and not carries(brief, sentence):
+        elif heated and is_aside(brief, sentence):
             left_out.append(LeftOut(original, _ASIDE))
             text = ""
         if text:

@@ -1,4 +1,4 @@
-"""Tells a sentence that carries something from an aside that a heated letter is better without."""
+"""Tells an aside, which a heated letter is better without, from a sentence that the customer needs."""
 
 from __future__ import annotations
 
@@ -12,76 +12,49 @@ from rewriter.values import FactKind
 _CARRYING: frozenset[FactKind] = frozenset(
     ("money", "number", "date", "time", "duration", "percentage", "id", "link", "email", "phone", "version", "step", "refusal", "condition", "name")
 )  # fmt: skip
-_WILL_DO = re.compile(
-    r"\b(?:i|we|they|he|she|[A-Z]\w+)(?:['’]ll|\s+will|['’]ve|\s+have|\s+has)\s+(?:\w+\s+)?"
-    r"(?:call|ring|write|e-?mail|send|sent|check|checked|update|book|booked|fix|fixed|repair|ask|asked|arrange|arranged|raise|raised|remove|removed|add|added|refund|refunded|"
-    r"credit|credited|cancel|cancell?ed|correct|corrected|order|ordered|pass|passed|look|looked|contact|contacted|deliver|collect|replace|keep|kept|attach|attached|log|logged|put|told|spoken)\b",
+_COMMENT = re.compile(
+    r"(?:(?:and|but|so|oh|ah|well|ha|look|honestly|frankly|anyway)\b,?\s+)*"
+    r"(?:hopefully|perhaps|maybe|sadly|no\s+wonder|bravo|boo|lovely|charming|splendid|priceless|typical|fascinating|i'm\s+sure\s+you|i\s+am\s+sure\s+you"
+    r"|as\s+(?:an?|any)\s+\w+(?:\s+\w+){0,3}\s+(?:will|would|could|can)\b|(?:thank\s+you|thanks)\s+(?:so\s+(?:very\s+)?much\s+)?for\s+(?:sharing|your\s+(?:perspective|views?|thoughts|opinion|persistence|insight|wisdom))"
+    r"|it(?:'s|\s+is|\s+has)\s+(?:always\s+(?:so|a|such|refreshing|nice|lovely)|such\s+a|truly|quite\s+a)|i\s+(?:do\s+so|would\s+have\s+(?:thought|expected)|suppose|guess|must\s+say|can\s+only\s+(?:say|marvel|admire))"
+    r"|we\s+(?:are\s+(?:only\s+)?(?:a\s+small|human|not\s+(?:magicians|mind))|draw\s+no|trust\s+(?:this|that)|do\s+our\s+best)|i\s+trust\s+(?:this|that)"
+    r"|(?:some|most|other|plenty\s+of|many)\s+(?:people|customers|folks?|parents|guests|users|owners|others?)\b|everyone\s+(?:else|has|knows)|everybody\s+(?:else|has|knows)|nobody\s+(?:likes|said|promised|made)"
+    r"|picture\s+(?:an?|the|this)|you(?:'ve|\s+have|'ve\s+got|\s+have\s+got)\s+(?:some|quite|got\s+some|a\s+(?:loud|real|gift|way|knack))|that\s+makes\s+two\s+of\s+us|lucky\s+(?:you|me|us)|poor\s+(?:you|me|us|thing))\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
-    r"\b(?:please|kindly|reply|could\s+you|can\s+you|would\s+you|do\s+you\s+have|let\s+(?:me|us)\s+know|(?:you|it)\s+(?:need|needs|must|can|may|have\s+to|should)\b|send|bring|sign|choose|call|ring|attach|turn|press|open|click|keep|use)\b",
-    re.IGNORECASE,
-)
-_FEELS = re.compile(
-    r"\b(?:i|we)(?:'m|\s+am|'re|\s+are)?\s+(?:do\s+|can\s+|also\s+)?(?:know|understand|reali[sz]e|see\s+(?:how|why|that)|sorry|apologi[sz]e)\b",
-    re.IGNORECASE,
+"""How a comment begins. What states, asks, tells or allows anything does not begin so."""
+_EXCLAIMED = re.compile(r"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*){0,2}[.!]+")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|need|'s|'re|'ve|\w{3,}(?:ed|ing|es|s|t))\b"
 )
 _COURTESY = re.compile(
-    r"(?:hello|hi|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|have\s+a\s+(?:good|lovely|nice|great)\s+(?:day|evening|weekend|week))(?:\s+[\w,]+){0,2}[.!]*",
+    r"(?:hello|hi|good\s+(?:morning|afternoon|evening|day)|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|noted|done|yes|no|sure|understood|sorted"
+    r"|have\s+a\s+(?:good|lovely|nice|great)\s+(?:day|evening|weekend|week))(?:\s+[\w,]+){0,2}[.!]*",
     re.IGNORECASE,
 )
-_NAME_ONLY = re.compile(r"[^\w.!?]*[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,2}(?:\s+x+)?[^\w.!?]*")
-_STATE = re.compile(
-    r"\b(?:attached|enclosed|logged|registered|recorded|den(?:y|ied)|approved|removed|cancelled|canceled|active|closed|corrected|repaired|replaced|delivered|dispatched"
-    r"|shipped|scanned|signed|saved|booked|paid|refunded|credited|returned|covered|insurer|insurance|policy|plan|terms|contract|guarantee|warranty|legal\s+team|in\s+(?:your|the|our)\s+(?:file|account|system|name)"
-    r"|works?|working|missed|skipped|failed|broken?|wrong|right|done|kept|reset|comes?\s+back|tells?\s+me|no\s+\w+\s+(?:left|available|free))\b",
-    re.IGNORECASE,
-)
-_COMMENT = re.compile(
-    r"^(?:and\s+|but\s+|so\s+|well,?\s+|oh,?\s+|as\s+(?:an?|any|parents?|you)\b|hopefully|perhaps|maybe|sadly|no\s+wonder|clearly|obviously|apparently|thank\s+you\s+for|thanks\s+for"
-    r"|it(?:'s|\s+is|\s+would)\s+(?:always|so|such|really|truly|quite|our\s+joy)|i\s+(?:do\s+so|trust|would\s+have|was\s+asked|wasn't\s+aware|don't\s+have|suppose|guess|must\s+say)|we\s+(?:are\s+a|draw|consider|trust|do\s+our)"
-    r"|try\s+(?:not|to)|some\s+|most\s+|everyone|everybody|nobody|no\s+one|picture\b|(?:you|your)\b)",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|may|must|need|'s|'re|'ve|\w{3,}(?:ed|s|t))\b",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[a-z]{4,}")
 
 
-def carries(brief: Brief, sentence: Span) -> bool:
-    """Whether a sentence of the draft states, asks or promises anything, or owns up to something.
+def is_aside(brief: Brief, sentence: Span) -> bool:
+    """Whether a sentence of the draft is a comment that states, asks, allows and promises nothing.
 
-    What is left in a letter with anger in it, between the sentences that do, is mostly the
-    same anger in words that no rule knows.
+    It takes a sign to be one: a comment's beginning, or an exclamation of a word or two in
+    running prose. Whatever bears no sign stays, however little it seems to say; a plain
+    sentence may hold the one thing the customer must know.
     """
     if any(f.kind in _CARRYING and sentence.start <= f.start and f.end <= sentence.end for f in brief.facts):
-        return True
+        return False
     text = brief.letter.of(sentence).replace("’", "'")
-    if OURS.search(text) or _WILL_DO.search(text) or _FEELS.search(text):
-        return True
-    if _COURTESY.fullmatch(text) or (sentence == brief.letter.sentences[-1] and _NAME_ONLY.fullmatch(text)):
-        return True
-    if text.rstrip("\"')").endswith("?"):
-        return _ASKS.search(text) is not None
-    if len(text.split()) <= 3 and not _VERB.search(text):
+    if OURS.search(text) or text.rstrip("\"')").endswith("?"):
         return False
     if _COMMENT.match(text):
-        return False
-    return bool(_ASKS.search(text) or _STATE.search(text) or _shares(text, brief.situation.message))
+        return True
+    exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text) and not _COURTESY.fullmatch(text)
+    return bool(exclaimed) and _in_prose(brief, sentence)
 
 
-def _shares(text: str, message: str) -> bool:
-    """Whether a sentence speaks of a thing that the customer's message speaks of."""
-    return bool(_stems(text) & _stems(message))
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in _WORD.findall(text.lower()) if word not in _IDLE)
-
-
-_IDLE = frozenset(
-    "that this with have your from they them were what when will would could about after before been then than there here just"
-    " still again only very also because where which time today some more into over back told said does know think like even".split()
-)
+def _in_prose(brief: Brief, sentence: Span) -> bool:
+    """Whether a sentence shares its paragraph with full sentences and answers no question before it."""
+    paragraph = next(p for p in brief.letter.paragraphs if sentence in p.sentences)
+    at = paragraph.sentences.index(sentence)
+    before = brief.letter.of(paragraph.sentences[at - 1]) if at else ""
+    return len(paragraph.sentences) > 1 and not before.rstrip("\"')").endswith(("?", ":"))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from rewriter.brief import Brief
+from rewriter.commitments import closes
 from rewriter.refusals import find_refusals
 from rewriter.retelling import Clause, retell, topic
 from rewriter.signs import DENIES, OURS
@@ -78,7 +79,7 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     voice = Voice.of(brief.situation.draft)
     clauses = _clauses(brief) if detail == "specific" else ()
     thing = _thing(brief) if detail == "specific" else ""
-    return voice.speak(_apology(brief, harm, thing)), voice.speak(_acknowledgement(clauses, harm))
+    return voice.speak(_apology(brief, harm, thing)), voice.speak(_acknowledgement(clauses))
 
 
 def harm_of(brief: Brief) -> str:
@@ -151,23 +152,15 @@ def _apology(brief: Brief, harm: str, thing: str) -> str:
     return unnamed[fault]
 
 
-def _acknowledgement(clauses: Sequence[Clause], harm: str) -> str:
-    for clause in clauses:
-        if clause.kind == "circumstance":
-            return f"I understand that {clause.text}."
-        if clause.kind == "account" and not harm:
-            return f"You wrote that {clause.text}."
-    return ""
+def _acknowledgement(clauses: Sequence[Clause]) -> str:
+    """One circumstance of theirs, said back. What they say *we* did is not repeated: it would be the accusation again."""
+    circumstance = next((clause.text for clause in clauses if clause.kind == "circumstance"), "")
+    return f"I understand that {circumstance}." if circumstance else ""
 
 
 # --- the follow-up -----------------------------------------------------------------------
 
 TO_CONFIRM = "[to confirm: date]"
-_CLOSES = re.compile(
-    r"\b(?:reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the|\+?\d[\d ]+|[\w.+-]+@\w+)"
-    r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
-    re.IGNORECASE,
-)
 _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), sentence)
     for signs, sentence in (
@@ -195,37 +188,47 @@ _ENDS_IT = re.compile(
 _ANY_STEP = "If anything here is unclear, write back to me and I will answer by {when}."
 
 
-def closes_itself(paragraph: str) -> bool:
-    """Whether a paragraph says what we do next or where to turn."""
-    return _CLOSES.search(paragraph) is not None
-
-
-def follow_up_sentences(brief: Brief, body: str) -> str:
+def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str:
     """The closing commitment (P17), as one short paragraph, "" where the draft's own close says it all.
 
     Only what draft, agent or policy licenses; a missing value shows as `[to confirm: ...]`.
+    Where the letter is `closed` already, only what the agent has promised besides is said.
     """
     voice = Voice.of(brief.situation.draft)
     items = brief.follow_up.items
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
-    if _ENDS_IT.search(body):
+    if closed or _ENDS_IT.search(body):
         return " ".join(voice.speak(sentence) for sentence in sentences)
     if any(item.source == "policy" for item in items):
         sentences.append(_next_update(brief, body))
-    elif not sentences and not closes_itself(body.rpartition("\n\n")[2]):
+    elif not sentences and not closes(body.rpartition("\n\n")[2]):
         sentences.append("If anything here is unclear, please write back to me.")
     sentences = [voice.speak(sentence) for sentence in sentences]
     reach = _reach(brief, voice)
     return " ".join([*sentences, reach] if reach else sentences)
 
 
+_WILL = re.compile(
+    r"^(?:(?:i|we)(?:'ll|’ll|\s+will|\s+shall)|(?:i|we)(?:'m|’m|\s+am|'re|’re|\s+are)\s+going\s+to|to)\s+",
+    re.IGNORECASE,
+)
+
+
 def _given(item: Commitment, brief: Brief) -> str:
-    owner = "I" if item.owner and item.owner == brief.situation.agent.name else item.owner or "we"
-    action = item.action.strip().rstrip(".")
+    owner = "I" if _is_agent(item.owner, brief) else item.owner or "we"
+    action = _WILL.sub("", item.action.strip().rstrip("."))
     action = action[0].lower() + action[1:] if action[1:2].islower() else action
     channel = f" by {item.channel}" if item.channel and item.channel.lower() not in action.lower() else ""
     sentence = f"{owner} will {action}{channel} by {spoken(item.due) if item.due else TO_CONFIRM}."
     return sentence[0].upper() + sentence[1:]
+
+
+def _is_agent(owner: str | None, brief: Brief) -> bool:
+    """Whether an owner is who signs the letter, by the agent's name or by the signature."""
+    if not owner:
+        return False
+    signed = (brief.situation.agent.name, brief.letter.signature.split("\n")[0])
+    return any(name and (owner == name or owner in name.split()) for name in signed)
 
 
 def _next_update(brief: Brief, body: str) -> str:

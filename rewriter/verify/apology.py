@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from guardrails.finding import Span
+from guardrails.finding import Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.promises import find_promises
 from rewriter.verify.reply import Reply
@@ -20,13 +20,15 @@ _LEAD_IN = re.compile(
 
 
 def check(reply: Reply) -> tuple[str, ...]:
-    """What is wrong with the apology; a clean draft to a calm customer needs none."""
+    """What is wrong with the apology; a clean draft to a calm customer needs none, and keeps its own as it is."""
     evidence = [f"“{f.quote}” is no apology. {f.why}" for f in reply.findings if f.family == "non_apology"]
     places = find_apologies(reply.own_words)
-    if not reply.rewrite.changed:
-        if reply.brief.reading.upset and not places:
-            evidence.append("The customer is upset and the reply does not say sorry.")
+    clean = all(finding.severity is Severity.NOTE for finding in reply.brief.findings)
+    as_drafted = clean and (places or not reply.brief.reading.upset) and _as_drafted(reply)
+    if as_drafted:
         return tuple(evidence)
+    if not reply.rewrite.changed and not places:
+        return (*evidence, "The customer is upset and the reply does not say sorry.")
     spans = reply.letter.sentences
     if not places:
         evidence.append("There is no apology; open with one.")
@@ -37,6 +39,12 @@ def check(reply: Reply) -> tuple[str, ...]:
     if any(place in opening for place in places[1:]) or len(asides) > _ASIDES:
         evidence.append("The reply says sorry more than once; once is enough.")
     return (*evidence, *_admissions(reply, places))
+
+
+def _as_drafted(reply: Reply) -> bool:
+    """Whether every paragraph of the draft stands in the reply as it was: then its apologies are the agent's own."""
+    letter = reply.brief.letter
+    return all(letter.of(paragraph.span) in reply.text for paragraph in letter.paragraphs)
 
 
 def _opens(place: Span, reply: Reply) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rewriter.brief import Brief
 from rewriter.facts import HARD_KINDS, bare, same_value
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
@@ -23,6 +24,10 @@ _CONDITIONAL = {
     "unless": re.compile(r"\b(?:unless|except|if|without|other than|apart from|only|excluding|but not|not)\b", re.IGNORECASE),
     "until": re.compile(r"\b(?:until|till|before|by|no later than|latest|not after|up to|as long as|while)\b", re.IGNORECASE),
 }  # fmt: skip
+_VALUES: frozenset[FactKind] = frozenset(
+    ("money", "date", "time", "duration", "percentage", "id", "link", "email", "phone")
+)
+"""Never excused, not even inside an insult: whether such a value may go is for a person to say."""
 _ENOUGH = 0.5
 """The share of a condition's words that must follow a conditional word of the rewrite, ..."""
 _REACH = 120
@@ -38,11 +43,21 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind == "refusal" or _stands(fact, reply):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and (fact.kind not in HARD_KINDS or hurts(fact.start, fact.end, brief)):
+        if listed and _may_go(fact, brief):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
     return (*evidence, *swapped(reply))
+
+
+def _may_go(fact: Fact, brief: Brief) -> bool:
+    """Whether a fact that was left out with a reason is excused: soft ones, and what hurts itself, but no value.
+
+    "Today" and its like are manners of speaking as often as dates, and count as soft.
+    """
+    if fact.kind not in HARD_KINDS or re.fullmatch(r"date:[a-z]+", fact.key):
+        return True
+    return fact.kind not in _VALUES and hurts(fact.start, fact.end, brief)
 
 
 def _once(facts: Sequence[Fact]) -> list[Fact]:
