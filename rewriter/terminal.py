@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter.answer import CheckAnswer, FindingAnswer, RewriteAnswer
+from rewriter.places import open_places
 
 STEERS_TEXT = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of writing; shown as they are, they could move the underline."""
@@ -52,15 +53,26 @@ def _reply(answer: RewriteAnswer) -> str:
 
 
 def _verdict(answer: RewriteAnswer, width: int) -> str:
-    passed = f"Ready to send: all {len(answer.verdict.checks)} checks passed."
     failed = [
         f"{check.name.replace('_', ' ')}: {'; '.join(check.evidence) or 'not met'}"
         for check in answer.verdict.checks
         if not check.ok
     ]
-    verdict = passed if answer.status == "ready" else _list("A person needs to see to this:", failed, width)
+    ready = answer.status == "ready"
+    verdict = _ready(answer, width) if ready else _list("A person needs to see to this:", failed, width)
     degraded = "The engine you asked for could not do it; another one wrote this." if answer.degraded else ""
     return "\n".join(part for part in (verdict, degraded) if part)
+
+
+def _ready(answer: RewriteAnswer, width: int) -> str:
+    """What stands between a reply that passed and its sending: its open places, or nothing."""
+    passed = f"all {len(answer.verdict.checks)} checks passed."
+    places = open_places(answer.rewrite.text) if answer.rewrite else ()
+    if places:
+        which = "the open place is" if len(places) == 1 else f"the {len(places)} open places are"
+        return textwrap.fill(f"Ready once {which} filled in: {printable(', '.join(places))}; {passed}", width)
+    free = " The questions are yours to answer or to leave." if answer.follow_up.open else ""
+    return f"Ready to send: {passed}{free}"
 
 
 def _list(title: str, items: list[str], width: int) -> str:

@@ -137,6 +137,32 @@ def test_a_ready_reply_comes_first_and_its_verdict_last() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I will write by [to confirm: date].", "Ready once the open place is filled in: [to confirm: date];"),
+        (
+            "I will write by [to confirm: date] and call by [to confirm: time].",
+            "Ready once the 2 open places are filled in: [to confirm: date], [to confirm: time];",
+        ),
+    ],
+)
+def test_a_reply_with_an_open_place_is_not_called_ready_to_send(text: str, said: str) -> None:
+    answer = rewritten()
+    assert answer.rewrite is not None
+    shown = show_rewrite(rewritten(rewrite={**answer.rewrite.model_dump(), "text": text}), 100)
+    assert said in shown
+    assert "Ready to send" not in shown
+
+
+def test_a_question_without_a_place_in_the_reply_may_be_left() -> None:
+    open_ = [{"field": "contact", "question": "Which number may we give?"}]
+    follow_up = {**rewritten().follow_up.model_dump(), "open": open_}
+    assert show_rewrite(rewritten(follow_up=follow_up), 80).endswith(
+        "Ready to send: all 1 checks passed. The questions are yours to answer or to leave."
+    )
+
+
 def test_what_was_left_out_and_what_is_open_are_listed() -> None:
     answer = rewritten()
     assert answer.rewrite is not None
