@@ -203,8 +203,8 @@ def load_policy(name_or_path: str, folder: Path = POLICIES) -> Policy:
     path = Path(name_or_path) if name_or_path.endswith(".toml") else folder / f"{name_or_path}.toml"
     try:
         source = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadConfiguration(f"policy {path.name}: cannot be read ({type(error).__name__})") from None
+    except (OSError, ValueError) as error:
+        raise BadConfiguration(_unreadable(name_or_path, error, folder)) from None
     try:
         data = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -219,6 +219,15 @@ def load_policy(name_or_path: str, folder: Path = POLICIES) -> Policy:
                 f"policy {path.name}, line {_line_of(source, item['loc'])}: {field}: {item['msg']}"
             )
         raise BadConfiguration("\n".join(problems)) from None
+
+
+def _unreadable(name_or_path: str, error: Exception, folder: Path) -> str:
+    """Why a policy cannot be read; the names there are, where one was asked for that is not among them."""
+    if not name_or_path.endswith(".toml") and not isinstance(error, UnicodeError):
+        names = ", ".join(sorted(path.stem for path in folder.glob("*.toml")))
+        return f"policy {name_or_path}: no policy has this name; choose one of {names}, or the path of a .toml file"
+    reason = error.strerror if isinstance(error, OSError) else "not text in UTF-8"
+    return f"policy {name_or_path}: cannot be read ({reason})"
 
 
 def _line_of(source: str, location: tuple[int | str, ...]) -> int:

@@ -25,6 +25,11 @@ PREFIX = "SOFTANSWER_"
 TEST_PREFIX = "SOFTANSWER_TEST_"
 """Names that belong to the test suite; the service takes no notice of them."""
 
+_FOLLOWS = "default_factory_not_called"
+"""pydantic's word for a default that waits for other values: no mistake of its own."""
+_NEAR = 0.6
+"""How alike two names must be (difflib's ratio) for one to be suggested in place of the other."""
+
 SchemaMode = Literal["auto", "json_schema", "json_object", "plain"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
@@ -154,20 +159,24 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         settings = Settings(**source())
     except ValidationError as error:
         items = error.errors(include_input=False, include_url=False, include_context=False)
-        problems += [_line(item["loc"], item["type"], item["msg"]) for item in items]
+        problems += [
+            _line(item["loc"], item["type"], item["msg"]) for item in items if item["type"] != _FOLLOWS
+        ]
     if problems:
         raise BadConfiguration("\n".join(problems))
     return settings
 
 
 def _unknown_names(environ: Mapping[str, str]) -> list[str]:
-    known = [PREFIX + field.upper() for field in Settings.model_fields]
+    fields = [field.upper() for field in Settings.model_fields]
+    known = {PREFIX + field for field in fields}
     problems = []
     for name in sorted(environ):
         if not name.upper().startswith(PREFIX) or name.startswith(TEST_PREFIX) or name in known:
             continue
-        near = difflib.get_close_matches(name.upper(), known, n=1, cutoff=0.0)[0]
-        problems.append(f"{name}: there is no such setting; did you mean {near}?")
+        near = difflib.get_close_matches(name.upper().removeprefix(PREFIX), fields, n=1, cutoff=_NEAR)
+        meant = f"; did you mean {PREFIX}{near[0]}?" if near else ""
+        problems.append(f"{name}: there is no such setting{meant}")
     return problems
 
 

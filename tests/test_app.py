@@ -92,7 +92,8 @@ def test_a_data_folder_that_cannot_be_had_stops_the_start(tmp_path: Path) -> Non
     (tmp_path / "file").write_text("")
     status, out, err = refusal(tmp_path / "file", free_port())
     assert (status, out) == (2, "")
-    assert "Soft Answer cannot start:\nthe log cannot be opened" in err
+    said = f"the log cannot be opened: the folder {tmp_path / 'file'} cannot be used (File exists)"
+    assert f"Soft Answer cannot start:\n{said}" in err
     assert "Traceback" not in err
 
 

@@ -52,9 +52,16 @@ def test_broken_toml_is_told_with_its_line(tmp_path: Path) -> None:
         load_policy(written(tmp_path, "title = \n"))
 
 
-def test_an_unknown_policy_is_told_by_name() -> None:
-    with pytest.raises(BadConfiguration, match=r"no-such-house\.toml"):
+def test_an_unknown_policy_is_told_with_the_names_there_are() -> None:
+    with pytest.raises(BadConfiguration, match=r"policy no-such-house: .*choose one of collections, default"):
         load_policy("no-such-house")
+
+
+def test_a_policy_file_that_is_not_there_is_told_with_its_whole_path(tmp_path: Path) -> None:
+    path = tmp_path / "gone.toml"
+    with pytest.raises(BadConfiguration) as caught:
+        load_policy(str(path))
+    assert str(caught.value) == f"policy {path}: cannot be read (No such file or directory)"
 
 
 def test_house_phrases_are_rules_like_any_other() -> None:

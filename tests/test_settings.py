@@ -107,6 +107,16 @@ def test_an_unknown_name_is_refused_with_the_nearest_known_one(name: str, meant:
     assert problems({name: "x"}) == [f"{name}: there is no such setting; did you mean {meant}?"]
 
 
+@pytest.mark.parametrize("name", ["SOFTANSWER_FOO", "SOFTANSWER_", "SOFTANSWER_COLOUR"])
+def test_only_a_near_name_is_suggested(name: str) -> None:
+    assert problems({name: "x"}) == [f"{name}: there is no such setting"]
+
+
+def test_one_mistake_is_told_as_one() -> None:
+    wrong = {"SOFTANSWER_DATA_DIR": "/var/lib/soft", "SOFTANSWER_DEADLINE_S": "-1"}
+    assert problems(wrong) == ["SOFTANSWER_DEADLINE_S: must be seconds for one rewrite, above 0, at most 600"]
+
+
 def test_names_of_the_test_suite_and_of_others_are_left_alone() -> None:
     assert load_settings({"SOFTANSWER_TEST_REQUIRE_ALL": "1", "PORT": "x"}) == load_settings({})
 

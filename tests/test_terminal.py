@@ -140,7 +140,10 @@ def test_a_ready_reply_comes_first_and_its_verdict_last() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("I will write by [to confirm: date].", "Ready once the open place is filled in: [to confirm: date];"),
+        (
+            "I will write by [to confirm: date].",
+            "Ready once the open place is filled in: [to confirm: date];",
+        ),
         (
             "I will write by [to confirm: date] and call by [to confirm: time].",
             "Ready once the 2 open places are filled in: [to confirm: date], [to confirm: time];",

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 from sqlalchemy.exc import ArgumentError
 
 from rewriter.audit.silence import ImpatientConnection
-from rewriter.errors import BadConfiguration
+from rewriter.errors import BadConfiguration, LogUnavailable
 
 READ_ONLY = "softanswer_read_only"
 """Execution option of a connection that only reads."""
@@ -28,7 +28,7 @@ def connect(database_url: str, patience_s: float) -> Engine:
 
     Raises:
         BadConfiguration: another kind of database, or an address that cannot be read.
-        OSError: the folder or file of a SQLite database cannot be made.
+        LogUnavailable: the folder or file of a SQLite database cannot be made.
     """
     try:
         url = make_url(database_url)
@@ -52,7 +52,12 @@ def _sqlite(url: URL, patience_s: float) -> Engine:
     if url.database in (None, "", ":memory:"):
         raise BadConfiguration("the database's address must name a file: memory forgets every record")
     path = Path(str(url.database)).expanduser().absolute()
-    _make_private(path)
+    try:
+        _make_private(path)
+    except OSError as error:
+        raise LogUnavailable(
+            f"the log cannot be opened: the folder {path.parent} cannot be used ({error.strerror})"
+        ) from None
     address = f"file:{quote(str(path))}?mode=rw"
 
     def open_file() -> sqlite3.Connection:
