@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 
+from guardrails.learned import LEARNED
 from guardrails.rule import Rule
 
 _FOLDER = Path(__file__).parent / "rules"
@@ -33,3 +34,6 @@ def _files() -> Iterable[tuple[Rule, ...]]:
 
 
 RULES: tuple[Rule, ...] = gather(_files())
+
+GUARDRAILS: tuple[Rule, ...] = (*RULES, LEARNED)
+"""All that a house applies: the rules, and behind them the learned detector."""

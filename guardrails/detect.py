@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guardrails.catalog import RULES
+from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.finding import Finding, Severity
 from guardrails.keywords import Needs, tokens
 from guardrails.page import Page
@@ -28,12 +28,16 @@ class Detection:
 def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] = RULES) -> Detection:
     """Apply rules to a draft. Linear in its length.
 
-    Where findings overlap, one is kept: the more severe, then the longer, then the earlier,
-    then the one whose rule comes first by id. `message` is what the customer wrote; some
-    rules look for its words in the draft.
+    Where findings overlap, one is kept: that of a rule that follows no other, then the more
+    severe, then the longer, then the earlier, then the one whose rule comes first by id.
+    `message` is what the customer wrote; some rules look for its words in the draft. Given
+    only rules that follow, they are asked as if others had found something.
     """
     page = Page(draft, message)
-    found = list(_matches(page, _index(rules)))
+    index = _index(rules)
+    found = list(_matches(page, index))
+    if index.followers and (index.alone or any(rule.severity is not Severity.NOTE for rule, _ in found)):
+        found += [(rule, match) for rule in index.followers for match in rule.matches(page)]
     findings = tuple(_finding(draft, rule, match) for rule, match in _without_overlaps(found, len(draft)))
     return Detection(findings, heat(findings))
 
@@ -56,7 +60,7 @@ def ruleset(rules: Sequence[Rule]) -> str:
     return f"{zlib.crc32(repr((CLASSES, described)).encode()):08x}"
 
 
-RULESET: str = ruleset(RULES)
+RULESET: str = ruleset(GUARDRAILS)
 
 
 _Called = tuple[Rule, Finder, Needs]
@@ -67,12 +71,15 @@ class _Index:
     """Finders by the word that calls for them, with the other words that they need.
 
     `local` are those that look at one sentence at a time, `wide` those that look at the
-    whole text; `always` are asked for any text.
+    whole text; `always` are asked for any text, `followers` where others have found something;
+    `alone` they are if there are no others.
     """
 
     local: dict[str, tuple[_Called, ...]]
     wide: dict[str, tuple[_Called, ...]]
     always: tuple[tuple[Rule, Finder], ...]
+    followers: tuple[Rule, ...]
+    alone: bool
 
 
 @lru_cache(maxsize=32)
@@ -80,14 +87,16 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     local: dict[str, list[_Called]] = {}
     wide: dict[str, list[_Called]] = {}
     always = []
-    parts = [(rule, part) for rule in rules for finder in rule.find for part in finder.parts]
+    followers = tuple(rule for rule in rules if rule.follows)
+    leaders = [rule for rule in rules if not rule.follows]
+    parts = [(rule, part) for rule in leaders for finder in rule.find for part in finder.parts]
     for rule, part in parts:
         needs = part.needs
         for word in needs[0] if needs else ():
             (local if part.local else wide).setdefault(word, []).append((rule, part, needs[1:]))
         if not needs:
             always.append((rule, part))
-    return _Index(_frozen(local), _frozen(wide), tuple(always))
+    return _Index(_frozen(local), _frozen(wide), tuple(always), followers, not leaders)
 
 
 def _frozen(called: dict[str, list[_Called]]) -> dict[str, tuple[_Called, ...]]:
@@ -122,6 +131,7 @@ def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tupl
     """The findings that stay where several overlap, in reading order."""
     found.sort(
         key=lambda item: (
+            item[0].follows,
             -item[0].severity.rank,
             item[1].start - item[1].end,
             item[1].start,
@@ -140,11 +150,11 @@ def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tupl
 def _finding(draft: str, rule: Rule, match: Match) -> Finding:
     return Finding(
         rule=rule.id,
-        family=rule.family,
+        family=match.family or rule.family,
         severity=rule.severity,
         start=match.start,
         end=match.end,
         quote=draft[match.start : match.end],
-        why=rule.why,
+        why=match.why or rule.why,
         instead=match.instead,
     )

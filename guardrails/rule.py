@@ -21,11 +21,16 @@ Reach = Literal["match", "rest", "clause", "to_end", "sentence"]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A place that a finder found, and the words that could stand there (`None`: nothing)."""
+    """A place that a finder found, and the words that could stand there (`None`: nothing).
+
+    `family` and `why` stand in place of the rule's own where a finder knows better.
+    """
 
     start: int
     end: int
     instead: str | None = None
+    family: Family | None = None
+    why: str | None = None
 
 
 class Finder(Protocol):
@@ -210,7 +215,8 @@ class Rule:
 
     `why` tells the agent in a sentence what the reader will hear. In `hits`, exactly the
     `[[marked]]` spans are found by this rule; in `near_misses` it finds nothing. A hit may
-    begin with the customer's message and `" >> "`.
+    begin with the customer's message and `" >> "`. A rule that `follows` is asked only where
+    others have found something that would irritate, and gives way to them where they overlap.
     """
 
     id: str
@@ -220,6 +226,7 @@ class Rule:
     find: Finders
     hits: tuple[str, ...]
     near_misses: tuple[str, ...]
+    follows: bool = False
 
     def matches(self, page: Page) -> Iterator[Match]:
         for finder in self.find:

@@ -1,0 +1,355 @@
+"""`python -m evals.train`: fits the learned detector's weights to the corpus, and says how far they can be trusted.
+
+Judged only on situations that were left out of the fitting. The same corpus gives the same
+file, byte for byte. Needs the dependency group `train`, which nothing else needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from math import log
+from pathlib import Path
+from typing import Any
+
+from evals.dataset import HERE, outside_cases, outside_folder, own_cases
+from guardrails.anatomy import dissect
+from guardrails.catalog import RULES
+from guardrails.detect import detect
+from guardrails.finding import FAMILIES, Family, Severity, Span
+from guardrails.learned import FILE, KINDS, Kind, Table, Weights, grams, nearest_family, score, words_of
+from guardrails.sentences import sentences
+from guardrails.text import fold
+
+CORPUS = HERE / "corpus"
+_FOLDS = 10
+_KEPT = 20_000
+"""N-grams in the table: the weightiest; more of them find no more."""
+_SEEN = 2
+"""An n-gram counts from so many sentences on."""
+_INVERSE_PENALTY = 30.0
+_MARKED_CLEAN = 0.004
+"""Of the clean sentences of letters left out, at most this share is marked."""
+_FAMILY_WORDS = 60
+_LEAST = 3
+"""A word speaks for a family from so many of its sentences on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A message, a draft, and the quotes in it that hurt, each with its family."""
+
+    id: str
+    message: str
+    draft: str
+    spans: tuple[tuple[str, Family], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a draft's body. `family` is that of the label on it, `None` where it is clean.
+
+    `reached`: a rule finds something in it; `heated`: one finds something elsewhere in the draft.
+    """
+
+    situation: str
+    words: tuple[str, ...]
+    text: str
+    family: Family | None
+    reached: bool
+    heated: bool
+
+    @property
+    def hostile(self) -> bool:
+        return self.family is not None
+
+    @property
+    def asked(self) -> bool:
+        """Whether the learned detector is asked about it, and heard."""
+        return self.heated and not self.reached and len(self.words) > 1
+
+
+def read_corpus(folder: Path = CORPUS) -> tuple[Situation, ...]:
+    """All situations of the corpus, file by file."""
+    rows = [json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    return tuple(
+        Situation(
+            row["id"], row["message"], row["draft"], tuple((s["quote"], s["category"]) for s in row["spans"])
+        )
+        for row in rows
+    )
+
+
+def corpus_identity(folder: Path = CORPUS) -> str:
+    """SHA-256 of the corpus's files, put end to end in the order of their names."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(folder.glob("*.jsonl")))).hexdigest()
+
+
+def sentences_of(situation: Situation) -> list[Sentence]:
+    """The sentences of a draft's body. One is hostile if more than two characters of it are labelled."""
+    draft = situation.draft
+    body = dissect(draft).body
+    labels = [
+        (place, family) for quote, family in situation.spans for place in _places(quote, draft)
+    ]
+    found = detect(draft, message=situation.message, rules=RULES).findings
+    fired = [finding.span for finding in found if finding.severity is not Severity.NOTE]
+    made = []
+    for span in sentences(draft, body.start, body.end):
+        families = [f for place, f in labels if min(place.end, span.end) - max(place.start, span.start) > 2]
+        text = draft[span.start : span.end]
+        made.append(
+            Sentence(
+                situation.id,
+                tuple(words_of(fold(text))),
+                text,
+                families[0] if families else None,
+                reached=any(place.overlaps(span) for place in fired),
+                heated=any(not place.overlaps(span) for place in fired),
+            )
+        )
+    return made
+
+
+def _places(quote: str, text: str) -> Iterable[Span]:
+    at = text.find(quote)
+    while at >= 0:
+        yield Span(at, at + len(quote))
+        at = text.find(quote, at + 1)
+
+
+def fit(known: Sequence[Sentence]) -> Weights:
+    """Weights by logistic regression; `threshold` 0 stands for even odds, the intercept moved into it."""
+    wide = _rarities(known)
+    coefficients, _ = _regress(known, wide)
+    kept = _weightiest(known, wide, coefficients)
+    coefficients, intercept = _regress(known, kept)
+    tables: dict[Kind, Table] = {}
+    for kind in KINDS:
+        rarity = kept[kind].known
+        tables[kind] = Table(
+            {gram: (round(100 * coefficients[kind][gram] * r), r) for gram, (_, r) in rarity.items()},
+            kept[kind].unknown,
+        )
+    return Weights(tables, round(-100 * intercept), _families(known))
+
+
+def _rarities(known: Sequence[Sentence]) -> dict[Kind, Table]:
+    """Of each n-gram seen often enough: no weight yet, and its rarity in tenths of `1 + ln(n / seen)`."""
+    tables: dict[Kind, Table] = {}
+    for kind in KINDS:
+        seen = Counter(gram for s in known for gram in set(grams(s.words)[kind]))
+        often = sorted(gram for gram, count in seen.items() if count >= _SEEN)
+        tables[kind] = Table(
+            {gram: (0, round(10 + 10 * log((1 + len(known)) / (1 + seen[gram])))) for gram in often},
+            round(10 + 10 * log((1 + len(known)) / 2)),
+        )
+    return tables
+
+
+def _regress(known: Sequence[Sentence], tables: dict[Kind, Table]) -> tuple[dict[Kind, dict[str, float]], float]:
+    """The coefficient of each n-gram, and the intercept."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - the tests do without these
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    columns = {(kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)}
+    starts, places, values = [0], [], []
+    for sentence in known:
+        for kind, found in grams(sentence.words).items():
+            size = tables[kind].weigh(found)[1]
+            for gram in sorted(set(found) & tables[kind].known.keys()):
+                places.append(columns[kind, gram])
+                values.append(tables[kind].known[gram][1] / size)
+        starts.append(len(places))
+    matrix = csr_matrix((values, places, starts), shape=(len(known), len(columns)))
+    model = LogisticRegression(
+        C=_INVERSE_PENALTY, solver="liblinear", tol=1e-5, max_iter=5000, random_state=0
+    )
+    model.fit(matrix, [sentence.hostile for sentence in known])
+    found_: dict[Kind, dict[str, float]] = {kind: {} for kind in KINDS}
+    for (kind, gram), column in columns.items():
+        found_[kind][gram] = float(model.coef_[0][column])
+    return found_, float(model.intercept_[0])
+
+
+def _weightiest(
+    known: Sequence[Sentence], tables: dict[Kind, Table], coefficients: dict[Kind, dict[str, float]]
+) -> dict[Kind, Table]:
+    """The tables cut down to the n-grams that move scores most."""
+    moved: Counter[tuple[Kind, str]] = Counter()
+    for sentence in known:
+        for kind, found in grams(sentence.words).items():
+            size = tables[kind].weigh(found)[1]
+            for gram in set(found) & tables[kind].known.keys():
+                moved[kind, gram] += (tables[kind].known[gram][1] / size) ** 2  # type: ignore[assignment]
+    order = sorted(moved, key=lambda key: (-(coefficients[key[0]][key[1]] ** 2) * moved[key], key))
+    kept = set(order[:_KEPT])
+    return {
+        kind: Table({g: pair for g, pair in table.known.items() if (kind, g) in kept}, table.unknown)
+        for kind, table in tables.items()
+    }
+
+
+def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
+    """For each family, how much more its sentences use a word than other hostile ones, in hundredths of ln."""
+    hostile = [(s.family, {*s.words, *grams(s.words)["words"]}) for s in known if s.family]
+    every = Counter(gram for _, found in hostile for gram in found)
+    found_: dict[Family, dict[str, int]] = {}
+    for family in FAMILIES:
+        own = [found for name, found in hostile if name == family]
+        if len(own) < _LEAST:
+            continue
+        inside = Counter(gram for found in own for gram in found)
+        share = (1 + len(own)) / (1 + len(hostile))
+        weight = {
+            gram: round(100 * log((count + 1) / ((every[gram] + 1 / share) * share)))
+            for gram, count in inside.items()
+            if count >= _LEAST
+        }
+        best = sorted(weight, key=lambda gram: (-abs(weight[gram]) * inside[gram], gram))[:_FAMILY_WORDS]
+        found_[family] = {"": round(100 * log(share)), **{gram: weight[gram] for gram in sorted(best)}}
+    return found_
+
+
+def left_out(known: Sequence[Sentence], folds: int = _FOLDS) -> list[float]:
+    """Each sentence's score (hundredths of a logit above even odds) by weights that never saw its situation."""
+    scores = [0.0] * len(known)
+    order = {name: n for n, name in enumerate(dict.fromkeys(s.situation for s in known))}
+    for fold_ in range(folds):
+        aside = [n for n, s in enumerate(known) if order[s.situation] % folds == fold_]
+        weights = fit([s for s in known if order[s.situation] % folds != fold_])
+        for n in aside:
+            scores[n] = score(known[n].words, weights) - weights.threshold
+    return scores
+
+
+def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
+    """The lowest score at which no more than `_MARKED_CLEAN` of all clean sentences are marked."""
+    clean = sum(not s.hostile for s in known)
+    marked = sorted((v for s, v in zip(known, scores, strict=True) if s.asked and not s.hostile), reverse=True)
+    allowed = int(_MARKED_CLEAN * clean)
+    return int(marked[allowed]) + 1 if allowed < len(marked) else 0
+
+
+def train(known: Sequence[Sentence]) -> tuple[Weights, list[float]]:
+    """The weights, and the scores of sentences left out on which their threshold was set."""
+    scores = left_out(known)
+    weights = fit(known)
+    return Weights(weights.tables, weights.threshold + threshold(known, scores), weights.families), scores
+
+
+def written(weights: Weights, identity: str) -> str:
+    """The data file: one n-gram a line, so that two versions can be compared."""
+    tables = {
+        kind: {"unknown": table.unknown, "known": table.known} for kind, table in weights.tables.items()
+    }
+    head = {"version": 1, "corpus_sha256": identity, "threshold": weights.threshold, "families": weights.families}
+    lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {']
+    for n, (kind, table) in enumerate(tables.items()):
+        lines.append(f'{"," if n else ""}"{kind}": {{"unknown": {table["unknown"]}, "known": {{')
+        known: Any = table["known"]
+        lines.append(",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in known.items()))
+        lines.append("}}")
+    return "\n".join([*lines, "}}", ""])
+
+
+def _area(scored: Iterable[tuple[bool, float]]) -> float:
+    """The chance that a hostile sentence scores above a clean one."""
+    ordered = sorted(scored, key=lambda pair: pair[1])
+    ranks = sum(rank for rank, (hostile, _) in enumerate(ordered, start=1) if hostile)
+    hostile = sum(h for h, _ in ordered)
+    return (ranks - hostile * (hostile + 1) / 2) / (hostile * (len(ordered) - hostile))
+
+
+def _found_at(scored: Sequence[tuple[bool, float]], share: float) -> float:
+    """The share of hostile sentences above the score that this share of clean ones reaches."""
+    clean = sorted((v for hostile, v in scored if not hostile), reverse=True)
+    bar = clean[int(share * len(clean))]
+    hostile = [v for h, v in scored if h]
+    return sum(v > bar for v in hostile) / len(hostile)
+
+
+def figures(known: Sequence[Sentence], scores: Sequence[float], bar: float) -> str:
+    """One line: area under the curve, found at 1, 2 and 5 %, and what is added to the rules."""
+    scored = [(s.hostile, v) for s, v in zip(known, scores, strict=True)]
+    hostile = sum(h for h, _ in scored)
+    ruled = sum(s.hostile and s.reached for s in known)
+    marked = [s for s, v in zip(known, scores, strict=True) if s.asked and v >= bar]
+    right = sum(s.hostile for s in marked)
+    clean_marked = (len(marked) - right) / (len(known) - hostile)
+    above = sum(s.hostile and v >= bar for s, v in zip(known, scores, strict=True))
+    return (
+        f"{len(known)} sentences, {hostile} hostile; AUC {_area(scored):.3f}; found at 1/2/5 % false alarms "
+        + "/".join(f"{_found_at(scored, share):.2f}" for share in (0.01, 0.02, 0.05))
+        + f"; rules reach {ruled / hostile:.3f}, the detector unasked {above / hostile:.3f}, both as shipped"
+        f" {(ruled + right) / hostile:.3f}; of {len(marked)} marks beside the rules {right} right"
+        f" ({right / max(1, len(marked)):.2f}); clean sentences marked {clean_marked:.2%}"
+    )
+
+
+def families_right(known: Sequence[Sentence], weights: Weights) -> str:
+    hostile = [s for s in known if s.family]
+    right = sum(nearest_family(s.words, weights) == s.family for s in hostile)
+    return f"family right in {right} of {len(hostile)}"
+
+
+def _elsewhere() -> dict[str, list[Sentence]]:
+    """Sentences that are never trained on: our own cases, and situations from outside where they are at hand."""
+    folder = outside_folder()
+    bodies = {"own cases": own_cases(), "outside": outside_cases(folder) if folder else ()}
+    return {
+        name: [
+            sentence
+            for case in cases
+            for sentence in sentences_of(
+                Situation(case.id, case.message, case.draft, tuple((la.quote, la.family) for la in case.labels))
+            )
+        ]
+        for name, cases in bodies.items()
+        if cases
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the weights, or (with --figures) print figures and a learning curve as well."""
+    parser = argparse.ArgumentParser(prog="python -m evals.train", description=__doc__)
+    parser.add_argument("--figures", action="store_true", help="judge as well, with a quarter, half and all")
+    parser.add_argument("--to", type=Path, default=FILE, help="the file, if not the one that is used")
+    asked = parser.parse_args(arguments)
+    situations = read_corpus()
+    known = [sentence for situation in situations for sentence in sentences_of(situation)]
+    weights, scores = train(known)
+    asked.to.write_text(written(weights, corpus_identity()), encoding="utf-8")
+    print(f"{asked.to}: {asked.to.stat().st_size:,} bytes, threshold {weights.threshold}")
+    if asked.figures:
+        _judge(known, weights, scores)
+    return 0
+
+
+def _judge(known: list[Sentence], weights: Weights, scores: list[float]) -> None:
+    print("corpus, left out:", figures(known, scores, threshold(known, scores)))
+    elsewhere = _elsewhere()
+    for name, others in elsewhere.items():
+        print(f"{name}:", figures(others, [score(s.words, weights) for s in others], weights.threshold))
+        print(f"{name}: {families_right(others, weights)}")
+    names = list(dict.fromkeys(s.situation for s in known))
+    pick: Callable[[int], set[str]] = lambda step: set(names[::step])  # noqa: E731
+    for step in (4, 2):
+        part = [s for s in known if s.situation in pick(step)]
+        smaller, partly = train(part)
+        line = f"with {len(pick(step))} of {len(names)} situations: left out AUC" + (
+            f" {_area([(s.hostile, v) for s, v in zip(part, partly, strict=True)]):.3f}"
+        )
+        for name, others in elsewhere.items():
+            scored = [(s.hostile, score(s.words, smaller)) for s in others]
+            line += f"; {name} {_area(scored):.3f}, at 5 % {_found_at(scored, 0.05):.2f}"
+        print(line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

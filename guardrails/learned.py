@@ -1,0 +1,223 @@
+"""The learned detector: reads the rest of a letter in which a rule has found something, sentence by sentence.
+
+It knows no constructions, only how much oftener a word, a part of a word or a frame of small
+words stood in a hurtful sentence than in a plain one of the corpus that `evals/train.py`
+read. The weights are a table in `learned-v1.json`, loaded when first needed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+from pathlib import Path
+from typing import Literal
+
+from guardrails.anatomy import dissect
+from guardrails.finding import Family, Severity, Span
+from guardrails.keywords import Needs
+from guardrails.page import Page
+from guardrails.rule import Match, Rule
+from guardrails.sentences import sentences
+
+FILE = Path(__file__).with_name("learned-v1.json")
+
+Kind = Literal["words", "frames", "parts"]
+KINDS: tuple[Kind, ...] = ("words", "frames", "parts")
+
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[^a-z0-9\s\xad\0]")
+_SMALL = frozenset(
+    """
+    i me my we us our you your yours u ur he she it they them its his her this that these those who
+    whose which what where when why how whether a an the and or but nor so yet if unless until while
+    because since though although as than then not no never nothing none nobody without only just
+    even still already again also too very really quite rather such more most less least much many
+    some any all every each few both either neither other another is are was were be been being am
+    do does did done have has had having can could will would shall should may might must need in on
+    at by for with from to of off up down out over under about into onto through before after
+    between during against within upon back away yes ok okay please thank thanks sorry here there
+    now today always ever perhaps maybe don't doesn't didn't won't wouldn't can't cannot couldn't
+    shouldn't isn't aren't wasn't weren't haven't hasn't hadn't i'm i've i'd i'll we've we're we'd
+    we'll you've you're you'd you'll it's that's there's what's let's said say told tell asked ask
+    know think see read like get got make take want let
+    """.split()
+)
+_BLANK = "_"
+_PHRASE = 4
+"""At most so many words are named as the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Weights of n-grams. `known` gives an n-gram's weight and rarity; what is not in it has the rarity `unknown`."""
+
+    known: Mapping[str, tuple[int, int]]
+    unknown: int
+
+    def weigh(self, grams: Iterable[str]) -> tuple[int, float]:
+        """The weights of the distinct n-grams put together, and what they are to be divided by."""
+        push, square, unknown = 0, 0, self.unknown * self.unknown
+        known = self.known
+        for gram in set(grams):
+            if entry := known.get(gram):
+                push += entry[0]
+                square += entry[1] * entry[1]
+            else:
+                square += unknown
+        return push, sqrt(square or 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What was learned. A sentence is marked when its score, a sum over the tables, reaches `threshold`.
+
+    Scores are in hundredths of a logit, the intercept left out.
+    """
+
+    tables: Mapping[Kind, Table]
+    threshold: int
+    families: Mapping[Family, Mapping[str, int]]
+
+
+def words_of(folded: str) -> list[str]:
+    """The words and marks of folded text; every number is `0`."""
+    return ["0" if word[0].isdigit() else word for word in _TOKEN.findall(folded)]
+
+
+def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
+    """All that is counted in a sentence: one and two words running, frames of small words, parts of words.
+
+    In a frame every other word is a blank, so that "you _ the _" is one whatever was read.
+    """
+    edged = ["^", *words, "$"]
+    frame = [word if word in _SMALL or not word[0].isalpha() else _BLANK for word in edged]
+    return {
+        "words": [*edged, *_runs(edged, (2,))],
+        "frames": _runs(frame, (2, 3, 4, 5)),
+        "parts": [part for word in words for part in _parts(word)],
+    }
+
+
+def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
+    return [" ".join(words[at : at + n]) for n in lengths for at in range(len(words) - n + 1)]
+
+
+def _parts(word: str) -> list[str]:
+    if not word[0].isalpha():
+        return []
+    edged = f"<{word[:30]}>"
+    return [edged[at : at + n] for n in (2, 3, 4, 5) for at in range(len(edged) - n + 1)]
+
+
+def score(words: Sequence[str], weights: Weights) -> float:
+    """How much a sentence reads like the hurtful ones, in hundredths of a logit."""
+    total = 0.0
+    for kind, found in grams(words).items():
+        push, size = weights.tables[kind].weigh(found)
+        total += push / size
+    return total
+
+
+@lru_cache(maxsize=1)
+def load() -> Weights:
+    """The weights of `FILE`."""
+    data = json.loads(FILE.read_bytes())
+    tables: dict[Kind, Table] = {
+        kind: Table({gram: tuple(pair) for gram, pair in table["known"].items()}, table["unknown"])
+        for kind, table in data["tables"].items()
+    }
+    return Weights(tables, data["threshold"], data["families"])
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """The finder of the learned detector. It underlines whole sentences."""
+
+    @property
+    def parts(self) -> tuple[_Reader, ...]:
+        return (self,)
+
+    @property
+    def needs(self) -> Needs:
+        return ()
+
+    @property
+    def identity(self) -> str:
+        return f"{FILE.stem} {zlib.crc32(FILE.read_bytes()):08x}"
+
+    @property
+    def local(self) -> bool:
+        return False
+
+    def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002
+        weights = load()
+        body = dissect(page.text).body
+        for span in sentences(page.text, body.start, body.end):
+            words = words_of(page.folded[span.start : span.end])
+            if len(words) > 1 and score(words, weights) >= weights.threshold:
+                phrase = page.text[span.start : span.end]
+                yield Match(
+                    span.start,
+                    span.end,
+                    family=nearest_family(words, weights),
+                    why=_why(_weightiest(page, span, weights) or phrase),
+                )
+
+
+def nearest_family(words: Sequence[str], weights: Weights) -> Family:
+    """The family whose sentences these words resemble most."""
+    counted = {"", *words, *_runs(words, (2,))}
+    return max(
+        weights.families,
+        key=lambda family: sum(weights.families[family].get(gram, 0) for gram in counted),
+    )
+
+
+def _why(phrase: str) -> str:
+    return f"In a letter like this, words such as “{phrase}” are read as a dig; say it plainly."
+
+
+def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
+    """The words running, at most `_PHRASE`, that spoke most for the mark, as they stand in the draft."""
+    found = [
+        match
+        for match in _TOKEN.finditer(page.folded, sentence.start, sentence.end)
+        if match.group()[0].isalpha()
+    ]
+    words, parts = weights.tables["words"], weights.tables["parts"]
+    weight = [words.weigh([match.group()])[0] + _mean(parts, match.group()) for match in found]
+    pair = [
+        words.weigh([f"{one.group()} {other.group()}"])[0]
+        for one, other in zip(found, found[1:], strict=False)
+    ]
+    best, start, end = 0.0, 0, 0
+    for first in range(len(found)):
+        total = 0.0
+        for last in range(first, min(first + _PHRASE, len(found))):
+            total += weight[last] + (pair[last - 1] if last > first else 0)
+            if total > best:
+                best, start, end = total, found[first].start(), found[last].end()
+    return page.text[start:end]
+
+
+def _mean(parts: Table, word: str) -> float:
+    """What a word's parts say of it, brought to the scale of a word's own weight."""
+    pieces = _parts(word)
+    return parts.weigh(pieces)[0] / max(1, len(pieces))
+
+
+LEARNED = Rule(
+    id="learned.hostile",
+    family="passive_aggression",
+    severity=Severity.WARN,
+    why="Sentences like this one, in letters like this one, are mostly read as a dig; say it plainly.",
+    find=(_Reader(),),
+    hits=(),
+    near_misses=(),
+    follows=True,
+)
+"""Where no other rule finds anything it says nothing, so it puts no letter under suspicion by itself."""
