@@ -41,6 +41,14 @@ CLASSES: dict[str, str] = {
         r"|countless times|a (?:hundred|thousand|million|dozen) times|(?:two|three|four|five|six|seven|ten|2|3|4|5|6|7|10) times"
         r"|a number of times|times without number|again and again|over and over(?: again)?)"
     ),
+    "folk": (
+        r"(?:people|folk|patients|parents|customers|clients|guests|members|families|students|tenants|relatives|children|owners"
+        r"|readers|users|visitors|men|women|ladies|gentlemen|couples|brides|grooms|drivers|buyers|sellers|authors|builders"
+        r"|employers|employees|managers|doctors|lawyers|leaseholders|landlords|residents|founders|partners|players|pupils"
+        r"|teachers|mothers|fathers|mums|dads|husbands|wives|sons|daughters|kids|teenagers|graduates|travell?ers|passengers"
+        r"|neighbours|developers|designers|shoppers|farmers|artists|professionals|amateurs|colleagues|businesses|companies"
+        r"|adults|grown-ups|girls|boys|cats|dogs|pets|babies)"
+    ),
     "nth": r"(?:second|third|fourth|fifth|sixth|seventh|tenth|nth|umpteenth|hundredth|millionth|2nd|3rd|4th|5th|6th)",
     "end": r"(?=[ \xad]*(?:[.!?,;:…)\n-]|$))",
 }

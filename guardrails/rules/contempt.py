@@ -477,6 +477,16 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that asking for help makes them a child or a nuisance.",
         find=pattern(
+            r"(?:this|your|that|such|these|those|exactly this|exactly the|just the|a certain) (?:type|kind|sort|calibre|breed)s? of (?:customers?|persons?|clients?|people|guests?|callers?|tickets?|tenants?|parents?|attitude|language|remark|drama|nonsense)\b|(?:because of|thanks to|with|from|why|of) (?:tickets|people|calls|e-?mails|customers|days|clients|parents|guests|complaints) like (?:this|these|yours|you)\b|(?:not paid|n't paid|paid) enough\b|pay me enough\b|above my pay\b|my (?:wages|salary) (?:come|comes|is|are|do|does|covers?|don't|doesn't)\b",
+            unless=r"sorry|thank\w*|grateful|lucky|love",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'m| am|'re| are) not (?:(?:their|his|her) [a-z]+|[a-z]+'s [a-z]+)\b(?! (?:able|problem))",
+            unless=r"sorry|fault|responsib\w+|doctor|representative",
+            reach="clause",
+        )
+        + pattern(
             r"(?:i|we)(?:'m| am|'re| are) not (?:your|a|an|running a|here as your)(?: (?:personal|free|private))? (?:babysitters?|nann(?:y|ies)|servants?|slaves?|mothers?|mum|mom|secretar(?:y|ies)|maids?|butlers?|therapists?|punching bag|doormat|charity|kindergarten|travel agency|search engine|encyclopa?edia|errand boy|dogsbody|magicians?|cleaners?|chauffeurs?)\b",
             reach="clause",
         )

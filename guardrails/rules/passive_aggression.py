@@ -444,7 +444,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|understand|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)",
+            r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)",
             unless="sorry|apolog\\w+",
             reach="sentence",
         )
@@ -464,6 +464,39 @@ RULES: tuple[Rule, ...] = (
             "I believe the room is booked.",
             "As it happens, I live nearby and can bring it.",
             "That was our mistake, I believe, and I am sorry.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.people-in-general",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Talk of what people do in general is heard as talk of the reader; say it of this case.",
+        find=pattern(
+            r"{folk} (?:often|tend|sometimes|rarely|seldom|occasionally|do (?:like|love|tend|get|sometimes|forget|find|ask|seem)|always|never|can be|will (?:always|often|try|say)|usually|normally|generally|like to|love to|forget|seem|expect|imagine|assume|only|manage|turn up|find|prefer|think|cry|are (?:often|sometimes|usually|always|like|so|too|forever))\b",
+            unless=r"sorry|apolog\w+|(?:we|i) found|report|affected|eligible|our (?:fault|mistake)|seed",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) (?:do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer|enjoy|never|always|still|just|are (?:just|so|quite|too|like)|go|come|came|make|made|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep|survive|cope|live|remember|consider|regard|treat|settle|accept|tend)\b",
+            unless=r"sorry|apolog\w+|happen|receiv\w+|errors?|affected|issues?|help\w*|available|please|able",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|understand|cheer for)(?: that| it's \w+ when| how| it)? (?:it goes|(?:our |some |many |most |few |not all |not everyone)?{folk}|everyone|others|some of)\b",
+            unless=r"sorry|apolog\w+|thank\w*|our (?:fault|mistake)|help\w*",
+            reach="sentence",
+        ),
+        hits=(
+            "[[Parents often think their own child is the quiet one]].",
+            "[[Most tenants take the bins down on Sunday.]]",
+            "[[We do find that guests enjoy the pool more with a towel.]]",
+        ),
+        near_misses=(
+            "Most of us are here until six.",
+            "Our customers get the parts within a week.",
+            "Some rooms are available from May.",
+            "Sorry that people often end up in the wrong queue here.",
         ),
     ),
     Rule(
@@ -537,6 +570,15 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
+            r"since you(?:'re)? (?:ask|asking|mention it|raise it|bring it up|put it (?:like|so))\b|thanks for asking\b|if you must know\b|if you ask me\b",
+            unless=r"how|help\w*|good question|about|for|kind",
+            reach="clause",
+        )
+        + pattern(
+            r"for (?:reading|signing|looking|opening|using|answering|wearing|walking|paying|checking), not\b|there to be (?:read|opened|used|followed|signed|answered)\b|, not (?:just )?for (?:decoration|signing|looking|show|fun|reading)\b",
+            reach="clause",
+        )
+        + pattern(
             r"not that (?:you|it|anyone|anybody) (?:would|'d|will|cares?|asked|matters|bothered|noticed|seems? to)\b|not that you(?:'d| would) (?:care|mind|notice|know|understand)\b",
             unless="much",
             reach="clause",
@@ -547,6 +589,8 @@ RULES: tuple[Rule, ...] = (
             "[[In case you missed it the first two times]], the fee is 40.",
             "[[Friendly reminder that we are all still waiting.]]",
             "[[Not that you would care]], but he waited.",
+            "[[Since you ask]], the keys are in the post.",
+            "[[The leaflet is for reading, not for folding]].",
         ),
         near_misses=(
             "Do you realise how much this helped?",

@@ -40,7 +40,7 @@ _PROVOKED = (
 _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
-    r" (?:post(?:ing)? (?:the|your|it|that)|publish\w*|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block\w*|ban|banning|bin|binning|barred|dropp?(?:ing)?|refus\w+"
+    r" (?:post(?:ing)? (?:the|your|it|that)|publish\w*|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block\w*|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus\w+"
     r"|clos(?:e|ing) (?:your|the|this)|walk\w*|leave|leaving|regret\w*|lose|losing|hear (?:from|about)|find out|swap\w*|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
     r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|every\w*|your|all|them)|call(?:ing)? (?:the|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"

@@ -148,9 +148,10 @@ RULES: tuple[Rule, ...] = (
             unless=r"we (?:are|were) (?:as )?surprised|i (?:was|had|have)",
         )
         + pattern(
-            r"(?:funny|amazing|incredible|odd|strange|curious|interesting|remarkable) how (?:you|your|nobody|none|some people|suddenly|customers)",
+            r"(?:it's|it is|isn't it|how|always|quite|rather|so) (?:always |so |quite |rather |really |just )*(?:marvellous|remarkable|wonderful|amazing|lovely|nice|funny|odd|strange|curious|interesting|fascinating|touching|refreshing|incredible|astonishing|useful|impressive|instructive|heartening|surprising|charming|extraordinary|telling|ironic|convenient|adorable|sweet|cute|helpful|encouraging|reassuring|comforting) (?:what|how|when|that (?:the|you|nobody|people|so|a|some)|to be (?:told|reminded|lectured|corrected))\b"
+            r"|(?:funny|amazing|incredible|odd|strange|curious|interesting|remarkable) how (?:you|your|nobody|none|some people|suddenly|customers)\b",
             reach="clause",
-            unless=r"we (?:should|could|must)",
+            unless=r"we (?:should|could|must|miss)|sorry|apolog\w+|thank\w*|hear from",
         )
         + pattern(
             r"(?:miraculously|as if by magic|magically|mysteriously),? (?:you|your|it|the|this)",
@@ -164,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             "[[Funny how you only noticed now]].",
             "[[Newsflash]]: parcels need an address.",
             "[[Magically your invoice vanished]], then.",
+            "[[It is remarkable what turns up in a drawer]].",
         ),
         near_misses=(
             "What a pleasant surprise to hear from you again.",
@@ -723,6 +725,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A mocking word at the end turns a plain sentence into a jeer.",
         find=pattern(
+            r", (?:doesn't|don't|didn't|isn't|aren't|wasn't|won't|wouldn't|would|does|do|did|is|are|was|will|can't|hasn't|haven't|couldn't|shouldn't|weren't|ain't) (?:she|he|it|they|you|we|one|i)(?: now)?(?= ?[.!?])",
+            unless=r"sorry|right|correct|please|shall|let me",
+            reach="sentence",
+        )
+        + pattern(
             r"(?:wild|novel|radical|revolutionary|crazy|shocking|mad) (?:concept|idea|thought|notion)(?:,? i know)?(?= ?[.,!]|$)|(?:that|which|this)?(?:'s| is| was) (?:really |truly )?quite (?:something|an achievement|a feat|the achievement|a talent)(?= ?[.,!]|$)|, (?:impressive|classy|charming|genius|bravo|well played|congratulations|congrats)(?= ?[.!]|$)",
             reach="clause",
             unless=r"thank|love|happy|glad|great news|on (?:the|your)",
@@ -745,6 +752,7 @@ RULES: tuple[Rule, ...] = (
         ),
         hits=(
             "Some people knock first, [[wild concept]].",
+            "[[You do love a form, don't you?]]",
             "[[Three years and one button, impressive]].",
             "[[Good morning to you too]].",
             "[[We must have imagined the dog hair]].",
