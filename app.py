@@ -5,24 +5,47 @@ Run it with `python app.py` (or `make run`). Nothing imports it.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import socket
 import sys
+import uuid
 from collections.abc import Callable
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
+from gunicorn.workers.gthread import ThreadWorker
 
 from rewriter.errors import BadConfiguration, LogUnavailable
 from rewriter.service import Service, build_service
 from rewriter.settings import PREFIX, Settings, load_settings
 from rewriter.web import create_app
+from rewriter.web.problems import Problem, problem_of
 
 THREADS = 16
 """Requests at the same time. Nearly all of a slow one is waiting for a model."""
 
 OUR_LOGGERS = ("guardrails", "rewriter", "softanswer")
+
+
+class Worker(ThreadWorker):
+    """gunicorn's threads, except that what they cannot read is answered as any other problem.
+
+    gunicorn's own answer is a page, and it repeats the request, there and in the log.
+    """
+
+    def handle_error(self, _request: Any, client: socket.socket, _address: Any, error: BaseException) -> None:
+        match error:
+            case LimitRequestLine():
+                error = Problem("address-too-long")
+            case LimitRequestHeaders():
+                error = Problem("headers-too-large")
+            case ParseException():
+                error = Problem("bad-request")
+        with contextlib.suppress(OSError):
+            client.sendall(problem_of(error, str(uuid.uuid4())).as_http())
 
 
 class Server(BaseApplication):
@@ -37,7 +60,7 @@ class Server(BaseApplication):
         for name, value in {
             "bind": _bind(self.settings),
             "workers": 1,
-            "worker_class": "gthread",
+            "worker_class": Worker,
             "threads": THREADS,
             "graceful_timeout": int(self.settings.deadline_s) + 5,
             "loglevel": "debug" if self.settings.log_level == "DEBUG" else "warning",

@@ -6,6 +6,7 @@ import contextlib
 import json
 import socket
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
@@ -65,6 +66,35 @@ def test_even_at_its_most_talkative_it_logs_nothing_of_a_letter(tmp_path: Path) 
         service.process.terminate()
         _, err = service.process.communicate(timeout=PATIENCE_S)
     assert made["id"] in err
+    assert "zebra" not in err
+
+
+def answer_to(url: str, request: bytes) -> tuple[bytes, dict[str, Any]]:
+    """The head and the JSON body of what the service says to these very bytes."""
+    address = urlsplit(url)
+    with socket.create_connection((address.hostname, address.port), timeout=PATIENCE_S) as caller:
+        caller.sendall(request)
+        said = b"".join(iter(lambda: caller.recv(65536), b""))
+    head, body = said.split(b"\r\n\r\n", 1)
+    return head, json.loads(body)
+
+
+def test_what_is_no_readable_request_is_a_problem_too_and_is_repeated_nowhere(tmp_path: Path) -> None:
+    long = b"zebra" * 3000
+    with running(tmp_path) as service:
+        for status, request in (
+            (400, b"my zebra is late\r\n\r\n"),
+            (400, b"GET / HTTP/1.1\r\nzebra zebra: 1\r\n\r\n"),
+            (414, b"GET /?draft=" + long + b" HTTP/1.1\r\n\r\n"),
+            (431, b"GET / HTTP/1.1\r\nX-Draft: " + long + b"\r\n\r\n"),
+        ):
+            head, told = answer_to(service.url, request)
+            assert b"application/problem+json" in head
+            assert head.startswith(f"HTTP/1.1 {status} ".encode())
+            assert told["status"] == status
+            assert "zebra" not in json.dumps(told)
+        service.process.terminate()
+        _, err = service.process.communicate(timeout=PATIENCE_S)
     assert "zebra" not in err
 
 

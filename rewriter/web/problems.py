@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, g, render_template, request
@@ -43,10 +44,12 @@ KINDS: tuple[Kind, ...] = (
         "Too large",
         "The request is larger than this service takes; shorten the thread or the message.",
     ),
+    Kind("address-too-long", 414, "Address too long", "Send letters in the body, never in the address."),
     Kind("wrong-type", 415, "Wrong content type", "Send the body as application/json, not compressed."),
     Kind(
         "bad-fields", 422, "Some fields cannot be used", "Each field that needs a change is named in errors."
     ),
+    Kind("headers-too-large", 431, "Headers too large", "Send fewer or shorter headers."),
     Kind(
         "internal", 500, "Something went wrong here", "This is our fault. Nothing was sent; please try again."
     ),
@@ -84,8 +87,20 @@ class Problem(Exception):
             "request_id": self.request_id,
         }
 
+    def as_http(self) -> bytes:
+        """The whole answer as it goes over the wire, for where there is no app to give it."""
+        body = json.dumps(self.as_json()).encode()
+        head = (
+            f"HTTP/1.1 {self.kind.status} {HTTPStatus(self.kind.status).phrase}",
+            f"Content-Type: {MEDIA_TYPE}",
+            f"Content-Length: {len(body)}",
+            f"X-Request-Id: {self.request_id}",
+            "Connection: close",
+        )
+        return "\r\n".join((*head, "", "")).encode() + body
 
-def problem_of(error: Exception, request_id: str) -> Problem:
+
+def problem_of(error: BaseException, request_id: str) -> Problem:
     """What the caller is told about an error. An unforeseen one is logged by class and place alone."""
     problem = _problem_of(error)
     problem.request_id = request_id
@@ -94,7 +109,7 @@ def problem_of(error: Exception, request_id: str) -> Problem:
     return problem
 
 
-def _problem_of(error: Exception) -> Problem:
+def _problem_of(error: BaseException) -> Problem:
     if isinstance(error, Problem):
         return error
     if isinstance(error, BadInput):
@@ -138,7 +153,7 @@ def _allow(error: HTTPException) -> dict[str, str]:
     return {"Allow": ", ".join(sorted(methods))} if methods else {}
 
 
-def _place(error: Exception) -> str:
+def _place(error: BaseException) -> str:
     """File and line where an error arose, which hold none of the request's words."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
