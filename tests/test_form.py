@@ -382,6 +382,24 @@ def test_new_words_are_new_moved_ones_are_not_and_open_ones_stand_out() -> None:
     assert "sorry" not in " ".join(by_kind["new"])
 
 
+def new_words(draft: str, reply: str) -> list[str]:
+    return [run.text for run in compared(draft, reply) if run.kind == "new"]
+
+
+def test_a_mark_alone_is_never_new_since_its_tint_would_lie_over_a_letter() -> None:
+    assert new_words("We sent your order today, Ida", "We sent your order, today. Ida!") == []
+
+
+def test_a_long_letter_shows_its_new_words_as_a_short_one_does() -> None:
+    draft = "".join(f"The parcel with number {number} left us on Monday. " for number in range(400))
+    reply = f"We are sorry. {draft}"
+    assert new_words(draft, reply) == ["We are sorry"]
+
+
+def test_short_lines_of_the_draft_are_kept_wherever_they_stand() -> None:
+    assert new_words("Dear Jo,\n\nNo.\n\nSam", "Dear Jo,\n\nWe are sorry.\n\nNo.\n\nSam") == ["We are sorry"]
+
+
 def test_the_models_findings_give_way_to_the_rules() -> None:
     outcome = a_record(families=("blame",)).outcome
     overlapping = replace(outcome.findings[0], source="model", rule="model.x")

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from guardrails.finding import Finding
+from rewriter.places import PLACE
 from rewriter.values import Outcome
 
-_WORD = re.compile(r"\w+|[^\w\s]")
-_OPEN = re.compile(r"\[to confirm[^\]\n]{0,200}\]", re.IGNORECASE)
-_MOST_PAIRS = 50_000
-"""Pairs of equal words in draft and reply up to which they are compared (letters of some 1,500 words); beyond
-it, comparing would take seconds."""
-_PHRASE = 2
-"""Spaces in a run from which on, if the draft has it elsewhere, it has moved rather than come by chance."""
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_PIECE = re.compile(r"[^.!?\n]+")
+"""A sentence, or a line of a list or an address."""
+_RUN = 3
+"""Words in a row that the draft has too, so that they were kept rather than came by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +59,53 @@ def marked(draft: str, findings: Sequence[Finding]) -> tuple[Underlined, ...]:
 
 
 def compared(draft: str, reply: str) -> tuple[Run, ...]:
-    """The reply cut into runs, so that the runs joined give the reply again."""
+    """The reply cut into runs, so that the runs joined give the reply again.
+
+    A word is kept where it stands among the same words as in the draft, or makes up the whole
+    of one of the draft's sentences or lines; wherever in the letter that now is.
+    """
     runs: list[Run] = []
     at = 0
     fresh = _fresh(draft, reply)
-    for start, end in (match.span() for match in _OPEN.finditer(reply)):
-        runs += _runs(draft, reply, at, start, fresh)
+    for start, end in (match.span() for match in PLACE.finditer(reply)):
+        runs += _runs(reply, at, start, fresh)
         runs.append(Run(reply[start:end], "open"))
         at = end
-    return (*runs, *_runs(draft, reply, at, len(reply), fresh))
+    return (*runs, *_runs(reply, at, len(reply), fresh))
 
 
-def _runs(draft: str, reply: str, start: int, end: int, fresh: bytearray) -> Iterator[Run]:
-    """Runs of `reply[start:end]`; what only moved within the letter is not new."""
+def _runs(reply: str, start: int, end: int, fresh: bytearray) -> Iterator[Run]:
     at = start
     while at < end:
         stop = at + 1
         while stop < end and fresh[stop] == fresh[at]:
             stop += 1
-        moved = reply[at:stop].count(" ") >= _PHRASE and reply[at:stop] in draft
-        yield Run(reply[at:stop], "new" if fresh[at] and not moved else "kept")
+        yield Run(reply[at:stop], "new" if fresh[at] else "kept")
         at = stop
 
 
 def _fresh(draft: str, reply: str) -> bytearray:
-    """For each character of the reply, whether it is new: a new word, or a gap between two on one line."""
+    """For each character of the reply, whether it is new: in a new word, or between two of one line."""
+    words = list(_WORD.finditer(reply))
+    said = [match.group().casefold() for match in words]
+    told = [word.casefold() for word in _WORD.findall(draft)]
+    known = {tuple(told[at : at + _RUN]) for at in range(len(told))}
+    kept = bytearray(len(reply))
+    for at in range(len(said) - _RUN + 1):
+        if tuple(said[at : at + _RUN]) in known:
+            start, end = words[at].start(), words[at + _RUN - 1].end()
+            kept[start:end] = b"\1" * (end - start)
+    pieces = {piece.strip().casefold() for piece in _PIECE.findall(draft)}
+    for piece in _PIECE.finditer(reply):
+        if piece.group().strip().casefold() in pieces:
+            kept[piece.start() : piece.end()] = b"\1" * len(piece.group())
     fresh = bytearray(len(reply))
-    old, new = _WORD.findall(draft), list(_WORD.finditer(reply))
-    told = Counter(old)
-    if sum(told[word.group()] for word in new) > _MOST_PAIRS:
-        return fresh
-    matcher = SequenceMatcher(None, old, [word.group() for word in new])
-    for change, _, _, start, end in matcher.get_opcodes():
-        for word in new[start:end] if change in ("insert", "replace") else ():
-            fresh[word.start() : word.end()] = b"\1" * len(word.group())
-    for gap in re.finditer(r"[^\S\n]+", reply):
-        if fresh[gap.start() - 1] and gap.end() < len(reply) and fresh[gap.end()]:
-            fresh[gap.start() : gap.end()] = b"\1" * (gap.end() - gap.start())
+    end = 0
+    for word in words:
+        if kept[word.start()]:
+            continue
+        between = reply[end : word.start()]
+        start = word.start() if "\n" in between or _WORD.search(between) else end
+        fresh[start : word.end()] = b"\1" * (word.end() - start)
+        end = word.end()
     return fresh
