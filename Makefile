@@ -1,6 +1,6 @@
 # make run · make test · make check: see `make help`.
 
-.PHONY: help run test check lint lock eval shots
+.PHONY: help run test check lint lock eval bench train shots
 .DEFAULT_GOAL := help
 
 # `make run PORT=9000 HOST=::1`. HOST counts only when given to make itself: some shells export one
@@ -30,9 +30,10 @@ lint: ## what check asks beyond the tests
 
 check: test lint ## tests, lint, format, types, import contracts, generated docs
 
-lock: ## bring both lock files up to pyproject.toml (needs uv)
+lock: ## bring the lock files up to pyproject.toml (needs uv)
 	@$(LOCK) -o requirements.lock pyproject.toml
 	@$(LOCK) -o requirements-dev.lock --group dev pyproject.toml
+	@$(LOCK) -o requirements-bench.lock --group dev --group bench --group train pyproject.toml
 
 LOCK = uv pip compile --quiet --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-header
@@ -40,6 +41,14 @@ LOCK = uv pip compile --quiet --python-version 3.11 --universal --generate-hashe
 eval: ## measure how well it works; writes docs/quality.md
 	@scripts/setup.sh dev
 	@.venv/bin/python -m evals $(ARGS)
+
+bench: ## how fast the check is, beside others of its kind (ARGS=... goes to it)
+	@scripts/setup.sh bench
+	@.venv/bin/python -m evals.bench $(ARGS)
+
+train: ## fit the learned detector to the corpus again (ARGS=--figures judges it too)
+	@scripts/setup.sh bench
+	@.venv/bin/python -m evals.train $(ARGS)
 
 shots: ## take the pictures of the page that the README shows
 	@scripts/setup.sh dev

@@ -50,7 +50,16 @@ def _parser() -> argparse.ArgumentParser:
         description="Underline what would hurt in a draft. Exit status: 0 nothing, 1 something, 2 bad input.",
     )
     check.add_argument(
-        "draft", nargs="?", default="-", metavar="FILE", help="the draft; - or none: standard input"
+        "draft",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="the draft; - or none: standard input; a file whose name ends in .jsonl holds many",
+    )
+    check.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='many drafts: a JSON object a line with "draft" and, if you like, "message" and "id"',
     )
     rewrite = commands.add_parser(
         "rewrite",
@@ -66,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(asked: argparse.Namespace) -> int:
+    if asked.jsonl or asked.draft.endswith(".jsonl"):
+        return _check_many(asked)
     draft = _read(asked.draft)
     found = _check_there(asked.url, draft) if asked.url else _check_here(draft)
     name = "standard input" if asked.draft == "-" else asked.draft
@@ -85,6 +96,20 @@ def _check_there(url: str, draft: str) -> CheckAnswer:
 
     with Client(url) as client:
         return client.check(draft)
+
+
+def _check_many(asked: argparse.Namespace) -> int:
+    from rewriter.bulk import check_lines  # noqa: PLC0415 - only this way of asking needs it
+
+    if asked.url:
+        raise _Unreadable("--url takes one draft at a time")
+    policy = load_settings(os.environ).policy
+    try:
+        file = open(0 if asked.draft == "-" else asked.draft, "rb", closefd=asked.draft != "-")  # noqa: SIM115
+    except OSError as error:
+        raise _Unreadable(f"{asked.draft}: {error.strerror}") from None
+    with file:
+        return NOT_FINE if check_lines(file, policy) else FINE
 
 
 def _rewrite(asked: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Brings this machine to where the service runs (`run`) or the tests run (`dev`), and installs what only
-# some tests need (`browser`, `postgres`); does nothing, fast, when that is already so.
+# Brings this machine to where the service runs (`run`), the tests run (`dev`) or the benchmarks and
+# the training run (`bench`), and installs what only some tests need (`browser`, `postgres`); does
+# nothing, fast, when that is already so.
 #
 # The virtual environment is .venv. .venv/installed holds the hashes of the locks that it satisfies.
 set -euo pipefail
@@ -66,6 +67,7 @@ driver_runs() { .venv/lib/python*/site-packages/playwright/driver/node --version
 case "${1:-}" in
 run) install requirements.lock ;;
 dev) install requirements-dev.lock requirements.lock ;;
+bench) install requirements-bench.lock requirements-dev.lock requirements.lock ;;
 browser)
     find_browser >/dev/null && driver_runs && exit
     say "installing Debian's chromium for the browser tests"
@@ -76,5 +78,5 @@ postgres)
     say "installing Debian's postgresql for the database tests"
     apt_install postgresql || stop "no PostgreSQL; as root: apt-get install postgresql"
     ;;
-*) stop "usage: scripts/setup.sh run|dev|browser|postgres" ;;
+*) stop "usage: scripts/setup.sh run|dev|bench|browser|postgres" ;;
 esac

@@ -1,0 +1,148 @@
+"""`make bench`: how long a check takes, beside others of its kind, on the same texts in one process."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from evals.dataset import outside_folder, own_cases
+from evals.train import read_corpus
+from guardrails.catalog import GUARDRAILS
+from guardrails.detect import detect
+from guardrails.examples import read_example
+from guardrails.rule import Rule
+
+Check = Callable[[str], object]
+
+_LENGTHS = (12_500, 25_000, 50_000, 100_000)
+_WORST_LENGTHS = (10_000, 20_000)
+_ROUNDS = 3
+"""Each figure is the best of so many; the rest is what else the machine had to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Texts of one kind."""
+
+    name: str
+    texts: tuple[str, ...]
+
+
+def microseconds(check: Check, texts: Sequence[str], rounds: int = _ROUNDS) -> float:
+    """The time that a text takes, in microseconds of this process."""
+    return min(_once(check, texts) for _ in range(rounds)) / len(texts)
+
+
+def _once(check: Check, texts: Sequence[str]) -> float:
+    begun = time.process_time_ns()
+    for text in texts:
+        check(text)
+    return (time.process_time_ns() - begun) / 1000
+
+
+def bodies() -> Iterator[Body]:
+    """Our own drafts, and business mail where it is at hand."""
+    yield Body("our cases' drafts", tuple(case.draft for case in own_cases()))
+    yield Body("the corpus's drafts", tuple(situation.draft for situation in read_corpus()))
+    folder = outside_folder()
+    mail = folder / "neg_email_enron.jsonl" if folder else None
+    if mail and mail.exists():
+        with mail.open(encoding="utf-8") as lines:
+            yield Body("business mail", tuple(json.loads(line)["text"] for line in lines))
+
+
+def ours(text: str) -> object:
+    return detect(text, rules=GUARDRAILS)
+
+
+def peers() -> dict[str, Check]:
+    """Others that tell unkind text from kind. They are installed by `make bench` only."""
+    from profanity_check import predict_prob  # noqa: PLC0415
+    from textblob import TextBlob  # noqa: PLC0415
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # noqa: PLC0415
+
+    return {
+        "VADER": SentimentIntensityAnalyzer().polarity_scores,
+        "alt-profanity-check": lambda text: predict_prob([text]),
+        "TextBlob": lambda text: TextBlob(text).sentiment,
+    }
+
+
+def fragments(rule: Rule) -> str:
+    """What a rule finds, end to end: its own examples, marked words only."""
+    found = []
+    for written in rule.hits:
+        example = read_example(written)
+        found += [example.draft[span.start : span.end] for span in example.marked]
+    return " ".join(found)
+
+
+def repeated(piece: str, length: int) -> str:
+    """`piece` over and over, `length` characters in all."""
+    return (piece * (length // len(piece) + 1))[:length]
+
+
+def growth(check: Check, piece: str, lengths: Sequence[int]) -> float:
+    """By what factor the time for a character grows at worst from one length to the next; 1 is linear."""
+    times = [microseconds(check, [repeated(piece, length)], 1) / length for length in lengths]
+    return max(after / before for before, after in pairwise(times))
+
+
+def import_milliseconds() -> float:
+    """What `import guardrails.detect` adds to the start of Python; the best of five."""
+
+    def start(program: str) -> float:
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603 - our own words
+        return time.perf_counter() - begun
+
+    bare, full = (min(start(program) for _ in range(5)) for program in ("pass", "import guardrails.detect"))
+    return 1000 * (full - bare)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(prog="python -m evals.bench", description=__doc__)
+    parser.add_argument("--alone", action="store_true", help="without the others, if they are not installed")
+    asked = parser.parse_args(arguments)
+    others = {} if asked.alone else peers()
+    print("microseconds a text (ratio to ours)")
+    for body in bodies():
+        mine = microseconds(ours, body.texts)
+        mean = sum(map(len, body.texts)) // len(body.texts)
+        line = f"  {body.name} ({len(body.texts)}, {mean} characters): ours {mine:.0f}"
+        for name, check in others.items():
+            theirs = microseconds(check, body.texts)
+            line += f"; {name} {theirs:.0f} ({theirs / mine:.2f})"
+        print(line, flush=True)
+    print("microseconds a character")
+    plain = " ".join(situation.draft for situation in read_corpus())
+    for length in _LENGTHS:
+        print(f"  {length:,} characters: {microseconds(ours, [repeated(plain, length)]) / length:.3f}")
+    pieces = {rule.id: fragments(rule) for rule in GUARDRAILS if rule.hits}
+    every = list(pieces.values())
+    random.Random(0).shuffle(every)
+    pieces["all rules mixed"] = " ".join(every)
+    pieces["one letter"], pieces["brackets"], pieces["quotes"] = "a", "([{", "\"'“> "
+    print("worst growth of the time for a character when a text of fragments is twice as long (1 is linear)")
+    worst = sorted(
+        ((growth(ours, piece + " ", _WORST_LENGTHS), name) for name, piece in pieces.items()), reverse=True
+    )
+    for factor, name in worst[:5]:
+        slowest = (
+            microseconds(ours, [repeated(pieces[name] + " ", _WORST_LENGTHS[-1])], 1) / _WORST_LENGTHS[-1]
+        )
+        print(f"  {name}: {factor:.2f} ({slowest:.2f} microseconds a character)")
+    print(f"import of guardrails: {import_milliseconds():.0f} ms")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
