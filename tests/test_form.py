@@ -75,7 +75,7 @@ def test_a_press_leads_to_the_records_own_page(client: FlaskClient) -> None:
     response = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED})
     assert response.status_code == 303
     page = client.get(response.headers["Location"]).get_data(as_text=True)
-    assert "Here is a softer answer" in page
+    assert "Ready once you fill in one place" in page
     assert "£31.50" in shown(page)
 
 
@@ -112,7 +112,7 @@ def test_the_example_shows_what_the_page_can_do(client: FlaskClient) -> None:
     (draft,) = re.findall(r'<textarea id="draft".*?>\n(.*?)</textarea>', page, re.DOTALL)
     (message,) = re.findall(r'<textarea id="message".*?>\n(.*?)</textarea>', page, re.DOTALL)
     result = press(client, message=html.unescape(message), draft=html.unescape(draft))
-    assert "Here is a softer answer" in result
+    assert "Ready once you fill in one place" in result
     assert 'id="finding-1"' in result
 
 
@@ -132,6 +132,7 @@ def test_a_bad_field_is_named_beside_it_and_nothing_is_lost(client: FlaskClient)
     assert 'href="#draft"' in page
     assert 'id="draft-wrong"' in page
     assert 'id="agent.email-wrong"' in page
+    assert page.count("write what you would like to say") == 1
     assert '<details class="more" open>' in page
     for value in fields.values():
         assert value.split("\n")[0] in shown(page) or f'value="{value}"' in page
@@ -228,6 +229,42 @@ def passed(draft: str, reply: str) -> Record:
 )
 def test_the_verdict_counts_what_was_kept(draft: str, reply: str, said: str) -> None:
     assert words.in_short(passed(draft, reply)).startswith(said)
+
+
+def test_the_tick_stands_only_where_every_fact_is_in_the_reply() -> None:
+    assert words.every_fact_kept(passed("£1 and £2.", "£2 and £1."))
+    assert not words.every_fact_kept(passed("£1 and £2.", "£1."))
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        ("It left on Monday.", "Here is a softer answer"),
+        ("I will write by [to confirm: date].", "Ready once you fill in one place"),
+        ("By [to confirm: date], at [to confirm: time].", "Ready once you fill in 2 places"),
+    ],
+)
+def test_a_reply_with_an_open_place_is_ready_only_once_it_is_filled_in(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch, reply: str, said: str
+) -> None:
+    page = shown(read(client, service, monkeypatch, passed("It went on Monday.", reply)))
+    assert said in page
+    assert ("Here is a softer answer" in page) == ("[to confirm" not in reply)
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("Meine Bestellung ist immer noch nicht angekommen und niemand antwortet mir.", "German"),
+        ("Мой заказ до сих пор не пришёл, и никто мне не отвечает уже неделю.", "another language"),
+        ("My order has still not arrived and nobody answers me, please help.", ""),
+        ("", ""),
+    ],
+)
+def test_a_message_in_another_language_than_the_reply_is_pointed_out(message: str, said: str) -> None:
+    record = passed("Your order left us on Monday.", "Your order left us on Monday and is on its way to you.")
+    record = replace(record, situation=replace(record.situation, message=message))
+    assert words.other_language(record) == said
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,8 @@ def _nested(values: Mapping[str, str]) -> dict[str, Any]:
 def _view(record: Record) -> dict[str, Any]:
     situation, outcome = record.situation, record.outcome
     findings = all_findings(outcome)
+    reply = compared(situation.draft, outcome.rewrite.text) if outcome.rewrite else ()
+    places = tuple(run.text for run in reply if run.kind == "open")
     ours = tuple(item for item in outcome.follow_up.items if item.source != "draft")
     return {
         "record": record,
@@ -155,7 +157,9 @@ def _view(record: Record) -> dict[str, Any]:
         "rewrite": outcome.rewrite,
         "findings": findings,
         "pieces": marked(situation.draft, findings),
-        "reply": compared(situation.draft, outcome.rewrite.text) if outcome.rewrite else (),
+        "reply": reply,
+        "places": places,
+        "headline": words.headline(record, len(places)),
         "lines": words.verdict_lines(record),
         "filled": Filled(_values(situation, situation.commitments)),
         "answers": Filled(_values(situation, ours), prefix="answer-"),

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from guardrails.finding import Family, Severity
 from rewriter.facts import find_facts
+from rewriter.language import language_of
 from rewriter.values import (
     CheckName,
     Commitment,
@@ -107,6 +108,21 @@ _BROKEN: dict[CheckName, str] = {
 }
 
 
+_LANGUAGES = {
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "sv": "Swedish",
+    "tr": "Turkish",
+}
+_TELLING = 2000
+"""Characters of a letter that are enough to tell its language."""
+
+
 def heat_words(heat: int) -> str:
     """A heat of 0 to 100 in a word."""
     if heat == 0:
@@ -155,19 +171,49 @@ def in_short(record: Record) -> str:
     return _sentence(" · ".join(said))
 
 
+def every_fact_kept(record: Record) -> bool:
+    """Whether the reply itself holds every fact; one that stood inside an insult may be left out, with its reason."""
+    rewrite = record.outcome.rewrite
+    return rewrite is not None and _values(record.situation.draft) <= _values(rewrite.text)
+
+
+def other_language(record: Record) -> str:
+    """The language the customer seems to have written in, where the reply is English and it is not; else nothing."""
+    situation, rewrite = record.situation, record.outcome.rewrite
+    theirs = language_of(situation.message[:_TELLING])
+    if theirs in ("", "en") or language_of((rewrite.text if rewrite else situation.draft)[:_TELLING]) != "en":
+        return ""
+    return _LANGUAGES.get(theirs, "another language")
+
+
+def headline(record: Record, places: int) -> str:
+    """What came of it, in a few words. `places` is how many open places the reply has."""
+    outcome = record.outcome
+    if outcome.status != "ready" or outcome.rewrite is None:
+        return "This one needs you"
+    if places:
+        return "Ready once you fill in " + ("one place" if places == 1 else f"{places} places")
+    return "Here is a softer answer" if outcome.rewrite.changed else "Your draft is fine as it is"
+
+
+def _values(text: str) -> set[str]:
+    return {fact.key for fact in find_facts(text) if fact.kind not in ("refusal", "condition")}
+
+
 def _counted(draft: str, rewrite: Rewrite | None) -> dict[CheckName, str]:
     """How many facts and refusals were kept, counted in both texts."""
     if rewrite is None:
         return {}
-    said, kept = find_facts(draft), find_facts(rewrite.text)
-    values = {fact.key for fact in said if fact.kind not in ("refusal", "condition")}
-    refusals = sum(fact.kind == "refusal" for fact in said)
-    counted: dict[CheckName, str] = {
-        "facts_kept": _facts(len(values & {fact.key for fact in kept}), len(values))
-    }
-    if 0 < refusals <= sum(fact.kind == "refusal" for fact in kept):
+    values = _values(draft)
+    refusals, kept = _refusals_in(draft), _refusals_in(rewrite.text)
+    counted: dict[CheckName, str] = {"facts_kept": _facts(len(values & _values(rewrite.text)), len(values))}
+    if 0 < refusals <= kept:
         counted["refusals_kept"] = _refusals(refusals)
     return counted
+
+
+def _refusals_in(text: str) -> int:
+    return sum(fact.kind == "refusal" for fact in find_facts(text))
 
 
 def _refusals(count: int) -> str:
@@ -178,7 +224,7 @@ def _facts(kept: int, of: int) -> str:
     if of == 0:
         return "no fact was at risk"
     if kept < of:
-        return f"{kept} of {of} facts kept, the rest left out with reasons"
+        return f"{kept} of {of} facts kept, the rest listed below as left out"
     return "the one fact kept" if of == 1 else "both facts kept" if of == 2 else f"all {of} facts kept"
 
 
