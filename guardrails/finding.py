@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -75,3 +77,12 @@ class Finding:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+
+def overlapping(findings: Sequence[Finding], span: Span) -> Sequence[Finding]:
+    """Those of the findings of one draft that overlap `span`, in logarithmic time.
+
+    `findings` are as `detect` gives them: in reading order, none overlapping another.
+    """
+    first = bisect_right(findings, span.start, key=lambda finding: finding.end)
+    return findings[first : bisect_left(findings, span.end, lo=first, key=lambda finding: finding.start)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from guardrails.finding import Finding, Severity
+from guardrails.finding import Finding, Severity, Span, overlapping
 from rewriter.due import due_in, next_update_due, says_when
 from rewriter.letter import Letter
 from rewriter.policy import Policy
 from rewriter.values import Commitment, Contact, Fact, FollowUp, OpenQuestion, Situation
 
 _WILL = re.compile(
-    r"\b(?P<who>I|we|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?:,\s+our\s+[\w ]{2,30},)?|our\s+(?:\w+\s+){0,2}\w+|(?:a|the|my|another)\s+(?:\w+\s+){0,2}(?:manager|engineer|technician|colleague|team|person|driver|specialist|adjuster))"
+    r"\b(?P<who>I|we|[A-Z][\w'’-]{1,40}(?:\s{1,9}[A-Z][\w'’-]{1,40}){0,2}(?:,\s+our\s+[\w ]{2,30},)?|our\s+(?:\w+\s+){0,2}\w+|(?:a|the|my|another)\s+(?:\w+\s+){0,2}(?:manager|engineer|technician|colleague|team|person|driver|specialist|adjuster))"
     r"(?:['’]ll|\s+will|\s+am\s+going\s+to|['’]m\s+going\s+to|\s+shall|['’]re\s+going\s+to)\s+(?:also\s+|then\s+|personally\s+)?"
     r"(?!not\b|never\b|be\s+(?:happy|glad|able|sure|honest)\b|assume\b|take\s+(?:that|this|it)\s+as\b|need\b|have\s+to\b|let\s+it\b|see\s+you\b|leave\s+(?:it|you)\b)"
     r"(?P<what>[a-z](?:[^.!?\n;]|[.](?=\w))*)"
@@ -29,6 +29,8 @@ _REFERENCE = re.compile(
     r"\b(?:ticket|case|ref(?:erence)?|claim|job|incident|complaint|order|invoice|booking|quote|quoting)\b(?:\s+(?:no|number|ref)\b)?[.:#\s]{1,3}$",
     re.IGNORECASE,
 )
+_LEAD = 60
+"""How many characters before an id may introduce it."""
 _CLOSES = re.compile(
     r"\b(?:reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the|\+?\d[\d ]+|[\w.+-]+@\w+)"
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
@@ -77,10 +79,10 @@ def _drafted(
 ) -> tuple[Commitment, ...]:
     """What the draft says will be done, outside anything that hurts."""
     found = []
+    hot = [finding for finding in findings if finding.severity is not Severity.NOTE]
     for sentence in letter.sentences:
-        hot = [f for f in findings if f.severity is not Severity.NOTE and f.span.overlaps(sentence)]
         for match in _WILL.finditer(letter.text, sentence.start, sentence.end):
-            if any(f.start < match.end() and match.start() < f.end for f in hot):
+            if overlapping(hot, Span(*match.span())):
                 continue
             what = " ".join(match["what"].split()).rstrip(" ,:–—-")
             who = match["who"]
@@ -103,7 +105,7 @@ def _reference(letter: Letter, facts: Sequence[Fact]) -> str | None:
     """The id that the draft introduces as a reference, else its first id with letters and digits."""
     ids = [fact for fact in facts if fact.kind == "id"]
     for fact in ids:
-        lead = _REFERENCE.search(letter.text[: fact.start])
+        lead = _REFERENCE.search(letter.text, max(0, fact.start - _LEAD), fact.start)
         if lead:
             return (
                 fact.text

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from guardrails.anatomy import dissect
 from guardrails.finding import Span
@@ -19,7 +21,7 @@ class Paragraph:
     sentences: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Letter:
     """A reply's anatomy. All spans point into `text`; `""` stands for a part that is not there."""
 
@@ -30,7 +32,7 @@ class Letter:
     signature: str
     quoted: str
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """All sentences of the body, in order."""
         return tuple(span for paragraph in self.paragraphs for span in paragraph.sentences)
@@ -44,6 +46,15 @@ class Letter:
     def of(self, span: Span) -> str:
         """The text of a span."""
         return self.text[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The body's sentence that holds a place of the text, found in logarithmic time."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
 
 
 def read_letter(text: str, signer: str = "") -> Letter:

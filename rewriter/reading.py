@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from guardrails.detect import detect
-from guardrails.finding import Finding, Severity
+from guardrails.finding import Finding, Severity, overlapping
 from guardrails.sentences import sentences
 from rewriter.letter import Letter
 from rewriter.refusals import find_refusals
@@ -41,15 +41,13 @@ def read_situation(
 def _plain_sentences(letter: Letter, findings: Sequence[Finding]) -> list[str]:
     """The draft's sentences with what hurts taken out: a threat in anger states no stance."""
     kept = []
+    hot = [finding for finding in findings if finding.severity is not Severity.NOTE]
     for sentence in letter.sentences:
-        text, shift = letter.of(sentence), 0
-        for finding in findings:
-            if finding.severity is not Severity.NOTE and finding.span.overlaps(sentence):
-                start = max(finding.start, sentence.start) - sentence.start - shift
-                end = min(finding.end, sentence.end) - sentence.start - shift
-                text = text[:start] + text[end:]
-                shift += end - start
-        kept.append(text)
+        pieces, at = [], sentence.start
+        for finding in overlapping(hot, sentence):
+            pieces.append(letter.text[at : max(at, finding.start)])
+            at = min(finding.end, sentence.end)
+        kept.append("".join((*pieces, letter.text[at : sentence.end])))
     return kept
 
 
