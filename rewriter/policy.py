@@ -19,7 +19,7 @@ from pydantic import (
     model_validator,
 )
 
-from guardrails.catalog import RULES
+from guardrails.catalog import GUARDRAILS
 from guardrails.examples import failing_examples
 from guardrails.exceptions import excepting
 from guardrails.finding import Severity
@@ -164,7 +164,7 @@ class Policy(_Frozen):
     @field_validator("severity", "exceptions")
     @classmethod
     def _known_rules(cls, value: dict[str, Any]) -> dict[str, Any]:
-        known = {rule.id for rule in RULES}
+        known = {rule.id for rule in GUARDRAILS}
         unknown = sorted(set(value) - known)
         if unknown:
             raise ValueError(f"no such rule: {', '.join(unknown)}")
@@ -174,7 +174,7 @@ class Policy(_Frozen):
     def rules(self) -> tuple[Rule, ...]:
         """The guardrails as this house has them: its severities and exceptions, its own phrases last."""
         kept = []
-        for rule in RULES:
+        for rule in GUARDRAILS:
             severity = self.severity.get(rule.id)
             if severity == "off":
                 continue

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guardrails.catalog import RULES
+from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.detect import RULESET, detect, heat, ruleset
 from guardrails.finding import Finding, Severity
 from guardrails.rule import Rule, pattern, phrases
@@ -174,8 +174,8 @@ def test_nothing_found_is_no_heat_and_each_finding_adds_less() -> None:
 
 
 def test_the_ruleset_changes_with_what_rules_find_and_with_nothing_else() -> None:
-    assert ruleset(RULES) == RULESET
-    assert ruleset(RULES[1:]) != RULESET
+    assert ruleset(GUARDRAILS) == RULESET
+    assert ruleset(GUARDRAILS[1:]) != RULESET
     one, other = _rule("blame.x", Severity.WARN, never=None), _rule("blame.x", Severity.BLOCK, never=None)
     assert ruleset((one,)) == ruleset((_rule("blame.x", Severity.WARN, never=None),))
     assert ruleset((one,)) != ruleset((other,))
