@@ -1,7 +1,7 @@
 """`python -m evals.train`: fits the learned detector's weights to the corpus, and says how far they can be trusted.
 
 Judged only on situations that were left out of the fitting. The same corpus gives the same
-file, byte for byte. Needs the dependency group `train`, which nothing else needs.
+file, byte for byte, as long as the rules, beside which its threshold is set, are the same. Needs the dependency group `train`, which nothing else needs.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import argparse
 import hashlib
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import log
@@ -21,8 +21,19 @@ from evals.dataset import HERE, outside_cases, outside_folder, own_cases
 from guardrails.anatomy import dissect
 from guardrails.catalog import RULES
 from guardrails.detect import detect
-from guardrails.finding import FAMILIES, Family, Severity, Span
-from guardrails.learned import FILE, KINDS, Kind, Table, Weights, grams, nearest_family, score, words_of
+from guardrails.finding import Family, Severity, Span
+from guardrails.learned import (
+    FILE,
+    KINDS,
+    Kind,
+    Table,
+    Weights,
+    can_be_judged,
+    grams,
+    nearest_family,
+    score,
+    words_of,
+)
 from guardrails.sentences import sentences
 from guardrails.text import fold
 
@@ -33,11 +44,11 @@ _KEPT = 20_000
 _SEEN = 2
 """An n-gram counts from so many sentences on."""
 _INVERSE_PENALTY = 30.0
-_MARKED_CLEAN = 0.004
+_MARKED_CLEAN = 0.002
 """Of the clean sentences of letters left out, at most this share is marked."""
-_FAMILY_WORDS = 60
-_LEAST = 3
-"""A word speaks for a family from so many of its sentences on."""
+_FAMILY_WORDS = 150
+_FAMILY_SEEN = 3
+_FAMILY_INVERSE_PENALTY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +82,13 @@ class Sentence:
     @property
     def asked(self) -> bool:
         """Whether the learned detector is asked about it, and heard."""
-        return self.heated and not self.reached and len(self.words) > 1
+        return self.heated and not self.reached and can_be_judged(self.words)
 
 
 def read_corpus(folder: Path = CORPUS) -> tuple[Situation, ...]:
     """All situations of the corpus, file by file."""
-    rows = [json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    paths = sorted(folder.glob("*.jsonl"))
+    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
     return tuple(
         Situation(
             row["id"], row["message"], row["draft"], tuple((s["quote"], s["category"]) for s in row["spans"])
@@ -94,9 +106,7 @@ def sentences_of(situation: Situation) -> list[Sentence]:
     """The sentences of a draft's body. One is hostile if more than two characters of it are labelled."""
     draft = situation.draft
     body = dissect(draft).body
-    labels = [
-        (place, family) for quote, family in situation.spans for place in _places(quote, draft)
-    ]
+    labels = [(place, family) for quote, family in situation.spans for place in _places(quote, draft)]
     found = detect(draft, message=situation.message, rules=RULES).findings
     fired = [finding.span for finding in found if finding.severity is not Severity.NOTE]
     made = []
@@ -152,12 +162,16 @@ def _rarities(known: Sequence[Sentence]) -> dict[Kind, Table]:
     return tables
 
 
-def _regress(known: Sequence[Sentence], tables: dict[Kind, Table]) -> tuple[dict[Kind, dict[str, float]], float]:
+def _regress(
+    known: Sequence[Sentence], tables: dict[Kind, Table]
+) -> tuple[dict[Kind, dict[str, float]], float]:
     """The coefficient of each n-gram, and the intercept."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 - the tests do without these
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    columns = {(kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)}
+    columns = {
+        (kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)
+    }
     starts, places, values = [0], [], []
     for sentence in known:
         for kind, found in grams(sentence.words).items():
@@ -181,12 +195,12 @@ def _weightiest(
     known: Sequence[Sentence], tables: dict[Kind, Table], coefficients: dict[Kind, dict[str, float]]
 ) -> dict[Kind, Table]:
     """The tables cut down to the n-grams that move scores most."""
-    moved: Counter[tuple[Kind, str]] = Counter()
+    moved: defaultdict[tuple[Kind, str], float] = defaultdict(float)
     for sentence in known:
         for kind, found in grams(sentence.words).items():
             size = tables[kind].weigh(found)[1]
             for gram in set(found) & tables[kind].known.keys():
-                moved[kind, gram] += (tables[kind].known[gram][1] / size) ** 2  # type: ignore[assignment]
+                moved[kind, gram] += (tables[kind].known[gram][1] / size) ** 2
     order = sorted(moved, key=lambda key: (-(coefficients[key[0]][key[1]] ** 2) * moved[key], key))
     kept = set(order[:_KEPT])
     return {
@@ -196,24 +210,26 @@ def _weightiest(
 
 
 def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
-    """For each family, how much more its sentences use a word than other hostile ones, in hundredths of ln."""
-    hostile = [(s.family, {*s.words, *grams(s.words)["words"]}) for s in known if s.family]
-    every = Counter(gram for _, found in hostile for gram in found)
-    found_: dict[Family, dict[str, int]] = {}
-    for family in FAMILIES:
-        own = [found for name, found in hostile if name == family]
-        if len(own) < _LEAST:
-            continue
-        inside = Counter(gram for found in own for gram in found)
-        share = (1 + len(own)) / (1 + len(hostile))
-        weight = {
-            gram: round(100 * log((count + 1) / ((every[gram] + 1 / share) * share)))
-            for gram, count in inside.items()
-            if count >= _LEAST
-        }
-        best = sorted(weight, key=lambda gram: (-abs(weight[gram]) * inside[gram], gram))[:_FAMILY_WORDS]
-        found_[family] = {"": round(100 * log(share)), **{gram: weight[gram] for gram in sorted(best)}}
-    return found_
+    """For each family what a word says for it, in hundredths of a logit; `""` is what no word says."""
+    from sklearn.feature_extraction.text import CountVectorizer  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    hostile = [sentence for sentence in known if sentence.hostile]
+    counter = CountVectorizer(analyzer=_words, min_df=_FAMILY_SEEN, binary=True)
+    matrix = counter.fit_transform(hostile)
+    model = LogisticRegression(C=_FAMILY_INVERSE_PENALTY, max_iter=5000, tol=1e-6)
+    model.fit(matrix, [sentence.family for sentence in hostile])
+    names, often = counter.get_feature_names_out(), matrix.sum(axis=0).A1 ** 0.5
+    families: dict[Family, dict[str, int]] = {}
+    for family, row, intercept in zip(model.classes_, model.coef_, model.intercept_, strict=True):
+        order = sorted(range(len(names)), key=lambda n: (-round(abs(row[n]) * often[n], 6), names[n]))
+        kept = sorted(order[:_FAMILY_WORDS], key=lambda n: names[n])
+        families[family] = {"": round(100 * intercept), **{names[n]: round(100 * row[n]) for n in kept}}
+    return families
+
+
+def _words(sentence: Sentence) -> list[str]:
+    return grams(sentence.words)["words"]
 
 
 def left_out(known: Sequence[Sentence], folds: int = _FOLDS) -> list[float]:
@@ -231,7 +247,9 @@ def left_out(known: Sequence[Sentence], folds: int = _FOLDS) -> list[float]:
 def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
     """The lowest score at which no more than `_MARKED_CLEAN` of all clean sentences are marked."""
     clean = sum(not s.hostile for s in known)
-    marked = sorted((v for s, v in zip(known, scores, strict=True) if s.asked and not s.hostile), reverse=True)
+    marked = sorted(
+        (v for s, v in zip(known, scores, strict=True) if s.asked and not s.hostile), reverse=True
+    )
     allowed = int(_MARKED_CLEAN * clean)
     return int(marked[allowed]) + 1 if allowed < len(marked) else 0
 
@@ -248,12 +266,19 @@ def written(weights: Weights, identity: str) -> str:
     tables = {
         kind: {"unknown": table.unknown, "known": table.known} for kind, table in weights.tables.items()
     }
-    head = {"version": 1, "corpus_sha256": identity, "threshold": weights.threshold, "families": weights.families}
+    head = {
+        "version": 1,
+        "corpus_sha256": identity,
+        "threshold": weights.threshold,
+        "families": weights.families,
+    }
     lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {']
     for n, (kind, table) in enumerate(tables.items()):
         lines.append(f'{"," if n else ""}"{kind}": {{"unknown": {table["unknown"]}, "known": {{')
         known: Any = table["known"]
-        lines.append(",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in known.items()))
+        lines.append(
+            ",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in known.items())
+        )
         lines.append("}}")
     return "\n".join([*lines, "}}", ""])
 
@@ -307,7 +332,9 @@ def _elsewhere() -> dict[str, list[Sentence]]:
             sentence
             for case in cases
             for sentence in sentences_of(
-                Situation(case.id, case.message, case.draft, tuple((la.quote, la.family) for la in case.labels))
+                Situation(
+                    case.id, case.message, case.draft, tuple((la.quote, la.family) for la in case.labels)
+                )
             )
         ]
         for name, cases in bodies.items()

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 from typing import Literal
@@ -49,6 +50,8 @@ _SMALL = frozenset(
 _BLANK = "_"
 _PHRASE = 4
 """At most so many words are named as the reason."""
+_LEAST = 7
+"""A sentence of fewer words says too little to be judged by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,11 @@ class Weights:
 def words_of(folded: str) -> list[str]:
     """The words and marks of folded text; every number is `0`."""
     return ["0" if word[0].isdigit() else word for word in _TOKEN.findall(folded)]
+
+
+def can_be_judged(words: Sequence[str]) -> bool:
+    """Whether there are enough words, marks and numbers aside."""
+    return sum(word[0].isalpha() for word in words) >= _LEAST
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
@@ -158,14 +166,9 @@ class _Reader:
         body = dissect(page.text).body
         for span in sentences(page.text, body.start, body.end):
             words = words_of(page.folded[span.start : span.end])
-            if len(words) > 1 and score(words, weights) >= weights.threshold:
-                phrase = page.text[span.start : span.end]
-                yield Match(
-                    span.start,
-                    span.end,
-                    family=nearest_family(words, weights),
-                    why=_why(_weightiest(page, span, weights) or phrase),
-                )
+            if can_be_judged(words) and score(words, weights) >= weights.threshold:
+                phrase = _weightiest(page, span, weights)
+                yield Match(span.start, span.end, family=nearest_family(words, weights), why=_why(phrase))
 
 
 def nearest_family(words: Sequence[str], weights: Weights) -> Family:
@@ -192,7 +195,7 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
     weight = [words.weigh([match.group()])[0] + _mean(parts, match.group()) for match in found]
     pair = [
         words.weigh([f"{one.group()} {other.group()}"])[0]
-        for one, other in zip(found, found[1:], strict=False)
+        for one, other in pairwise(found)
     ]
     best, start, end = 0.0, 0, 0
     for first in range(len(found)):

@@ -1,0 +1,86 @@
+"""The corpus is what its card says: exact quotes, fair proportions, nothing twice, nothing from the test cases."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import Any, get_args
+
+import pytest
+
+from evals.dataset import own_cases
+from evals.train import CORPUS, read_corpus
+from guardrails.finding import Family
+
+FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
+ROWS: list[dict[str, Any]] = [
+    json.loads(line)
+    for path in sorted(CORPUS.glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+CARD = (CORPUS / "README.md").read_text(encoding="utf-8")
+
+
+def words(text: str) -> int:
+    return len(text.split())
+
+
+def places(row: dict[str, Any]) -> list[tuple[int, int]]:
+    starts = [(row["draft"].index(span["quote"]), len(span["quote"])) for span in row["spans"]]
+    return sorted((start, start + length) for start, length in starts)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+def test_a_situation_keeps_to_its_form(row: dict[str, Any]) -> None:
+    assert row.keys() == FIELDS
+    assert row["temperature"] in ("cool", "irritated", "hot", "furious")
+    assert row["kind"] in ("clean", "subtle", "hostile")
+    assert row["register"] in ("ordinary", "inventive")
+    assert 15 <= words(row["message"]) <= 90
+    assert 35 <= words(row["draft"]) <= 130
+    assert (row["kind"] == "clean") == (not row["spans"])
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["spans"]], ids=lambda row: row["id"])
+def test_quotes_stand_in_the_draft_once_and_do_not_overlap(row: dict[str, Any]) -> None:
+    for span in row["spans"]:
+        assert span.keys() == {"quote", "category"}
+        assert span["category"] in get_args(Family)
+        assert row["draft"].count(span["quote"]) == 1
+        assert span["quote"] == span["quote"].strip() != ""
+    assert all(one[1] <= other[0] for one, other in pairwise(places(row)))
+
+
+def test_a_third_each_is_clean_subtle_and_hostile() -> None:
+    kinds = Counter(row["kind"] for row in ROWS)
+    assert all(abs(count / len(ROWS) - 1 / 3) < 0.03 for count in kinds.values())
+    heated = [row["register"] for row in ROWS if row["spans"]]
+    assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.8
+
+
+def test_no_situation_stands_there_twice() -> None:
+    for field in ("id", "voice", "message", "draft"):
+        assert len({row[field] for row in ROWS}) == len(ROWS)
+    letters = {path.stem for path in CORPUS.glob("*.jsonl")}
+    assert {row["id"].partition("-")[0] for row in ROWS} == letters
+
+
+def test_the_test_cases_are_not_in_it() -> None:
+    def sentences(text: str) -> set[str]:
+        return {piece.strip() for piece in re.split(r"[.!?\n]", text) if words(piece) >= 6}
+
+    ours = {piece for case in own_cases() for piece in sentences(case.draft)}
+    assert not ours & {piece for row in ROWS for piece in sentences(row["draft"])}
+
+
+def test_the_card_counts_what_is_there() -> None:
+    spans = [span for row in ROWS for span in row["spans"]]
+    assert f"size: {len(ROWS)} situations, {len(spans):,} labelled phrases" in CARD
+    assert f"({len({row['trade'] for row in ROWS})} of them)" in CARD
+    counts = Counter(row["kind"] for row in ROWS) + Counter(row["register"] for row in ROWS)
+    counts += Counter(span["category"] for span in spans)
+    for name, count in counts.items():
+        assert f"| {name} | {count} |" in CARD
+    assert f"{len(read_corpus())} labelled support situations" in CARD
