@@ -246,8 +246,73 @@ def test_what_was_left_out_returns_with_one_click(browser: Browser, url: str) ->
         assert quote not in before
         page.get_by_role("button", name="Put it back").first.click()
         assert quote in (page.locator("#reply").text_content() or "")
+        expect(page.locator("h1")).to_have_text("You have changed this reply")
+        assert page.locator(".in-short").is_hidden()
         page.keyboard.press("Control+z")
         assert page.locator("#reply").text_content() == before
+        expect(page.locator("h1")).to_have_text("Ready once you fill in one place")
+        assert page.locator(".in-short").is_visible()
+        expect(page.get_by_role("button", name="Put it back").first).to_be_enabled()
+
+
+@pytest.mark.parametrize(
+    ("quote", "draft", "reply", "joined"),
+    [
+        (  # within a sentence
+            "but then you'd know",
+            "We sent them, but then you'd know. Bye.",
+            "We sent them. Bye.",
+            "We sent them, but then you'd know. Bye.",
+        ),
+        (  # a sentence that began small
+            "but then you never read",
+            "We sent them. but then you never read. Bye.",
+            "We sent them. Bye.",
+            "We sent them. But then you never read. Bye.",
+        ),
+        (  # what followed it has become a sentence
+            "Calm down",
+            "Here it is. Calm down and it will all be well.",
+            "Here it is. It will all be well.",
+            "Here it is. Calm down. It will all be well.",
+        ),
+        (  # the first words of a paragraph
+            "Well done, you.",
+            "Hello,\n\nWell done, you. It is here.",
+            "Hello,\n\nIt is here.",
+            "Hello,\n\nWell done, you. It is here.",
+        ),
+        (  # the last words of a paragraph whose other words are gone
+            "Some people!",
+            "Well.\n\nOh dear. Some people!\n\nIt is here.",
+            "We are sorry.\n\nIt is here.",
+            "We are sorry. Some people!\n\nIt is here.",
+        ),
+    ],
+)
+def test_what_returns_joins_its_neighbours_as_a_writer_would_join_it(
+    browser: Browser, url: str, quote: str, draft: str, reply: str, joined: str
+) -> None:
+    put_back = """async ([quote, draft, reply]) => {
+      const { placeOf } = await import("/static/place.js");
+      const { at, words } = placeOf(quote, draft, reply);
+      return reply.slice(0, at) + words + reply.slice(at);
+    }"""
+    with opened(browser) as page:
+        page.goto(url)
+        assert page.evaluate(put_back, [quote, draft, reply]) == joined
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_question_before_copying_moves_nothing(browser: Browser, url: str, width: int) -> None:
+    with opened(browser, width=width) as page:
+        page.goto(f"{url}/?example=1")
+        press(page)
+        top = "element => element.getBoundingClientRect().top + scrollY"
+        before = page.locator("#reply").evaluate(top)
+        page.click(".copy")
+        expect(page.locator(".copy")).to_contain_text("Copy anyway?")
+        assert abs(page.locator("#reply").evaluate(top) - before) < 1
 
 
 # --- while writing -------------------------------------------------------------------------
@@ -422,7 +487,7 @@ def test_hostile_markup_shows_as_typed_and_nothing_runs(browser: Browser, url: s
             assert markup in (page.locator(".mirror").text_content() or "")
         press(page)
         assert markup in (page.locator(".draft .text").text_content() or "")
-        made = page.locator("main :is(img, script, iframe, style, a:not(.number))")
+        made = page.locator("main :is(img, script, iframe, style, a:not([href^='#'], [download]))")
         assert made.count() == 0
         assert page.locator(".draft").is_visible()
         if scripts:

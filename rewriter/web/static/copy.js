@@ -12,14 +12,21 @@ export function offerCopy(button) {
     if (open && /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(source.textContent) && !asked) {
       asked = true;
       button.classList.add("asks");
-      label.textContent = "Something is still to confirm. Copy anyway?";
+      source.classList.add("asking");
+      label.replaceChildren(hidden("Something is still to confirm. "), "Copy anyway?");
       return;
     }
     asked = false;
     button.className = usual[0];
-    label.textContent = (await copied(source)) ? "Copied" : "Selected: press Ctrl+C";
+    source.classList.remove("asking");
+    label.textContent = (await copied(source)) ? "Copied" : "Now press Ctrl+C";
     setTimeout(() => { label.textContent = usual[1]; }, 2500);
   });
+}
+
+/** Words for those who hear the page; those who see it see the open places light up. */
+function hidden(words) {
+  return Object.assign(document.createElement("span"), { className: "heard", textContent: words });
 }
 
 async function copied(source) {

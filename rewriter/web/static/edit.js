@@ -1,12 +1,12 @@
 // The agent's own hand on the reply: edit it, put back what was left out, and hear if something would sting.
 
 import { SEVERITIES, checked } from "./check.js";
+import { placeOf } from "./place.js";
 
 const PAUSE_MS = 300;
-const NEAR = 24;
 
-/** Make the reply editable in place; `buttons` holds the panel's own, `draft` is the element with the draft. */
-export function offerEdit(reply, buttons, draft) {
+/** Make the reply editable in place; `buttons` holds the panel's own, `draft` the draft, `verdict` what was said of it. */
+export function offerEdit(reply, buttons, draft, verdict) {
   const edit = document.createElement("button");
   edit.type = "button";
   edit.className = "quiet";
@@ -17,6 +17,9 @@ export function offerEdit(reply, buttons, draft) {
   careful.setAttribute("role", "status");
   reply.after(careful);
   const original = reply.textContent;
+  const title = verdict.querySelector("h1");
+  const said = title.textContent;
+  const backs = [];
   let timer = 0;
 
   const open = () => {
@@ -36,16 +39,28 @@ export function offerEdit(reply, buttons, draft) {
   };
   edit.addEventListener("click", () => (reply.isContentEditable ? close() : open()));
 
+  /** What was said of the reply holds for the text that was checked, and for no other. */
+  const settle = () => {
+    const changed = reply.textContent !== original;
+    if (verdict.matches(".is-ready")) title.textContent = changed ? "You have changed this reply" : said;
+    for (const line of verdict.querySelectorAll(".in-short, .places")) line.hidden = changed;
+    for (const [back, words] of backs) {
+      back.disabled = reply.textContent.includes(words);
+      back.textContent = back.disabled ? "It is back" : "Put it back";
+    }
+  };
+
   const listen = async () => {
     const text = reply.textContent;
     if (text === original) return careful.replaceChildren();
     const { findings } = await checked(text, "").catch(() => ({ findings: [] }));
     if (reply.textContent !== text) return;
     const lines = findings.map((finding) => `“${finding.quote}” ${SEVERITIES[finding.severity]}. ${finding.why}`);
-    lines.push("You have changed this reply. Its tone is checked as you write; facts and promises are in your hands.");
+    lines.push("The checks on this page are of the reply as it was. Your changes are checked for tone as you write; facts and promises are in your hands.");
     careful.replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
   };
   reply.addEventListener("input", () => {
+    settle();
     clearTimeout(timer);
     timer = setTimeout(listen, PAUSE_MS);
   });
@@ -56,29 +71,18 @@ export function offerEdit(reply, buttons, draft) {
     back.className = "quiet";
     back.textContent = "Put it back";
     back.addEventListener("click", () => {
-      const quote = item.querySelector("blockquote").textContent;
+      const { at, words } = placeOf(item.querySelector("blockquote").textContent, wordsOf(draft), reply.textContent);
+      backs.push([back, words.trim()]);
       open();
-      caretAt(reply, placeOf(quote, words(draft), reply.textContent));
-      document.execCommand("insertText", false, ` ${quote}`);
-      back.disabled = true;
-      back.textContent = "It is back";
+      caretAt(reply, at);
+      document.execCommand("insertText", false, words);
     });
     item.append(back);
   }
 }
 
-/** Where in the reply a piece of the draft belongs: after what stood before it, else before what followed. */
-function placeOf(quote, draft, reply) {
-  const at = draft.indexOf(quote);
-  const before = draft.slice(0, at).trimEnd().slice(-NEAR);
-  const after = draft.slice(at + quote.length).trimStart().slice(0, NEAR);
-  if (at >= 0 && before && reply.includes(before)) return reply.indexOf(before) + before.length;
-  if (at >= 0 && after && reply.includes(after)) return reply.slice(0, reply.indexOf(after)).trimEnd().length;
-  return reply.length;
-}
-
 /** The draft's own words, without the numbers of its underlines. */
-function words(draft) {
+function wordsOf(draft) {
   const copy = draft.cloneNode(true);
   for (const number of copy.querySelectorAll(".number")) number.remove();
   return copy.textContent;

@@ -15,5 +15,8 @@ if (form) {
 }
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
 const reply = document.getElementById("reply");
-if (reply) offerEdit(reply, document.querySelector(".answer .buttons"), document.querySelector(".draft .text"));
+if (reply) {
+  const [buttons, draft, verdict] = [".answer .buttons", ".draft .text", ".verdict"].map((part) => document.querySelector(part));
+  offerEdit(reply, buttons, draft, verdict);
+}
 document.querySelector("[data-focus]")?.focus();
