@@ -193,10 +193,7 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
     ]
     words, parts = weights.tables["words"], weights.tables["parts"]
     weight = [words.weigh([match.group()])[0] + _mean(parts, match.group()) for match in found]
-    pair = [
-        words.weigh([f"{one.group()} {other.group()}"])[0]
-        for one, other in pairwise(found)
-    ]
+    pair = [words.weigh([f"{one.group()} {other.group()}"])[0] for one, other in pairwise(found)]
     best, start, end = 0.0, 0, 0
     for first in range(len(found)):
         total = 0.0
@@ -219,8 +216,14 @@ LEARNED = Rule(
     severity=Severity.WARN,
     why="Sentences like this one, in letters like this one, are mostly read as a dig; say it plainly.",
     find=(_Reader(),),
-    hits=(),
-    near_misses=(),
+    hits=(
+        "[[We are a small team and there are other people in the queue besides you.]] Your turn is on Monday.",
+        "The bill is for May. [[Perhaps next time somebody at your end could look at the calendar.]]",
+    ),
+    near_misses=(
+        "I am sorry that we sent you to the wrong counter twice on Monday.",
+        "You will need to sign both pages and send them back by Friday.",
+    ),
     follows=True,
 )
 """Where no other rule finds anything it says nothing, so it puts no letter under suspicion by itself."""

@@ -1,0 +1,170 @@
+"""The learned detector reads on where a rule has found something, and is silent where none has."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from evals.train import read_corpus
+from guardrails.catalog import GUARDRAILS, RULES
+from guardrails.detect import detect
+from guardrails.examples import failing_examples
+from guardrails.finding import FAMILIES, Severity
+from guardrails.learned import FILE, KINDS, LEARNED, Table, can_be_judged, grams, load, score, words_of
+from guardrails.rule import Rule
+from rewriter.policy import load_policy
+from tests.running import ROOT
+
+DIG = "We're a small team and there are other people in the queue besides you."
+RUDE = "As I already told you, it is late."
+TOLD = next(rule for rule in RULES if rule.id == "passive_aggression.as-i-told-you")
+CALM = "The parcel left our depot on Monday at nine and the driver has your number."
+
+
+def found(draft: str) -> list[tuple[str, str]]:
+    return [(finding.rule, finding.quote) for finding in detect(draft, rules=(TOLD, LEARNED)).findings]
+
+
+def test_a_dig_is_marked_in_a_letter_in_which_a_rule_found_something() -> None:
+    rules = [rule for rule, _ in found(f"{RUDE} {DIG} {CALM}")]
+    assert rules == [TOLD.id, LEARNED.id]
+
+
+def test_alone_in_a_calm_letter_it_is_left_alone() -> None:
+    assert found(f"{CALM} {DIG}") == []
+
+
+def test_a_note_puts_no_letter_under_suspicion() -> None:
+    note = dataclasses.replace(TOLD, severity=Severity.NOTE)
+    assert [f.rule for f in detect(f"{RUDE} {DIG}", rules=(note, LEARNED)).findings] == [TOLD.id]
+
+
+def test_where_a_rule_marks_a_part_the_rule_is_heard() -> None:
+    for situation in read_corpus()[:150]:
+        by_rules = detect(situation.draft, rules=RULES).findings
+        both = detect(situation.draft, rules=GUARDRAILS).findings
+        assert [finding for finding in both if finding.rule != LEARNED.id] == list(by_rules)
+
+
+def test_no_letter_is_flagged_that_the_rules_do_not_flag() -> None:
+    for situation in read_corpus()[::3]:
+        if not any(f.severity is not Severity.NOTE for f in detect(situation.draft).findings):
+            marked = detect(situation.draft, rules=GUARDRAILS).findings
+            assert LEARNED.id not in [finding.rule for finding in marked]
+
+
+def test_its_examples_are_true() -> None:
+    assert LEARNED.hits
+    assert LEARNED.near_misses
+    assert list(failing_examples(LEARNED)) == []
+
+
+def test_the_reason_names_words_of_the_sentence_and_a_family_we_know() -> None:
+    (finding,) = detect(DIG, rules=(LEARNED,)).findings
+    quoted = finding.why[finding.why.index("“") + 1 : finding.why.index("”")]
+    assert quoted in DIG
+    assert 1 <= len(quoted.split()) <= 4
+    assert finding.family in FAMILIES
+    assert finding.why.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("severity", "rules"), [("off", []), ("note", [Severity.NOTE]), ("block", [Severity.BLOCK])]
+)
+def test_a_house_switches_it_like_a_rule(severity: str, rules: list[Severity]) -> None:
+    findings = detect(f"{RUDE} {DIG}", rules=of_a_house(severity={LEARNED.id: severity})).findings
+    assert [finding.severity for finding in findings if finding.rule == LEARNED.id] == rules
+
+
+@pytest.mark.parametrize(("word", "marked"), [("queue", False), ("quarrel", True)])
+def test_a_house_may_except_words(word: str, marked: bool) -> None:
+    findings = detect(f"{RUDE} {DIG}", rules=of_a_house(exceptions={LEARNED.id: (word,)})).findings
+    assert (LEARNED.id in [finding.rule for finding in findings]) == marked
+
+
+def of_a_house(**switched: object) -> tuple[Rule, ...]:
+    """The two rules of these tests as a house has them that switched something."""
+    policy = load_policy("default").model_copy(update=switched)
+    return tuple(rule for rule in policy.rules if rule.id in (TOLD.id, LEARNED.id))
+
+
+def test_folded_text_gives_the_same_score() -> None:
+    curly = DIG.replace("'", "’").replace(" a small", "\u00a0a small").upper()
+    assert [f.quote for f in detect(curly, rules=(LEARNED,)).findings] == [curly]
+
+
+@pytest.mark.parametrize("draft", [f"> {DIG}", f"`{DIG}`", f'He wrote: "{DIG}" and so on.', "", "\0", "no"])
+def test_what_rules_do_not_read_it_does_not_read(draft: str) -> None:
+    assert detect(f"Hello,\n\n{CALM}\n\n{draft}\n", rules=(LEARNED,)).findings == ()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet=st.sampled_from("aeioust yu'’\xad\0 .\n!?ßİé🙂you sure"), max_size=200))
+def test_marks_slice_to_their_quotes(draft: str) -> None:
+    for finding in detect(draft, rules=(LEARNED,)).findings:
+        assert draft[finding.start : finding.end] == finding.quote
+
+
+def test_numbers_are_one_word_and_frames_keep_the_small_words() -> None:
+    words = words_of("you owe 40.50 to the bank")
+    assert words == ["you", "owe", "0", ".", "0", "to", "the", "bank"]
+    assert "you _ 0" in grams(words)["frames"]
+    assert "you owe" in grams(words)["words"]
+    assert "<bank" in grams(words)["parts"]
+
+
+def test_a_sentence_of_few_words_is_not_judged() -> None:
+    assert not can_be_judged(words_of("that is all we can 5 5 5 !"))
+    assert can_be_judged(words_of("that is all we can do now"))
+
+
+def test_an_unknown_word_makes_the_known_ones_weigh_less() -> None:
+    table = Table({"dig": (300, 30)}, unknown=40)
+    assert table.weigh(["dig"]) == (300, 30.0)
+    assert table.weigh(["dig", "dig", "new"]) == (300, 50.0)
+    assert table.weigh([]) == (0, 1.0)
+
+
+def test_the_table_is_small_and_names_its_corpus() -> None:
+    data = json.loads(FILE.read_bytes())
+    assert FILE.stat().st_size < 2_000_000
+    assert set(data["tables"]) == set(KINDS)
+    assert len(data["corpus_sha256"]) == 64
+    assert set(data["families"]) <= set(FAMILIES)
+    assert LEARNED.find[0].identity.endswith(f"{zlib.crc32(FILE.read_bytes()):08x}")
+
+
+def test_the_score_is_the_same_in_every_process() -> None:
+    program = f"from guardrails.learned import *; print(repr(score(words_of({DIG.lower()!r}), load())))"
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=ROOT,
+            env={"PYTHONHASHSEED": seed, "PATH": ""},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert printed == {f"{score(words_of(DIG.lower()), load())!r}\n"}
+
+
+def test_the_weights_are_not_read_before_they_are_needed() -> None:
+    program = (
+        "from guardrails.detect import detect; from guardrails.catalog import GUARDRAILS;"
+        "from guardrails.learned import load;"
+        f"detect({CALM!r}, rules=GUARDRAILS); print(load.cache_info().currsize)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=Path(ROOT), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "0\n"
