@@ -125,6 +125,20 @@ def date_backs(source: str, said: str, today: date) -> bool:
     return dated and any(_weekday(int(y), int(month), int(day)) == weekday for y in years)
 
 
+def date_handles(key: str) -> tuple[str, ...]:
+    """What a date says, piece by piece, the most telling first.
+
+    Of two dates of which one agrees with or backs the other, the one that says less of the
+    day has its first handle among the other's.
+    """
+    pieces = _pieces(key)
+    if pieces is None:
+        return (key.rpartition(":")[0] if key.count(":") == 2 else key,)
+    _, month, day, weekday = pieces
+    told = dict.fromkeys((f"{month}-{day}", f"{month}-??", f"??-{day}", weekday))
+    return tuple(handle for handle in told if handle not in ("??-??", "???")) or (key,)
+
+
 def _pieces(key: str) -> tuple[str, str, str, str] | None:
     """Year, month, day and weekday of a date key, `?` in what is not said; `None` for other keys."""
     match = _KEY.fullmatch(key)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from rewriter import numerals
-from rewriter.dates import date_agrees, find_dates, find_times
+from rewriter.dates import date_agrees, date_handles, find_dates, find_times
 from rewriter.names import find_names
 from rewriter.refusals import find_conditions, find_refusals
 from rewriter.values import Fact, FactKind
@@ -136,7 +136,7 @@ def find_facts(text: str) -> tuple[Fact, ...]:
     taken = bytearray(len(text))
     for kind, find in _VALUES:
         for start, end, key in find(text):
-            if not any(taken[start:end]):
+            if taken.find(1, start, end) < 0:
                 taken[start:end] = b"\x01" * (end - start)
                 facts.append(Fact(kind, text[start:end], start, end, key))
     facts += [Fact("refusal", text[c.start : c.end], c.start, c.end, c.key) for c in find_refusals(text)]
@@ -161,6 +161,20 @@ def same_value(said: Fact, wanted: Fact) -> bool:
     if said.kind in _DIGITS and wanted.kind in _DIGITS:
         return bare(said) == bare(wanted)
     return False
+
+
+def handles(fact: Fact) -> tuple[str, ...]:
+    """What a fact may be found by, the most telling first.
+
+    Where one fact tells another's value, the other's first handle is among its own; so facts
+    need only be compared with those that share one.
+    """
+    if fact.kind == "date":
+        return date_handles(fact.key)
+    if fact.kind == "time":
+        said = fact.key.split(":")
+        return tuple(":".join(said[:upto]) for upto in range(len(said), 2, -1))
+    return (bare(fact),) if fact.kind in _DIGITS else (fact.key,)
 
 
 def bare(fact: Fact) -> str:
