@@ -452,15 +452,44 @@ RULES: tuple[Rule, ...] = (
             r", (?:apparently|evidently|alas|incidentally|(?:oddly|funnily|strangely|curiously)(?: enough)?|tragically|presumably|surprisingly|amazingly|miraculously|mysteriously|conveniently|as it happens|as it turns out|as ever|no less|of all (?:things|people)|lucky you|poor (?:you|thing)|mind you|if you (?:please|will)|would you believe|so they say|so i (?:hear|'m told)|as (?:you|one) do(?:es)?)(?={end})",
             unless="sorry|apolog\\w+",
             reach="clause",
+        )
+        + pattern(
+            r"(?:is|are|was|were|does|do|has|have|can|may|must|could|one|might|should|would),? of course\b|, naturally(?= ?[.!])",
+            unless=r"free|welcome|happy|sorry|apolog\w+|we (?:are|can|will|do|have|would)|you(?:'re| are| can| may)|i(?:'m| am| can| will|'d| would)|full\w*|refund\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think|find|say|cheer|wonder|tell|ask)\b",
+            unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
+            reach="sentence",
+        )
+        + pattern(
+            r", (?:much |rather |a bit |a little |just |not unlike |exactly )?like (?:a|an|the|most|every|children|people|cats|dogs|wine|fish|any|so many|all)\b",
+            unless=r"sorry|apolog\w+|looks?|sounds?|smells?|feels?|items?|things?|something|would you",
+            reach="clause",
+        )
+        + pattern(
+            r"at least (?:you|he|she|they|it|now|nobody|somebody|someone|one of)\b|a (?:great|good) (?:deal|many) (?:of|more|less) [a-z]+|(?:until|unless|whenever) (?:people|somebody|someone|everybody|everyone|anyone|they) (?:read|reads|looks?|looked|tells?|opens?|lifts?|bothers?|checks?|remembers?|thinks?|asks?|listens?|learns?)\b",
+            unless=r"sorry|apolog\w+|thank\w*|work|help\w*|we (?:can|should)|money|time",
+            reach="clause",
         ),
         hits=(
             "[[One does wonder what the brochure is for]].",
             "[[Umbrellas are sold in the lobby, I believe.]]",
             "[[Your neighbour, I gather, found it at once.]]",
+            "[[It is of course raining]].",
+            "[[Sofas tend to be heavier than they look.]]",
+            "[[I always say a map is a promise.]]",
+            "[[It lived on the roof, like a cat]].",
+            "[[But at least it is clean]].",
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
             "Which one might suit you, the red or the blue?",
+            "You are of course welcome to bring a friend.",
+            "The app tends to freeze on old phones; sorry about that.",
+            "It looks grey, like a pebble.",
+            "I can at least refund the postage.",
             "I believe the room is booked.",
             "As it happens, I live nearby and can bring it.",
             "That was our mistake, I believe, and I am sorry.",
@@ -477,19 +506,31 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) (?:do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer|enjoy|never|always|still|just|are (?:just|so|quite|too|like)|go|come|came|make|made|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep|survive|cope|live|remember|consider|regard|treat|settle|accept|tend)\b",
+            r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) (?:do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer|enjoy|never|always|still|just|are (?:just|so|quite|too|like)|go|make|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep|survive|cope|live|remember|consider|regard|treat|settle|accept|tend)\b",
             unless=r"sorry|apolog\w+|happen|receiv\w+|errors?|affected|issues?|help\w*|available|please|able",
             where="start",
             reach="sentence",
         )
         + pattern(
-            r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|understand|cheer for)(?: that| it's \w+ when| how| it)? (?:it goes|(?:our |some |many |most |few |not all |not everyone)?{folk}|everyone|others|some of)\b",
+            r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|cheer for)(?: that| it's \w+ when| it)? (?:it goes|(?:our |some |many |most |few |not all |not everyone)?{folk}|everyone|others|some of)\b",
             unless=r"sorry|apolog\w+|thank\w*|our (?:fault|mistake)|help\w*",
             reach="sentence",
+        )
+        + pattern(
+            r"(?:like|as|than|by|of) (?:a|an|any|the) (?:man|woman|person|customer|parent|client|guest|tenant|adult|mother|father|lady|gentleman|company|buyer|boy|girl|host|writer|player|cook|driver) who\b",
+            unless=r"sorry|apolog\w+|help\w*|we (?:have|had)|is there|need|ask for|find|know",
+            reach="clause",
+        )
+        + pattern(
+            r"before (?:you )?(?:complain\w*|shout\w*|accus\w+|blam\w+|typ(?:e|ing)|point(?:ing)?|tak(?:e|ing) on|demand\w*|throw\w*|judg\w+|calling (?:me|us|it|people))\b",
+            unless=r"we|i(?:'ll| will)|receiv\w+|please|password|code",
+            reach="clause",
         ),
         hits=(
             "[[Parents often think their own child is the quiet one]].",
             "[[Most tenants take the bins down on Sunday.]]",
+            "[[You write like a man who has never seen a bill]].",
+            "[[Read it before you complain]].",
             "[[We do find that guests enjoy the pool more with a towel.]]",
         ),
         near_misses=(
