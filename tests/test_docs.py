@@ -106,6 +106,10 @@ class Example:
 _RUN = re.compile(r"^<!-- run -->\n+```console\n(?P<block>.*?)^```", re.MULTILINE | re.DOTALL)
 _HERE_DOCUMENT = re.compile(r"<<\s*(['\"]?)(?P<end>\w+)\1")
 _SERVER = "http://127.0.0.1:8000"
+NEWCOMERS_PATH = os.pathsep.join(
+    place for place in os.environ["PATH"].split(os.pathsep) if Path(place) != Path(sys.executable).parent
+)
+"""Where a newcomer's shell looks for programs: not in `.venv`."""
 
 
 def console_examples(document: Path) -> Iterator[Example]:
@@ -128,15 +132,11 @@ def _command_and_output(piece: str) -> tuple[str, str]:
 
 def disagreement(example: Example, server: str, folder: Path) -> str:
     """What is wrong with what a command printed; empty if it printed what the document says."""
-    environment = {
-        **os.environ,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "SOFTANSWER_DATA_DIR": str(folder),
-    }
+    own = os.environ | {"PATH": NEWCOMERS_PATH, "SOFTANSWER_DATA_DIR": str(folder)}
     done = subprocess.run(
         ["bash", "-c", example.command.replace(_SERVER, server)],
         cwd=ROOT,
-        env=environment,
+        env=own,
         capture_output=True,
         text=True,
         timeout=60,
