@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypeVar
 
 Family = Literal[
     "sarcasm",
@@ -79,10 +79,13 @@ class Finding:
         return Span(self.start, self.end)
 
 
-def overlapping(findings: Sequence[Finding], span: Span) -> Sequence[Finding]:
-    """Those of the findings of one draft that overlap `span`, in logarithmic time.
+Place = TypeVar("Place", Span, Finding)
 
-    `findings` are as `detect` gives them: in reading order, none overlapping another.
+
+def overlapping(places: Sequence[Place], span: Span) -> Sequence[Place]:
+    """Those of the places in one text that overlap `span`, in logarithmic time.
+
+    `places` are as `detect` gives its findings: in reading order, none overlapping another.
     """
-    first = bisect_right(findings, span.start, key=lambda finding: finding.end)
-    return findings[first : bisect_left(findings, span.end, lo=first, key=lambda finding: finding.start)]
+    first = bisect_right(places, span.start, key=lambda place: place.end)
+    return places[first : bisect_left(places, span.end, lo=first, key=lambda place: place.start)]

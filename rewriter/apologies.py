@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guardrails.detect import detect
-from guardrails.finding import Span
+from guardrails.finding import Span, overlapping
 
 _SORRY = re.compile(
     r"\b(?:i|we)(?:['’]?m|\s+am|['’]?re|\s+are)?\s+(?:(?:so|very|really|truly|deeply|sincerely|terribly|genuinely|also|must|do|can\s+only|want\s+to|would\s+like\s+to|both)\s+){0,3}"
@@ -31,6 +31,6 @@ def find_apologies(text: str) -> tuple[Span, ...]:
     for match in _SORRY.finditer(text):
         span = Span(match.start(), match.end())
         around = text[max(0, span.start - 14) : span.end + 24]
-        if not _NOT_OURS.search(around) and not any(span.overlaps(other) for other in hollow):
+        if not _NOT_OURS.search(around) and not overlapping(hollow, span):
             found.append(span)
     return tuple(found)

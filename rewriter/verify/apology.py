@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from guardrails.finding import Severity, Span
+from guardrails.finding import Severity, Span, overlapping
 from rewriter.apologies import find_apologies
 from rewriter.promises import find_promises
 from rewriter.verify.reply import Reply
@@ -34,7 +35,7 @@ def check(reply: Reply) -> tuple[str, ...]:
         evidence.append("There is no apology; open with one.")
     elif spans and places[0].start >= spans[min(1, len(spans) - 1)].end:
         evidence.append("The apology comes too late; put it in the first two sentences.")
-    opening = [place for place in places if _opens(place, reply)]
+    opening = {place for place in places if _opens(place, reply)}
     asides = [place for place in places[1:] if place not in opening]
     if any(place in opening for place in places[1:]) or len(asides) > _ASIDES:
         evidence.append("The reply says sorry more than once; once is enough.")
@@ -49,8 +50,10 @@ def _as_drafted(reply: Reply) -> bool:
 
 def _opens(place: Span, reply: Reply) -> bool:
     """Whether the apology is what its sentence is about, not an aside at its end."""
-    starts = [span.start for span in reply.letter.sentences if span.start <= place.start]
-    return _LEAD_IN.fullmatch(reply.text[starts[-1] if starts else 0 : place.start]) is not None
+    sentences = reply.letter.sentences
+    last = bisect_right(sentences, place.start, key=lambda span: span.start) - 1
+    start = sentences[last].start if last >= 0 else 0
+    return _LEAD_IN.fullmatch(reply.text, start, place.start) is not None
 
 
 def _admissions(reply: Reply, places: tuple[Span, ...]) -> list[str]:
@@ -59,9 +62,10 @@ def _admissions(reply: Reply, places: tuple[Span, ...]) -> list[str]:
     admitted = any(promise.kind == "admission" for promise in find_promises(brief.situation.draft))
     if brief.reading.fault in ("ours", "shared") or admitted:
         return []
-    apologizing = [s for s in reply.letter.sentences if any(s.overlaps(place) for place in places)]
     return [
         f"“{promise.text}” admits a fault that the draft does not admit."
         for promise in reply.promises
-        if promise.kind == "admission" and any(s.start <= promise.start < s.end for s in apologizing)
+        if promise.kind == "admission"
+        and (sentence := reply.letter.sentence_at(promise.start))
+        and overlapping(places, sentence)
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.verify.nothing_added import backs
+from rewriter.verify.nothing_added import backed
 from rewriter.verify.reply import Reply
 
 _NEXT = re.compile(
@@ -38,12 +38,7 @@ def _borrowed(reply: Reply) -> list[str]:
     for promise in reply.promises:
         if promise.kind != "deadline":
             continue
-        for fact in reply.facts:
-            inside = promise.start <= fact.start < promise.end + 12 and fact.kind in (
-                "date",
-                "time",
-                "duration",
-            )
-            if inside and not any(backs(s, fact, reply) for s in sources.ours):
+        for fact in reply.facts_in(promise.start, promise.end + 12):
+            if fact.kind in ("date", "time", "duration") and not backed(fact, sources.ours, reply):
                 found.append(f"“{fact.text}” in “{promise.text}” was given by nobody on our side.")
     return found

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from guardrails.finding import Span
 from rewriter.dates import date_backs
 from rewriter.facts import bare, find_facts, same_value
 from rewriter.names import fold_name
 from rewriter.refusals import find_refusals
 from rewriter.values import Fact
 from rewriter.verify.facts_kept import NOUNS
-from rewriter.verify.reply import Reply, Sources, words_of
+from rewriter.verify.known import Known
+from rewriter.verify.reply import Reply, Sources
 
 _ATTRIBUTED = re.compile(
     r"\byou(?:['’]ve| have| had|['’]d)? (?:\w+ )?(?:said|say|ask|asked|told|tell|wrote|write|mention|mentioned|describe|described|report|reported|expected|hoped|wanted|want|sent|called|explained|feel|felt|believe|understood)\b"
@@ -32,16 +35,18 @@ _BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each value without a source, and for each claim of the customer's made our own."""
     sources = reply.sources
-    bullets = {match.end() for match in _BULLET.finditer(reply.text)}
+    bullets = [match.end() for match in _BULLET.finditer(reply.text)]
+    theirs = _Theirs(reply)
     evidence: list[str] = []
     for fact in reply.facts:
-        if fact.kind in ("refusal", "condition") or any(fact.start < end <= fact.end + 2 for end in bullets):
-            continue
-        evidence += _complaints(fact, reply, sources)
+        bullet = bisect_right(bullets, fact.start)
+        numbers = bullet < len(bullets) and bullets[bullet] <= fact.end + 2
+        if not numbers and fact.kind not in ("refusal", "condition"):
+            evidence += _complaints(fact, reply, sources, theirs)
     return tuple(dict.fromkeys(evidence))
 
 
-def _complaints(fact: Fact, reply: Reply, sources: Sources) -> Iterator[str]:
+def _complaints(fact: Fact, reply: Reply, sources: Sources, theirs: _Theirs) -> Iterator[str]:
     if fact.kind == "name":
         new = [
             word
@@ -53,29 +58,47 @@ def _complaints(fact: Fact, reply: Reply, sources: Sources) -> Iterator[str]:
         return
     if fact.key in _NOW or _counted(fact, reply, sources):
         return
-    if any(backs(source, fact, reply) for source in sources.ours):
+    if backed(fact, sources.ours, reply):
         return
-    if not any(backs(source, fact, reply) for source in sources.theirs):
+    if not backed(fact, sources.theirs, reply):
         yield f"The {NOUNS[fact.kind]} “{fact.text}” stands in nothing that we were given."
-    elif fact.kind not in _SOFT and not _theirs(fact, reply):
+    elif fact.kind not in _SOFT and not theirs.says(fact):
         yield (
             f"The {NOUNS[fact.kind]} “{fact.text}” is only the customer's word; "
             "say it as theirs or leave it out."
         )
 
 
-def _theirs(fact: Fact, reply: Reply) -> bool:
-    """Whether a value known from the customer stands as the customer's."""
-    if reply.role_at(fact.start) in ("apology", "acknowledgement"):
-        return True
-    sentence = reply.sentence_at(fact.start)
-    if fact.kind == "date" and _COMPARED.search(reply.text[max(0, fact.start - 20) : fact.start]):
+class _Theirs:
+    """What of the reply stands as the customer's word; each sentence is read once, however much it holds."""
+
+    def __init__(self, reply: Reply) -> None:
+        self._reply = reply
+        self._attributed: dict[Span | None, bool] = {}
+        self._ours_too: dict[Span | None, bool] = {}
+
+    def says(self, fact: Fact) -> bool:
+        """Whether a value known from the customer stands as the customer's."""
+        reply = self._reply
+        if reply.role_at(fact.start) in ("apology", "acknowledgement"):
+            return True
+        sentence = reply.letter.sentence_at(fact.start)
+        if fact.kind == "date" and _COMPARED.search(reply.text[max(0, fact.start - 20) : fact.start]):
+            if sentence not in self._ours_too:
+                self._ours_too[sentence] = self._holds_a_moment_of_ours(reply.sentence_at(fact.start))
+            return self._ours_too[sentence]
+        if sentence not in self._attributed:
+            words = reply.sentence_at(fact.start)
+            self._attributed[sentence] = bool(_ATTRIBUTED.search(words)) or any(find_refusals(words))
+        return self._attributed[sentence]
+
+    def _holds_a_moment_of_ours(self, sentence: str) -> bool:
+        sources = self._reply.sources
         return any(
-            f.kind in _MOMENTS and backs(f, g, reply)
-            for g in find_facts(sentence)
-            for f in reply.sources.ours
+            source.kind in _MOMENTS and backs(source, said, self._reply)
+            for said in find_facts(sentence)
+            for source in sources.ours.near(said)
         )
-    return bool(_ATTRIBUTED.search(sentence)) or any(True for _ in find_refusals(sentence))
 
 
 def _counted(fact: Fact, reply: Reply, sources: Sources) -> bool:
@@ -89,11 +112,12 @@ def _counted(fact: Fact, reply: Reply, sources: Sources) -> bool:
     count, _, unit = bare(fact).partition(":")
     known = count in sources.counts
     apology = reply.role_at(fact.start) in ("apology", "acknowledgement")
-    return known and (apology or unit in stems_of_draft(reply))
+    return known and (apology or unit in reply.drafted_words)
 
 
-def stems_of_draft(reply: Reply) -> frozenset[str]:
-    return frozenset(word.removesuffix("s") for word in words_of(reply.brief.situation.draft))
+def backed(fact: Fact, sources: Known, reply: Reply) -> bool:
+    """Whether one of the sources says what the rewrite says."""
+    return any(backs(source, fact, reply) for source in sources.near(fact))
 
 
 def backs(source: Fact, fact: Fact, reply: Reply) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
-from rewriter.letter import Letter
+from guardrails.finding import Span
 from rewriter.policy import PromiseKind
 from rewriter.promises import Promise, find_promises, find_undertakings
 from rewriter.refusals import clauses, stems
 from rewriter.values import Commitment
-from rewriter.verify.reply import Reply, house_words
+from rewriter.verify.reply import Reply, house_words, sentence_of
 
 _PLAIN: dict[PromiseKind, str] = {
     "refund": "a refund", "credit": "a credit", "discount": "a discount", "replacement": "a replacement",
@@ -34,12 +36,13 @@ def check(reply: Reply) -> tuple[str, ...]:
     evidence: list[str] = []
     drafted = find_promises(brief.situation.draft)
     licensed = _licensed(reply, drafted)
+    gains = _Gains(drafted, reply)
     amounts = _ALL_OF_IT.search(brief.situation.draft)
     for promise in reply.promises:
         kind = promise.kind
         if kind in brief.policy.forbidden_kinds:
             evidence.append(f"“{promise.text}” is {_PLAIN[kind]}, which house policy forbids.")
-        elif kind not in licensed or not _of_the_draft(promise, drafted, reply):
+        elif kind not in licensed or not gains.hold(promise):
             evidence.append(
                 f"“{promise.text}” is {_PLAIN[kind]} that neither the draft nor house policy gives."
             )
@@ -48,29 +51,41 @@ def check(reply: Reply) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*evidence, *_undertakings(reply))))
 
 
-def _of_the_draft(promise: Promise, drafted: tuple[Promise, ...], reply: Reply) -> bool:
-    """Whether a gain that only the draft licenses is the draft's own, not another of its kind."""
-    brief = reply.brief
-    if promise.kind not in _GAINS or promise.kind in brief.policy.licensed_kinds:
-        return True
-    ours = stems(_clause(reply.letter, promise.start))
-    draft = [_sentence(brief.letter, p.start) for p in drafted if p.kind == promise.kind]
-    known = set(stems(" ".join((*draft, house_words(brief)))))
-    return not draft or sum(word in known for word in ours) >= _OWN * len(ours)
+class _Gains:
+    """The gains of the draft, and whether one in the reply is one of them, not another of its kind."""
 
+    def __init__(self, drafted: tuple[Promise, ...], reply: Reply) -> None:
+        self._drafted = drafted
+        self._reply = reply
+        self._words: dict[PromiseKind, frozenset[str]] = {}
 
-def _sentence(letter: Letter, offset: int) -> str:
-    """The sentence around a place of a letter."""
-    return next((letter.of(s) for s in letter.sentences if s.start <= offset < s.end), "")
+    def hold(self, promise: Promise) -> bool:
+        """Whether a gain that only the draft licenses is the draft's own."""
+        if promise.kind not in _GAINS or promise.kind in self._reply.brief.policy.licensed_kinds:
+            return True
+        if promise.kind not in self._words:
+            self._words[promise.kind] = self._words_of(promise.kind)
+        known = self._words[promise.kind]
+        ours = stems(self._clause(promise.start))
+        return not known or sum(word in known for word in ours) >= _OWN * len(ours)
 
+    def _words_of(self, kind: PromiseKind) -> frozenset[str]:
+        """The words that may be said of a kind of gain; none where the draft holds no such gain."""
+        brief = self._reply.brief
+        draft = {sentence_of(brief.letter, p.start) for p in self._drafted if p.kind == kind}
+        return frozenset(stems(" ".join((*draft, house_words(brief))))) if draft else frozenset()
 
-def _clause(letter: Letter, offset: int) -> str:
-    """The clause around a place of a letter."""
-    for sentence in letter.sentences:
-        for clause in clauses(letter.text, sentence):
-            if clause.start <= offset < clause.end:
-                return letter.of(clause)
-    return ""
+    def _clause(self, offset: int) -> str:
+        """The clause of the reply around a place, "" outside."""
+        index = bisect_right(self._clauses, offset, key=lambda clause: clause.start) - 1
+        if index < 0 or offset >= self._clauses[index].end:
+            return ""
+        return self._reply.letter.of(self._clauses[index])
+
+    @cached_property
+    def _clauses(self) -> list[Span]:
+        letter = self._reply.letter
+        return [clause for sentence in letter.sentences for clause in clauses(letter.text, sentence)]
 
 
 def _undertakings(reply: Reply) -> Iterator[str]:

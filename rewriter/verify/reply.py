@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from guardrails.detect import detect
-from guardrails.finding import Finding, Severity, Span
+from guardrails.finding import Finding, Severity, Span, overlapping
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
@@ -17,6 +18,7 @@ from rewriter.names import fold_name
 from rewriter.numerals import counts_in, spelt_out
 from rewriter.promises import Promise, find_promises
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
+from rewriter.verify.known import Known
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -41,9 +43,23 @@ class Reply:
         return find_facts(self.text)
 
     @cached_property
+    def known(self) -> Known:
+        return Known(self.facts)
+
+    def facts_in(self, start: int, end: int) -> Sequence[Fact]:
+        """The facts that begin in `text[start:end]`."""
+        first = bisect_left(self.facts, start, key=lambda fact: fact.start)
+        return self.facts[first : bisect_left(self.facts, end, lo=first, key=lambda fact: fact.start)]
+
+    @cached_property
     def body_words(self) -> frozenset[str]:
         """The words of greeting and body; a sign-off states nothing."""
         return words_of(self.text[: self.body.end])
+
+    @cached_property
+    def drafted_words(self) -> frozenset[str]:
+        """The words of the draft, in the singular."""
+        return frozenset(word.removesuffix("s") for word in words_of(self.brief.situation.draft))
 
     @cached_property
     def sources(self) -> Sources:
@@ -62,12 +78,11 @@ class Reply:
     @cached_property
     def counts(self) -> frozenset[str]:
         """Numbers in words that stand for themselves, not in a date, a period or the like."""
-        held = [fact for fact in self.facts if fact.kind not in ("number", "refusal", "condition", "name")]
-        return frozenset(
-            number
-            for start, number in spelt_out(self.text)
-            if not any(fact.start <= start < fact.end for fact in held)
-        )
+        held = bytearray(len(self.text))
+        for fact in self.facts:
+            if fact.kind not in ("number", "refusal", "condition", "name"):
+                held[fact.start : fact.end] = b"\1" * (fact.end - fact.start)
+        return frozenset(number for start, number in spelt_out(self.text) if not held[start])
 
     @cached_property
     def body(self) -> Span:
@@ -91,29 +106,35 @@ class Reply:
 
     def role_at(self, offset: int) -> Role | None:
         """The role of the part that holds this place of the text, if the parts can be trusted."""
-        if not self.whole:
+        index = bisect_right(self._parts, offset, key=lambda part: part[0].start) - 1
+        if index < 0 or offset >= self._parts[index][0].end:
             return None
+        return self._parts[index][1]
+
+    @cached_property
+    def _parts(self) -> list[tuple[Span, Role]]:
+        """Where each part stands, up to the first that cannot be found; none if the parts cannot be trusted."""
+        found: list[tuple[Span, Role]] = []
         at = 0
-        for part in self.rewrite.parts:
+        for part in self.rewrite.parts if self.whole else ():
             start = self.text.find(part.text, at)
             if start < 0:
-                return None
+                break
             at = start + len(part.text)
-            if start <= offset < at:
-                return part.role
-        return None
+            found.append((Span(start, at), part.role))
+        return found
 
     def sentence_at(self, offset: int) -> str:
         """The sentence around a place in the body, `""` outside."""
-        return next((self.letter.of(s) for s in self.letter.sentences if s.start <= offset < s.end), "")
+        return sentence_of(self.letter, offset)
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
     """What may be said: `ours` is licensed to stand as our own word, `theirs` is the customer's."""
 
-    ours: tuple[Fact, ...]
-    theirs: tuple[Fact, ...]
+    ours: Known
+    theirs: Known
     words: frozenset[str]
     counts: frozenset[str]
 
@@ -129,7 +150,12 @@ def sources_of(brief: Brief) -> Sources:
     items = (*situation.commitments, *brief.follow_up.items)
     due = tuple(fact for item in items for fact in _due_facts(item.due))
     everything = "\n".join((ours, theirs, brief.reading.issue))
-    return Sources((*find_facts(ours), *due), find_facts(theirs), words_of(everything), counts_in(everything))
+    return Sources(
+        ours=Known((*find_facts(ours), *due)),
+        theirs=Known(find_facts(theirs)),
+        words=words_of(everything),
+        counts=counts_in(everything),
+    )
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -147,18 +173,26 @@ def body_facts(brief: Brief) -> tuple[Fact, ...]:
 
 
 def left_out_spans(reply: Reply) -> tuple[Span, ...]:
-    """Where in the draft the pieces stand that the rewrite says it left out, with a reason."""
+    """Where in the draft the pieces stand that the rewrite says it left out, with a reason.
+
+    In order, and none that stands within another.
+    """
     draft, found = reply.brief.situation.draft, []
     for piece in reply.rewrite.left_out:
         at = draft.find(piece.quote) if piece.quote.strip() and piece.why.strip() else -1
         if at >= 0:
             found.append(Span(at, at + len(piece.quote)))
-    return tuple(found)
+    outer: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if not outer or span.end > outer[-1].end:
+            outer.append(span)
+    return tuple(outer)
 
 
 def hurts(start: int, end: int, brief: Brief) -> bool:
     """Whether a piece of the draft stands wholly inside underlined words."""
-    return covered(start, end, (f.span for f in brief.findings if f.severity is not Severity.NOTE))
+    around = overlapping(brief.findings, Span(start, end))
+    return any(f.start <= start and end <= f.end and f.severity is not Severity.NOTE for f in around)
 
 
 def house_words(brief: Brief) -> str:
@@ -167,9 +201,16 @@ def house_words(brief: Brief) -> str:
     return "\n".join((*_house(brief), *turns))
 
 
-def covered(start: int, end: int, spans: Iterable[Span]) -> bool:
-    """Whether one of the spans holds `[start, end)` whole."""
-    return any(span.start <= start and end <= span.end for span in spans)
+def covered(start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Whether one of the spans, such as `left_out_spans` gives, holds `[start, end)` whole."""
+    last = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return last >= 0 and end <= spans[last].end
+
+
+def sentence_of(letter: Letter, offset: int) -> str:
+    """The sentence of a letter's body around a place, `""` outside."""
+    sentence = letter.sentence_at(offset)
+    return letter.of(sentence) if sentence else ""
 
 
 def _house(brief: Brief) -> Iterator[str]:

@@ -21,7 +21,7 @@ _MARKUP = (
     ("code", re.compile(r"```|`[^`\n]+`")),
     ("a web tag", re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")),
     ("a table", re.compile(r"^\|.*\|[ \t]*$", re.MULTILINE)),
-    ("a written link", re.compile(r"\[[^\]\n]+\]\([^)\n]+\)")),
+    ("a written link", re.compile(r"\[[^\]\n]{1,300}\]\([^)\n]{1,2000}\)")),
     ("a quote mark", re.compile(r"^>", re.MULTILINE)),
     ("a rule", re.compile(r"^(?:-{3,}|\*{3,}|={3,})[ \t]*$", re.MULTILINE)),
 )  # fmt: skip
@@ -50,8 +50,9 @@ def check(reply: Reply) -> tuple[str, ...]:
     for name, pattern in _MARKUP:
         if pattern.search(reply.own_words) and not pattern.search(draft.text):
             evidence.append(f"The rewrite has {name}, which the draft had not; write plain text.")
+    drafted = draft.text.lower()
     for match in _EMPTY_TALK.finditer(reply.own_words):
-        if match.group().lower() not in draft.text.lower():
+        if match.group().lower() not in drafted:
             evidence.append(f"“{match.group()}” says nothing; leave it out.")
     return (*evidence, *_length(reply, mine, draft))
 
