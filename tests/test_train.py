@@ -1,0 +1,104 @@
+"""Training reads what hurts from the corpus, judges on what was left out, and writes the same file each time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from evals import train
+from evals.train import Sentence, Situation, read_corpus, sentences_of, threshold, written
+from guardrails.catalog import RULES
+from guardrails.learned import FILE, KINDS, Table, Weights, score, words_of
+from guardrails.text import fold
+
+TOLD = tuple(rule for rule in RULES if rule.id == "passive_aggression.as-i-told-you")
+LETTER = Situation(
+    "t-1",
+    "Where is it?",
+    "Hello Jo,\n\nIt left on Monday. As I already told you, it takes five days. I do hope that is simple enough for you"
+    " to follow.\n\nKind regards,\nSam",
+    (("As I already told you", "passive_aggression"), ("simple enough for you to follow", "contempt")),
+)
+
+
+def sentence(
+    *, hostile: bool, reached: bool = False, heated: bool = True, situation: str = "t-1"
+) -> Sentence:
+    words = tuple("one two three four five six seven".split())
+    return Sentence(situation, words, "", "blame" if hostile else None, reached, heated)
+
+
+def test_a_sentence_is_hostile_where_a_label_lies_on_it() -> None:
+    assert [s.family for s in sentences_of(LETTER)] == [None, "passive_aggression", "contempt"]
+
+
+def test_greeting_and_signature_are_not_learned_from() -> None:
+    assert not {"hello", "regards", "sam"} & {word for s in sentences_of(LETTER) for word in s.words}
+
+
+def test_only_sentences_beside_a_rules_finding_are_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train, "RULES", TOLD)
+    before, found, after = sentences_of(LETTER)
+    assert (before.heated, found.heated, after.heated) == (True, False, True)
+    assert found.reached
+    assert not found.asked
+    assert sentence(hostile=True).asked
+    assert not sentence(hostile=True, heated=False).asked
+
+
+def test_the_threshold_marks_no_more_clean_sentences_than_allowed() -> None:
+    clean = [sentence(hostile=False) for _ in range(2000)]
+    scores = [float(n) for n in range(2000)]
+    bar = threshold(clean, scores)
+    assert sum(value >= bar for value in scores) == 2000 * train._MARKED_CLEAN
+
+
+def test_sentences_that_are_not_asked_about_set_no_threshold() -> None:
+    calm = [sentence(hostile=False, heated=False) for _ in range(1000)]
+    assert threshold(calm, [999.0] * 1000) == 0
+
+
+def test_the_area_under_the_curve_is_that_of_the_definition() -> None:
+    assert train._area([(True, 2.0), (False, 1.0)]) == 1
+    assert train._area([(True, 1.0), (False, 2.0)]) == 0
+    assert train._area([(False, 1.0), (True, 2.0), (False, 3.0), (True, 4.0)]) == 0.75
+
+
+def test_what_is_found_at_a_share_of_false_alarms_is_counted() -> None:
+    scored = [(False, float(n)) for n in range(100)] + [(True, 98.5), (True, 50.0)]
+    assert train._found_at(scored, 0.01) == 0.5
+    assert train._found_at(scored, 0.6) == 1
+
+
+def test_the_file_in_use_was_made_from_this_corpus() -> None:
+    assert json.loads(FILE.read_bytes())["corpus_sha256"] == train.corpus_identity()
+
+
+def test_the_identity_is_that_of_the_files_end_to_end(tmp_path: Path) -> None:
+    (tmp_path / "b.jsonl").write_text("2\n")
+    (tmp_path / "a.jsonl").write_text("1\n")
+    (tmp_path / "README.md").write_text("no part of it")
+    assert train.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n").hexdigest()
+
+
+def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from guardrails import learned
+
+    tables = {kind: Table({'a "dig" é': (-5, 12)}, 80) for kind in KINDS}
+    weights = Weights(tables, 42, {"blame": {"": -3, "you": 7}})
+    (tmp_path / "w.json").write_text(written(weights, "f" * 64), encoding="utf-8")
+    monkeypatch.setattr(learned, "FILE", tmp_path / "w.json")
+    assert learned.load.__wrapped__() == weights
+
+
+@pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
+def test_the_same_corpus_gives_the_same_file_and_tells_digs_from_facts() -> None:
+    known = [s for situation in read_corpus()[:60] for s in sentences_of(situation)]
+    first, second = (train.fit(known) for _ in range(2))
+    assert written(first, "") == written(second, "")
+    dig, fact = (words_of(fold(text)) for text in ("You clearly did not read it.", "The refund is $20."))
+    assert score(dig, first) > score(fact, first)
