@@ -268,6 +268,12 @@ def test_a_message_in_another_language_than_the_reply_is_pointed_out(message: st
     assert words.other_language(record) == said
 
 
+def test_the_page_asks_whether_the_customer_can_read_the_reply(client: FlaskClient) -> None:
+    german = "Meine Bestellung ist immer noch nicht angekommen und niemand antwortet mir."
+    assert "seems to have written in German" in shown(press(client, message=german, draft=HEATED))
+    assert "seems to have written" not in shown(press(client, message=MESSAGE, draft=HEATED))
+
+
 @pytest.mark.parametrize(
     ("draft", "reply", "said"),
     [
