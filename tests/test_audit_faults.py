@@ -423,6 +423,7 @@ def test_no_log_line_holds_the_text_however_much_is_logged(
     database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "rewriter")  # whatever level an app in this process has set
     caplog.set_level(logging.INFO, "sqlalchemy.engine")
     store = open_store(database_url, patience_s=PATIENCE_S)
     record = a_record(message=SECRET, draft=SECRET, reference=SECRET, agent=SECRET)
