@@ -15,18 +15,12 @@ from typing import Any
 
 import pytest
 
-from guardrails.catalog import RULES
-from guardrails.detect import detect
-from guardrails.examples import read_example
 from rewriter.bulk import BadLines, check_lines
 from rewriter.cli import main
-from rewriter.policy import load_policy
 from tests.running import ROOT
 
 HEATED = "As I already told you, invoice 4711 is due."
 CALM = "Hello Jo, the parcel left on Monday."
-
-HOUSE = load_policy("default").rules
 
 Captured = pytest.CaptureFixture[str]
 
@@ -59,16 +53,10 @@ def test_calm_drafts_exit_with_0(letters: Path, capsys: Captured) -> None:
 
 
 def test_the_customers_message_is_looked_at(letters: Path, capsys: Captured) -> None:
-    examples = [read_example(written) for rule in RULES for written in (*rule.hits, *rule.near_misses)]
-    telling = next(one for one in examples if findings(one.draft, one.message) != findings(one.draft))
-    both = {"draft": telling.draft, "message": telling.message}
-    main(["check", str(lines(letters, both, {"draft": telling.draft}))])
-    found = [[finding["rule"] for finding in row["findings"]] for row in answers(capsys)]
-    assert found == [findings(telling.draft, telling.message), findings(telling.draft)]
-
-
-def findings(draft: str, message: str = "") -> list[str]:
-    return [finding.rule for finding in detect(draft, message=message, rules=HOUSE).findings]
+    draft = 'Your "afternoon off" is noted.'
+    written = lines(letters, {"draft": draft, "message": "I took an afternoon off."}, {"draft": draft})
+    main(["check", str(written)])
+    assert [bool(row["findings"]) for row in answers(capsys)] == [True, False]
 
 
 def test_empty_lines_are_passed_over_and_counted(letters: Path, capsys: Captured) -> None:
