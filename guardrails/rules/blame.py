@@ -1151,6 +1151,42 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="blame.what-you-did",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears their own deeds held up to them; say what can be done from here.",
+        find=pattern(
+            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let|waited|ignored|forgot|broke|threw|chose|decided|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept|left (?:it|him|her|them)|drove|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
+            unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:so|and|and then|but|because|which) (?:then |now )?you (?:let|ignored|forgot|broke|threw|decided|skipped|sat on|insisted|assumed|refused|took (?:him|her|it|them)|left (?:it|him|her|them))\b|you (?:left|let|sat|kept|wanted|bought|signed|waited|chose)\b{...70},? and (?:now|then|still|yet) (?:you|it|we|call|called|expect|want|blame|complain)\b"
+            r"|(?:and|but) (?:now|then|still|yet)(?: apparently| suddenly)?,? you (?:want|expect|ask|complain|blame|come|demand|act|wonder|think)\b",
+            unless=r"thank\w*|sorry|apolog\w+|rightly|right|our (?:fault|mistake)|if",
+            reach="clause",
+        )
+        + pattern(
+            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go|guess|assume|print|see|conclude|wonder|repeat|say|marvel)\b",
+            unless=r"sorry|apolog\w+|hope|if you",
+            reach="clause",
+        ),
+        hits=(
+            "[[You ignored the red light on the meter]].",
+            "He had a fever, [[and you took him to the pool]].",
+            "[[You signed it and now you complain]].",
+            "[[Leaving it until the last day was a gamble]].",
+            "[[We can only go by what you typed]].",
+        ),
+        near_misses=(
+            "You had to call three times, and I am sorry.",
+            "You chose well, thank you.",
+            "As you decided on Friday, the blue one is on its way.",
+            "You rightly refused to pay twice.",
+        ),
+    ),
+    Rule(
         id="blame.wrong-entry",
         family="blame",
         severity=Severity.NOTE,

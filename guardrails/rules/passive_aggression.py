@@ -444,7 +444,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)",
+            r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)"
+            r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:afraid|find|fear|felt|feel|admit|confess|concede|regret to say|think|said|say),",
             unless="sorry|apolog\\w+",
             reach="sentence",
         )
@@ -464,6 +465,16 @@ RULES: tuple[Rule, ...] = (
             reach="sentence",
         )
         + pattern(
+            r", (?:though|although|as|which|while) (?:i|we) (?:do |can |must |will |would |also |quite |fully )?(?:gather|suspect|fear|grant|grasp|doubt|suppose|imagine|confess|daresay|notice|note|sense)\b|(?:i|we|one)(?:'ve| have)? (?:rarely|never|seldom) (?:seen|met|read|heard|known|encountered|come across|witnessed) (?:a|an|anyone|anybody|so|such|that|anything)\b|, being (?:a|an|wool|made|closed|human|only)\b|(?:strictly|legally|medically|culturally|historically|professionally|grammatically|musically) speaking\b",
+            unless="sorry|apolog\\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:all|half|most of|every) the time|nowadays|in my day|at my age|every single time|last time){end}",
+            unless=r"sorry|apolog\w+|thank\w*|issue|error|crash\w*|we(?:'re| are|'ll)|please|for these days|\?",
+            reach="clause",
+        )
+        + pattern(
             r", (?:much |rather |a bit |a little |just |not unlike |exactly )?like (?:a|an|the|most|every|children|people|cats|dogs|wine|fish|any|so many|all)\b",
             unless=r"sorry|apolog\w+|looks?|sounds?|smells?|feels?|items?|things?|something|would you",
             reach="clause",
@@ -480,6 +491,8 @@ RULES: tuple[Rule, ...] = (
             "[[It is of course raining]].",
             "[[Sofas tend to be heavier than they look.]]",
             "[[I always say a map is a promise.]]",
+            "[[He opened it, though I doubt he read it]].",
+            "[[Puppies chew all the time]].",
             "[[It lived on the roof, like a cat]].",
             "[[But at least it is clean]].",
             "[[The key was in your coat, as it happens]].",

@@ -595,7 +595,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"knock yourself out|do your worst|suit yourself|be my guest|see if (?:i|we) care|(?:as if|like) (?:i|we)(?:'d| would)? care|(?:whatever|do what|do as|do whatever|please) (?:floats your boat|makes you (?:happy|feel better)|you must|you have to do|you gotta|you think is best for you)"
-            r"|make my day|bring it on|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
+            r"|make my day|bring it on(?= ?[.!…\n]|$)|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
             unless=r"sorry|good hands|i would understand|i(?:'d| would) understand|we(?:'d| would) understand|call the|would not blame",
             reach="clause",
         )
