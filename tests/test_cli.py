@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -93,6 +94,13 @@ def test_a_draft_may_come_through_a_pipe(letters: Path, name: tuple[str, ...]) -
     done = python("check", *name, given="\ufeff" + HEATED)
     assert (done.returncode, done.stderr) == (1, "")
     assert "standard input:3:1: " in done.stdout
+
+
+def test_the_launcher_says_what_it_needs_where_nothing_is_set_up(tmp_path: Path) -> None:
+    launcher = shutil.copy(ROOT / "softanswer", tmp_path)
+    done = subprocess.run([launcher, "check"], input=HEATED, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "run `make run`" in done.stderr
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(letters: Path) -> None:
