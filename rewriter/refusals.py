@@ -73,7 +73,7 @@ _SELF_IMAGE = re.compile(
 )
 _BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]+(?:but|however|although|though|whereas|nor)\b|[ ]and[ ]+(?=(?:i|we|you|it|they|he|she|the|this|that|there)\b)|,[ ]+(?:and|so|or|because|since|as|then)\b|,[ ]+(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
+    r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]{1,40}(?:but|however|although|though|whereas|nor)\b|[ ]and[ ]{1,40}(?=(?:i|we|you|it|they|he|she|the|this|that|there)\b)|,[ ]{1,40}(?:and|so|or|because|since|as|then)\b|,[ ]{1,40}(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
     re.IGNORECASE,
 )
 

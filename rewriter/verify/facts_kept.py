@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import ceil
 
 from rewriter.brief import Brief
-from rewriter.facts import HARD_KINDS, bare, same_value
+from rewriter.facts import HARD_KINDS, bare
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
 from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans, words_of
+from rewriter.verify.sharing import Sets
 
 NOUNS: dict[FactKind, str] = {
     "money": "amount", "number": "number", "date": "date", "time": "time", "duration": "period",
@@ -39,8 +41,9 @@ def check(reply: Reply) -> tuple[str, ...]:
     brief = reply.brief
     left_out = left_out_spans(reply)
     evidence = []
+    conditions = _Conditions(reply)
     for fact in _once(body_facts(brief)):
-        if fact.kind == "refusal" or _stands(fact, reply):
+        if fact.kind == "refusal" or _stands(fact, reply, conditions):
             continue
         listed = covered(fact.start, fact.end, left_out)
         if listed and _may_go(fact, brief):
@@ -65,12 +68,12 @@ def _once(facts: Sequence[Fact]) -> list[Fact]:
     return list({fact.key: fact for fact in reversed(facts)}.values())[::-1]
 
 
-def _stands(fact: Fact, reply: Reply) -> bool:
+def _stands(fact: Fact, reply: Reply, conditions: _Conditions) -> bool:
     if fact.kind == "name":
         return words_of(fact.text) <= reply.body_words
     if fact.kind == "condition":
-        return _condition_stands(fact, reply)
-    if any(same_value(said, fact) for said in reply.facts):
+        return conditions.hold(fact)
+    if reply.known.tells(fact):
         return True
     if fact.kind == "number" and bare(fact) in reply.counts:
         return True
@@ -79,18 +82,31 @@ def _stands(fact: Fact, reply: Reply) -> bool:
 
 def _verbatim(fact: Fact, text: str) -> bool:
     """Whether the fact's own writing stands in the text, not as a piece of a longer word or number."""
-    if fact.kind not in ("link", "email", "step"):
+    if fact.kind not in ("link", "email", "step") or fact.text.casefold() not in text.casefold():
         return False
     return re.search(rf"(?<![\w]){re.escape(fact.text)}(?![\w]|[.,]\d)", text, re.IGNORECASE) is not None
 
 
-def _condition_stands(fact: Fact, reply: Reply) -> bool:
-    _, marker, words = fact.key.split(":", 2)
-    wanted = set(words.split())
-    for sentence in reply.letter.sentences:
-        said = reply.letter.of(sentence)
-        for match in _CONDITIONAL[marker].finditer(said):
-            following = set(stems(said[match.end() : match.end() + _REACH]))
-            if len(wanted & following) >= _ENOUGH * len(wanted):
-                return True
-    return False
+class _Conditions:
+    """The words that follow each conditional word of a reply, read once for all conditions of the draft."""
+
+    def __init__(self, reply: Reply) -> None:
+        self._letter = reply.letter
+        self._following: dict[str, Sets[str]] = {}
+
+    def hold(self, fact: Fact) -> bool:
+        """Whether enough of a condition's words follow one conditional word."""
+        _, marker, words = fact.key.split(":", 2)
+        wanted = set(words.split())
+        if marker not in self._following:
+            self._following[marker] = Sets(self._read(_CONDITIONAL[marker]))
+        following = self._following[marker]
+        if not wanted:
+            return len(following) > 0
+        return following.sharing(wanted)[ceil(_ENOUGH * len(wanted)) - 1] != 0
+
+    def _read(self, conditional: re.Pattern[str]) -> Iterator[frozenset[str]]:
+        for sentence in self._letter.sentences:
+            said = self._letter.of(sentence)
+            for match in conditional.finditer(said):
+                yield frozenset(stems(said[match.end() : match.end() + _REACH]))

@@ -16,9 +16,14 @@ class Sets(Generic[T]):
 
     def __init__(self, sets: Iterable[Iterable[T]]) -> None:
         self._with: dict[T, int] = {}
-        for index, members in enumerate(sets):
+        self._count = 0
+        for members in sets:
             for member in members:
-                self._with[member] = self._with.get(member, 0) | 1 << index
+                self._with[member] = self._with.get(member, 0) | 1 << self._count
+            self._count += 1
+
+    def __len__(self) -> int:
+        return self._count
 
     def holding(self, member: T) -> int:
         """The sets that hold a member."""
