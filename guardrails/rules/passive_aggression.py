@@ -461,7 +461,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think|find|say|cheer|wonder|tell|ask)\b",
-            unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
+            unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|people tend|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
             reach="sentence",
         )
         + pattern(
@@ -472,6 +472,21 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:(?:all|half|most of|every) the time|nowadays|in my day|at my age|every single time|last time){end}",
             unless=r"sorry|apolog\w+|thank\w*|issue|error|crash\w*|we(?:'re| are|'ll)|please|for these days|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i) do (?:rather|occasionally|sometimes|wonder|admire|enjoy|prefer|only|find|note|notice|grasp|feel|like to|try to|send|see that|realise|actually)\b|(?:we|i) did (?:wonder|laugh|smile|notice|enjoy|look for|look into)\b",
+            unless=r"sorry|apolog\w+|help\w*|feel (?:bad|for)|find it|found|spending|hear from|thank\w*|appreciate",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:do |totally |fully |quite )?(?:realise|realize|accept|see|grasp|gather)(?: that)? (?:my|our|this|it|that|you|your|the|not|to|how|an?|some|time|patience|reading|long|short|big|small) (?:[a-z']+ ){0,8}(?:isn't|is not|aren't|may not|might not|can be|must be|can make|can't|cannot|doesn't|is hard|is difficult|is precious|is tempting|is easier|may come|comes? as|is asking|is a lot|too) [a-z]+",
+            unless=r"sorry|apolog\w+|thank\w*|help\w*|however|frustrat\w+|wait\w*|inconvenien\w+|upset\w*|we (?:should|failed)|worr\w+|pain\w*|(?:we|i) (?:can't|cannot)|what you (?:wanted|hoped)|easy",
+            reach="clause",
+        )
+        + pattern(
+            r"can be (?:so |very |a bit |quite |rather |such |a )?(?:funny|tricky|tiring|confusing|a lot|overwhelming|emotional|demanding|sensitive|surprising|a shock|tough|exhausting|intimidating|daunting|tempting)\b|more of a [a-z]+\b",
+            unless=r"understand|sorry|apolog\w+|frustrat\w+|i know|appreciate|problem|issue|bug|process|help\w*",
             reach="clause",
         )
         + pattern(
@@ -493,6 +508,9 @@ RULES: tuple[Rule, ...] = (
             "[[I always say a map is a promise.]]",
             "[[He opened it, though I doubt he read it]].",
             "[[Puppies chew all the time]].",
+            "[[We do only have two hands]].",
+            "[[I realise that reading to the end can be too much]].",
+            "[[Invoices can be overwhelming]].",
             "[[It lived on the roof, like a cat]].",
             "[[But at least it is clean]].",
             "[[The key was in your coat, as it happens]].",
