@@ -105,6 +105,10 @@ def test_a_frame_goes_and_what_it_framed_stays() -> None:
     )
 
 
+def test_a_linking_word_is_not_left_between_two_commas() -> None:
+    assert mended("Bring form 9, and, [[for once]], your wits.") in ("", "Bring form 9, and your wits.")
+
+
 def test_nothing_is_left_that_cannot_stand_alone() -> None:
     assert mended("[[You were told this]] because of the") == ""
 

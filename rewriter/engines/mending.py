@@ -241,6 +241,8 @@ def _reads_well(text: str, original: str) -> bool:
     ):
         return False
     core = _BULLET.sub("", core)
+    if re.search(r",\s*(?:and|or|but|so)\s*,", core) and not re.search(r",\s*(?:and|or|but|so)\s*,", original):
+        return False
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
         return False
