@@ -36,7 +36,7 @@ _CLOSES = re.compile(
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )
-NEXT_UPDATE = "write to the customer with an update"
+NEXT_UPDATE = "write to you with an update"
 """The action of the follow-up that house policy asks for when nothing else is dated."""
 
 
