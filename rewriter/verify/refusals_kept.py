@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from math import ceil
 
-from guardrails.finding import Severity
+from guardrails.finding import Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.refusals import clauses, find_refusals, focus, stems
 from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans
+from rewriter.verify.sharing import Sets, at_least, first
 
 _NO = re.compile(
     r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|ineligible"
@@ -54,64 +59,149 @@ _STEM = 4
 """Letters from which a word may count as the stem of a longer one ("sign", "signature")."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, eq=False)
+class _Sentence:
+    """A sentence of either letter, read once however many refusals stand in it."""
+
+    text: str
+
+    @cached_property
+    def folded(self) -> str:
+        return _folded(self.text)
+
+    @cached_property
+    def for_now(self) -> frozenset[str]:
+        return _found(_FOR_NOW, self.text)
+
+
+@dataclass(frozen=True, eq=False)
 class _Said:
-    """A clause of the rewrite with a no in it, its sentence, and which refusals it repeats word for word."""
+    """A clause of the rewrite with a no in it."""
 
     text: str
     words: frozenset[str]
-    sentence: str
-    repeats: frozenset[str] = frozenset()
+    sentence: _Sentence
+
+    @cached_property
+    def folded(self) -> str:
+        return _folded(self.text)
+
+    @cached_property
+    def weak(self) -> frozenset[str]:
+        return _found(_WEAK, self.text)
 
 
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each refusal of the draft that is gone or has become weaker."""
     brief, left_out = reply.brief, left_out_spans(reply)
-    wanted: dict[str, str] = {}
+    wanted: dict[str, _Sentence] = {}
+    drafted: dict[Span | None, _Sentence] = {}
     for fact in body_facts(brief):
-        gone = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
-        if fact.kind == "refusal" and not gone:
-            wanted[_without_hurt(fact.text, fact.start, brief)] = _sentence(brief, fact.start)
-    said = list(_refusing_clauses(reply.text))
-    for clause in said:
-        clause.repeats = frozenset(refusal for refusal in wanted if _repeats(clause, refusal))
-    problems = {refusal: _problem(refusal, said, sentence) for refusal, sentence in wanted.items()}
+        if fact.kind != "refusal":
+            continue
+        if hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out):
+            continue
+        place = brief.letter.sentence_at(fact.start)
+        sentence = drafted.setdefault(place, _Sentence(brief.letter.of(place) if place else ""))
+        wanted[_without_hurt(fact.text, fact.start, brief)] = sentence
+    said = _AllSaid(list(_refusing_clauses(reply.text)), list(wanted))
+    problems = {refusal: said.problem(refusal, sentence) for refusal, sentence in wanted.items()}
     return tuple(f"“{refusal}” {problem}" for refusal, problem in problems.items() if problem)
 
 
-def _repeats(said: _Said, refusal: str) -> bool:
-    """Whether a clause holds the refusal word for word, or is its last piece ("Loan car: no")."""
-    clause, whole = _folded(said.text), _folded(refusal)
-    return whole in clause or (whole.endswith(clause) and whole in _folded(said.sentence))
-
-
-def _sentence(brief: Brief, offset: int) -> str:
-    """The draft's sentence around a place."""
-    letter = brief.letter
-    return next((letter.of(s) for s in letter.sentences if s.start <= offset < s.end), "")
-
-
 def _refusing_clauses(text: str) -> Iterator[_Said]:
-    for sentence in sentences(text):
-        for clause in clauses(text, sentence):
+    for span in sentences(text):
+        sentence = _Sentence(text[span.start : span.end])
+        for clause in clauses(text, span):
             words = text[clause.start : clause.end]
             if _NO.search(words):
-                yield _Said(words, frozenset(stems(words)), text[sentence.start : sentence.end])
+                yield _Said(words, frozenset(stems(words)), sentence)
 
 
-def _problem(refusal: str, said: Iterable[_Said], drafted: str) -> str:
-    """What has become of a refusal, `""` where it kept its force."""
-    about = _about(refusal)
-    weaker = False
-    for clause in said:
-        if refusal not in clause.repeats and (clause.repeats or not about.in_clause(clause)):
-            continue
-        if _as_strong(clause, refusal, drafted):
-            return ""
-        weaker = True
-    if weaker:
+class _AllSaid:
+    """All clauses of the rewrite with a no in them; answers are integers with a bit for each."""
+
+    def __init__(self, said: Sequence[_Said], wanted: Sequence[str]) -> None:
+        self._said = said
+        self._with = Sets(clause.words for clause in said)
+        self._vocabulary = sorted({word for clause in said for word in clause.words})
+        self._repeating = dict(zip(wanted, _repeating(said, wanted), strict=True))
+        self._free = (1 << len(said)) - 1
+        for repeating in self._repeating.values():
+            self._free &= ~repeating
+
+    def problem(self, refusal: str, drafted: _Sentence) -> str:
+        """What has become of a refusal, `""` where it kept its force.
+
+        Clauses that repeat it word for word speak for it; so do those that repeat no refusal
+        and are about the same.
+        """
+        speaking = self._repeating[refusal] | self._about(_about(refusal)) & self._free
+        if not speaking:
+            return "is no longer said in the rewrite; keep the no."
+        given = _found(_WEAK, refusal)
+        while speaking:
+            clause = self._said[first(speaking)]
+            softened = clause.weak - given or clause.sentence.for_now - drafted.for_now
+            if not softened and _as_strong(clause.text, refusal):
+                return ""
+            speaking &= speaking - 1
         return "is put more weakly in the rewrite; keep the no as it was."
-    return "is no longer said in the rewrite; keep the no."
+
+    def _about(self, about: _About) -> int:
+        if not about.words:
+            return (1 << len(self._said)) - 1
+        same = at_least([self._among(word) for word in about.words])[about.enough - 1]
+        for index, clause in enumerate(self._said if about.amounts else ()):
+            same_amounts = all(amount in clause.text for amount in about.amounts)
+            if same_amounts and _STRONG.search(clause.text):
+                same |= 1 << index
+        return same
+
+    def _among(self, word: str) -> int:
+        """The clauses that have a word, be it as a longer form of the same stem."""
+        found = self._with.holding(word)
+        if len(word) >= _STEM:
+            for longer in self._vocabulary[bisect_left(self._vocabulary, word) :]:
+                if not longer.startswith(word):
+                    break
+                found |= self._with.holding(longer)
+        return found
+
+
+def _repeating(said: Sequence[_Said], wanted: Sequence[str]) -> Iterator[int]:
+    """For each refusal, the clauses that hold it word for word, or are its last piece ("Loan car: no")."""
+    by_sentence: dict[_Sentence, list[int]] = {}
+    for index, clause in enumerate(said):
+        by_sentence.setdefault(clause.sentence, []).append(index)
+    in_clauses = _Texts([clause.folded for clause in said])
+    in_sentences = _Texts([sentence.folded for sentence in by_sentence])
+    indices = list(by_sentence.values())
+    for refusal in wanted:
+        whole, found = _folded(refusal), 0
+        for index in in_clauses.holding(whole):
+            found |= 1 << index
+        for sentence in in_sentences.holding(whole):
+            for index in indices[sentence]:
+                if whole.endswith(said[index].folded):
+                    found |= 1 << index
+        yield found
+
+
+class _Texts:
+    """One-line texts, searched as one."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._text = "\n".join(texts)
+        self._ends = [end - 1 for end in accumulate(len(text) + 1 for text in texts)]
+
+    def holding(self, piece: str) -> Iterator[int]:
+        """Which of the texts hold a piece."""
+        at = self._text.find(piece)
+        while 0 <= at < len(self._text):
+            index = bisect_left(self._ends, at + len(piece))
+            yield index
+            at = self._text.find(piece, self._ends[index] + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +211,11 @@ class _About:
     words: frozenset[str]
     amounts: tuple[str, ...]
 
-    def in_clause(self, clause: _Said) -> bool:
-        enough = _ENOUGH_OF_FEW if len(self.words) <= _FEW else _ENOUGH
-        if sum(_among(word, clause.words) for word in self.words) >= enough * len(self.words):
-            return True
-        same_amounts = self.amounts and all(amount in clause.text for amount in self.amounts)
-        return bool(same_amounts and _STRONG.search(clause.text))
-
-
-def _among(word: str, words: frozenset[str]) -> bool:
-    """Whether a word stands among words, be it as a longer or shorter form of the same stem."""
-    return word in words or (len(word) >= _STEM and any(w.startswith(word) for w in words))
+    @property
+    def enough(self) -> int:
+        """How many of the words a clause that is about the same must have."""
+        share = _ENOUGH_OF_FEW if len(self.words) <= _FEW else _ENOUGH
+        return ceil(share * len(self.words))
 
 
 def _about(refusal: str) -> _About:
@@ -144,26 +228,27 @@ def _about(refusal: str) -> _About:
     return _About(frozenset(words), tuple(fact.text for fact in facts if fact.kind == "money"))
 
 
-def _as_strong(said: _Said, refusal: str, drafted: str) -> bool:
-    given = {match.group().lower() for match in _WEAK.finditer(refusal)}
-    if any(match.group().lower() not in given for match in _WEAK.finditer(said.text)):
+def _as_strong(clause: str, refusal: str) -> bool:
+    if _NOT_DONE.search(clause) and not _NOT_DONE.search(refusal):
         return False
-    soft = {match.group().lower() for match in _FOR_NOW.finditer(drafted)}
-    if any(match.group().lower() not in soft for match in _FOR_NOW.finditer(said.sentence)):
-        return False
-    if _NOT_DONE.search(said.text) and not _NOT_DONE.search(refusal):
-        return False
-    if _STRONG.search(refusal) and not _STRONG.search(said.text):
-        return _ALSO_STRONG.search(said.text) is not None
+    if _STRONG.search(refusal) and not _STRONG.search(clause):
+        return _ALSO_STRONG.search(clause) is not None
     return True
 
 
 def _without_hurt(refusal: str, at: int, brief: Brief) -> str:
     """The refusal without the underlined words in it, if it still refuses then."""
-    hurting = [f.span for f in brief.findings if f.severity is not Severity.NOTE]
-    kept = [c for i, c in enumerate(refusal, at) if not any(s.start <= i < s.end for s in hurting)]
-    plain = " ".join("".join(kept).split())
-    return plain if any(True for _ in find_refusals(plain)) else refusal
+    kept, end = [], at
+    for finding in overlapping(brief.findings, Span(at, at + len(refusal))):
+        if finding.severity is not Severity.NOTE:
+            kept.append(refusal[end - at : max(0, finding.start - at)])
+            end = finding.end
+    plain = " ".join("".join((*kept, refusal[end - at :])).split())
+    return plain if any(find_refusals(plain)) else refusal
+
+
+def _found(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    return frozenset(match.group().lower() for match in pattern.finditer(text))
 
 
 def _folded(text: str) -> str:
