@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.finding import Finding, Severity
-from guardrails.keywords import Needs, tokens
+from guardrails.keywords import Needs, Token, tokens
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 from guardrails.words import CLASSES
@@ -75,39 +75,41 @@ class _Index:
     `alone` they are if there are no others.
     """
 
-    local: dict[str, tuple[_Called, ...]]
-    wide: dict[str, tuple[_Called, ...]]
+    local: dict[Token, tuple[_Called, ...]]
+    wide: dict[Token, tuple[_Called, ...]]
     always: tuple[tuple[Rule, Finder], ...]
+    known: frozenset[Token]
     followers: tuple[Rule, ...]
     alone: bool
 
 
 @lru_cache(maxsize=32)
 def _index(rules: tuple[Rule, ...]) -> _Index:
-    local: dict[str, list[_Called]] = {}
-    wide: dict[str, list[_Called]] = {}
+    local: dict[Token, list[_Called]] = {}
+    wide: dict[Token, list[_Called]] = {}
     always = []
     followers = tuple(rule for rule in rules if rule.follows)
     leaders = [rule for rule in rules if not rule.follows]
     parts = [(rule, part) for rule in leaders for finder in rule.find for part in finder.parts]
+    known = frozenset(token for _, part in parts for tokens in part.needs for token in tokens)
     for rule, part in parts:
         needs = part.needs
         for word in needs[0] if needs else ():
             (local if part.local else wide).setdefault(word, []).append((rule, part, needs[1:]))
         if not needs:
             always.append((rule, part))
-    return _Index(_frozen(local), _frozen(wide), tuple(always), followers, not leaders)
+    return _Index(_frozen(local), _frozen(wide), tuple(always), known, followers, not leaders)
 
 
-def _frozen(called: dict[str, list[_Called]]) -> dict[str, tuple[_Called, ...]]:
+def _frozen(called: dict[Token, list[_Called]]) -> dict[Token, tuple[_Called, ...]]:
     return {word: tuple(finders) for word, finders in called.items()}
 
 
 def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
     """All that is found, overlaps included."""
-    words: set[str] = set()
+    words: frozenset[Token] = frozenset()
     for stretch in page.stretches:
-        here = tokens(page.unblanked[stretch.start : stretch.end])
+        here = tokens(page.unblanked[stretch.start : stretch.end], index.known)
         words |= here
         for rule, finder in _called(here, index.local):
             for match in finder.find(page, stretch):
@@ -117,12 +119,17 @@ def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
             yield rule, match
 
 
-def _called(words: set[str], by_word: dict[str, tuple[_Called, ...]]) -> Iterable[tuple[Rule, Finder]]:
+def _called(
+    words: frozenset[Token], by_word: dict[Token, tuple[_Called, ...]]
+) -> Iterable[tuple[Rule, Finder]]:
     """The finders for which all words are there, each once."""
     called = {}
     for word in words & by_word.keys():
         for rule, finder, others in by_word[word]:
-            if not any(map(words.isdisjoint, others)):
+            for needed in others:
+                if words.isdisjoint(needed):
+                    break
+            else:
                 called[finder] = rule
     return [(rule, finder) for finder, rule in called.items()]
 

@@ -7,8 +7,12 @@ set. A text's words are listed once, and only patterns all of whose sets they me
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from math import fsum
 
-Needs = tuple[frozenset[str], ...]
+Token = str | tuple[str, str]
+"""A word or other character, or two that are neighbours."""
+Needs = tuple[frozenset[Token], ...]
 """Sets of words, the rarest set first; a text without a word of each cannot match."""
 
 _TOKEN = re.compile(r"[a-z]+|[^a-z\s]")
@@ -58,9 +62,16 @@ _LIKELY = {
 }
 
 
-def tokens(folded: str) -> set[str]:
-    """The words (runs of a-z) and single other characters of a folded text."""
-    return set(_TOKEN.findall(folded))
+def tokens(folded: str, known: frozenset[Token] | None = None) -> frozenset[Token]:
+    """The words (runs of a-z), single other characters and neighbouring pairs of a folded text.
+
+    Only those that are `known`, which is faster; or all.
+    """
+    found = _TOKEN.findall(folded)
+    pairs = pairwise(found)
+    if known is None:
+        return frozenset((*found, *pairs))
+    return known.intersection(found) | known.intersection(pairs)
 
 
 def branches(pattern: str) -> tuple[str, ...]:
@@ -94,7 +105,7 @@ def needs(pattern: str) -> Needs:
         raise ValueError("patterns have plain, non-capturing and look-around groups only")
     readings, required = _Reader(pattern).alternatives()
     found = {words for words in (*required, *_words(readings)) if words}
-    return tuple(sorted(found, key=lambda words: (_likelihood(words), sorted(words))))[:3]
+    return tuple(sorted(found, key=lambda words: (_likelihood(words), sorted(map(str, words)))))[:3]
 
 
 _Readings = frozenset[str]
@@ -118,7 +129,7 @@ class _Reader:
 
     def _sequence(self) -> tuple[_Readings, Needs]:
         run: _Readings = frozenset({""})
-        required: list[frozenset[str]] = []
+        required: list[frozenset[Token]] = []
         while self._tokens[self._next][0] not in (None, "or", "close"):
             readings, inner = self._item()
             required += inner
@@ -165,7 +176,7 @@ def _repeated(readings: _Readings, required: Needs, repeat: str) -> tuple[_Readi
 
 def _union(branches: list[tuple[_Readings, Needs]]) -> tuple[_Readings, Needs]:
     readings = frozenset[str]().union(*(branch for branch, _ in branches))
-    required: set[str] = set()
+    required: set[Token] = set()
     for branch, inner in branches:
         sets = (*inner, *_words(_joined(_UNKNOWN, _joined(branch, _UNKNOWN))))
         if not sets:
@@ -190,40 +201,53 @@ def _outline(piece: str) -> str:
 
 
 def _words(readings: _Readings) -> Needs:
-    """Sets with a sure word of each reading: the rarest, and the next. Ends are taken as word boundaries."""
-    rarest: set[str] = set()
-    second: set[str] | None = set()
+    """Sets with a sure token of each reading: the rarest, and the next. Ends are taken as word boundaries."""
+    rarest: set[Token] = set()
+    second: set[Token] | None = set()
     for piece in readings:
         sure = sorted(_sure(piece), key=_likelihood)
         if not sure:
             return ()
         rarest |= sure[0]
-        second = None if second is None or len(sure) < 2 else second | sure[1]
+        said = {word for token in sure[0] if isinstance(token, tuple) for word in token}
+        others = [tokens for tokens in sure[1:] if not tokens <= said]
+        second = None if second is None or not others else second | others[0]
     return (frozenset(rarest),) if second is None else (frozenset(rarest), frozenset(second))
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[^a-z\s\0']")
 
 
-def _sure(piece: str) -> list[frozenset[str]]:
-    """The words that a text has when it has `piece`; an apostrophe may be missing there."""
-    found = []
+def _sure(piece: str) -> list[frozenset[Token]]:
+    """The words and pairs that a text has when it has `piece`; an apostrophe may be missing there."""
+    found: list[frozenset[Token]] = []
+    lasts, ended = frozenset[str](), -1
     for match in _WORD.finditer(piece):
-        word = match.group()
+        word, (start, end) = match.group(), match.span()
         if not word[0].isalpha():
-            found.append(frozenset({word}))
-        elif (
-            piece[match.start() - 1 : match.start()] != _EDGE
-            and piece[match.end() : match.end() + 1] != _EDGE
-        ):
-            first = word.partition("'")[0]
-            found.append(frozenset({first, word.replace("'", "")}))
+            firsts, following = frozenset({word}), frozenset({word})
+        elif piece[:start].rstrip("'").endswith(_EDGE) or piece[end:].lstrip("'").startswith(_EDGE):
+            continue
+        else:
+            joined = word.replace("'", "")
+            firsts = frozenset({word.partition("'")[0], joined})
+            following = frozenset({word.rpartition("'")[2], joined})
+        found.append(frozenset(firsts))
+        if ended >= 0 and not piece[ended:start].strip(" "):
+            found.append(frozenset((left, right) for left in lasts for right in firsts))
+        lasts, ended = following, end
     return found
 
 
-def _likelihood(words: frozenset[str]) -> float:
-    """Roughly how likely it is that a text has one of these words."""
-    return sum(_LIKELY.get(word, _RARE) for word in words)
+def _likelihood(tokens: frozenset[Token]) -> float:
+    """Roughly how likely it is that a text has one of these."""
+    return fsum(map(_likely, tokens))
+
+
+def _likely(token: Token) -> float:
+    if isinstance(token, str):
+        return _LIKELY.get(token, _RARE)
+    return _LIKELY.get(token[0], _RARE) * _LIKELY.get(token[1], _RARE) / 2
 
 
 def _closes_at(pattern: str) -> int:

@@ -11,7 +11,10 @@ from guardrails.text import blank, fold
 FILL = "\0"
 """Stands where the rules do not read, so that no pattern bridges a gap."""
 
-_CUT = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*\s+(?=[^a-z\s])|\n[^\S\n]{0,40}\n")
+_CUT = re.compile(
+    r"[.!?…\n](?:(?<!\n)[.!?…]{0,40}[\"'”’)\]*_]{0,9}\s{1,40}(?=[^a-z\s])|(?<=\n)[^\S\n]{0,40}\n)"
+)
+"""Begins with a set, which is what the regular expression engine finds fastest."""
 _STOP = re.compile(r"[.!?…\n\0][\"')\]]*(?=\s|\0|$)")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
