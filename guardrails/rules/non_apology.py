@@ -104,16 +104,10 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:inconvenience|trouble|upset|distress|problems?|loss|damage|delay|issues?)(?: that)? you (?:claim|allegedly|allege|believe you|think you|feel you|imagine)(?: to)?(?: have)?\b",
-            unless="if",
-            reach="rest",
-        )
-        + pattern(
             r"(?:if|to the extent(?: that)?|insofar as) (?:you(?: were| are|'re| felt| feel| have been)?|anyone (?:was|is|feels|felt)|(?:i|we|it|this|that|anything (?:i|we) \w+|my words|our reply)(?:'ve| have| has)?(?: in any way| somehow)?)"
             r" (?:offended|upset|hurt|insulted|inconvenienced|gave offen[cs]e|caused (?:any |you any )?(?:offen[cs]e|upset|distress|inconvenience)|put out|bothered|annoyed)(?: (?:you|anyone|by [a-z ]{1,30}))?,? (?:then )?(?:i|we)(?:'m| am|'re| are| do| can)?(?: (?:only|truly|of course|certainly))? (?:sorry|apologi[sz]e)",
         ),
         hits=(
-            "We are looking into the [[trouble you claim to have had]].",
             "[[Sorry if you were offended]].",
             "[[We apologise if this caused any upset]].",
             "[[Apologies if anyone was inconvenienced]].",
@@ -338,11 +332,7 @@ RULES: tuple[Rule, ...] = (
             r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? (?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
             reach="to_end",
         )
-        + pattern(r"(?:happy|satisfied|pleased|better)(?: now| yet)?(?= ?\?)", where="start", reach="to_end")
-        + pattern(
-            r"sorry to (?:burst your|break it to you|rain on your|disappoint you,? but|disappoint,? but|be the one to|shatter|ruin your|interrupt your|spoil your|disturb your)\b|(?:no offen[cs]e(?: intended| meant)?,? but|not to be rude,? but|no offen[cs]e(?= ?,|{end}))",
-            reach="rest",
-        ),
+        + pattern(r"(?:happy|satisfied|pleased|better)(?: now| yet)?(?= ?\?)", where="start", reach="to_end"),
         hits=(
             "[[Sorry that I can't read minds.]]",
             "[[So sorry for doing our job.]]",
@@ -351,7 +341,6 @@ RULES: tuple[Rule, ...] = (
             "[[Sorry not sorry.]]",
             "[[Sorry, did I hurt your feelings?]]",
             "[[I suppose we should apologise.]]",
-            "[[Sorry to burst your bubble]], but the offer is over.",
             "[[Sorry lol]]",
             "It is in your file now. [[Happy?]]",
         ),

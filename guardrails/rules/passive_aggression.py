@@ -59,10 +59,6 @@ RULES: tuple[Rule, ...] = (
             where="start",
         )
         + pattern(
-            r"(?:let me|i'll|i will|i'd like to|i|must i|do i (?:have|need) to|allow me to|i can only|we can only|we) repeat(?: (?:myself|once|one|again|for you|ourselves|slowly))*(?= ?[,:;!?-]| once| one| again)",
-            unless=r"(?:to|not|don't have to|you) (?:have to )?repeat (?:yourself|that|this|it|the)|repeat (?:that|this|it|the) (?:for|until|step|process|every|with|\d)|purchase|order",
-        )
-        + pattern(
             r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? (?:myself|ourselves)|(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?(?:once|one (?:more|last) time|again|slowly|one final time)|one (?:more|last) time(?= ?[,:])|how often (?:do|must|should) (?:i|we)|yet again,? (?:i|we|you)|\(again\)|as (?:always|ever|usual),? (?:you|i have to|i had to|we have to)"
         )
         + pattern(
@@ -74,11 +70,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
             "as we wrote",
             unless=_WARM + r"|attached|please find",
-        )
-        + pattern(
-            r"(?:re-?read|go back to|revisit|scroll (?:up|back) to|look again at|try reading) (?:my|our|the) (?:\w+ )?(?:last|previous|earlier|prior|first|original|above) (?:e-?mails?|messages?|repl(?:y|ies)|answers?|responses?)|(?:see|read|look at|check) (?:my|our) (?:\w+ )?(?:last|previous|earlier|prior|first) (?:e-?mails?|messages?|repl(?:y|ies)|answers?|responses?) (?:again|carefully|properly)",
-            reach="clause",
-            unless=_WARM + r"|for (?:the )?(?:details|link|number|steps|reference|more)|attach",
         )
         + pattern(
             r"(?:like i said(?: before| already| earlier| above| yesterday| last time)?|as i said (?:before|already|earlier|yesterday|last time))(?= ?[,:;-])",
@@ -121,11 +112,6 @@ RULES: tuple[Rule, ...] = (
             unless=r"as you are aware(?:,| that)? (?:we|our)",
         )
         + pattern(
-            r"(?:just )?in case (?:you|that|it) (?:somehow |still |really |just |have |had )*(?:(?:hadn't|haven't|didn't|did not|have not|had not) (?:noticed?|realised?|realized?|read)|weren't (?:listening|paying attention)|has escaped you|skipped)",
-            reach="clause",
-            unless=r"receive|arrive|get|have (?:it|one|access|the (?:link|form|number|app))|didn't (?:work|save|come|go)|already|our (?:email|message|call)",
-        )
-        + pattern(
             r"(?:page|form|label|e-?mail|ticket|guide|manual|terms|letter|sign|recording|listing|description|policy|website|site|notice|app|card|contract|instructions|screen|receipt|leaflet|booklet|checklist)(?: \w+)? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact )?(?:say|show|state|ask|mention|explain|tell|list|warn|recommend|advise)\b|(?:it|that|this|which|the \w+(?: \w+)?)(?:'s| is|s| was| are| were)? (?:also |all |quite |very |actually |literally |already |even |really |all there |right there |printed |written |stated )*(?:clearly|plainly) (?:states?|stated|written|marked|printed|says|said|visible|displayed|spelled|spelt|set out)",
             reach="clause",
             unless=r"\bnot\b|n't|should|could|would|more clearly|our (?:mistake|fault|error)|sorry|wasn't|isn't|you(?:'ve| have)? (?:clearly )?(?:explained|described|stated)|our (?:mistake|screen|page)|(?:we|our)\b",
@@ -136,11 +122,6 @@ RULES: tuple[Rule, ...] = (
             unless=r"\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
         )
         + pattern(
-            r"(?:apparently|evidently|clearly|obviously)(?: ?,)? (?:(?:you|some people|nobody|no one|the (?:word|concept|idea))(?:'re| are| have| still| were| was| is)? (?:do not|don't|did not|didn't|can't|cannot|never|not|too|think|thought|feel|felt|prefer|enjoy|forgot|skipped|unable|incapable|has no|have no|expect)|reading|(?:that|it|this)(?:'s| is| was) (?:too (?:much|hard|difficult|complicated)|not clear|my job|our fault))",
-            reach="clause",
-            unless=r"\b(?:we|i|our) (?:were|was|did not|didn't|forgot|missed|failed|made|got|are wrong|need to (?:do|improve|look|fix|check)|have (?:more|some)|should)|sorry|apologi|if you|need (?:more|some)|there is|we can|i can|feeling|frustrat\w*|upset|angry|(?:we|i) (?:do not|don't|can't|cannot) (?:want|know|see|have|share|promise|guarantee)",
-        )
-        + pattern(
             r"(?:news to (?:nobody|no one)|as (?:every|any)one can see|you(?:'ll| will| may| might) be (?:shocked|surprised|amazed|astonished) to (?:learn|hear|find|know|discover)|you (?:may|might) find it (?:\w+ )?(?:instructive|educational|enlightening|illuminating)|you(?:'d| would) (?:do well|be wise|be well advised) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)|it may (?:surprise|shock|interest|amaze) you|(?:believe|would) you (?:it )?or not)",
             reach="clause",
             unless=_WARM
@@ -149,10 +130,8 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[As you may have noticed]], we are closed on Sunday.",
             "[[As you well know]], the fee is due in May.",
-            "[[In case you haven't noticed]], the office is closed.",
             "[[It is clearly stated on page two]].",
             "[[It is there in black and white]].",
-            "[[Apparently you did not read it]].",
             "[[It may surprise you that the shop closes]].",
         ),
         near_misses=(
@@ -174,11 +153,6 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:i|we) (?:understand|gather|suspect|assume|presume) (?:is|was|are|were) (?:(?:our|my)\b|(?:very |so |really |deeply )?(?:frustrating|upsetting|difficult|hard|annoying|urgent|important|disappointing|a))|as (?:i|we) (?:understand|gather|see) it|sorry|is (?:our|my)|disappointing|and (?:i|we) (?:very much |really |do )?(?:hope|trust|must say)|(?:trust|assume|hope|presume|imagine|suspect) (?:that )?(?:we|this|it)\b|as (?:i|we) (?:assume|suppose|suspect|presume|imagine)(?: (?:you|it|that|the|this)\b)(?! (?:read|know|have|watched|saw))|for you",
         )
         + pattern(
-            r"(?:(?:i|we) (?:can only |do |would |very much |really |must )*(?:trust|dare ?say|would (?:hope|think)|(?:am|are) (?:sure|certain|confident))|(?:i'm|we're) (?:sure|certain|confident)) (?:that )?(?:even |by now |this time )*(?:you(?:'ll|'ve|'re|'d)?|your \w+|everyone|everybody)(?: (?:can|will|have|are|now|would|do|did|could|all|both|finally|at least))*(?: now)? (?:actually |finally |at least |even |all )*(?:read|watched|agree(?! to| with)|understand (?:why|our)|appreciate (?:why|our)|manage(?= ?[.,!]|$| to| without| somehow)|survive|figure (?:it|this|that) out|find it in|have better|cope|know better|realise|realize|capable|within your|see why|learn(?:ed)? (?:your|a|the|from|to))",
-            reach="clause",
-            unless=r"hope|if you(?:'re| are)? (?:not )?sure|assume you (?:are|have) (?:using|on|running|installed)|enjoy|love|wish|that you (?:can )?understand how (?:sorry|seriously)|not sure",
-        )
-        + pattern(
             r"(?:,|\(|-) ?(?:if (?:that|it|you|any of (?:that|this))(?:'s| is| isn't| are| aren't|n't)?(?: not)? (?:too much|even|actually|at all|possible for you|within|remotely|can spare|ever) ?(?:to (?:ask|coordinate|manage|handle|expect)|trouble|effort|bother|read|know|care|interested|bother to|for you|of a|your|capable|the time)*|if you (?:can be bothered|care|please|must|insist|will|don't mind (?:my|me)|can manage)|strange as (?:it|that)(?: may)?(?: \w+)?|of all (?:things|people)|(?:heaven|god|goodness) (?:only )?knows|would you believe(?: it)?|funnily enough|oddly enough|shockingly|no less|if i may say so)(?= ?[,.;)!?]|$)",
             unless=_WARM + r"|(?:we|i) (?:don't|do not|can't|cannot)|thanks|happy to",
         )
@@ -194,7 +168,6 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "It is in the tour[[, which I assume you skipped]].",
             "The form is blue[[, as I would have thought]].",
-            "[[I'm sure you'll agree that ten days is fair]].",
             "Please send the number[[, if that isn't too much to ask]].",
             "[[Some people simply never read]].",
             "[[One wonders]].",
@@ -268,12 +241,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me again|(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual|so-called)",
             reach="clause",
             unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
-        )
-        + pattern(
-            r"next time(?: ?,)? (?:please |perhaps |maybe |kindly |try |do |just |you (?:might|may|could|should|need|must|want)(?: to)? )*(?:read|check|plan|think|look|listen|pay attention|keep your|be more|do your|use your|remember)",
-            reach="clause",
-            unless=_WARM
-            + r"|(?:we|i)(?:'ll| will)|discount|voucher|free|visit|come|you (?:can|could|may|might) (?:also |just )?(?:use|try|order|ask|check|call|skip|book|choose)|our treat",
         ),
         hits=(
             "[[Perhaps next time, plan ahead]].",
@@ -282,7 +249,6 @@ RULES: tuple[Rule, ...] = (
             "[[If you had bothered to look]], it is on page one.",
             "[[Please read what I wrote again]].",
             "[[Do enlighten us]].",
-            "[[Next time please check the date]].",
         ),
         near_misses=(
             "Perhaps you could send us a photo?",
@@ -450,8 +416,9 @@ RULES: tuple[Rule, ...] = (
             reach="sentence",
         )
         + pattern(
-            r", (?:apparently|evidently|alas|incidentally|(?:oddly|funnily|strangely|curiously)(?: enough)?|tragically|presumably|surprisingly|amazingly|miraculously|mysteriously|conveniently|as it happens|as it turns out|as ever|no less|of all (?:things|people)|lucky you|poor (?:you|thing)|mind you|if you (?:please|will)|would you believe|so they say|so i (?:hear|'m told)|as (?:you|one) do(?:es)?)(?={end})",
-            unless="sorry|apolog\\w+",
+            r", (?:apparently|evidently|alas|incidentally|(?:oddly|funnily|strangely|curiously)(?: enough)?|tragically|presumably|surprisingly|amazingly|miraculously|mysteriously|conveniently|as it happens|as it turns out|as ever|no less|of all (?:things|people)|lucky you|poor (?:you|thing)|mind you|if you (?:please|will)|would you believe|so they say|so i (?:hear|'m told)|as (?:you|one) do(?:es)?)(?={end})"
+            r"|, (?:alas|sadly|oddly|curiously|mercifully|apparently|evidently|presumably|strangely|incidentally|inevitably|ironically|tragically|remarkably|surprisingly|amazingly|surely|doubtless|no doubt|indeed|of all things|for once|as ever|as always|as it happens|so to speak|as it were|if anything|shall we say|to be fair|to put it mildly|mind you|believe it or not)(?: enough)?,",
+            unless=r"sorry|apolog\w+|thank\w*",
             reach="clause",
         )
         + pattern(
@@ -524,6 +491,7 @@ RULES: tuple[Rule, ...] = (
             "I believe the room is booked.",
             "As it happens, I live nearby and can bring it.",
             "That was our mistake, I believe, and I am sorry.",
+            "Thanks, as always, for the photo.",
         ),
     ),
     Rule(

@@ -97,11 +97,6 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:leave|post|write|publish|file|send)(?: us)? (?:that|this|such|such a|a|one|another)(?: [a-z-]+)? (?:review|comment|post|rating|complaint|tweet),? and (?:we|i|you|your)\b",
-            unless=r"discount|voucher|off|gift|win|thank\w*|help\w*|reply|answer|look|investigate|entered",
-            reach="to_end",
-        )
-        + pattern(
             r"(?:keep|carry on|go on)(?: (?:this|it|that) up| (?:like (?:this|that))| (?:[a-z]+ing)(?: (?:me|us|like (?:this|that)|at (?:me|us)|your \w+))?) (?:and|or)"
             r" (?:you|i|we|see|your|the|there|it)(?:'ll|'re| will| can| are|'d| what| how)?\b",
             unless=r"thank|please|keep checking|keep trying|see|reach|find|going",
@@ -135,15 +130,6 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that help depends on pleasing you.",
         find=pattern(
-            r"(?:if|when|once|until|till|unless|after|as soon as) (?:you|u)(?:'ve|'re| have| are| can| could| will|'d| do| decide to| choose to| want to| learn(?:ed|t)? (?:how )?to| finally| manage to| start(?:ing)? (?:to )?)?"
-            r"(?: (?:ready to|prepared to|able to|finally|quite|at least|even|to)){0,2}"
-            r" (?:calm(?:ed|ing)? (?:down|yourself)|cool(?:ed)? (?:down|off)|(?:behave|behaving|speak|talk|write|ask|act|be|being|have|show|learn|find|discover|remember|mind|speaking|talking|writing)(?: to (?:us|me|people))? ?"
-            r"(?:(?:more |a bit (?:more )?|some |a little (?:more )?|your |properly |in a )?(?:nicely|nice|polite|politely|civil|civilly|civilised|civilized|decent|decently|respectful|respectfully|reasonable|reasonably|manners|respect|courtesy|like an? (?:adult|grown-?up|human|normal person)|an adult|a grown-?up|normal(?:ly)?|civil tone|polite tone|rational|rationally))"
-            r"|apologi[sz]ed?|say (?:please|sorry)|said (?:please|sorry)|stopp?(?:ed|ing)? (?:shouting|yelling|swearing|complaining|threatening|being|insulting|whining|ranting|screaming|crying)|change your (?:tone|attitude)|drop the (?:attitude|tone)|grow up|grown up|got over yourself|get over yourself|lower your voice|done (?:shouting|yelling|ranting|complaining|venting|whining|insulting))\b",
-            unless=r"sorry|worry|thank",
-            reach="clause",
-        )
-        + pattern(
             r"(?:please |just |kindly )?(?:watch|mind|change|lower|improve|adjust|check) (?:your|ur) (?:tone|language|mouth|attitude|manners|words)(?={end})",
             "please let us keep this courteous",
             where="start",
@@ -152,17 +138,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:watch|mind) (?:your|the|ur) (?:tone|language|mouth|words|manners|attitude|tongue)|(?:change|drop|lose|check|fix|adjust|improve|lower) (?:your|the|that|ur) (?:tone|attitude|manners|voice)"
             r"|(?:with|in) (?:that|this|such an?|your) (?:kind of |sort of )?(?:attitude|tone|mouth)(?: of yours)?\b(?! (?:of voice )?in mind)",
             unless=r"sorry|i (?:should|will)|my (?:tone|language)|we'll",
-            reach="clause",
-        )
-        + pattern(
-            rf"(?:your|that|this|such|bad|the) {_MANNER}{{~3}} (?:will|is|are|won't|isn't|does|doesn't|do|don't|can't|cannot|never|gets?|got)(?: not|n't)?(?: (?:going to|really|exactly|only|ever|just))*"
-            r" (?:get|gets|help|helps|helping|work|works|make|makes|getting|making|earn|buy|motivate|encourage|speed|tolerated|acceptable|appreciated|impress|do you)\b",
-            unless=r"sorry|my (?:tone|language)|policy",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:try|if you|when you|could|start by|next time,?|should) ask(?:ing|ed)?(?: (?:me|us))? (?:more )?(?:nicely|politely|properly)|say please|where are your manners|a (?:please|thank you) (?:would|wouldn't)|a little (?:courtesy|politeness|respect|gratitude|patience) (?:would|goes|wouldn't)|(?:respect is|respect) (?:earned|a two-way|two-way|mutual)",
-            unless=r"let me say|they",
             reach="clause",
         )
         + pattern(
@@ -187,13 +162,9 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         ),
         hits=(
-            "[[Next time try asking nicely]].",
             "[[I would have waived the fee, but not after that call.]]",
-            "[[When you can speak to us like an adult]], we will look at it.",
-            "[[Once you have calmed down]], call again.",
             "[[Watch your tone]].",
             "[[With that attitude you will get nowhere]].",
-            "[[Your tone is not going to help you]].",
             "[[I was going to waive the fee, but not after that message.]]",
             "[[Don't expect us to hurry]].",
             "[[Forget the discount]].",
@@ -277,11 +248,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'ll| will)(?: be)? (?:contact|contacting|ring|ringing|call|calling|write to|writing to|inform|informing|tell|telling) your (?:employer|boss|wife|husband|parents|mother|school|university|neighbours?|neighbors?)\b",
             unless=r"if you|permission|consent|asked?|as you|with your",
             reach="rest",
-        )
-        + pattern(
-            r"(?:mind|watch|careful) what you (?:post|say|write|wish|sign|tell|do)\b|mak(?:e|ing) a (?:mental )?note (?:of|that){...40}(?:next time you|when you next|when you (?:want|need)|for later)\b",
-            unless=r"(?:i|we|my|our) (?:must|should|will|'ll)? ?(?:mind|watch)",
-            reach="clause",
         )
         + pattern(
             r"(?:we|i)(?: all| do)? know (?:where|which (?:flat|house|street|school|office|desk|car)) (?:you|your (?:family|children|kids|wife|husband|son|daughter)) (?:live|work|go|park|drive)s?\b",
@@ -385,10 +351,6 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:we|i) can (?:always|just|simply|also|easily)? ?(?:cancel|close|stop|drop|forget|end|scrap|tear up){...40} if you (?:keep|insist|continue|carry on|go on|are going to|prefer to (?:keep|complain|whine|argue|shout|moan)|want to (?:argue|keep|be difficult|play|fight|complain)|would rather (?:argue|complain|shout|fight|moan|keep))\b",
-            reach="to_end",
-        )
-        + pattern(
             r"(?:i|we)(?:'d| would)? (?:strongly |really |seriously )?(?:suggest|advise|recommend) (?:that )?you (?:to )?(?:drop|stop|back off|back down|reconsider|let (?:it|this) go|shut|calm|choose your|watch your|keep quiet|mind your)\b"
             r"|(?:get|gets|become|becomes|turn|turns|be|end) (?:very |really |quite |rather )?(?:expensive|ugly|unpleasant|nasty|uncomfortable|badly|messy|costly) for you\b",
             unless=r"using|medication|taking|the engine|sorry|so that",
@@ -403,15 +365,6 @@ RULES: tuple[Rule, ...] = (
             r"|make (?:this|it|things|life|your life) (?:very |really |more |so |quite )?(?:difficult|hard|unpleasant|ugly|expensive|complicated|hell|miserable) for you\b|no (?:apology|manners|respect|payment|please|money|courtesy), no [a-z]+\b|laugh(?:s|ing)? (?:at you|you out)\b",
             unless=r"sorry|not|never|don't|won't",
             reach="clause",
-        )
-        + pattern(
-            r"(?:unless|until|till) you (?:apologi[sz]e|change your (?:tone|attitude|manner)|stop (?:this|that|your)|calm|drop (?:it|this|that|your|the)|behave|back down|take (?:it|that|the review|your review|the post|down)|delete (?:it|the review|your review|the post|that)|withdraw (?:it|the|your) (?:review|complaint|post|accusation)|show (?:some|a bit|more))\b",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:pay up|shut up|put up|grow up|stop it|behave|drop it|apologi[sz]e)(?: now)?(?:,)? or (?:i|we|you|the|else|get|this|shut|leave)\b|(?:deal|offer)(?:'s| is) off\b|(?:i|we)(?:'ll| will)(?: just| simply)? (?:walk away|drop you|drop this|wash (?:my|our) hands|throw (?:it|your|this) (?:away|out|in the bin))\b|get in line|i(?:'m| am) done (?:with (?:you|your|this (?:conversation|nonsense|chat|discussion|argument)|it all)|helping|talking|explaining|dealing|arguing|being nice)\b|we(?:'re| are) done (?:with you|here|talking|helping|explaining|arguing)\b|(?:my|our) patience (?:has limits|is (?:running|wearing|at|not|over|finished|exhausted)|has run|with you)",
-            unless=r"sorry|thank|form|when (?:i'm|i am) done",
-            reach="clause",
         ),
         hits=(
             "[[You will soon be sorry]].",
@@ -424,12 +377,9 @@ RULES: tuple[Rule, ...] = (
             "[[Don't you dare accuse my staff]].",
             "[[Don't come crying to us]].",
             "[[You can shout all day]], the fee stays.",
-            "[[We can just cancel the lot if you keep complaining.]]",
             "[[You will regret this]].",
             "Go on, [[see how far that gets you]].",
             "[[This is your last warning]].",
-            "[[I'm done explaining this]].",
-            "[[Until you apologise]], the ticket stays closed.",
         ),
         near_misses=(
             "You can take it at 90 or leave the order open until Friday.",
@@ -547,40 +497,14 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            _GO_ON
-            + r" take (?:(?:us|me|it|this|that) to (?:court|twitter|facebook|whoever|the (?:press|papers|media|court))|your (?:business|money|custom|order|account|car))\b",
-            unless=_SINCERE,
-            reach="rest",
-        )
-        + pattern(
-            _GO_ON
-            + r" (?:shop around|(?:shop|go|look|try|buy|book|order|eat|bank|search) (?:elsewhere|somewhere else|someone else)"
-            r"|(?:find|try) (?:another|someone|somebody|a better|a cheaper|a different)"
-            r" (?:else|supplier|provider|shop|garage|bank|agency|landlord|company|hotel|firm|agent|plumber|lawyer|school|dentist|one|store|vendor|who)"
-            r"|try your luck|do better|do it yourself|dispute it)\b",
-            unless=_SINCERE,
-            reach="rest",
-        )
-        + pattern(
             r"(?:post|write|say|rate|review|tell|complain|rating|tweet|threaten|leave|give|share|shout|report|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
             rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
             unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
             reach="clause",
         )
         + pattern(
-            r"(?:then |just |fine, |so )?(?:do|call|think|believe|go)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
-            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
-            unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
-            where="start",
-            reach="clause",
-        )
-        + pattern(
             r"(?:good|best of) luck (?:with (?:that|the (?:lawyers?|review|complaint|bank|court|ombudsman|competition|other|nephew)|your (?:lawyers?|review|complaint|claim|threats?|next|other|new (?:supplier|provider|bank|agent|landlord|plumber|garage))|it|them|whoever|whatever|him|her|finding|getting)|(?:finding|getting|proving|trying|explaining|convincing|taking|suing|making|claiming|disputing|persuading|fighting|reaching|elsewhere|to (?:you|your|the|him|whoever|them)))\b",
             unless=r"exam|interview|wedding|move|marathon|presentation|new (?:job|home|school|baby|role)|warm|sincerely|genuinely|really hope|(?:finding|getting to) (?:a (?:new )?(?:home|job|flat|school|place)|him|her|the|us|our|it)",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:threaten|shout|complain|argue|cry|moan|sue|insult|scream|swear|rant)(?: [a-z]+){0,5} all you (?:like|want|please)\b|(?:let me know|tell (?:me|us)) how that (?:works out|worked out|turns out) for you\b",
             reach="clause",
         )
         + pattern(
@@ -592,31 +516,13 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!\n]|, (?:it|one|see|we don't|i don't)|$)",
             where="start",
-        )
-        + pattern(
-            r"knock yourself out|do your worst|suit yourself|be my guest|see if (?:i|we) care|(?:as if|like) (?:i|we)(?:'d| would)? care|(?:whatever|do what|do as|do whatever|please) (?:floats your boat|makes you (?:happy|feel better)|you must|you have to do|you gotta|you think is best for you)"
-            r"|make my day|bring it on(?= ?[.!…\n]|$)|come at (?:me|us)|try (?:me|us)(?= ?[.!…\n]|$)|i dare you|we dare you|(?:there(?:'s| is)|you know where|that's where) the door(?: is)?\b|(?:take|bring|try) (?:your (?:business|money|custom)|it|this) (?:elsewhere|somewhere else|to (?:someone|somebody|whoever) (?:else|who))|shop elsewhere|go elsewhere|(?:you can|then) (?:always )?(?:go|shop|look|try|buy|order|book) (?:elsewhere|somewhere else|with someone else|with another)",
-            unless=r"sorry|good hands|i would understand|i(?:'d| would) understand|we(?:'d| would) understand|call the|would not blame",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:if|since|as) you (?:do not|don't|dont|did not|didn't|cannot|can't) (?:like|accept|agree with|trust|appreciate|want) (?:it|this|that|our|the|my|us|what)\b{...50}"
-            r"(?:, |then |, then )(?:you (?:can|could|may|should|are|know|might)|feel|go|there|find|leave|tough|don't|do not|that's|take|shop|look|try|cancel|move|nobody|no one|buy|order|please)\b(?! (?:return|send|exchange|let|contact|call|reply|write|tell|reach|ask|dm))",
-            unless=r"refund|return|exchange|appeal|let (?:us|me) know|within \d+|reply",
-            reach="to_end",
         ),
         hits=(
             "[[Go ahead and leave a bad review]].",
             "[[By all means call your lawyer]].",
-            "[[Shout all you like]].",
             "[[Go ahead and sue]].",
-            "[[Feel free to shop elsewhere]].",
             "[[Post whatever you want]].",
-            "[[Do what you like]].",
             "[[Good luck with that]].",
-            "[[Knock yourself out]].",
-            "[[If you don't like it, there is the door.]]",
-            "[[You are welcome to take your business elsewhere]].",
             "[[By all means tell the world]].",
             "[[Rating you can give whatever you want]].",
             "[[You may complain to anybody]].",
@@ -657,11 +563,6 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:since|as|if) you(?:'re going to| are going to| insist on| want to| have decided to| choose to| have chosen to| prefer to) (?:be|being|behave|behaving|act|acting|play|playing|make|making) (?:rude|difficult|like|nasty|unreasonable|awkward|this (?:difficult|hard|ugly|personal)|so|childish|games|it (?:hard|difficult|personal|ugly)|things (?:hard|difficult)|hard|ugly|a (?:fuss|scene|fool))\b"
-            r"|if (?:it's|it is) (?:a )?(?:war|fight|trouble|an argument|drama) (?:that )?you(?:'re| are)? (?:want|after|looking)|if you want (?:a )?(?:war|fight|trouble|drama)\b",
-            reach="clause",
-        )
-        + pattern(
             r"(?:people|customers|those|anyone|anybody|clients) who (?:threaten|shout|swear|insult|are rude|bully|lie|scream|yell)(?: [a-z]+){0,4} (?:get|gets|wait|go|don't|never|won't|end|pay|deserve|can wait|can go)\b"
             r"|(?:threaten|shout|bully|complain|whine|moan|scream|sue) your way\b",
             unless=r"sorry",
@@ -688,7 +589,6 @@ RULES: tuple[Rule, ...] = (
             "[[Serves you right]].",
             "[[You get the same respect you give]].",
             "[[Is that a threat]]?",
-            "[[Since you insist on being rude]], the standard fee applies.",
             "[[People who shout wait longer]].",
             "[[Your threats don't work on me]].",
             "[[Don't threaten us with a review]].",
@@ -754,10 +654,6 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"this is (?:my|our) (?:very )?last (?:e-?mail|mail|message|reply|letter|answer) (?:to you|on (?:this|the))\b",
             reach="rest",
-        )
-        + pattern(
-            r"if (?:that|this|it)(?:'s| is)(?: still)? (?:too (?:complicated|difficult|hard|much|technical)|unclear|not clear enough)(?: for you)?,? (?:ask|get|let|find|have)(?: for)? (?:your (?:children|kids|grandchildren|son|daughter|nephew|grandson|wife|husband)|a (?:child|grown-?up|kid|ten)|an adult|someone (?:with|who))\b",
-            reach="to_end",
         )
         + pattern(
             r"so much for (?:the|your|that|my|our|any|being|trying|helping)\b", where="start", reach="to_end"
