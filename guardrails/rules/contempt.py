@@ -331,7 +331,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A verdict on the reader's ability puts them on trial; name the one thing that is needed.",
         find=pattern(
-            r"your (?:\w{3,16} ){0,3}(?:inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?|deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency|arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness|sloppiness|incoherent|hesitation is|excuses?|failings?|failures?|oversight(?! (?:of|on|over)\b)|irresponsib\w+|tendency to|so-called|avoidance|mediocr\w+|unprofessional\w*)",
+            r"your (?:\w{3,16} ){0,3}(?:inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?|deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency|arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness|sloppiness|incoherent|hesitation is|excuses?|failings?|failures?|oversight(?! (?:of|on|over)\b)|irresponsib(?:le|ly|ility)|tendency to|so-called|avoidance|mediocr(?:e|ity)|unprofessional(?:ly|ism)?)",
             reach="clause",
             unless=r"(?:our|my|no) (?:own )?(?:negligence|failings?|failure|oversight|shortcomings?)|not (?:a |your |due to )|power failure|heart failure|disk failure|(?:drive|disk|power|engine|boiler|hard) failures?|inexperience is|payment failure|excuse (?:me|us)|unless|through no|if your",
         )

@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:no|an?|any|our|further|another|the) apolog(?:y|ies) (?:is|are|was|would be|will be|seems?)(?:n't| not| hardly| neither)?(?: [a-z]+)? ?(?:due|owed|needed|necessary|warranted|appropriate|called for|in order|required|forthcoming|coming)\b"
-            r"|(?:if|since|as) (?:it's|it is|what you|you|that's|an)(?:'re| are| want| need| is)?{~4} apology\b|(?:consider|take|treat|call) (?:this|that|it|yourself)(?: as)? (?:an apology|apologi[sz]ed|our apology|my apology)\b|(?:there's|there is|here's|here is|you have|that's|that was|that is) (?:your|the|my|our) apolog(?:y|ies)\b",
+            r"|(?:if|since|as) (?:it's|it is|what you|you|that's|an)(?:'re| are| want| need| is)?{~4} apology\b|(?:consider|take|treat|call) (?:this|that|it|yourself)(?: as)? (?:an apology|apologi[sz]ed|our apology|my apology)\b|(?:there's|here's|you have|that's|that was) (?:your|my|our) (?:apology|apologies)\b",
             unless=r"not (?:our|your)|owe you|sincere|should have|deserve|an apology is (?:due|in order|owed|called for|needed)|please accept",
             reach="clause",
         )

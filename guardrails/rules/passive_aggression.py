@@ -545,7 +545,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It regrets aloud what the reader did not do; say what is needed now.",
         find=pattern(
-            r"(?:a|one|even a)(?: (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper))* (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)\b{...60} would(?:'ve| have)\b"
+            r"(?:a|one|even a)(?: (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper))? (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)(?: [a-z']+){0,8} would(?:'ve| have)\b"
             r"|would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|quicker|simpler|a start)\b",
             unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)",
             reach="clause",

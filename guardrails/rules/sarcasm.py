@@ -402,7 +402,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(r"[🙃😏💀🤣🤷🤦😬]", unless=r"\b(?:i|we|our|my|us|me)\b")
         + pattern(
-            r"{you}{...80} (?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz)|(?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz){...60} (?:you|your|its|it's)",
+            r"{you}{...80} (?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz)|(?:lol|lmao|lmfao|rofl|haha|ha ha|hahaha|hahahaha|hehe|lolz)[ ,]{...60}(?:you|your)",
             unless=r"\b(?:i|we|our|my|us|me|i'm|love|great|glad|good|thanks|thank|nice|funny|hope|haha that|true)\b",
         ),
         hits=("It is on page one [[🙄]]", "[[you missed two reminders lol]]", "The plug was out [[🙃]]."),
