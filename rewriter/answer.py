@@ -168,6 +168,31 @@ class ListAnswer(_Answer):
     next: str | None
 
 
+class ModelStateAnswer(_Answer):
+    """`closed`: it is asked; `open`: left in peace after failures; `half_open`: on trial again."""
+
+    model: str
+    state: Literal["closed", "open", "half_open"]
+    calls: int = Field(ge=0, description="Calls in flight.")
+
+
+class BudgetAnswer(_Answer):
+    """What this process's model calls took since midnight UTC. A limit that is `null` is none."""
+
+    tokens: int
+    cost_usd: float
+    tokens_a_day: int | None
+    cost_usd_a_day: float | None
+    spent: bool = Field(description="Whether models are left alone until tomorrow.")
+
+
+class ReadyAnswer(_Answer):
+    status: Literal["ready"] = "ready"
+    models: tuple[ModelStateAnswer, ...]
+    policies: tuple[str, ...]
+    budget: BudgetAnswer
+
+
 def list_answer(records: Iterable[Record], following: str | None) -> ListAnswer:
     """A page of records as the contract words it."""
     return ListAnswer(items=tuple(answer(record) for record in records), next=following)

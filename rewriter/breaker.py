@@ -56,6 +56,22 @@ class Breaker:
                 self._opened_at = self._clock()
 
 
+class Tally:
+    """How many calls are out."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count = 0
+
+    @property
+    def count(self) -> int:
+        return self._count
+
+    def add(self, calls: int) -> None:
+        with self._lock:
+            self._count += calls
+
+
 class Slots:
     """How many calls may be out at once. A call that was given up holds its slot until it really ends."""
 

@@ -21,7 +21,8 @@ from typing import Any, Generic, Literal, TypeVar
 import tenacity
 from pydantic import BaseModel, ValidationError
 
-from rewriter.breaker import Breaker, Slots, State
+from rewriter.breaker import Breaker, Slots, State, Tally
+from rewriter.budget import Budget
 from rewriter.deadline import Deadline
 from rewriter.errors import EngineFailed
 from rewriter.values import Usage
@@ -85,17 +86,28 @@ class Llm:
     """Asks one endpoint. Remembers which schema mode the endpoint takes, and when to leave it in peace."""
 
     def __init__(
-        self, endpoint: Endpoint, breaker: Breaker | None = None, slots: Slots | None = None
+        self,
+        endpoint: Endpoint,
+        breaker: Breaker | None = None,
+        slots: Slots | None = None,
+        budget: Budget | None = None,
     ) -> None:
         self.endpoint = endpoint
         self._breaker = breaker or Breaker()
         self._slots = slots or Slots()
+        self._budget = budget or Budget()
+        self._calls = Tally()
         self._mode: SchemaMode | None = None if endpoint.schema_mode == "auto" else endpoint.schema_mode
 
     @property
     def state(self) -> State:
         """The breaker's state, for the readiness report."""
         return self._breaker.state
+
+    @property
+    def calls(self) -> int:
+        """How many calls are in flight, given-up ones that have not ended among them."""
+        return self._calls.count
 
     @property
     def mode(self) -> SchemaMode | None:
@@ -108,10 +120,12 @@ class Llm:
         """Put one question. Returns within the deadline, give or take some milliseconds.
 
         Raises:
-            EngineFailed: `reason` is one of breaker_open, busy, timeout, unreachable, unauthorized,
+            EngineFailed: `reason` is one of budget_spent, breaker_open, busy, timeout, unreachable, unauthorized,
                 not_found, too_large, rejected, rate_limited, overloaded, provider_error, cut_off,
                 refused, empty_reply, malformed_reply.
         """
+        if self._budget.spending.spent:
+            raise EngineFailed("budget_spent")
         if not self._breaker.admit():
             raise EngineFailed("breaker_open")
         spent = _Spent()
@@ -194,11 +208,16 @@ class Llm:
 
         def work() -> None:
             try:
-                outcome.append(litellm.completion(**request, timeout=_read_timeout(deadline)))
+                response = litellm.completion(**request, timeout=_read_timeout(deadline))
+                self._budget.add(_usage(response))  # a call that was given up costs as much as any
+                outcome.append(response)
             except BaseException as error:
                 outcome.append(error)
             finally:
+                self._calls.add(-1)
                 self._slots.give_back()
+
+        self._calls.add(1)
 
         worker = threading.Thread(target=work, name="model-call", daemon=True)
         worker.start()
@@ -241,13 +260,23 @@ class _Spent:
         self.usage = Usage()
 
     def add(self, response: Any) -> None:
-        usage = getattr(response, "usage", None)
-        cost = getattr(response, "_hidden_params", {}).get("response_cost")
+        more, cost = _usage(response), self.usage.cost_usd
         self.usage = Usage(
-            self.usage.prompt_tokens + (getattr(usage, "prompt_tokens", 0) or 0),
-            self.usage.completion_tokens + (getattr(usage, "completion_tokens", 0) or 0),
-            self.usage.cost_usd if cost is None else (self.usage.cost_usd or 0.0) + float(cost),
+            self.usage.prompt_tokens + more.prompt_tokens,
+            self.usage.completion_tokens + more.completion_tokens,
+            cost if more.cost_usd is None else (cost or 0.0) + more.cost_usd,
         )
+
+
+def _usage(response: Any) -> Usage:
+    """What a response says it took; its cost is LiteLLM's reckoning, `None` for a model without a known price."""
+    usage = getattr(response, "usage", None)
+    cost = getattr(response, "_hidden_params", {}).get("response_cost")
+    return Usage(
+        getattr(usage, "prompt_tokens", 0) or 0,
+        getattr(usage, "completion_tokens", 0) or 0,
+        None if cost is None else float(cost),
+    )
 
 
 def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from guardrails.detect import Detection, detect
 from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import Page, RecordStore, Selection, StoreState, new_id, open_store
+from rewriter.budget import Budget, Spending
 from rewriter.deadline import Deadline
-from rewriter.engines import Engine
+from rewriter.engines import Engine, ModelEngine, ModelState
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
 from rewriter.errors import BadInput
@@ -32,11 +33,12 @@ def _untold(_: pipeline.Stage) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """Whether rewrites can be answered at this moment, and with what. Models are names only."""
+    """Whether rewrites can be answered at this moment, and with what. No model is asked for this."""
 
     store: StoreState
-    models: tuple[str, ...]
+    models: tuple[ModelState, ...]
     policies: tuple[str, ...]
+    budget: Spending
 
     @property
     def ok(self) -> bool:
@@ -46,7 +48,7 @@ class Readiness:
 class Service:
     """The house at work. Safe to share between threads.
 
-    `model_engines` are asked in their order, `offline` last.
+    `model_engines` are asked in their order, `offline` last. `budget` is the one that they draw on.
     """
 
     def __init__(
@@ -55,13 +57,15 @@ class Service:
         policies: Policies,
         store: RecordStore,
         offline: Engine,
-        model_engines: Sequence[Engine] = (),
+        model_engines: Sequence[ModelEngine] = (),
+        budget: Budget | None = None,
         deadline_s: float,
     ) -> None:
         self._policies = policies
         self._store = store
         self._offline = offline
         self._model_engines = tuple(model_engines)
+        self._budget = budget or Budget()
         self._deadline_s = deadline_s
 
     @property
@@ -125,8 +129,8 @@ class Service:
 
     def readiness(self) -> Readiness:
         """How the service is doing. Raises nothing."""
-        models = tuple(engine.model for engine in self._model_engines if engine.model)
-        return Readiness(self._store.ready(), models, self.policies)
+        models = tuple(engine.state for engine in self._model_engines)
+        return Readiness(self._store.ready(), models, self.policies, self._budget.spending)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -155,11 +159,13 @@ def build_service(settings: Settings) -> Service:
     """
     policies = Policies(settings.policy)
     _warm_up(policies)
+    budget = Budget(settings.daily_tokens, settings.daily_cost_usd)
     return Service(
         policies=policies,
         store=open_store(settings.database_url),
         offline=OfflineEngine(),
-        model_engines=prompted_engines(settings),
+        model_engines=prompted_engines(settings, budget),
+        budget=budget,
         deadline_s=settings.deadline_s,
     )
 

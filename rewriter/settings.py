@@ -55,6 +55,10 @@ class Settings(BaseSettings):
         False, description="true to show a model on this machine the text without placeholders, else false"
     )
     deadline_s: float = Field(60.0, gt=0, le=600, description="seconds for one rewrite, above 0, at most 600")
+    daily_tokens: int | None = Field(None, ge=0, description="tokens a day for all models, a whole number")
+    daily_cost_usd: float | None = Field(
+        None, ge=0, allow_inf_nan=False, description="US dollars a day for all models, such as 2.50"
+    )
     data_dir: Path = Field(
         default_factory=lambda: user_data_path("softanswer", appauthor=False),
         description="the folder for what the service keeps",

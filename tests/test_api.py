@@ -141,6 +141,10 @@ def test_health_and_readiness(client: FlaskClient, service: Service, monkeypatch
     ready = client.get("/readyz").get_json()
     assert ready["status"] == "ready"
     assert ready["models"] == []
+    assert ready["budget"] == {
+        "tokens": 0, "cost_usd": 0.0, "tokens_a_day": None, "cost_usd_a_day": None, "spent": False,
+    }  # fmt: skip
+    conforms(client, ready, "ReadyAnswer")
     assert "default" in ready["policies"]
     broken = type("Readiness", (), {"ok": False})
     monkeypatch.setattr(service, "readiness", lambda: broken)
@@ -151,7 +155,11 @@ def test_health_and_readiness(client: FlaskClient, service: Service, monkeypatch
 
 
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )

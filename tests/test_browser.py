@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
-from rewriter.engines import Written
+from rewriter.engines import ModelState, Written
 from rewriter.errors import EngineFailed, LogUnavailable
 from rewriter.service import Service
 from rewriter.values import Check, EngineName
@@ -374,6 +374,7 @@ class Slow:
     name: EngineName = "llm"
     model: str | None = "slow/model"
     tries: int = 1
+    state: ModelState = ModelState("slow/model")
     asked: threading.Event = field(default_factory=threading.Event)
     enough: threading.Event = field(default_factory=threading.Event)
 

@@ -12,6 +12,7 @@ import pytest
 import tenacity
 
 from rewriter.breaker import Breaker, Slots
+from rewriter.budget import Budget
 from rewriter.deadline import Deadline
 from rewriter.engines.reply import ModelReply
 from rewriter.errors import EngineFailed
@@ -265,6 +266,29 @@ def test_many_threads_get_their_own_answers(liar: Liar, door: Door) -> None:
     for thread in threads:
         thread.join()
     assert answers == [("Your parcel is late.",)] * 12
+
+
+def test_calls_in_flight_are_counted_until_they_really_end(liar: Liar, door: Door) -> None:
+    liar.behave("never")
+    llm = door()
+    assert failure(llm, 0.2).reason == "timeout"
+    assert llm.calls == 1
+    liar.over.set()
+    until = time.monotonic() + 5
+    while llm.calls and time.monotonic() < until:
+        time.sleep(0.01)
+    assert llm.calls == 0
+
+
+def test_a_spent_budget_asks_no_model(liar: Liar) -> None:
+    budget = Budget(tokens_a_day=1500)
+    doors = [Llm(Endpoint("openai/local", liar.url, KEY, "json_schema"), budget=budget) for _ in range(2)]
+    ask(doors[0])
+    assert (budget.spending.tokens, budget.spending.spent) == (1200, False)
+    ask(doors[1])
+    assert failure(doors[0]).reason == failure(doors[1]).reason == "budget_spent"
+    assert len(liar.questions) == 2
+    assert doors[0].state == "closed"
 
 
 class TestBreaker:

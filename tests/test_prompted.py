@@ -13,9 +13,10 @@ import pytest
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity
 from rewriter.brief import Brief
+from rewriter.budget import Budget
 from rewriter.commitments import plan_follow_up
 from rewriter.deadline import Deadline
-from rewriter.engines import Written
+from rewriter.engines import ModelState, Written
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine, prompted_engines
 from rewriter.engines.question import planned_apology, planned_follow_up
@@ -362,7 +363,7 @@ Build = Callable[..., tuple[PromptedEngine, ...]]
 @pytest.fixture
 def build(monkeypatch: pytest.MonkeyPatch) -> Build:
     monkeypatch.setattr("rewriter.engines.prompted.load", lambda: None)
-    return lambda **values: prompted_engines(Settings(**values))
+    return lambda **values: prompted_engines(Settings(**values), Budget())
 
 
 def test_without_a_model_there_is_no_engine(build: Build) -> None:
@@ -377,6 +378,7 @@ def test_fallbacks_follow_in_order_and_foreign_ones_get_neither_address_nor_key(
         fallback_models=("openai/two", "anthropic/three"),
     )
     assert [engine.model for engine in engines] == ["openai/one", "openai/two", "anthropic/three"]
+    assert engines[2].state == ModelState("anthropic/three", "closed", 0)
     endpoints = [engine._llm.endpoint for engine in engines]
     assert [endpoint.api_key for endpoint in endpoints] == ["sk-1", "sk-1", None]
     assert [bool(endpoint.api_base) for endpoint in endpoints] == [True, True, False]

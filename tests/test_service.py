@@ -14,7 +14,7 @@ import pytest
 from rewriter.audit import Selection, open_store
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
-from rewriter.engines import Written
+from rewriter.engines import ModelState, Written
 from rewriter.engines.offline import OfflineEngine
 from rewriter.errors import BadConfiguration, BadInput, EngineFailed, LogUnavailable, NotFound
 from rewriter.policies import Policies
@@ -59,6 +59,7 @@ class FailingModel:
     name: EngineName = "llm"
     model: str = "made-up/model"
     tries: int = 2
+    state: ModelState = ModelState("made-up/model", "open", 3)
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         self.asked += 1
@@ -73,6 +74,7 @@ class ChattyModel:
     name: EngineName = "llm"
     model: str = "made-up/chatty"
     tries: int = 1
+    state: ModelState = ModelState("made-up/chatty")
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         self.deadlines.append(deadline.left)
@@ -265,10 +267,11 @@ def test_each_stage_is_told_as_it_is_reached(service: Service) -> None:
     assert all(isinstance(stage, Attempt) for stage in told[1:])
 
 
-def test_readiness_names_the_models_and_the_policies(sqlite_url: str) -> None:
+def test_readiness_tells_of_models_policies_and_budget(sqlite_url: str) -> None:
     readiness = service_with(sqlite_url, FailingModel(), ChattyModel()).readiness()
     assert readiness.ok
-    assert readiness.models == ("made-up/model", "made-up/chatty")
+    assert readiness.models == (FailingModel.state, ChattyModel.state)
+    assert not readiness.budget.spent
     assert readiness.policies == ("collections", "default")
     assert readiness.store.migrated
 

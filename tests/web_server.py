@@ -10,7 +10,8 @@ from pathlib import Path
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from rewriter.audit import open_store
-from rewriter.engines import Engine
+from rewriter.budget import Budget
+from rewriter.engines import Engine, ModelEngine
 from rewriter.engines.offline import OfflineEngine
 from rewriter.policies import Policies
 from rewriter.service import Service
@@ -31,7 +32,11 @@ CALM = (
 
 @contextlib.contextmanager
 def offline_service(
-    folder: Path, *, offline: Engine | None = None, model_engines: Sequence[Engine] = ()
+    folder: Path,
+    *,
+    offline: Engine | None = None,
+    model_engines: Sequence[ModelEngine] = (),
+    budget: Budget | None = None,
 ) -> Iterator[Service]:
     """The service as `make run` builds it without a model; engines may be put in."""
     service = Service(
@@ -39,6 +44,7 @@ def offline_service(
         store=open_store(f"sqlite:///{folder / 'softanswer.db'}"),
         offline=offline or OfflineEngine(),
         model_engines=model_engines,
+        budget=budget,
         deadline_s=10,
     )
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from rewriter.breaker import State
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.values import Check, Critique, EngineName, Rewrite, Usage
@@ -38,3 +39,22 @@ class Engine(Protocol):
     def tries(self) -> int: ...
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """How a model is doing: `closed` is asked, `open` is left in peace, `half_open` is on trial.
+
+    `calls` counts those in flight, given-up ones that have not ended among them.
+    """
+
+    model: str
+    state: State = "closed"
+    calls: int = 0
+
+
+class ModelEngine(Engine, Protocol):
+    """An engine with a model behind it, which may be up or down."""
+
+    @property
+    def state(self) -> ModelState: ...

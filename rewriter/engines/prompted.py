@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from rewriter.breaker import Slots, State
+from rewriter.breaker import Slots
 from rewriter.brief import Brief
+from rewriter.budget import Budget
 from rewriter.deadline import Deadline
-from rewriter.engines import Written
+from rewriter.engines import ModelState, Written
 from rewriter.engines.question import compose_prompt, lock_situation, nonce_of
 from rewriter.engines.reply import ModelReply, read_reply, with_planned_words
 from rewriter.engines.smaller import ModelOpening, asks_too_much, compose_opening, with_opening
@@ -36,7 +37,7 @@ class PromptedEngine:
         self._tries = tries
 
     @property
-    def model(self) -> str | None:
+    def model(self) -> str:
         return self._llm.endpoint.model
 
     @property
@@ -44,9 +45,8 @@ class PromptedEngine:
         return self._tries
 
     @property
-    def state(self) -> State:
-        """Whether the model is being asked at present: closed (yes), open (no), half_open (on trial)."""
-        return self._llm.state
+    def state(self) -> ModelState:
+        return ModelState(self.model, self._llm.state, self._llm.calls)
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         """Ask for a reply; after a refused one, with what the checks found.
@@ -84,8 +84,10 @@ class PromptedEngine:
             raise EngineFailed(error.reason, error.usage, prompts) from None
 
 
-def prompted_engines(settings: Settings) -> tuple[PromptedEngine, ...]:
+def prompted_engines(settings: Settings, budget: Budget) -> tuple[PromptedEngine, ...]:
     """One engine a model, in the order in which they are to be asked; none without a model.
+
+    All of them draw on one budget.
 
     The address and the key belong to the first model and to fallbacks of the same provider
     (the name's part before the slash); others take theirs from their provider's own
@@ -105,7 +107,9 @@ def prompted_engines(settings: Settings) -> tuple[PromptedEngine, ...]:
         )
         plain_text = settings.local_model_plain_text and _on_this_machine(endpoint)
         share = 1.0 if index == len(names) - 1 else 0.6
-        engines.append(PromptedEngine(Llm(endpoint, slots=slots), plain_text=plain_text, share=share))
+        engines.append(
+            PromptedEngine(Llm(endpoint, slots=slots, budget=budget), plain_text=plain_text, share=share)
+        )
     return tuple(engines)
 
 

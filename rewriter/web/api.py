@@ -11,7 +11,7 @@ from flask import Blueprint, Response, current_app, render_template, request, ur
 from pydantic import BaseModel
 
 from rewriter.agenda import agenda
-from rewriter.answer import answer, check_answer, list_answer
+from rewriter.answer import ReadyAnswer, answer, check_answer, list_answer
 from rewriter.audit import Selection
 from rewriter.errors import LogUnavailable
 from rewriter.intake import CheckRequest, ListRequest, RewriteRequest, read_request
@@ -80,11 +80,11 @@ def api_of(service: Service) -> Blueprint:
         return {"status": "alive"}
 
     @api.get("/readyz")
-    def readyz() -> dict[str, Any]:
+    def readyz() -> Response:
         state = service.readiness()
         if not state.ok:
             raise LogUnavailable
-        return {"status": "ready", "models": state.models, "policies": state.policies}
+        return _json(ReadyAnswer.model_validate(state))
 
     return api
 

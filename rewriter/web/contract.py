@@ -7,12 +7,17 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from rewriter.answer import CheckAnswer, ListAnswer, RewriteAnswer
+from rewriter.answer import CheckAnswer, ListAnswer, ReadyAnswer, RewriteAnswer
 from rewriter.intake import CheckRequest, ListRequest, RewriteRequest
 from rewriter.web.problems import KINDS, MEDIA_TYPE
 from rewriter.web.stream import EVENT_STREAM
 
 _REF = "#/components/schemas/{model}"
+_ALIVE: dict[str, Any] = {
+    "type": "object",
+    "properties": {"status": {"type": "string"}},
+    "required": ["status"],
+}
 _PROBLEM: dict[str, Any] = {
     "title": "Problem",
     "description": "Problem details (RFC 9457). Nothing in it comes from the submitted text.",
@@ -61,13 +66,6 @@ def _body(model: type[BaseModel]) -> dict[str, Any]:
 def _parameters(model: type[BaseModel]) -> list[dict[str, Any]]:
     fields = model.model_json_schema(ref_template=_REF)["properties"]
     return [{"name": name, "in": "query", "schema": schema} for name, schema in fields.items()]
-
-
-def _status(description: str, *names: str) -> dict[str, Any]:
-    properties: dict[str, Any] = {"status": {"type": "string"}}
-    properties |= {name: {"type": "array", "items": {"type": "string"}} for name in names}
-    schema = {"type": "object", "properties": properties, "required": list(properties)}
-    return {"description": description, "content": {"application/json": {"schema": schema}}}
 
 
 def _paths() -> dict[str, Any]:
@@ -137,14 +135,18 @@ def _paths() -> dict[str, Any]:
             "get": {
                 "operationId": "healthz",
                 "summary": "Whether the process is alive",
-                "responses": {"200": _status("Alive.")},
+                "responses": {
+                    "200": {"description": "Alive.", "content": {"application/json": {"schema": _ALIVE}}}
+                },
             }
         },
         "/readyz": {
             "get": {
                 "operationId": "readyz",
                 "summary": "Whether rewrites can be answered now",
-                "responses": {"200": _status("Ready.", "models", "policies"), **_problems(503)},
+                "description": "How each model is doing and what the day has cost are told, but do not decide:"
+                " without a model, rewrites are written offline.",
+                "responses": {"200": _answered("Ready.", ReadyAnswer), **_problems(503)},
             }
         },
     }
@@ -158,6 +160,7 @@ def _contract() -> dict[str, Any]:
             (CheckAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
             (ListAnswer, "serialization"),
+            (ReadyAnswer, "serialization"),
         ],
         ref_template=_REF,
     )
