@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
+from guardrails.finding import Span
 from rewriter import numerals
 from rewriter.dates import date_agrees, date_handles, find_dates, find_times
 from rewriter.names import find_names
@@ -144,6 +146,13 @@ def find_facts(text: str) -> tuple[Fact, ...]:
         Fact("condition", text[start:end], start, end, key) for start, end, key in find_conditions(text)
     ]
     return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
+
+
+def facts_within(facts: Sequence[Fact], span: Span) -> list[Fact]:
+    """Those of the facts of a text, given in reading order, that stand wholly in a span of it."""
+    first = bisect_left(facts, span.start, key=lambda fact: fact.start)
+    last = bisect_left(facts, span.end, lo=first, key=lambda fact: fact.start)
+    return [fact for fact in facts[first:last] if fact.end <= span.end]
 
 
 def same_value(said: Fact, wanted: Fact) -> bool:

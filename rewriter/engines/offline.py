@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from guardrails.detect import detect
-from guardrails.finding import Finding, Severity, Span
+from guardrails.finding import Finding, Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
@@ -17,7 +17,7 @@ from rewriter.engines import Written
 from rewriter.engines.mending import mend
 from rewriter.engines.substance import is_aside
 from rewriter.engines.wording import Detail, admitted, follow_up_sentences, harm_of, opening
-from rewriter.facts import HARD_KINDS
+from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
 from rewriter.values import Check, Fact, LeftOut, Part, Rewrite
@@ -161,15 +161,13 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
     for sentence in paragraph.sentences:
         findings = [
             _shifted(finding, sentence)
-            for finding in brief.findings
-            if finding.severity is not Severity.NOTE and finding.span.overlaps(sentence)
+            for finding in overlapping(brief.findings, sentence)
+            if finding.severity is not Severity.NOTE
         ]
         original = letter.of(sentence)
         text = original
         if findings:
-            facts = [
-                fact for fact in brief.facts if sentence.start <= fact.start and fact.end <= sentence.end
-            ]
+            facts = facts_within(brief.facts, sentence)
             mended = mend(original, findings, calm=_calm(brief), lost=_counter(facts, findings))
             text = mended.text
             gone = [

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from guardrails.finding import Span
 from rewriter.brief import Brief
+from rewriter.facts import facts_within
 from rewriter.signs import OURS
 from rewriter.values import FactKind
 
@@ -41,7 +43,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     running prose. Whatever bears no sign stays, however little it seems to say; a plain
     sentence may hold the one thing the customer must know.
     """
-    if any(f.kind in _CARRYING and sentence.start <= f.start and f.end <= sentence.end for f in brief.facts):
+    if any(fact.kind in _CARRYING for fact in facts_within(brief.facts, sentence)):
         return False
     text = brief.letter.of(sentence).replace("’", "'")
     if OURS.search(text) or text.rstrip("\"')").endswith("?"):
@@ -54,7 +56,8 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
 
 def _in_prose(brief: Brief, sentence: Span) -> bool:
     """Whether a sentence shares its paragraph with full sentences and answers no question before it."""
-    paragraph = next(p for p in brief.letter.paragraphs if sentence in p.sentences)
-    at = paragraph.sentences.index(sentence)
+    paragraphs = brief.letter.paragraphs
+    paragraph = paragraphs[bisect_right(paragraphs, sentence.start, key=lambda p: p.span.start) - 1]
+    at = bisect_left(paragraph.sentences, sentence)
     before = brief.letter.of(paragraph.sentences[at - 1]) if at else ""
     return len(paragraph.sentences) > 1 and not before.rstrip("\"')").endswith(("?", ":"))
