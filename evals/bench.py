@@ -92,7 +92,7 @@ def repeated(piece: str, length: int) -> str:
 
 def growth(check: Check, piece: str, lengths: Sequence[int]) -> float:
     """By what factor the time for a character grows at worst from one length to the next; 1 is linear."""
-    times = [microseconds(check, [repeated(piece, length)], 1) / length for length in lengths]
+    times = [microseconds(check, [repeated(piece, length)]) / length for length in lengths]
     return max(after / before for before, after in pairwise(times))
 
 

@@ -63,14 +63,12 @@ class Table:
 
     def weigh(self, grams: Iterable[str]) -> tuple[int, float]:
         """The weights of the distinct n-grams put together, and what they are to be divided by."""
-        push, square, unknown = 0, 0, self.unknown * self.unknown
-        known = self.known
-        for gram in set(grams):
-            if entry := known.get(gram):
-                push += entry[0]
-                square += entry[1] * entry[1]
-            else:
-                square += unknown
+        found = set(grams)
+        entries = [entry for entry in map(self.known.get, found) if entry]
+        push, square = 0, (len(found) - len(entries)) * self.unknown**2
+        for weight, rarity in entries:
+            push += weight
+            square += rarity * rarity
         return push, sqrt(square or 1)
 
 
