@@ -427,6 +427,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:is|was|are|were|it's|that's|'re|i'm|will|would|can|could) (?:hardly|scarcely)\b|(?:more|less|better|worse|longer|faster|harder|louder|cleverer|further) than your(?:s)?\b|not (?:everyone|everybody) [a-z']+\b",
+            unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit",
+            reach="clause",
+        )
+        + pattern(
             r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think|find|say|cheer|wonder|tell|ask)\b",
             unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|people tend|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
             reach="sentence",
@@ -475,6 +480,8 @@ RULES: tuple[Rule, ...] = (
             "[[I always say a map is a promise.]]",
             "[[He opened it, though I doubt he read it]].",
             "[[Puppies chew all the time]].",
+            "[[A stain is hardly news]].",
+            "[[Not everybody reads a bill upside down]].",
             "[[We do only have two hands]].",
             "[[I realise that reading to the end can be too much]].",
             "[[Invoices can be overwhelming]].",
@@ -551,6 +558,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"would(?:'ve| have) (?:told|shown|saved|spared|warned|alerted|revealed|stopped|noticed|sorted|avoided|prevented|explained|settled|sufficed|done (?:it|the))\b",
+            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
             r"(?:i|we)(?:'d| had) (?:rather |really |always |also |naively |(?!gathered|expected|understood))(?:hoped|imagined|assumed|supposed|been under the impression)\b",
             unless=r"sorry|apolog\w+|but the|to come|to be|to have|to (?:ship|send|call|write)",
             reach="clause",
@@ -574,6 +586,7 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[A quick call would have saved us both the trip]].",
             "[[A photo would have been useful]].",
+            "[[The label would have told you]].",
             "[[I had rather hoped for a signature]].",
             "It is in section 4, [[which you signed]].",
             "[[Perhaps count the chairs before they are delivered]].",

@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
-            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation|insured?|vaccinat\w*|whelp\w*|breed\w*|kennel",
+            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|(?:your|brood|maiden|young|older) bitch|bitch(?:es)? (?:in|at|over|under|from|before|after)|spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation|insured?|vaccinat\w*|whelp\w*|breed\w*|kennel",
         )
         + pattern(
             r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"

@@ -649,6 +649,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:plenty|lots|many|dozens|hundreds|enough|a hundred|a dozen|waiting list|queue|others|list)(?: of)?(?: (?:[a-z]+|\d+)){0,3} (?:(?:who|that)(?:'d| would)\b|who (?:want it|deserve|will|can|actually|do)|waiting for (?:it|your|that|this)|happy to|dying to|only too)|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
+            unless=r"i(?:'d| would|'ll| will)|we(?:'ll| will)|happy|like to",
             reach="clause",
         )
         + pattern(

@@ -56,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Praise that means its opposite reads as contempt; say plainly what went wrong.",
         find=pattern(
+            r"how (?:very |truly |utterly |terribly )?(?:good|kind|nice|lovely|wonderful|charming|delightful|thoughtful|generous|refreshing|marvellous|brave|exciting|touching|sweet|clever|modern|original|dreadful|awful|tragic) (?:of you|to (?:see|hear|find|have|learn|know|read|get|meet)|for you)\b"
+            r"|(?:love|adore|admire|enjoyed) (?:the|your|this) (?:persistence|confidence|energy|attitude|optimism|logic|drama|irony|cheek|nerve|timing|imagination|certainty|sarcasm|capitals|punctuation|tone|bit where|part where|idea that|assumption)\b",
+            unless=r"thank\w*|say so|sorry|from you|know how",
+            reach="clause",
+        )
+        + pattern(
             r"(?:nice|good|great|kind|lovely|sweet|big) of {you} to (?:finally|at last|eventually|even)(?: get around to)?"
         )
         + pattern(
@@ -85,6 +91,8 @@ RULES: tuple[Rule, ...] = (
             r"you have (?:a|such a|quite a|a real) (?:knack|talent|gift|flair) for (?:miss|misunderstand|los|ignor|complain|justify|exaggerat|break|forgett|blam|argu|avoid)\w{0,4}ing"
         ),
         hits=(
+            "[[How wonderful to see such faith in our tape]].",
+            "[[Love the capitals]].",
             "[[Nice of you to finally]] send the form.",
             "[[How kind of you to notice]], after only three reminders.",
             "[[Bravo]]. The box was empty because you emptied it.",
