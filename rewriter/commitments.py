@@ -142,4 +142,4 @@ def _questions(
 
 
 def _draft_names_contact(situation: Situation) -> bool:
-    return bool(re.search(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()-]{6,}\d", situation.draft))
+    return bool(re.search(r"[\w.+-]@[\w-]+\.\w|\+?\d[\d ()-]{6,}\d", situation.draft))
