@@ -138,8 +138,15 @@ RULES: tuple[Rule, ...] = (
             r"|(?:the|had the) (?:courtesy|decency|patience|sense))\b(?!{...80}\?)",
             unless=r"thank|thanks|grateful|sorry|glad|had you not",
             reach="rest",
+        )
+        + pattern(
+            r"had (?!we\b|i\b|our\b|my\b|you\b)(?:[\w'-]+ ){1,7}(?:been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid|kept|followed|said|gone|done|turned|made|[a-z]{3,}ed)\b{...80}(?:would|might|could)\b",
+            unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
+            where="start",
+            reach="sentence",
         ),
         hits=(
+            "[[Had the gate been shut, the dog would be here.]]",
             "[[Had you read the terms]], this would be no surprise.",
             "It was in the release notes and [[had anyone on your side switched on the export this would be nothing]].",
         ),
@@ -822,6 +829,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:more|sending|repeating|capitals|duplicate|louder|typing|pressing|stamping)\b(?: [\w'-]+){0,8} (?:do not|don't|does not|doesn't|won't|isn't|never)(?: \w+)? (?:make|help|change|speed|produce|bring|move|get|fix|turn|mean|count|alter|improve|solve|create|conjure)\b",
+            unless=r"sorry|apolog\w+|signal|error|if|no more|any more",
+            reach="clause",
+        )
+        + pattern(
             r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
             r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming|(?:messaging|writing|calling|ringing|e-?mailing|asking)(?: (?:me|us|the [a-z]+))? (?:again|every|five|ten|all the time|about it|over and over))\b",
             reach="rest",
@@ -836,6 +848,7 @@ RULES: tuple[Rule, ...] = (
             "Check the pin [[instead of shouting at the rider]].",
             "[[Writing to five people won't make it faster]].",
             "[[What is the use of shouting on us now]]?",
+            "[[More exclamation marks do not make more plumbers]].",
         ),
         near_misses=(
             "I don't blame you.",

@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         why="Calling the reader's words or work rubbish humiliates; say what is wrong with it.",
         find=pattern(
             rf"(?:your|this|that|these|those|the|such|an?|some|of|with|all|any|ever|more|most|another|really|just|own) (?:\w{{2,14}} )?{{stupid}} {_THING}",
-            unless=_AGREED + r"|no such thing as a (?:stupid|dumb)|not an? |stupid question but",
+            unless=_AGREED + r"|no such thing as a (?:stupid|dumb)|(?:not|never|isn.t) an?",
         )
         + pattern(
             rf"(?:(?:your [\w-]{{2,16}}|(?:this|that|the) (?:whole )?(?:thing|complaint|claim|demand|argument|conversation|discussion|request|thread|debate)|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_BAD}|(?:it|this|that|which|these|those|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_RUBBISH})(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
@@ -138,6 +138,7 @@ RULES: tuple[Rule, ...] = (
             "[[That explanation makes no sense]].",
         ),
         near_misses=(
+            "You are right to ask, and it's not a stupid question.",
             "You are right, this is ridiculous, and I am sorry.",
             "There is no such thing as a stupid question.",
             "Garbage collection is on Monday.",

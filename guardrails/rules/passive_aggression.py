@@ -624,7 +624,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"since you(?:'re)? (?:ask|asking|mention it|raise it|bring it up|put it (?:like|so))\b|thanks for asking\b|if you must know\b|if you ask me\b",
-            unless=r"how|help\w*|good question|about|for|kind",
+            unless=r"how|help\w*|good question|about|kind",
             reach="clause",
         )
         + pattern(
