@@ -54,22 +54,23 @@ def _logical_lines(text: str, start: int, end: int) -> list[Span]:
 
 
 def _split(text: str, line: Span) -> list[Span]:
-    pieces: list[Span] = []
+    found: list[Span] = []
     bullet = _BULLET.match(text, line.start, line.end)
     begin, scan = line.start, bullet.end() if bullet else line.start
     for match in _END.finditer(text, scan, line.end):
         if _continues(text, match, line.end):
             continue
-        pieces.append(Span(begin, match.end()))
+        found += _stripped(text, begin, match.end())
         begin = match.end()
-    pieces.append(Span(begin, line.end))
-    return [span for span in (_strip(text, piece) for piece in pieces) if span.start < span.end]
+    found += _stripped(text, begin, line.end)
+    return found
 
 
 def _continues(text: str, match: re.Match[str], end: int) -> bool:
     """Whether the stop at `match` is inside a sentence."""
-    if match.group().startswith(".") and not match.group().startswith(".."):
-        before = text[max(0, match.start() - 12) : match.start() + 1]
+    stop = match.start()
+    if text[stop] == "." and not text.startswith("..", stop) and _may_abbreviate(text, stop):
+        before = text[max(0, stop - 12) : stop + 1]
         following = text[match.end() : min(end, match.end() + 2)].lstrip()
         if re.search(r"\b[ap]\.m\.$", before, re.IGNORECASE):
             return not following[:1].isupper()
@@ -83,7 +84,14 @@ def _continues(text: str, match: re.Match[str], end: int) -> bool:
     return False
 
 
-def _strip(text: str, span: Span) -> Span:
-    piece = text[span.start : span.end]
-    lead = len(piece) - len(piece.lstrip())
-    return Span(span.start + lead, span.start + lead + len(piece.strip()))
+def _may_abbreviate(text: str, stop: int) -> bool:
+    """Whether the word before a stop ends in a letter and is no longer than "approx"."""
+    return text[stop - 1 : stop].isalpha() and not (stop > 6 and text[stop - 7 : stop].isalpha())
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[Span, ...]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (Span(start, end),) if start < end else ()
