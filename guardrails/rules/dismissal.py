@@ -76,11 +76,6 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|not (?:nothing|just)|(?:we|our|my|i) |call(?:ed)? about a|questions?|calls? for (?:a|one|\d)|please|refund of|charged? for",
         )
         + pattern(
-            r"(?:it|that|this)(?:'s| is|s| was)? (?:literally |only |just |like |merely |barely |about |what,? )+(?:a (?:measly |mere )?)?(?:few |couple (?:of )?|\d+[\d.,]* ?|[$£€₹] ?\d[\d.,]*|seven |five |ten |two |three |one )(?:dollars?|bucks|quid|pounds|euros?|rupees|cents|rs)(?= ?[,.!?)]|$| off| difference| fee| charge)",
-            reach="clause",
-            unless=r"left|remaining|away|from|for (?:the|your)|price|cost|sorry|so|if|offer|today only|per|each|valid|open",
-        )
-        + pattern(
             r"(?:it|this|that)(?:'s| is|s) (?:just |only )?(?:an? |the )?[\w -]{2,24}?,? not (?:an? |the )?(?:heart|kidney|emergency|cancer|funeral|tragedy|war|murder|matter of|life or|bomb|fire|earthquake|surgery|operation|disaster|catastrophe|crime|national|human right)(?: \w+)?|(?:a |this |that |such )?(?:storm|tempest) in a (?:tea ?cup|tea ?pot)|first[- ]world problems?|mountains? (?:out )?of (?:a )?mole ?hills?|(?:make|making|made) (?:such )?a (?:fuss|scene|drama|song and dance|big deal|mountain) (?:about|over|of|out)|make the fly|(?:blow(?:n|ing)?|blew) (?:this|it|things|everything|the whole thing) (?:all |way )?out of (?:all )?proportion|overreact(?:ing|ed|ion)?|exaggerat(?:e|ing|ed|ion)|over-?dramati[sz](?:e|es|ed|ing)|melodramatic|(?:being|bit|so|too|very|little|quite|rather|overly) dramatic|much ado about|hair[- ]splitting|split(?:ting)? hairs|nit-?pick(?:ing|y)?|petty (?:complaint|details?|issue|point)s?|crying over spil\w+|(?:tiny|trivial|petty|silly|insignificant|minor|little) (?:details?|issues?|thing|matter|complaint|problem|inconvenience|point)s? (?:like|such as|that)|complaints? (?:on|about|over) (?:tiny|trivial|minor|little|petty)",
             unless=r"\b(?:i'm|i am|we're|we are|i'm not|not) (?:not )?(?:exaggerat|overreact)|without exaggerat|not (?:an? )?(?:exaggerat|overreact|being dramatic|petty|trivial|overly)|no exaggerat|sorry|apologi|you(?:'re| are|r) not|don't think you|understand|it (?:is|'s) a big deal|such a big deal for|changes?|drop|increase|improvement|not making|for us|our|\b(?:i|we|us)\b(?! (?:don't|do not|think|can't|see))|more dramatic",
         )
@@ -93,7 +88,6 @@ RULES: tuple[Rule, ...] = (
             "[[It's not the end of the world]].",
             "[[Nobody died]].",
             "[[Getting angry over a few pounds]].",
-            "[[It's only two dollars]], sir.",
             "This is [[a storm in a teacup]].",
             "[[These things happen]].",
             "[[So deal with it]].",

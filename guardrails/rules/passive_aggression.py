@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"(?:i|we) (?:understand|gather|suspect|assume|presume) (?:is|was|are|were) (?:(?:our|my)\b|(?:very |so |really |deeply )?(?:frustrating|upsetting|difficult|hard|annoying|urgent|important|disappointing|a))|as (?:i|we) (?:understand|gather|see) it|sorry|is (?:our|my)|disappointing|and (?:i|we) (?:very much |really |do )?(?:hope|trust|must say)|(?:trust|assume|hope|presume|imagine|suspect) (?:that )?(?:we|this|it)\b|as (?:i|we) (?:assume|suppose|suspect|presume|imagine)(?: (?:you|it|that|the|this)\b)(?! (?:read|know|have|watched|saw))|for you",
         )
         + pattern(
-            r"(?:,|\(|-) ?(?:if (?:that|it|you|any of (?:that|this))(?:'s| is| isn't| are| aren't|n't)?(?: not)? (?:too much|even|actually|at all|possible for you|within|remotely|can spare|ever) ?(?:to (?:ask|coordinate|manage|handle|expect)|trouble|effort|bother|read|know|care|interested|bother to|for you|of a|your|capable|the time)*|if you (?:can be bothered|care|please|must|insist|will|don't mind (?:my|me)|can manage)|strange as (?:it|that)(?: may)?(?: \w+)?|of all (?:things|people)|(?:heaven|god|goodness) (?:only )?knows|would you believe(?: it)?|funnily enough|oddly enough|shockingly|no less|if i may say so)(?= ?[,.;)!?]|$)",
+            r"(?:if you (?:can be bothered|must|insist|can manage|can spare [a-z ]{1,20})|if (?:that|it)(?:'s| is)(?: not|n't)? too much (?:to ask|trouble|effort|bother)|strange as (?:it|that) may(?: [a-z]+)?|of all (?:things|people)|(?:heaven|god|goodness) (?:only )?knows|would you believe(?: it)?|funnily enough|oddly enough|shockingly|no less|if i may say so)(?= ?[,.;)!?]|$)",
             unless=_WARM + r"|(?:we|i) (?:don't|do not|can't|cannot)|thanks|happy to",
         )
         + pattern(
@@ -166,9 +166,9 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|(?:some|certain) (?:people|customers|clients|guests|users) (?:are|have|were) (?:seeing|affected|experiencing|reporting|having|getting|unable|not)|one hopes (?:this|that) helps|find (?:it|this|that) (?:helpful|useful|easier|handy)|some (?:people|customers|users) (?:like|prefer) (?:to|the|it|this)|also|too",
         ),
         hits=(
+            "Please send the number, [[if that isn't too much to ask]].",
             "It is in the tour[[, which I assume you skipped]].",
             "The form is blue[[, as I would have thought]].",
-            "Please send the number[[, if that isn't too much to ask]].",
             "[[Some people simply never read]].",
             "[[One wonders]].",
         ),
@@ -411,7 +411,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)"
-            r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:afraid|find|fear|felt|feel|admit|confess|concede|regret to say|think|said|say),",
+            r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:find|fear|felt|feel|admit|confess|concede|regret to say|think|said|say),",
             unless="sorry|apolog\\w+",
             reach="sentence",
         )
@@ -559,7 +559,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"would(?:'ve| have) (?:told|shown|saved|spared|warned|alerted|revealed|stopped|noticed|sorted|avoided|prevented|explained|settled|sufficed|done (?:it|the))\b",
-            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)",
+            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)",
             reach="clause",
         )
         + pattern(

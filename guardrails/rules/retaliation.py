@@ -41,7 +41,7 @@ _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
     r" (?:post(?:ing)? (?:the|your|it|that)|publish\w*|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block\w*|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus\w+"
-    r"|clos(?:e|ing) (?:your|the|this)|walk\w*|leave|leaving|regret\w*|lose|losing|hear (?:from|about)|find out|swap\w*|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|clos(?:e|ing) (?:your|the|this)|walk\w*|leave|leaving|regret\w*|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap\w*|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
     r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|every\w*|your|all|them)|call(?:ing)? (?:the|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
     r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
@@ -465,7 +465,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears a dare, and may well take it up.",
         find=pattern(
             r"(?:so |then |fork |go on |and |just )?(?:bring|call|put|post|leave|write|send|get|file|take|go to|give|show|ring|tell|sue|fork|cancel|rate|report)(?: us| me| it to| this to)?"
-            r" (?:(?:your|ur) (?:police|lawyers?|solicitors?|attorneys?|one[- ]star|1[- ]star|stars?|bad review|reviews?|husband|wife|mother|mum|dad|friends|boss|brother|uncle|business|custom|ombudsman|tribunal|petition|newspaper|threats?|union)"
+            r" (?:(?:your|ur) (?:police|lawyers?|solicitors?|attorneys?|one[- ]star|1[- ]star|stars?|bad review|reviews?|boss|business|custom|ombudsman|tribunal|petition|newspaper|threats?|union)"
             r"|(?:the )?(?:whole|entire) (?:town|world|street|village|internet|office|building|family)|the (?:review|papers?|press|world|police|ombudsman|union|boss|manager|town)(?= (?:if you|then|,)|,)|(?:to )?competitors?)\b",
             unless=rf"{_SINCERE}|please|when|once|to us|not|number|details|address|never|thank\w*|don't|reference|appointment",
             where="start",
