@@ -44,8 +44,8 @@ _KEPT = 20_000
 _SEEN = 2
 """An n-gram counts from so many sentences on."""
 _INVERSE_PENALTY = 30.0
-_MARKED_CLEAN = 0.002
-"""Of the clean sentences of letters left out, at most this share is marked."""
+_MARKED_CLEAN = 0.008
+"""Of the clean sentences, in letters left out, that the detector is asked about, at most this share is marked."""
 _FAMILY_WORDS = 150
 _FAMILY_SEEN = 3
 _FAMILY_INVERSE_PENALTY = 0.1
@@ -245,13 +245,9 @@ def left_out(known: Sequence[Sentence], folds: int = _FOLDS) -> list[float]:
 
 
 def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
-    """The lowest score at which no more than `_MARKED_CLEAN` of all clean sentences are marked."""
-    clean = sum(not s.hostile for s in known)
-    marked = sorted(
-        (v for s, v in zip(known, scores, strict=True) if s.asked and not s.hostile), reverse=True
-    )
-    allowed = int(_MARKED_CLEAN * clean)
-    return int(marked[allowed]) + 1 if allowed < len(marked) else 0
+    """The lowest score at which no more than `_MARKED_CLEAN` of the clean sentences asked about are marked."""
+    clean = sorted((v for s, v in zip(known, scores, strict=True) if s.asked and not s.hostile), reverse=True)
+    return int(clean[int(_MARKED_CLEAN * len(clean))]) + 1 if clean else 0
 
 
 def train(known: Sequence[Sentence]) -> tuple[Weights, list[float]]:
