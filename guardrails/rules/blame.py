@@ -882,11 +882,6 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"you (?:can't|cannot|can not|can hardly|could hardly|couldn't)(?: (?:really|seriously|honestly|just|possibly|reasonably|simply))? expect (?:us|me|anyone|everyone|everybody|the whole|my|our|the (?:driver|courier|team|staff|rider))\b"
-            r"|what (?:do|did|exactly do|else do) you expect (?:us|me|from (?:us|me)|the (?:driver|courier))\b|(?:do|did) you (?:seriously |really |honestly |actually )expect\b",
-            reach="to_end",
-        )
-        + pattern(
             r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:(?:to ask|to expect)\b|for (?:you|your (?:team|staff)){end})|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
             unless=r"hope|not too much|sorry|understand|if",
             reach="clause",
@@ -902,8 +897,6 @@ RULES: tuple[Rule, ...] = (
             "[[How should I know?]]",
             "[[How are we supposed to help if you never answer?]]",
             "[[I can't guess what you want]].",
-            "[[You can't expect us to drop everything.]]",
-            "[[What do you expect me to do, fly there?]]",
             "[[How hard is it to read a label?]]",
             "[[I suppose reading page one was too much to ask]].",
         ),
@@ -1112,11 +1105,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:you(?:'re| are)|you (?:just|only|simply|clearly)|customers|people|everybody|everyone)(?: (?:just|only|clearly|obviously|simply|always|probably))? (?:trying|try|looking|want|wants|hoping|after)(?: to| for)? (?:get (?:something for|it for (?:free|nothing)|this for (?:free|nothing)|out of|away with|a free)|scam|cheat|trick|con|fool|game the|abuse|take advantage|avoid paying|wriggle|squeeze|something for nothing|a free (?:ride|lunch)|money for nothing|a freebie|freebies)\b"
             r"|something for nothing|(?:that's|a|what a) (?:very )?(?:likely|nice|touching|good) (?:story|try)(?={end})|nice try\b|how (?:very )?convenient\b",
             unless=rf"{_NEG}|sorry|if",
-            reach="clause",
-        )
-        + pattern(
-            r"you claim(?: that)? (?:to have|not to have|you (?:never|did|have|were))\b",
-            unless="if|can|when",
             reach="clause",
         )
         + pattern(r"(?:(?:don't|do not|stop) )?put(?:ting)? words in (?:my|our) mouths?\b")

@@ -463,11 +463,6 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:hardly|barely|scarcely|far from|nowhere near|anything but|less than|not exactly|not particularly|nothing short of) (?:acceptable|adequate|professional|impressive|convincing|exemplary|stellar|satisfactory|inspiring|encouraging|helpful|competent|reassuring|embarrassing|negligent|disappointing|constructive|mature|becoming)",
-            unless=_OURS,
-            reach="clause",
-        )
-        + pattern(
             r"your(?: [\w'-]{1,16}){0,6} (?:needs?|requires?|calls? for|demands?|suggests? a need for|could use|would benefit from) (?:some |an? |much |more |serious |significant |considerable |immediate |drastic |deeper |closer |further |a lot of |major )*(?:improvement|scrutiny|introspection|rethinking|attention to detail|discipline|rigou?r|re-?evaluation|overhaul|realignment|reflection|maturity)",
             unless=_OURS,
             reach="clause",
@@ -490,7 +485,6 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Your attitude reflects poorly on you]].",
             "[[Your report falls well short of what was agreed]].",
-            "[[The photos are hardly convincing]].",
             "[[Your approach needs serious rethinking]].",
             "[[Your persistent lateness]], again.",
             "[[This is simply unacceptable]].",

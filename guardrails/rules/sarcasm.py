@@ -65,11 +65,6 @@ RULES: tuple[Rule, ...] = (
             r"(?:nice|good|great|kind|lovely|sweet|big) of {you} to (?:finally|at last|eventually|even)(?: get around to)?"
         )
         + pattern(
-            r"(?:how|so|very|terribly|awfully) (?:nice|good|kind|generous|gracious|thoughtful|considerate|decent|big|sweet)"
-            r" of {you} to (?:grace|join|bother|notice|point|remind|inform|enlighten|deign|condescend|spare|mention)",
-            reach="rest",
-        )
-        + pattern(
             r"(?:bravo|slow clap|golf clap|\*claps?\*|top marks|full marks|gold star|nice try)", where="whole"
         )
         + pattern(
@@ -207,10 +202,6 @@ RULES: tuple[Rule, ...] = (
             unless=r"what do you think\b(?! we| i| would| will| was)|what do you expect (?:to|from the)",
         )
         + pattern(
-            r"(?:what|which) (?:part|bit|word|half|letter)s? (?:of|in|exactly) {...60} (?:not |didn't |did not |do not |don't |is |was |were |are |so |you )+(?:understand|get|follow|unclear|clear|confus\w+|hard|difficult|grasp|read)",
-            reach="sentence",
-        )
-        + pattern(
             r"(?:can't|cannot|couldn't|don't|didn't|won't) you (?:even |just |see |people )*(?:read|see|just|count|know|understand|listen|realise|realize)"
             + _ASKED,
             reach="sentence",
@@ -247,7 +238,6 @@ RULES: tuple[Rule, ...] = (
         ),
         hits=(
             "It ended on Sunday. [[What do you expect me to do, turn back the clock?]]",
-            "[[Which part of the terms did you not understand?]]",
             "[[Do you think we sit here all day for fun?]]",
             "The driver came at nine. [[Can't you see that on the page?]]",
             "The door was locked, [[what can the driver do?]]",
