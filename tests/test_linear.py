@@ -23,7 +23,7 @@ POLICY = load_policy("default")
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 SHORT = 500
 """Characters of the shorter text; the longer one has four times as many."""
-LINEAR = 5.5
+LINEAR = 4.7
 """So many times the work is allowed for four times the text; pairs would take sixteen times."""
 
 
@@ -61,7 +61,7 @@ PIECES = (
     "on 3 May and 4 June, ", "£1,", "AB-", "Calm down. ", "a@b.", "AB-1234 ", "ok.\n", "by Monday ", "😡",
     "If you had. ", "I will call you by Monday. ", "Sorry for that.\n\n", "we will refund it; ", "two £1 ",
     "We cannot pay item #. ", "Calm down, we cannot pay item #. ", "Calm down, unless box # is back. ",
-    "Calm down, it is £#.50. ", "Calm down, on 3 May 20#. ", "Idiots, write to a#@b.example. ",
+    "Calm down, it is £#.50. ", "Calm down, box # came on 3 May. ", "Idiots, write to a#@b.example. ",
     "Fine #, idiot.\n\n", "Nice. ",
 )  # fmt: skip
 
