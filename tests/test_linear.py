@@ -23,7 +23,7 @@ POLICY = load_policy("default")
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 SHORT = 500
 """Characters of the shorter text; the longer one has four times as many."""
-LINEAR = 4.7
+LINEAR = 5.5
 """So many times the work is allowed for four times the text; pairs would take sixteen times."""
 
 
