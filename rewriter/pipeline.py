@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from guardrails.detect import RULESET, detect
+from guardrails.detect import RULESET, detect, heat
+from guardrails.finding import Finding, Severity, Span, overlapping
+from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.commitments import plan_follow_up
 from rewriter.deadline import Deadline
@@ -17,7 +19,7 @@ from rewriter.letter import read_letter
 from rewriter.note import private_note
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
-from rewriter.values import Attempt, Check, Critique, History, Outcome, Situation
+from rewriter.values import Attempt, Check, Critique, Fact, History, Outcome, Situation
 from rewriter.verify import verify
 
 Stage = Brief | Attempt
@@ -67,9 +69,20 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     detection = detect(situation.draft, message=situation.message, rules=policy.rules)
     letter = read_letter(situation.draft, situation.agent.name)
     facts = find_facts(situation.draft)
-    reading = read_situation(situation, letter, detection.findings, history)
-    follow_up = plan_follow_up(situation, letter, facts, detection.findings, policy)
-    return Brief(situation, policy, letter, detection.findings, detection.heat, reading, facts, follow_up)
+    findings = sparing_refusals(detection.findings, facts)
+    reading = read_situation(situation, letter, findings, history)
+    follow_up = plan_follow_up(situation, letter, facts, findings, policy)
+    return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
+
+
+def sparing_refusals(findings: tuple[Finding, ...], facts: Sequence[Fact]) -> tuple[Finding, ...]:
+    """What the learned detector marks in a sentence that says no is only noted: no "no" goes for its sake.
+
+    It marks whole sentences, and what is marked may be left out of a reply.
+    """
+    noes = (Span(fact.start, fact.end) for fact in facts if fact.kind in ("refusal", "condition"))
+    disliked = {f.start for no in noes for f in overlapping(findings, no) if f.rule == LEARNED.id}
+    return tuple(replace(f, severity=Severity.NOTE) if f.start in disliked else f for f in findings)
 
 
 def _try(

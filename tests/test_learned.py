@@ -20,6 +20,8 @@ from guardrails.examples import failing_examples
 from guardrails.finding import FAMILIES, Severity
 from guardrails.learned import FILE, KINDS, LEARNED, Table, can_be_judged, grams, load, score, words_of
 from guardrails.rule import Rule
+from rewriter.facts import find_facts
+from rewriter.pipeline import sparing_refusals
 from rewriter.policy import load_policy
 from tests.running import ROOT
 
@@ -168,3 +170,12 @@ def test_the_weights_are_not_read_before_they_are_needed() -> None:
         [sys.executable, "-c", program], cwd=Path(ROOT), capture_output=True, text=True, check=True
     )
     assert done.stdout == "0\n"
+
+
+def test_a_refusal_that_it_dislikes_is_only_noted_so_that_it_is_kept() -> None:
+    refusal = "We can't go sending a man out for every rattle somebody hears."
+    draft = f"{DIG} {refusal}"
+    marked = detect(draft, rules=(LEARNED,)).findings
+    assert [finding.severity for finding in marked] == [Severity.WARN, Severity.WARN]
+    spared = sparing_refusals(marked, find_facts(draft))
+    assert [finding.severity for finding in spared] == [Severity.WARN, Severity.NOTE]
