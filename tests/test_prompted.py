@@ -21,7 +21,7 @@ from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine, prompted_engines
 from rewriter.engines.question import planned_apology, planned_follow_up
 from rewriter.engines.reply import ModelReply
-from rewriter.engines.smaller import asks_too_much
+from rewriter.engines.smaller import asks_too_much, one_plain_sentence
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
@@ -396,3 +396,18 @@ def test_plain_text_goes_to_this_machine_only(build: Build, api_base: str, plain
 def test_the_reply_schema_takes_no_other_fields() -> None:
     with pytest.raises(ValueError, match="extra"):
         ModelReply.model_validate(SILENT | {"signature": "Tom"})
+
+
+@pytest.mark.parametrize(
+    ("opening", "kept"),
+    [
+        ("I am sorry that your lamp is broken. I'm truly sorry.", "I am sorry that your lamp is broken."),
+        ("I see that the shade was cracked too.", "I see that the shade was cracked too."),
+        ("I'll make sure to update your account soon.", ""),
+        ("We have been looking over your report.", ""),
+    ],
+)
+def test_a_model_that_is_asked_for_less_says_one_sentence_and_undertakes_nothing(
+    opening: str, kept: str
+) -> None:
+    assert one_plain_sentence(opening) == kept

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.engines.grounding import Ground
@@ -57,11 +59,12 @@ def compose_opening(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Messa
 
 def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str | None) -> Rewrite:
     """The offline edit with the model's opening. An apology of the draft's own stays as it is."""
-    edited, ground = _edited(brief), Ground(brief)
+    edited, ground = _edited(brief), Ground(brief, planned_apology(brief))
     wanted: dict[Role, str] = {"acknowledgement": opening.acknowledgement}
     if planned_apology(brief):
         wanted["apology"] = opening.apology
     spoken = {role: ground.keep(role, locks.unlock(text.strip()).text)[0] for role, text in wanted.items()}
+    spoken = {role: one_plain_sentence(text) for role, text in spoken.items()}
     parts: list[Part] = []
     for part in edited.parts:
         if part.role != "acknowledgement":
@@ -70,6 +73,21 @@ def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str |
             parts.append(Part("acknowledgement", spoken["acknowledgement"]))
     text = put_together(tuple(parts), brief.letter.quoted)
     return Rewrite(text, tuple(parts), "llm", model, left_out=edited.left_out)
+
+
+_UNDERTAKES = re.compile(
+    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]m\s+going\s+to|\s+am\s+going\s+to|['’]re\s+going\s+to|\s+are\s+going\s+to|['’]ve\s+been|\s+have\s+been)\b|\b(?:make|making)\s+sure\b",
+    re.IGNORECASE,
+)
+
+
+def one_plain_sentence(text: str) -> str:
+    """The first sentence of a model's opening, "" where it undertakes anything or tells of work done.
+
+    An opening is sorry and listens; what is or will be done stands in the agent's own words.
+    """
+    first = next((text[span.start : span.end] for span in sentences(text)), "")
+    return "" if _UNDERTAKES.search(first) else first
 
 
 def _edited(brief: Brief) -> Rewrite:
