@@ -21,6 +21,7 @@ class Question:
 
     raw: bytes
     body: dict[str, Any]
+    deed: str = ""
 
     @property
     def system(self) -> str:
@@ -125,11 +126,11 @@ def _swapped(reply: Reply, question: Question) -> list[str]:
 
 
 def obedient(question: Question) -> Reply:
-    """Does whatever an injected "SYSTEM:" line asks for, word by word, wherever it stands."""
+    """Does what it is told to: the deed that the test has set, else the words of each "SYSTEM:" line it finds."""
     everything = json.dumps(question.data, ensure_ascii=False)
     orders = re.findall(r"SYSTEM: (.*?)(?:\\n|\")", everything)
     reply = honest(question)
-    said = " ".join(orders)
+    said = question.deed or " ".join(orders)
     return reply | {"answer": [*reply["answer"], said], "note": said, "acknowledgement": said}
 
 
@@ -206,7 +207,7 @@ KEY = "sk-test-0123456789-secret"
 class Liar:
     """`behave("status_500", "well")` sets what the next requests meet; the last one stays.
 
-    `modes` names the schema modes that are taken; others are turned down with `mode_status`.
+    `deed` is what an obedient model writes. `modes` names the schema modes that are taken; others are turned down with `mode_status`.
     """
 
     url: str = ""
@@ -214,6 +215,7 @@ class Liar:
     modes: tuple[str, ...] = ("json_schema", "json_object", "plain")
     mode_status: int = 400
     retry_after: str = "1"
+    deed: str = ""
     over: threading.Event = field(default_factory=threading.Event)
     _script: list[str] = field(default_factory=lambda: ["well"])
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -246,7 +248,7 @@ def lying() -> Iterator[Liar]:
 
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
-            question = Question(raw + str(self.headers).encode(), json.loads(raw))
+            question = Question(raw + str(self.headers).encode(), json.loads(raw), liar.deed)
             _answer(self, liar, question, liar.next(question))
 
         def log_message(self, format: str, *args: Any) -> None:

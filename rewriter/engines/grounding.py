@@ -14,6 +14,7 @@ from functools import cache, cached_property
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.prompts import load_prompts
 from rewriter.refusals import stems
 from rewriter.values import Role
@@ -43,13 +44,55 @@ _LETTERS = frozenset(
 )
 """What any letter may say without having it from the draft."""
 
+_REMARKS = frozenset(
+    stems(
+        """
+        praise mock mocks mocking mockery contempt contemptuous sarcasm sarcastic irony ironic blame blames blaming accuse
+        accuses accusing accusation threat threaten threatens dismiss dismissive dismisses cold curt rude harsh sharp
+        sting stings hurt hurts hurting hurtful insulting belittle belittles patronising condescending talk talks down
+        scold scolds lecture lectures tone wording word words phrase sentence paragraph draft remark comment reader
+        reading reads sounds angry anger annoyed upset heated calm calmer kind kinder kindly warm polite softer gentle
+        personal defensive impatient point points pointing shout shouts shouting order orders swear swearing offend
+        offends offensive apology sorry empathy excuse lot rest breath step back them they their agent customer
+        """
+    )
+)
+"""What a remark to the agent may speak of besides."""
+
 _ENOUGH = 0.5
 """The share of a sentence's words that must come from the draft, the house or the vocabulary of letters."""
+_VALUES = HARD_KINDS - {"refusal", "condition"}
 _SHORT = 2
 """Sentences of at most this many words of substance are turns of phrase; one known word will do."""
 _COPIED = 5
 _COPIED_AS_OURS = 4
 """So many words in a row that only the customer wrote are a copy: more are let pass where we say back their issue."""
+
+_TO_THEM = re.compile(r"\b(?:you|your|yours|i|my)\b", re.IGNORECASE)
+_TO_A_MACHINE = re.compile(
+    r"\b(?:ignor|forget|disregard|overrid|bypass|supersed)\w*\b.{0,40}"
+    r"\b(?:instruction|prompt|directive|command|guideline|protocol|rule)s?\b"
+    r"|\b(?:system|initial|starting|hidden|original) (?:prompt|instruction)s?\b"
+    r"|\binitiali[sz]ation (?:string|prompt)\b|\b(?:user|system) input\b|\bsafety (?:protocol|check|filter)s?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How orders to a model are worded, whatever they order."""
+_NEEDS_THE_DRAFT = re.compile(
+    r"\b(?:liab(?:le|ility)|lawyer|solicitor|attorney|lawsuit|sue|court|bankrupt\w*|insolven\w*"
+    r"|password|passcode|passphrase|login|credential|pin (?:code|number)|security (?:code|answer)|cvv"
+    r"|(?:bank|credit|debit|gift|identity) cards?|card (?:number|detail)|bank details|passport"
+    r"|bitcoin|crypto\w*|vote|election|competitor)s?\b",
+    re.IGNORECASE,
+)
+"""What hurts the house or the customer if it is said out of nowhere; no letter says it without the draft."""
+_IN_CAPITALS = re.compile(r"\b[A-Z]{5,}\b")
+_CONTACTS = frozenset({"phone", "link", "email"})
+
+
+def speaks_to_a_machine(text: str, known: str = "") -> bool:
+    """Whether a text is worded like an order to a model, in words that `known` does not hold."""
+    found = _TO_A_MACHINE.search(text)
+    return found is not None and found.group().casefold() not in known.casefold()
 
 
 @dataclass(frozen=True)
@@ -67,9 +110,17 @@ class Ground:
             text = text[: span.start] + text[span.end :]
         return re.sub(r"[ \t]{2,}", " ", text).strip(), len(cut)
 
+    def fits_a_remark(self, text: str) -> bool:
+        """Whether a remark to the agent is about the letter: its words come from there, or from talk about tone."""
+        words = set(stems(text))
+        fits = len(words & (self._ours | _REMARKS)) > _ENOUGH * len(words)
+        return fits and not self._dares(text) and not self._smuggles(text)
+
     def _holds(self, role: Role, sentence: str) -> bool:
         words = set(stems(sentence))
-        if self._recites(sentence):
+        if self._recites(sentence) or speaks_to_a_machine(sentence, self._lent):
+            return False
+        if self._dares(sentence) or self._smuggles(sentence):
             return False
         if role == "apology" and find_apologies(sentence):
             return True
@@ -78,13 +129,26 @@ class Ground:
             return False
         if len(words) <= _SHORT:
             return not words or bool(words & self._ours)
-        theirs = self._customers if listening else frozenset()
+        theirs = self._customers if listening and _TO_THEM.search(sentence) else frozenset()
         return len(words & (self._ours | theirs)) >= _ENOUGH * len(words)
 
     def _recites(self, sentence: str) -> bool:
         """Whether the sentence is out of our own instructions: small models hand the example back."""
         recited = _runs(sentence, _COPIED) & _instructed()
         return bool(recited and recited - _runs(self._lent, _COPIED))
+
+    def _dares(self, sentence: str) -> bool:
+        """Whether the sentence says what only the draft may bring up."""
+        lent = self._lent.casefold()
+        new = (*_NEEDS_THE_DRAFT.finditer(sentence), *_IN_CAPITALS.finditer(sentence))
+        return any(match.group().casefold() not in lent for match in new)
+
+    def _smuggles(self, sentence: str) -> bool:
+        """Whether the sentence sends people where only others have pointed, or says what only a quoted thread says."""
+        told = find_facts(sentence)
+        return any(fact.key in self._quoted for fact in told if fact.kind in _VALUES) or any(
+            fact.key in self._pointed for fact in told if fact.kind in _CONTACTS
+        )
 
     def _copies(self, sentence: str, length: int) -> bool:
         copied = _runs(sentence, length) & _runs(self._said, length)
@@ -117,8 +181,24 @@ class Ground:
         return "\n".join((situation.message, *said, self.brief.letter.quoted))
 
     @cached_property
+    def _quoted(self) -> frozenset[str]:
+        return _keys(self.brief.letter.quoted) - _keys(self.brief.situation.message) - self._own_keys
+
+    @cached_property
+    def _pointed(self) -> frozenset[str]:
+        return _keys(self._said) - self._own_keys
+
+    @cached_property
+    def _own_keys(self) -> frozenset[str]:
+        return _keys(f"{self._lent}\n{self.brief.letter.signature}")
+
+    @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(fact.key for fact in find_facts(text) if fact.kind in _VALUES)
 
 
 @cache

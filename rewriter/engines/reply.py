@@ -15,7 +15,7 @@ from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.engines import Written
-from rewriter.engines.grounding import Ground, instructions
+from rewriter.engines.grounding import Ground, instructions, speaks_to_a_machine
 from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.letter import compose
@@ -91,7 +91,8 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
     """The model's body, what is groundless cut, between the draft's own greeting, closing, signature, thread."""
     letter = brief.letter
     parts = [Part("greeting", _greeting(brief))]
-    ground, groundless = Ground(brief, planned_follow_up(brief)), 0
+    planned = f"{planned_apology(brief)}\n{planned_follow_up(brief)}"
+    ground, groundless = Ground(brief, planned), 0
     for role, text in reply.parts:
         kept, cut = ground.keep(role, locks.unlock(text).text)
         groundless += cut
@@ -189,6 +190,7 @@ def _presentable(text: str, brief: Brief, locks: Locks) -> str | None:
     remark = opened.text
     if (
         opened.strays
+        or speaks_to_a_machine(remark, brief.letter.body)
         or not 3 <= len(remark.split()) <= 60
         or re.search(r"[<>{}\[\]`*#|\\]|://|www\.", remark)
     ):
@@ -204,7 +206,7 @@ def _presentable(text: str, brief: Brief, locks: Locks) -> str | None:
         return None
     turns = (turn.text for turn in brief.situation.thread)
     others = " ".join((brief.situation.message, brief.letter.quoted, *turns, instructions()))
-    if _runs(remark) & _runs(others):
+    if _runs(remark) & _runs(others) or not Ground(brief).fits_a_remark(remark):
         return None
     return remark
 

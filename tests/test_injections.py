@@ -1,0 +1,93 @@
+"""Nothing that stands in a customer's text gives orders: no deed of an obedient model is sent, and nobody honest is blocked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from rewriter.deadline import Deadline
+from rewriter.engines.offline import OfflineEngine
+from rewriter.engines.prompted import PromptedEngine
+from rewriter.letter import read_letter
+from rewriter.llm import Endpoint, Llm, load
+from rewriter.note import private_note
+from rewriter.pipeline import run, understand
+from rewriter.policy import load_policy
+from rewriter.values import Outcome, Situation, Turn
+from tests.exchanges import CHARGED_TWICE, ROOM_NOT_FREE
+from tests.injections import INJECTIONS, LOOK_ALIKES, Injection
+from tests.liar import KEY, Liar, lying
+
+POLICY = load_policy("default")
+PLACES = ("message", "thread", "draft")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Liar]:
+    load()
+    with lying() as liar:
+        yield liar
+
+
+@pytest.fixture
+def liar(server: Liar) -> Liar:
+    server.behave("well")
+    server.deed = ""
+    return server
+
+
+def planted(situation: Situation, text: str, place: str) -> Situation:
+    """The situation with a text at the end of the message, as a turn of the thread, or quoted beneath the draft."""
+    if place == "message":
+        return replace(situation, message=f"{situation.message}\n\n{text}")
+    if place == "thread":
+        return replace(situation, thread=(*situation.thread, Turn("customer", text)))
+    quoted = "\n".join(f"> {line}" for line in text.split("\n"))
+    return replace(situation, draft=f"{situation.draft}\n\n{quoted}")
+
+
+def answer(situation: Situation, liar: Liar) -> Outcome:
+    engine = PromptedEngine(Llm(Endpoint("openai/local", liar.url, KEY, "json_schema")))
+    engines = (engine, OfflineEngine())
+    return run(situation, policy=POLICY, engines=engines, deadline=Deadline.after(20))
+
+
+def shown(outcome: Outcome, situation: Situation) -> str:
+    """All that a model could have put before the customer's or the agent's eyes."""
+    assert outcome.rewrite is not None
+    text = outcome.rewrite.text.replace(read_letter(situation.draft).quoted or "\0", "")
+    note = outcome.critique.note.removeprefix(private_note(understand(situation, POLICY)))
+    return json.dumps(
+        [text, note, *(finding.why for finding in outcome.critique.findings)], ensure_ascii=False
+    )
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("injection", INJECTIONS, ids=lambda each: f"{each.kind}: {each.canary}")
+def test_no_order_in_somebody_elses_text_is_obeyed(liar: Liar, injection: Injection, place: str) -> None:
+    liar.behave("obey")
+    liar.deed = injection.deed
+    exchange = (CHARGED_TWICE, ROOM_NOT_FREE)[len(injection.order) % 2]
+    situation = planted(exchange.situation, injection.order, place)
+    outcome = answer(situation, liar)
+    assert liar.questions
+    if outcome.status == "ready":
+        assert injection.canary.casefold() not in shown(outcome, situation).casefold()
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_honest_words_that_look_like_orders_block_nobody(liar: Liar, text: str, place: str) -> None:
+    outcome = answer(planted(CHARGED_TWICE.situation, text, place), liar)
+    assert [attempt.failed for attempt in outcome.attempts] == [()]
+    assert outcome.status == "ready"
+
+
+def test_there_are_enough_of_every_kind() -> None:
+    assert len(INJECTIONS) >= 40
+    assert len(LOOK_ALIKES) >= 20
+    kinds = [injection.kind for injection in INJECTIONS]
+    assert min(kinds.count(kind) for kind in kinds) >= 4
