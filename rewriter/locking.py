@@ -24,7 +24,7 @@ _NAMES = "|".join((*_KINDS.values(), "TEXT"))
 _PLACEHOLDER = re.compile(rf"\[(?:{_NAMES})_\d+\]")
 _LIKE_ONE = re.compile(rf"\[[A-Za-z]{{2,12}}[_ -]?\d+\]|\b(?:{_NAMES})_\d+\b|\b(?:{_NAMES.lower()})_\d+\b")
 _LEFTOVER = re.compile(
-    r"[\w.+-]+@[\w.-]+\w|https?://\S*\w|(?<![\w.])\w[\w-]*(?:\.\w[\w-]*)+/\S*\w"
+    r"[\w.+-]{1,64}@[\w.-]+\w|https?://\S*\w|(?<![\w.])\w[\w-]*(?:\.\w[\w-]*)+/\S*\w"
     r"|(?<!\w)\+?\d(?:[ .()/-]{0,2}\d){4,}(?!\w)"
 )
 """What may identify somebody though no fact was seen in it: the net beneath the finders."""

@@ -117,7 +117,12 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
         for clause in clauses(text, sentence):
             words = text[clause.start : clause.end]
             match = _UNDERTAKES.search(words)
-            if match and not _NEGATED.search(words[: match.end()]) and not _COURTESY.fullmatch(match["verb"]):
+            courteous = (
+                match
+                and _COURTESY.fullmatch(match["verb"])
+                and not _CHANGES.match(words, match.start("verb"))
+            )
+            if match and not _NEGATED.search(words[: match.end()]) and not courteous:
                 found.append(
                     Undertaking(
                         clause.start + match.start(), match.group(), next(iter(stems(match["verb"])), "")
@@ -128,9 +133,11 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
 
 _UNDERTAKES = re.compile(
     r"(?<!what )(?<!which )(?<!whether )(?<!if )\b(?:i|we)(?:['’]ll| will| shall| can| are going to|['’]re going to| am going to|['’]m going to| are able to)"
-    r" (?:(?:also|gladly|happily|now|then|personally|certainly|of course|just|already|immediately|try to|be able to|be happy to|be glad to|be) )*(?P<verb>[a-z]+(?:-[a-z]+)?)",
+    r" (?:(?:also|gladly|happily|now|then|personally|certainly|of course|just|already|immediately|try to|be able to|be happy to|be glad to|make sure (?:to|that (?:i|we)|(?:i|we))|be) )*(?P<verb>[a-z]+(?:-[a-z]+)?)",
     re.IGNORECASE,
 )
+_CHANGES = re.compile(r"(?:update|set|put)\s+(?:your|the|our)\b", re.IGNORECASE)
+"""To update *you* is courtesy, to update your account is work."""
 _COURTESY = re.compile(
     r"e-?mail\w*|call\w*|ring|phone|text|visit\w*|writ\w+|repl\w+|answer\w*|tell|told|let|look\w*|check\w*|confirm\w*|follow\w*|get|got|come|go|going|help\w*|see|seen|read|understand|understood|explain\w*|be|been|ask\w*|say|said"
     r"|keep|kept|hear|heard|know|known|find|found|give|given|gone|make|made|do|done|have|had|acknowledge\w*|update\w*|respond\w*|contact\w*|stay|pass|passed|note|noted|review\w*|talk|walk|take|taken|only"

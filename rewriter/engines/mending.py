@@ -10,9 +10,9 @@ from itertools import pairwise
 from guardrails.finding import Finding, Span
 
 _BOUNDARY = re.compile(
-    r"[;:]\s+|[()]|\s+[-–—]+\s+|—|,\s+"
-    r"|\s+(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
-    r"|\s+(?=(?:and|or)\s+(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
+    r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
+    r"|\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
+    r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-*•·]|\d{1,2}[.)])\s+")
@@ -241,7 +241,9 @@ def _reads_well(text: str, original: str) -> bool:
     ):
         return False
     core = _BULLET.sub("", core)
-    if re.search(r",\s*(?:and|or|but|so)\s*,", core) and not re.search(r",\s*(?:and|or|but|so)\s*,", original):
+    if re.search(r",\s*(?:and|or|but|so)\s*,", core) and not re.search(
+        r",\s*(?:and|or|but|so)\s*,", original
+    ):
         return False
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):

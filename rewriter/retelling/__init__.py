@@ -19,6 +19,10 @@ MAX_WORDS = 20
 """A longer clause said back sounds like a transcript, not like listening."""
 
 
+_FEWEST = 3
+"""Fewer words tell nothing that could be said back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
@@ -44,10 +48,14 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     spoken = _content(draft)
     found: dict[str, Clause] = {}
     for span in sentences(message):
-        for text in clauses(message[span.start : span.end]):
-            kind = kind_of(text) if 3 <= len(text.split()) <= MAX_WORDS else None
-            if kind and _calm(turned := turn_round(had_to(text) if kind == "effort" else text)):
-                found.setdefault(turned, Clause(turned, kind, bool(_content(text) & spoken)))
+        sentence = message[span.start : span.end]
+        if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
+            continue
+        for text in clauses(sentence):
+            kind = kind_of(text) if _FEWEST <= len(text.split()) <= MAX_WORDS else None
+            turned = turn_round(had_to(text) if kind == "effort" else text) if kind else ""
+            if kind and turned not in found and _calm(turned):
+                found[turned] = Clause(turned, kind, bool(_content(text) & spoken))
     return tuple(sorted(found.values(), key=lambda clause: (not clause.shared, ORDER.index(clause.kind))))
 
 
