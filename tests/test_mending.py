@@ -105,6 +105,25 @@ def test_a_frame_goes_and_what_it_framed_stays() -> None:
     )
 
 
+def test_what_is_said_beside_the_sting_is_saved_from_a_sentence_that_is_underlined_whole() -> None:
+    sentence = (
+        "The other 31 rooms were open, so tickets are not refundable; most visitors had a splendid day."
+    )
+    whole = Finding("t.t", "dismissal", Severity.WARN, 0, len(sentence), sentence, "why")
+    text = mend(
+        sentence,
+        [whole],
+        calm=lambda t: "visitors" not in t,
+        lost=lambda t: sum(fact not in t for fact in ("31", "not refundable")),
+    ).text
+    assert text == "The other 31 rooms were open, so tickets are not refundable."
+
+
+def test_an_aside_takes_only_itself_along() -> None:
+    sentence = "It's 10 rows on Team and it's covered in the guide[[, which I assume everybody read]]."
+    assert mended(sentence, keep=("guide",)) == "It's 10 rows on Team and it's covered in the guide."
+
+
 def test_a_linking_word_is_not_left_between_two_commas() -> None:
     assert mended("Bring form 9, and, [[for once]], your wits.") in ("", "Bring form 9, and your wits.")
 

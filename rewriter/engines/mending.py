@@ -125,17 +125,26 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
             (Span(0, ultimatum.start("when")), "Please let me know"),
             (Span(ultimatum.end("when"), len(sentence)), ""),
         ]
-    if len(findings) == 1 and (frame := _FRAME.match(findings[0].quote)):
-        yield [(Span(findings[0].start, findings[0].start + frame.end()), "")]
-    cuts = [_around(pieces, finding.span) for finding in findings if not finding.instead]
+    if len(findings) == 1 and (frame := _FRAME.match(sentence, findings[0].start)):
+        yield [(Span(findings[0].start, frame.end()), "")]
+    cuts = [_around(pieces, _bare(sentence, finding.span)) for finding in findings if not finding.instead]
     yield [(cut, "") for cut in cuts] + [
         change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
     ]
-    yield [(_around(pieces, finding.span), "") for finding in findings]
+    yield [(_around(pieces, _bare(sentence, finding.span)), "") for finding in findings]
     if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
         yield exact
+    if sum(finding.end - finding.start for finding in findings) >= _WHOLE * len(sentence):
+        for piece in pieces[-1:0:-1][:_TAILS]:
+            yield [(Span(piece.start, len(sentence)), "")]
+        for piece in pieces[1:][:_TAILS]:
+            yield [(Span(0, piece.start), "")]
 
 
+_WHOLE = 0.9
+"""From this share on, a sentence counts as underlined whole: a rule had to draw its line somewhere, and ..."""
+_TAILS = 6
+"""... so many clauses from either end are tried without."""
 _ULTIMATUM = re.compile(
     r"if\s+(?:i|we)\s+(?:don['’]?t|do\s+not)\s+hear(?:\s+back)?(?:\s+from\s+you)?(?P<when>\s+by\s+(?:(?!\s+(?:you|your|we|i|it|then)\b)[^,.;])+)",
     re.IGNORECASE,

@@ -23,6 +23,12 @@ _NO = re.compile(
     r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ABOUT_SERVICE = re.compile(
+    r"\b(?:refund|credit|replac|exchang|return|exten[ds]|waiv|compensat|discount|cancel|pay(?:able|ment)?|fee|charge|cover|deliver|eligib|possible|permitt|valid|reinstat|reopen"
+    r"|withdraw|appeal|warrant|guarantee|insur|transfer|deposit|claim)\w*",
+    re.IGNORECASE,
+)
+"""A "no" about what is done for the customer. Inside an insult or not, it never goes unsaid."""
 _STRONG = re.compile(
     r"\b(?:can|could|will|would|shall|may|must|do|does|is|are|am|be)(?:n['’]?t| not)\b"
     r"|\b(?:cannot|can['’]?t|cant|wont|won['’]t|dont|doesnt|never|unable|impossible|not (?:able|possible|due|payable|covered|included))\b|\bno\b",
@@ -99,7 +105,8 @@ def check(reply: Reply) -> tuple[str, ...]:
     for fact in body_facts(brief):
         if fact.kind != "refusal":
             continue
-        if hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out):
+        listed = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
+        if listed and not _ABOUT_SERVICE.search(fact.text):
             continue
         place = brief.letter.sentence_at(fact.start)
         sentence = drafted.setdefault(place, _Sentence(brief.letter.of(place) if place else ""))
