@@ -260,12 +260,7 @@ class _Spent:
         self.usage = Usage()
 
     def add(self, response: Any) -> None:
-        more, cost = _usage(response), self.usage.cost_usd
-        self.usage = Usage(
-            self.usage.prompt_tokens + more.prompt_tokens,
-            self.usage.completion_tokens + more.completion_tokens,
-            cost if more.cost_usd is None else (cost or 0.0) + more.cost_usd,
-        )
+        self.usage = self.usage.plus(_usage(response))
 
 
 def _usage(response: Any) -> Usage:

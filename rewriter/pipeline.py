@@ -19,7 +19,7 @@ from rewriter.letter import read_letter
 from rewriter.note import private_note
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
-from rewriter.values import Attempt, Check, Critique, Fact, History, Outcome, Situation
+from rewriter.values import Attempt, Check, Critique, Fact, History, Outcome, Situation, Verdict
 from rewriter.verify import verify
 
 Stage = Brief | Attempt
@@ -100,11 +100,22 @@ def _try(
 
 
 def _judged(engine: Engine, brief: Brief, written: Written, started: float) -> Attempt:
-    verdict = verify(written.rewrite, brief)
+    verdict, usage, prompts = verify(written.rewrite, brief), written.usage, written.prompts
+    if verdict.ok and written.look_again:
+        look = written.look_again()
+        verdict = _with_objections(verdict, look.objections)
+        usage, prompts = usage.plus(look.usage), prompts + look.prompts
     seconds = time.monotonic() - started
-    return Attempt(
-        engine.name, engine.model, written.rewrite, verdict, seconds, written.usage, written.prompts
-    )
+    return Attempt(engine.name, engine.model, written.rewrite, verdict, seconds, usage, prompts)
+
+
+def _with_objections(verdict: Verdict, quotes: tuple[str, ...]) -> Verdict:
+    """A second look may fail the tone and nothing else; its quotes are the evidence."""
+    if not quotes:
+        return verdict
+    evidence = tuple(f"“{quote}”: a second look found that this may hurt." for quote in quotes)
+    tone = Check("tone", ok=False, evidence=evidence)
+    return Verdict(tuple(tone if check.name == "tone" else check for check in verdict.checks))
 
 
 def _conclude(

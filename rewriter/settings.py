@@ -54,6 +54,9 @@ class Settings(BaseSettings):
     local_model_plain_text: bool = Field(
         False, description="true to show a model on this machine the text without placeholders, else false"
     )
+    second_look: bool = Field(
+        False, description="true to have a model's finished reply looked at once more, else false"
+    )
     deadline_s: float = Field(60.0, gt=0, le=600, description="seconds for one rewrite, above 0, at most 600")
     daily_tokens: int | None = Field(None, ge=0, description="tokens a day for all models, a whole number")
     daily_cost_usd: float | None = Field(

@@ -231,6 +231,15 @@ class Usage:
     completion_tokens: int = 0
     cost_usd: float | None = None
 
+    def plus(self, more: Usage) -> Usage:
+        """Both together; the cost is that of those whose price is known."""
+        costs = [each.cost_usd for each in (self, more) if each.cost_usd is not None]
+        return Usage(
+            self.prompt_tokens + more.prompt_tokens,
+            self.completion_tokens + more.completion_tokens,
+            sum(costs) if costs else None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Critique:

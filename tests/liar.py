@@ -22,6 +22,7 @@ class Question:
     raw: bytes
     body: dict[str, Any]
     deed: str = ""
+    dislikes: tuple[str, ...] = ()
 
     @property
     def system(self) -> str:
@@ -55,6 +56,10 @@ class Question:
     def wants_opening(self) -> bool:
         """Whether this is the smaller question, for apology and acknowledgement only."""
         return "opening" in self.system.split("\n")[0]
+
+    @property
+    def wants_second_look(self) -> bool:
+        return "second look" in self.system.split("\n")[0]
 
 
 # --- what it writes ----------------------------------------------------------------------
@@ -207,7 +212,7 @@ KEY = "sk-test-0123456789-secret"
 class Liar:
     """`behave("status_500", "well")` sets what the next requests meet; the last one stays.
 
-    `deed` is what an obedient model writes. `modes` names the schema modes that are taken; others are turned down with `mode_status`.
+    `deed` is what an obedient model writes, `dislikes` what a second look quotes. `modes` names the schema modes that are taken; others are turned down with `mode_status`.
     """
 
     url: str = ""
@@ -216,6 +221,7 @@ class Liar:
     mode_status: int = 400
     retry_after: str = "1"
     deed: str = ""
+    dislikes: tuple[str, ...] = ()
     over: threading.Event = field(default_factory=threading.Event)
     _script: list[str] = field(default_factory=lambda: ["well"])
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -248,7 +254,7 @@ def lying() -> Iterator[Liar]:
 
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
-            question = Question(raw + str(self.headers).encode(), json.loads(raw), liar.deed)
+            question = Question(raw + str(self.headers).encode(), json.loads(raw), liar.deed, liar.dislikes)
             _answer(self, liar, question, liar.next(question))
 
         def log_message(self, format: str, *args: Any) -> None:
@@ -317,6 +323,8 @@ def _answer(handler: BaseHTTPRequestHandler, liar: Liar, question: Question, nam
 
 
 def _content(question: Question, name: str) -> str:
+    if question.wants_second_look:
+        return json.dumps({"hurts": question.dislikes})
     if name in CONTENT:
         return CONTENT[name](question)
     reply = WRITES.get(name, honest)(question)

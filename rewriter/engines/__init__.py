@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -12,13 +13,26 @@ from rewriter.values import Check, Critique, EngineName, Rewrite, Usage
 
 
 @dataclass(frozen=True, slots=True)
+class SecondLook:
+    """Quotes from a reply that would still hurt, and what it took to find them."""
+
+    objections: tuple[str, ...]
+    usage: Usage = Usage()
+    prompts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
-    """What one try brought: a rewrite, the critique that came with it, and what it took."""
+    """What one try brought: a rewrite, the critique that came with it, and what it took.
+
+    `look_again` asks for a second opinion on the reply, worth its price only once all checks have passed.
+    """
 
     rewrite: Rewrite
     critique: Critique = field(default_factory=Critique)
     usage: Usage = Usage()
     prompts: tuple[str, ...] = ()
+    look_again: Callable[[], SecondLook] | None = None
 
 
 class Engine(Protocol):

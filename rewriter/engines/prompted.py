@@ -2,39 +2,55 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from rewriter.breaker import Slots
 from rewriter.brief import Brief
 from rewriter.budget import Budget
 from rewriter.deadline import Deadline
-from rewriter.engines import ModelState, Written
+from rewriter.engines import ModelState, SecondLook, Written
 from rewriter.engines.question import compose_prompt, lock_situation, nonce_of
 from rewriter.engines.reply import ModelReply, read_reply, with_planned_words
+from rewriter.engines.second_look import ModelSecondLook, compose_second_look, objections
 from rewriter.engines.smaller import ModelOpening, asks_too_much, compose_opening, with_opening
 from rewriter.errors import EngineFailed
 from rewriter.llm import Answer, Endpoint, Llm, Message, Reply, load
 from rewriter.locking import Locks, OpenLocks
 from rewriter.settings import Settings
-from rewriter.values import Check, Critique, EngineName
+from rewriter.values import Check, Critique, EngineName, Rewrite
+
+log = logging.getLogger(__name__)
 
 
 class PromptedEngine:
     """Asks one model. Implements `engines.Engine`; safe to share between threads.
 
     `share` is the part of the time left that one try may take, so that an endpoint which never
-    answers leaves time for the next model.
+    answers leaves time for the next model. With `second_look` the finished reply is shown to
+    the model once more.
     """
 
     name: EngineName = "llm"
 
-    def __init__(self, llm: Llm, *, plain_text: bool = False, share: float = 1.0, tries: int = 3) -> None:
+    def __init__(
+        self,
+        llm: Llm,
+        *,
+        plain_text: bool = False,
+        share: float = 1.0,
+        tries: int = 3,
+        second_look: bool = False,
+    ) -> None:
         self._llm = llm
         self._plain_text = plain_text
         self._share = share
         self._tries = tries
+        self._second_look = second_look
 
     @property
     def model(self) -> str:
@@ -56,6 +72,13 @@ class PromptedEngine:
         """
         locks = OpenLocks() if self._plain_text else lock_situation(brief)
         within = Deadline.after(deadline.left * self._share)
+        written = self._write(brief, failed, locks, within)
+        if not self._second_look:
+            return written
+        look = partial(self._look_again, written.rewrite, brief, locks, within)
+        return replace(written, look_again=look)
+
+    def _write(self, brief: Brief, failed: tuple[Check, ...], locks: Locks, within: Deadline) -> Written:
         if asks_too_much(failed):
             return self._write_opening(brief, locks, within)
         messages, prompts = compose_prompt(brief, failed, locks, nonce_of(brief))
@@ -69,6 +92,16 @@ class PromptedEngine:
         answer = self._ask(messages, prompts, ModelOpening, deadline, 300)
         rewrite = with_opening(answer.reply, brief, locks, self.model)
         return Written(rewrite, Critique(), answer.usage, prompts)
+
+    def _look_again(self, rewrite: Rewrite, brief: Brief, locks: Locks, deadline: Deadline) -> SecondLook:
+        """What would still hurt. Without an answer the checks alone decide."""
+        messages, prompts = compose_second_look(rewrite, brief, locks, nonce_of(brief))
+        try:
+            answer = self._ask(messages, prompts, ModelSecondLook, deadline, 400)
+        except EngineFailed as error:
+            log.info("second look: none (%s)", error.reason)
+            return SecondLook((), error.usage, prompts)
+        return SecondLook(objections(answer.reply, rewrite, brief, locks), answer.usage, prompts)
 
     def _ask(
         self,
@@ -108,7 +141,12 @@ def prompted_engines(settings: Settings, budget: Budget) -> tuple[PromptedEngine
         plain_text = settings.local_model_plain_text and _on_this_machine(endpoint)
         share = 1.0 if index == len(names) - 1 else 0.6
         engines.append(
-            PromptedEngine(Llm(endpoint, slots=slots, budget=budget), plain_text=plain_text, share=share)
+            PromptedEngine(
+                Llm(endpoint, slots=slots, budget=budget),
+                plain_text=plain_text,
+                share=share,
+                second_look=settings.second_look,
+            )
         )
     return tuple(engines)
 
