@@ -124,6 +124,10 @@ def test_an_aside_takes_only_itself_along() -> None:
     assert mended(sentence, keep=("guide",)) == "It's 10 rows on Team and it's covered in the guide."
 
 
+def test_an_if_is_not_left_without_what_follows_from_it() -> None:
+    assert mended("If your colleague left, [[this is your problem]], not ours.") == ""
+
+
 def test_a_linking_word_is_not_left_between_two_commas() -> None:
     assert mended("Bring form 9, and, [[for once]], your wits.") in ("", "Bring form 9, and your wits.")
 

@@ -160,6 +160,16 @@ def test_what_the_draft_owns_up_to_is_what_we_are_sorry_for_and_is_said_once() -
     assert text.count("wrong street") == 1
 
 
+def test_a_thing_that_the_customer_did_is_no_admission() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The Delray form you did give us. It is in your file.\n\nSam",
+            message="This is ridiculous.",
+        )
+    )
+    assert "sorry that the Delray form" not in text
+
+
 def test_the_agents_contractions_and_plural_are_kept() -> None:
     assert "We're sorry" in text_of(rewritten("Calm down. We're sending our engineer on 3 December."))
 

@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that you doubt whether anything happened at all.",
         find=_regret(
             r"(?: for it| to you)?,? (?:if|in case|should) (?!(?:we|i)(?! (?:offended|upset|hurt|have offended|have upset))\b|you (?:need|want|would like|have any|could|can)|that's (?:the|not)|so\b|not\b|possible)[\w$£€'(-]{1,24}",
-            unless=r"let me know|please|already|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
+            unless=r"let me know|please|(?:you|you've|you have|this|it|is|was|been|has|have) already|already (?:been|answered|asked|reported|sent|covered)|just trying|(?:this|it) (?:will|would|makes|sounds|comes)|repeat\w*|noise|late|(?:this|it|that|i)(?:'s|'m| is| am| was| sounds?| seems?)? (?:a bit |very |too |all )?confus\w+|wrong (?:place|thread|person)|i sound|my english|long|dumb question|in advance|i (?:came|come) across|(?:this|it|that) (?:is|was|has been|sounds?|seems?|came|comes|has already) (?:a (?:dumb|silly|stupid|basic)|not|already|obvious|a duplicate|off|too|unclear)|missed something|caus(?:e|es|ing) you",
         )
         + pattern(
             rf"{_SORRY} (?:for|about) (?:whatever|what ?ever it is|anything (?:you|that you)|what you (?:think|believe|feel|perceive|imagine))\b",
@@ -114,12 +114,16 @@ RULES: tuple[Rule, ...] = (
             "[[If you were offended, I apologise]].",
             "[[Apologies if the smell was not to everyone's taste]].",
             "[[Sorry for whatever you think we did.]]",
+            "[[I'm sorry if the delay caused any confusion]].",
+            "[[Sorry if our little slip added to an already hard week]].",
         ),
         near_misses=(
             "Sorry if I sound slow; I want to get this right.",
             "I am sorry. If you need help, call me.",
             "Sorry! If it fails again, please write to me.",
             "Sorry if this is a dumb question.",
+            "Sorry if this is confusing; the two forms look alike.",
+            "Sorry if you have already been told.",
         ),
     ),
     Rule(

@@ -254,6 +254,7 @@ def _reads_well(text: str, original: str) -> bool:
         r",\s*(?:and|or|but|so)\s*,", original
     ):
         return False
+    untouched_whole = not _changed_after_start(core, original)
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
         return False
@@ -263,9 +264,19 @@ def _reads_well(text: str, original: str) -> bool:
         return untouched and not _changed_after_start(core, original)
     if _lost_its_condition(core, original):
         return False
+    if _SUBORDINATE.match(core) and not untouched_whole and not _says_something(core.partition(",")[2]):
+        return False
     if _VERB.search(core):
         return True
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+def _says_something(clause: str) -> bool:
+    """Whether a clause has a verb; words such as "ours" only look like one."""
+    return (
+        _VERB.search(re.sub(r"\b(?:ours|yours|theirs|his|this|us|yes|less|unless|perhaps)\b", "", clause))
+        is not None
+    )
 
 
 def _lost_its_condition(core: str, original: str) -> bool:

@@ -116,12 +116,20 @@ _VAGUE = re.compile(
 )
 
 
+_SAYS_WHAT = re.compile(
+    r"(?:we|nobody|somebody|one of)\b|(?:our|my|the|your)\b(?:(?!\byou\b)[^,]){1,50}?\b(?:was|were|is|are|has|had|got|went|wasn't|weren't|missed|failed|lost|forgot|sent|put|took|left|did|didn't|should|mixed|dropped|broke)\b",
+    re.IGNORECASE,
+)
+"""A subject and its verb, in that order; "the form you did give us" is no clause to be sorry for."""
+
+
 def admitted(sentence: str) -> str:
     """A short sentence that owns up to one clear thing, as a clause; "" where it is anything else."""
     clause = sentence.strip().rstrip(".!")
     plain = clause.replace("’", "'")
     clear = (
         _PLAIN_START.match(plain)
+        and _SAYS_WHAT.match(plain)
         and OURS.search(plain)
         and not DENIES.search(plain)
         and not _VAGUE.search(plain)
