@@ -779,4 +779,25 @@ RULES: tuple[Rule, ...] = (
             "It might have been nicer of us to ring first.",
         ),
     ),
+    Rule(
+        id="passive_aggression.no-faster",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader is told off for asking; say when they will hear from you instead.",
+        find=pattern(
+            r"(?:call|ring|phon|writ|email|e-mail|messag|shout|chas|complain|ask|post|tweet|moan|swear|repeat|text|yell|threaten)ing(?: [\w']{1,14}){0,9}? (?:will not|won't|is not going to|isn't going to|does not|doesn't|do not|don't|never|does nothing to|just|only)"
+            r"(?: (?:exactly|actually|really|ever|going to))? (?:make|makes|get|gets|help|helps|find|finds|bring|brings|speed|speeds|change|changes|mean|means|fix|fixes|slow|slows|solve|solves|move|moves)(?: [\w']{1,14}){0,8}",
+            unless=r"(?:i|we)(?:'m| am|'re| are| keep| kept|'ve been| have been) (?:\w+ )?(?:call|ring|phon|writ|chas|ask)ing|thank|sorry|our (?:call|ring|ask|chas)ing|before (?:call|ring|ask)ing|if (?:call|ring|ask)ing|restart|reset",
+        ),
+        hits=(
+            "[[Calling ten times will not make the van any faster]].",
+            "[[Writing to four desks just means it takes longer]].",
+            "[[Shouting at Ann doesn't help the kiln heat up]].",
+        ),
+        near_misses=(
+            "I know that calling us again and again is tiring.",
+            "Thank you for calling; it does help us find the fault.",
+            "Sorry that ringing the desk did not help.",
+        ),
+    ),
 )
