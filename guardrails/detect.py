@@ -143,6 +143,8 @@ def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tupl
             item[1].start - item[1].end,
             item[1].start,
             item[0].id,
+            item[1].instead is None,
+            item[1].instead or "",
         )
     )
     taken = bytearray(length)
