@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Had the gate been shut, the dog would be here.]]",
             "[[Had you read the terms]], this would be no surprise.",
-            "It was in the release notes and [[had anyone on your side switched on the export this would be nothing]].",
+            "It was in the newsletter and [[had anyone in your office set the alarm this would be nothing]].",
         ),
         near_misses=(
             "Had you not told us, nobody would have known. Thank you.",

@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Your disappointment has been noted]].",
             "[[Rules are rules]], madam.",
-            "For easier handling we have [[taken the emotion out]] of your letter.",
+            "To save time I have [[taken the emotion out]] of what you wrote.",
         ),
         near_misses=(
             "Your feedback was noted and passed to the kitchen, thank you.",

@@ -306,7 +306,7 @@ RULES: tuple[Rule, ...] = (
             "[[Apologies that you were unaware of the rule]].",
             "[[We're sorry that the wine didn't live up to your expectations]].",
             "[[We're sorry our service didn't live up to your expectations]].",
-            "[[Sorry we weren't able to live up to your high standards]].",
+            "[[Sorry we did not live up to your standards]].",
         ),
         near_misses=(
             "I am sorry that our letter was unclear.",

@@ -237,7 +237,7 @@ RULES: tuple[Rule, ...] = (
             reach="sentence",
         ),
         hits=(
-            "It ended on Sunday. [[What do you expect me to do, turn back the clock?]]",
+            "The sale is over. [[What do you expect me to do, stop the clocks?]]",
             "[[Do you think we sit here all day for fun?]]",
             "The driver came at nine. [[Can't you see that on the page?]]",
             "The door was locked, [[what can the driver do?]]",
@@ -298,7 +298,7 @@ RULES: tuple[Rule, ...] = (
             "[[Oh, sure]], the van will turn round for you.",
             "[[Because obviously we had nothing else planned]].",
             "[[Heaven forbid]] anyone should wait in a queue.",
-            "[[Sorry that we couldn't live up to your high standards]].",
+            "[[Sorry that we couldn't meet your lofty standards]].",
             "He tried his best, [[bless his heart]].",
         ),
         near_misses=(

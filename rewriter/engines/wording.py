@@ -174,11 +174,11 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for signs, sentence in (
         (
             r"\b(?:reply|answer|write\s+back|let\s+(?:me|us)\s+know|tell\s+(?:me|us))\b",
-            "Once I have heard from you, I will write back with the next step by {when}.",
+            "As soon as I have your answer, you will have the next step from me by {when}.",
         ),
         (
             r"\byour\s+choice\b|\beither\b[^.]{2,60}\bor\b|\byou\s+can\b[^.]{2,60}[,;]?\s+or\s+you\s+(?:can|may)\b|\btwo\s+(?:ways|options)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer)\b",
-            "Tell me which you prefer, and I will write back with the next step by {when}.",
+            "Let me know which suits you best, and you will have the next step from me by {when}.",
         ),
         (
             r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?)\b",
@@ -193,7 +193,7 @@ _ENDS_IT = re.compile(
     re.IGNORECASE,
 )
 """The draft ends the correspondence: to offer another letter would take that back (P15)."""
-_ANY_STEP = "If anything here is unclear, write back to me and I will answer by {when}."
+_ANY_STEP = "If anything in this is unclear, please write, and I will reply by {when}."
 
 
 def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str:
@@ -210,7 +210,7 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if any(item.source == "policy" for item in items):
         sentences.append(_next_update(brief, body))
     elif not sentences and not closes(body.rpartition("\n\n")[2]):
-        sentences.append("If anything here is unclear, please write back to me.")
+        sentences.append("If anything in this is unclear, please write to me.")
     sentences = [voice.speak(sentence) for sentence in sentences]
     reach = _reach(brief, voice)
     return " ".join([*sentences, reach] if reach else sentences)
