@@ -9,8 +9,8 @@ from functools import cached_property
 from rewriter.brief import Brief
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
-from rewriter.roles import parts_of
 from rewriter.values import Agent, Commitment, Customer, Fault, LeftOut, Rewrite, Situation
+from tests.roles import parts_of
 
 NOW = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 POLICY = load_policy("default")

@@ -10,7 +10,6 @@ import pytest
 from rewriter.brief import Brief
 from rewriter.pipeline import understand
 from rewriter.policy import Policy, load_policy
-from rewriter.roles import parts_of
 from rewriter.values import (
     CHECK_NAMES,
     Agent,
@@ -25,6 +24,7 @@ from rewriter.values import (
     Turn,
 )
 from rewriter.verify import verify
+from tests.roles import parts_of
 
 NOW = datetime(2026, 5, 11, 9, 30, tzinfo=UTC)
 POLICY = load_policy("default")

@@ -30,7 +30,6 @@ _WHOLLY = (
     r" |plain |fundamentally |clearly |obviously |honestly |bordering on |honking |all |always |such an? |an? )"
 )
 _AGREED = r"(?:i|we) (?:agree|understand|know|see|can see)|sorry|apologi[sz]e|you(?:'re| are) right|\b(?:our|my) (?:own )?(?:mistake|fault|error|side|part|bug)\b|(?:we|i) (?:were|was|made|did|should|have been|feel|felt|look)"
-_REPORTED = r"(?:you|they|he|she|customers?) (?:say|said|wrote|called|call|told)|called you|nobody should|no one should|should(?:n't| not| never) (?:have|be)|(?:is|was) no way to"
 _LACKING = (
     r"(?:lack|lacks|lacked|lacking|want|absence|shortage) of (?:any |real |basic |genuine |apparent |your |clear |proper |common )*"
     r"(?:initiative|effort|attention|judge?ment|professionalism|competence|care|commitment|understanding|depth|engagement|diligence"

@@ -15,10 +15,6 @@ _HARM = (
     r"|shut|drop|dropped)"
 )
 _MANNER = r"(?:tone|attitude|language|behaviou?r|manners|rudeness|remarks?|comments?|insults?|outbursts?|threats?|conduct|temper|mouth)"
-_AUTHORITY = (
-    r"(?:ombudsman|regulator|court|police|lawyers?|solicitors?|attorneys?|newspapers?|press|media|twitter|facebook|google"
-    r"|trustpilot|consumer (?:court|forum|council)|council|bbb|trading standards|bank|authorities|ceo|manager|boss)"
-)
 _WHATEVER = r"(?:whatever|what|whoever|whomever|who|wherever|where|whenever|anything|anyone|anybody|any (?:[a-z]+ )?|as (?:many|much|often)[a-z ]{0,20}? as)"
 _LIKE = r"(?:like|want|wish|please|fancy|prefer|choose)"
 

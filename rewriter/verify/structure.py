@@ -25,7 +25,6 @@ _MARKUP = (
     ("a quote mark", re.compile(r"^>", re.MULTILINE)),
     ("a rule", re.compile(r"^(?:-{3,}|\*{3,}|={3,})[ \t]*$", re.MULTILINE)),
 )  # fmt: skip
-_BULLETS = re.compile(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
 _EMPTY_TALK = re.compile(
     r"\b(?:we|i) (?:truly |really |greatly |highly )?(?:value|treasure|cherish) (?:your|you)\b|\byour (?:business|satisfaction|feedback|custom|loyalty|patience) is (?:important|very important|our)\b"
     r"|\b(?:is|are) (?:very |extremely |so )?important to us\b|\bwe (?:strive|pride ourselves|are committed to|are dedicated|take .{0,40}very seriously)\b|\bvalued customer\b|\bthank you for (?:being a|your (?:continued |valued )?(?:loyalty|business|custom|patronage|understanding|patience))\b"
