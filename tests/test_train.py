@@ -79,10 +79,16 @@ def test_the_file_in_use_was_made_from_this_corpus() -> None:
 
 
 def test_the_identity_is_that_of_the_files_end_to_end(tmp_path: Path) -> None:
-    (tmp_path / "b.jsonl").write_text("2\n")
-    (tmp_path / "a.jsonl").write_text("1\n")
-    (tmp_path / "README.md").write_text("no part of it")
-    assert train.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n").hexdigest()
+    for name, text in {"b.jsonl": "2\n", "a.jsonl": "1\n", "c.jsonl": "3\n", "README.md": "no part"}.items():
+        (tmp_path / name).write_text(text)
+    assert train.corpus_files(tmp_path) == ("a", "b", "c")
+    assert train.corpus_identity(tmp_path, ("a", "b")) == hashlib.sha256(b"1\n2\n").hexdigest()
+
+
+def test_the_files_learned_from_are_files_of_the_corpus_in_their_order() -> None:
+    assert set(train.LEARNED_FROM) <= set(train.corpus_files())
+    assert list(train.LEARNED_FROM) == sorted(set(train.LEARNED_FROM))
+    assert {s.id.partition("-")[0] for s in read_corpus()} == set(train.LEARNED_FROM)
 
 
 def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
