@@ -11,9 +11,15 @@ from typing import Any, get_args
 import pytest
 
 from evals.dataset import own_cases
-from evals.train import CORPUS, read_corpus
+from evals.train import CORPUS, corpus_files, read_corpus
 from guardrails.finding import Family
 
+SHORT = {"g"}
+"""Files of short notes, all of them clean: what desks and colleagues write all day."""
+LETTERS = ((15, 90), (35, 130))
+LENGTHS = {"a": LETTERS, "b": LETTERS, "c": LETTERS, "d": LETTERS, "e": ((10, 90), (20, 200))}
+LENGTHS |= {"f": LENGTHS["e"], "g": ((3, 90), (5, 130))}
+"""Words of a message and of a draft, from and to."""
 FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
 ROWS: list[dict[str, Any]] = [
     json.loads(line)
@@ -21,6 +27,11 @@ ROWS: list[dict[str, Any]] = [
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
 CARD = (CORPUS / "README.md").read_text(encoding="utf-8")
+
+
+def file_of(row: dict[str, Any]) -> str:
+    letter: str = row["id"].partition("-")[0]
+    return letter
 
 
 def words(text: str) -> int:
@@ -38,8 +49,8 @@ def test_a_situation_keeps_to_its_form(row: dict[str, Any]) -> None:
     assert row["temperature"] in ("cool", "irritated", "hot", "furious")
     assert row["kind"] in ("clean", "subtle", "hostile")
     assert row["register"] in ("ordinary", "inventive")
-    assert 15 <= words(row["message"]) <= 90
-    assert 35 <= words(row["draft"]) <= 130
+    for field, (least, most) in zip(("message", "draft"), LENGTHS[file_of(row)], strict=True):
+        assert least <= words(row[field]) <= most
     assert (row["kind"] == "clean") == (not row["spans"])
 
 
@@ -54,17 +65,29 @@ def test_quotes_stand_in_the_draft_once_and_do_not_overlap(row: dict[str, Any]) 
 
 
 def test_a_third_each_is_clean_subtle_and_hostile() -> None:
-    kinds = Counter(row["kind"] for row in ROWS)
-    assert all(abs(count / len(ROWS) - 1 / 3) < 0.03 for count in kinds.values())
+    letters = [row for row in ROWS if file_of(row) not in SHORT]
+    kinds = Counter(row["kind"] for row in letters)
+    assert all(abs(count / len(letters) - 1 / 3) < 0.03 for count in kinds.values())
     heated = [row["register"] for row in ROWS if row["spans"]]
     assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.8
+
+
+def test_short_notes_are_clean() -> None:
+    assert {row["kind"] for row in ROWS if file_of(row) in SHORT} <= {"clean"}
 
 
 def test_no_situation_stands_there_twice() -> None:
     for field in ("id", "voice", "message", "draft"):
         assert len({row[field] for row in ROWS}) == len(ROWS)
-    letters = {path.stem for path in CORPUS.glob("*.jsonl")}
-    assert {row["id"].partition("-")[0] for row in ROWS} == letters
+    assert {file_of(row) for row in ROWS} == set(corpus_files()) <= LENGTHS.keys()
+
+
+def test_no_two_drafts_share_eight_words_in_a_row() -> None:
+    owner: dict[tuple[str, ...], str] = {}
+    for row in ROWS:
+        parts = re.findall(r"[\w']+", row["draft"].lower())
+        for start in range(len(parts) - 7):
+            assert owner.setdefault(tuple(parts[start : start + 8]), row["id"]) == row["id"]
 
 
 def test_the_test_cases_are_not_in_it() -> None:
@@ -83,4 +106,4 @@ def test_the_card_counts_what_is_there() -> None:
     counts += Counter(span["category"] for span in spans)
     for name, count in counts.items():
         assert f"| {name} | {count} |" in CARD
-    assert f"{len(read_corpus())} labelled support situations" in CARD
+    assert f"{len(read_corpus(files=corpus_files()))} labelled support situations" in CARD
