@@ -12,8 +12,20 @@ from pydantic_core import PydanticCustomError
 
 from guardrails.anatomy import dissect
 from guardrails.finding import Family
+from rewriter.entries import Choice
 from rewriter.errors import BadInput
-from rewriter.values import Agent, Commitment, Customer, Due, EngineChoice, Situation, Status, Turn
+from rewriter.values import (
+    Agent,
+    Commitment,
+    Customer,
+    Due,
+    EngineChoice,
+    EngineName,
+    Risk,
+    Situation,
+    Status,
+    Turn,
+)
 
 DRAFT_LIMIT = 20_000
 """Characters (code points) of a draft; about 3,500 words."""
@@ -155,7 +167,7 @@ Message = Annotated[
 ]
 
 
-class _Body(BaseModel):
+class Body(BaseModel):
     """A part of a request: unknown fields are refused, and `null` counts as left out."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, serialize_by_alias=True)
@@ -171,14 +183,14 @@ class _Body(BaseModel):
         return {name: value for name, value in data.items() if value is not None or name not in optional}
 
 
-class CheckRequest(_Body):
+class CheckRequest(Body):
     """A draft to look at, and the message it answers."""
 
     draft: Annotated[str, Field(max_length=DRAFT_LIMIT), BeforeValidator(_written)]
     message: Message = ""
 
 
-class TurnIn(_Body):
+class TurnIn(Body):
     """One earlier message of the thread."""
 
     sender: Literal["customer", "agent"] = Field(alias="from")
@@ -186,14 +198,14 @@ class TurnIn(_Body):
     at: Annotated[datetime | None, BeforeValidator(_moment_of_day, json_schema_input_type=str)] = None
 
 
-class CustomerIn(_Body):
+class CustomerIn(Body):
     """Who wrote: a name to greet, and the reference under which the house knows them."""
 
     name: Line = ""
     reference: Line = ""
 
 
-class AgentIn(_Body):
+class AgentIn(Body):
     """Who answers, and where they can be reached."""
 
     name: Line = ""
@@ -202,7 +214,7 @@ class AgentIn(_Body):
     phone: Line = ""
 
 
-class CommitmentIn(_Body):
+class CommitmentIn(Body):
     """Something the agent will do; leave out what is not known yet."""
 
     action: Annotated[str, Field(min_length=1, max_length=ACTION_LIMIT), BeforeValidator(_line)]
@@ -211,7 +223,7 @@ class CommitmentIn(_Body):
     channel: Line | None = None
 
 
-class RewriteRequest(_Body):
+class RewriteRequest(Body):
     """A message and the draft that answers it, with all that is known around them."""
 
     message: Message
@@ -254,7 +266,15 @@ class RewriteRequest(_Body):
 Model = TypeVar("Model", bound=BaseModel)
 
 
-class ListRequest(_Body):
+def _name_or_nothing(value: Any) -> Any:
+    value = _line(value)
+    return value or None
+
+
+Name = Annotated[str | None, Field(max_length=LINE_LIMIT), BeforeValidator(_name_or_nothing)]
+
+
+class ListRequest(Body):
     """Which records of the log are wanted, as the query of a list. Times are half-open: from <= made < to."""
 
     since: Annotated[datetime | None, BeforeValidator(_moment_of_day, json_schema_input_type=str)] = Field(
@@ -265,8 +285,22 @@ class ListRequest(_Body):
     )
     status: Status | None = None
     family: Family | None = None
-    agent: Line = ""
-    customer: Line = ""
+    rule: Name = None
+    severity: Literal["note", "warn", "block"] | None = None
+    risk: Risk | None = None
+    engine: EngineName | None = None
+    model: Name = None
+    policy: Name = None
+    agent: Name = None
+    customer: Name = None
+    decision: Choice | Literal["none"] | None = None
+    reviewed: bool | None = None
+    due_before: Annotated[
+        date | None,
+        Field(
+            description="Those with a commitment that falls due before this day and was not marked as kept."
+        ),
+    ] = None
     cursor: Annotated[str, Field(max_length=LINE_LIMIT)] = ""
     limit: Annotated[int, Field(ge=1, le=200)] = 50
 
@@ -303,6 +337,7 @@ def _plain(kind: str, message: str) -> str:
         "tuple_type": "must be a list",
         "string_pattern_mismatch": "is not a name such as default",
         "string_too_short": "must not be empty",
+        "bool_parsing": "must be true or false",
     }
     if kind in plain:
         return plain[kind]

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from rapidfuzz.distance import Levenshtein
+
 from guardrails.detect import Detection, detect
+from guardrails.finding import Finding
 from guardrails.rule import Rule
 from rewriter import pipeline
-from rewriter.audit import Page, RecordStore, Selection, StoreState, new_id, open_store
+from rewriter.audit import EntryPage, Page, RecordStore, Selection, StoreState, new_id, open_store
 from rewriter.budget import Budget, Spending
 from rewriter.deadline import Deadline
 from rewriter.engines import Engine, ModelEngine, ModelState
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
+from rewriter.entries import Choice, Decision, Entry, Feedback, Kept, Mark, Review, Saved, Standing, Value
 from rewriter.errors import BadInput
 from rewriter.language import language_of
 from rewriter.policies import HOUSE, Policies
@@ -127,6 +131,100 @@ class Service:
         """Earlier rewrites, newest first, as `RecordStore.page` gives them."""
         return self._store.page(selection, limit=limit, cursor=cursor)
 
+    def standing(self, record_id: str) -> Standing:
+        """How things stand with a rewrite: its latest decision, how often it was reviewed, what was kept."""
+        return self._store.standing(record_id)
+
+    def decide(
+        self, record_id: str, decision: Choice, sent_text: str | None = None, reason: str = ""
+    ) -> Entry:
+        """Record what the agent did with a rewrite, and how far what was sent is from it.
+
+        An accepted rewrite went out as it stood, unless `sent_text` says otherwise.
+
+        Raises:
+            NotFound: there is no such rewrite.
+            BadInput: an edited text is missing, or there is no rewrite to accept.
+        """
+        rewrite = self._store.get(record_id).outcome.rewrite
+        if decision == "edited" and not sent_text:
+            raise BadInput((("sent_text", "is needed: what was sent after the edit?"),))
+        if decision == "accepted" and rewrite is None:
+            raise BadInput((("decision", "cannot be accepted: there is no rewrite"),))
+        if decision == "accepted" and sent_text is None and rewrite is not None:
+            sent_text = rewrite.text
+        distance = _distance(rewrite.text, sent_text) if rewrite and sent_text is not None else None
+        return self._append(Decision(decision, sent_text, reason, distance), record_id)
+
+    def review(self, record_id: str, review: Review) -> Entry:
+        """Record a review.
+
+        Raises:
+            NotFound: there is no such rewrite.
+            BadInput: it speaks of an underline that the rewrite does not have, or of a span
+                outside of the draft.
+        """
+        record = self._store.get(record_id)
+        places = {(finding.rule, finding.start) for finding in _findings(record)}
+        wrong = [
+            (f"findings.{number}", "is no finding of this rewrite: rule and start must be one's own")
+            for number, item in enumerate(review.findings)
+            if (item.rule, item.start) not in places
+        ]
+        wrong += [
+            (f"missed.{number}", "is no span of the draft: start must be before end, both inside of it")
+            for number, item in enumerate(review.missed)
+            if not 0 <= item.start < item.end <= len(record.situation.draft)
+        ]
+        if wrong:
+            raise BadInput(tuple(wrong))
+        return self._append(review, record_id)
+
+    def feed_back(self, record_id: str, rule: str, start: int, verdict: Mark, note: str = "") -> Entry:
+        """Record a word on one underline: `wrong` says that the draft is fine there.
+
+        Raises:
+            NotFound: there is no such rewrite.
+            BadInput: the rewrite has no such underline.
+        """
+        for finding in _findings(self._store.get(record_id)):
+            if (finding.rule, finding.start) == (rule, start):
+                return self._append(Feedback(rule, start, verdict, finding.quote, note), record_id)
+        raise BadInput((("rule", "is no finding of this rewrite: rule and start must be one's own"),))
+
+    def mark_kept(self, record_id: str, item: int, kept: bool = True, note: str = "") -> Entry:
+        """Record that commitment number `item` of a rewrite's follow-up was kept, or was not after all.
+
+        Raises:
+            NotFound: there is no such rewrite.
+            BadInput: it has no such commitment.
+        """
+        items = self._store.get(record_id).outcome.follow_up.items
+        if not 0 <= item < len(items):
+            raise BadInput((("item", "is no commitment of this rewrite"),))
+        return self._append(Kept(item, items[item].action, kept, note), record_id)
+
+    def save(self, saved: Saved, record_id: str | None = None) -> Entry:
+        """Record something of QA's own: a view, a sampling plan, a consensus. Give `record_id` to
+        whatever quotes a rewrite or its customer: it is erased with them.
+
+        Raises:
+            NotFound: there is no such rewrite.
+        """
+        return self._append(saved, record_id)
+
+    def entries_of(self, record_id: str) -> tuple[Entry, ...]:
+        """Everything that the log holds of a rewrite, oldest first, the rewrite itself included."""
+        return self._store.entries_of(record_id)
+
+    def entries(self, kind: str, *, limit: int = 50, cursor: str | None = None) -> EntryPage:
+        """The entries of one kind or topic, newest first, as `RecordStore.entries` gives them."""
+        return self._store.entries(kind, limit=limit, cursor=cursor)
+
+    def walk(self, *kinds: str, after: int = 0, read: bool = True) -> Iterator[Entry]:
+        """Every entry of these kinds, oldest first, as `RecordStore.walk` gives them."""
+        return self._store.walk(*kinds, after=after, read=read)
+
     def readiness(self) -> Readiness:
         """How the service is doing. Raises nothing."""
         models = tuple(engine.state for engine in self._model_engines)
@@ -135,6 +233,11 @@ class Service:
     def close(self) -> None:
         """Let go of the database."""
         self._store.close()
+
+    def _append(self, value: Value, record_id: str | None) -> Entry:
+        entry = self._store.append(value, record_id)
+        _log.info("entry.recorded kind=%s id=%s position=%d", entry.kind, entry.id, entry.position)
+        return entry
 
     def _policy(self, name: str) -> Policy:
         policy = self._policies.get(name)
@@ -177,6 +280,16 @@ def _warm_up(policies: Policies) -> None:
         if policy:
             detect("Good morning.", rules=policy.rules)
     language_of("Good morning, and thank you for your letter of last week.")
+
+
+def _findings(record: Record) -> tuple[Finding, ...]:
+    """All underlines of a rewrite's draft, the rules' and the model's."""
+    return record.outcome.findings + record.outcome.critique.findings
+
+
+def _distance(rewrite: str, sent: str) -> float:
+    """From 0, the same text, to 1, nothing in common. A space or line end more at either end is no edit."""
+    return round(Levenshtein.normalized_distance(rewrite.strip(), sent.strip()), 4)
 
 
 def _refuse_past_due_dates(situation: Situation, policy: Policy) -> None:

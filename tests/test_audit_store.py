@@ -22,6 +22,7 @@ from rewriter.audit.body import read_body, write_body
 from rewriter.audit.databases import connect
 from rewriter.audit.paging import question
 from rewriter.audit.tables import METADATA, VERSION_TABLE
+from rewriter.entries import Decision, Kept, Missed, Review, Saved, Standing
 from rewriter.errors import BadConfiguration, BadInput, LogUnavailable, NotFound
 from rewriter.values import Attempt, Commitment, History, Outcome, Record, Situation, Usage
 from tests.records import a_record
@@ -184,6 +185,98 @@ def test_a_name_with_nul_is_refused(name: str) -> None:
     assert [field for field, _ in caught.value.problems] == [name]
 
 
+# --- what came after -----------------------------------------------------------------------
+
+
+def test_entries_are_read_back_in_their_order(store: RecordStore) -> None:
+    first, second = a_record(at=MONDAY, reference="A"), a_record(at=MONDAY, reference="B")
+    store.add(first)
+    store.add(second)
+    edited = Decision("edited", "Sent \x00 as 😡", "Because", 0.25)
+    store.append(edited, first.id)
+    store.append(Review({"tone": 4, "compliance": True}, (), (Missed(0, 2, "blame"),), "n", "Uma"), first.id)
+    kept = store.append(Saved("view", "mine", {"a": [1, None, "b"]}), at=MONDAY)
+    entries = store.entries_of(first.id)
+    assert [(entry.position, entry.kind) for entry in entries] == [
+        (1, "rewrite"),
+        (3, "decision"),
+        (4, "review"),
+    ]
+    assert [entry.value for entry in entries[:2]] == [first, edited]
+    assert (kept.position, kept.at, kept.record) == (5, MONDAY, None)
+    assert [entry.position for entry in store.walk()] == [1, 2, 3, 4, 5]
+    assert [entry.position for entry in store.walk("rewrite", "view", after=1)] == [2, 5]
+    assert {entry.value for entry in store.walk("decision", read=False)} == {None}
+    with pytest.raises(NotFound):
+        store.append(edited, new_id(MONDAY))
+    with pytest.raises(NotFound):
+        store.entries_of(new_id(MONDAY))
+
+
+def test_pages_of_entries_hold_each_once_newest_first(store: RecordStore) -> None:
+    for number in range(5):
+        store.append(Saved("view", str(number)))
+        store.append(Saved("plan", str(number)))
+    seen, cursor = [], None
+    while True:
+        page = store.entries("view", limit=2, cursor=cursor)
+        seen += [entry.value for entry in page.entries]
+        if (cursor := page.next) is None:
+            break
+    assert seen == [Saved("view", str(number)) for number in (4, 3, 2, 1, 0)]
+    with pytest.raises(BadInput):
+        store.entries("view", cursor="?")
+
+
+def test_positions_have_no_gap_however_many_write(store: RecordStore) -> None:
+    record = a_record()
+    store.add(record)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: store.append(Decision("accepted"), record.id), range(40)))
+    assert [entry.position for entry in store.walk()] == list(range(1, 42))
+
+
+def test_what_came_of_a_rewrite_can_be_asked_for(store: RecordStore) -> None:
+    promise = (Commitment("Call", due=date(2031, 3, 5)), Commitment("Write", due=MONDAY + timedelta(days=9)))
+    for minute, name in enumerate("ABCD"):
+        at = MONDAY + timedelta(minutes=minute)
+        store.add(
+            a_record(at=at, reference=name, families=("blame",) if name == "B" else (), commitments=promise)
+        )
+    d, c, b, a = (record.id for record in store.page().records)
+    store.append(Decision("accepted", "x", "", 0.0), a)
+    store.append(Decision("rejected"), b)
+    store.append(Decision("edited", "y", "", 0.5), b)
+    store.append(Review(), c)
+    store.append(Kept(0, "Call"), d)
+    for selection, expected in (
+        (Selection(decision="accepted"), "A"),
+        (Selection(decision="edited"), "B"),
+        (Selection(decision="rejected"), ""),
+        (Selection(decision="none"), "DC"),
+        (Selection(reviewed=True), "C"),
+        (Selection(reviewed=False), "DBA"),
+        (Selection(rule="blame.made-up"), "B"),
+        (Selection(severity="warn"), "B"),
+        (Selection(engine="offline"), "DCBA"),
+        (Selection(engine="llm"), ""),
+        (Selection(policy="default", reviewed=False, decision="none"), "D"),
+        (Selection(risk="churn"), ""),
+        (Selection(due_before=date(2031, 3, 5)), ""),
+        (Selection(due_before=date(2031, 3, 6)), "CBA"),
+        (Selection(due_before=date(2031, 4, 1)), "DCBA"),
+    ):
+        found = [record.situation.customer.reference for record in store.page(selection).records]
+        assert (selection, "".join(found)) == (selection, expected)
+    standings = dict(zip("DCBA", store.page().standings, strict=True))
+    assert standings == {
+        "A": Standing("accepted", 0.0),
+        "B": Standing("edited", 0.5),
+        "C": Standing(reviews=1),
+        "D": Standing(kept=1),
+    }
+
+
 # --- history -------------------------------------------------------------------------------
 
 
@@ -213,6 +306,20 @@ def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore) -> None
     store.add(a_record(at=MONDAY, reference="C-1", status="needs_person", commitments=(promise,)))
     history = store.history("C-1", MONDAY)
     assert (history.rewrites, history.open_commitments) == (1, ())
+
+
+def test_a_commitment_that_was_kept_is_no_longer_open(store: RecordStore) -> None:
+    call, write = Commitment("Call back"), Commitment("Write")
+    older, newer = (
+        a_record(at=MONDAY + timedelta(hours=hour), reference="C-1", commitments=(call, write))
+        for hour in (0, 1)
+    )
+    for record in (older, newer):
+        store.add(record)
+    store.append(Kept(0, "Call back"), newer.id)
+    assert store.history("C-1", MONDAY).open_commitments == (write,)
+    store.append(Kept(0, "Call back", kept=False), newer.id)
+    assert store.history("C-1", MONDAY).open_commitments == (call, write)
 
 
 def test_a_commitment_stays_open_for_thirty_days_after_it_fell_due(store: RecordStore) -> None:
@@ -299,6 +406,49 @@ def test_another_kind_of_database_is_refused(url: str) -> None:
         open_store(url)
 
 
+_RECORDS_0001 = """
+CREATE TABLE records (id VARCHAR(26) {collate} NOT NULL PRIMARY KEY, created_at {moment} NOT NULL, status TEXT NOT NULL,
+ policy TEXT NOT NULL, agent TEXT NOT NULL, customer TEXT NOT NULL, engine TEXT, model TEXT, degraded BOOLEAN NOT NULL,
+ heat INTEGER NOT NULL, families TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX records_created_at ON records (created_at);
+CREATE INDEX records_customer ON records (customer, id);
+CREATE INDEX records_agent ON records (agent, id);
+CREATE TABLE softanswer_schema (version_num VARCHAR(32) NOT NULL PRIMARY KEY);
+INSERT INTO softanswer_schema VALUES ('0001');
+"""
+"""The first schema, as it was released."""
+
+
+def test_a_log_of_the_first_schema_moves_forward_with_everything_in_it(database_url: str) -> None:
+    promise = Commitment("Call back", due=date(2031, 3, 20))
+    records = [
+        a_record(at=MONDAY + timedelta(minutes=minute), reference="C-1", agent="Ann", commitments=(promise,))
+        for minute in range(450)
+    ]
+    engine = connect(database_url, 5.0)
+    postgres = engine.dialect.name == "postgresql"
+    schema = _RECORDS_0001.format(
+        collate='COLLATE "C"' if postgres else "",
+        moment="TIMESTAMP WITH TIME ZONE" if postgres else "DATETIME",
+    )
+    with engine.begin() as connection:
+        for statement in schema.split(";")[:-1]:
+            connection.execute(text(statement))
+        added = "INSERT INTO records VALUES (:id, :at, 'ready', 'default', 'Ann', 'C-1', 'offline', NULL, :no, 0, ' ', :body)"
+        for record in records:
+            at = record.created_at if postgres else record.created_at.strftime("%Y-%m-%d %H:%M:%S.%f")
+            values = {"id": record.id, "at": at, "no": False, "body": write_body(record)}
+            connection.execute(text(added), values)
+    engine.dispose()
+    store = open_store(database_url)
+    assert [entry.value for entry in store.walk()] == records
+    assert store.page(Selection(agent="Ann", customer="C-1"), limit=1).records == (records[-1],)
+    assert store.history("C-1", MONDAY).rewrites == 450
+    store.append(Decision("accepted"), records[0].id)
+    assert store.page(Selection(decision="accepted")).records == (records[0],)
+    store.close()
+
+
 # --- ids and bodies ------------------------------------------------------------------------
 
 
@@ -328,4 +478,4 @@ _records = st.builds(
 @settings(max_examples=60, deadline=None)
 @given(_records)
 def test_every_record_reads_back_as_it_was_written(record: Record) -> None:
-    assert read_body(write_body(record)) == record
+    assert read_body("rewrite", write_body(record)) == record

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     DateTime,
     Dialect,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -45,10 +47,26 @@ Id = String(26).with_variant(String(26, collation="C"), "postgresql")
 
 METADATA = MetaData()
 
-RECORDS = Table(
+ENTRIES = Table(  # the log itself: rows are only ever added
+    "entries",
+    METADATA,
+    # from 1, without a gap
+    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("id", Id, nullable=False, unique=True),
+    Column("at", BigInteger, nullable=False),  # microseconds since 1970, UTC
+    Column("kind", Text, nullable=False),
+    Column("record", Id, nullable=True),  # the rewrite that it is about
+    Column("facets", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("entries_kind", "kind", "position"),
+    Index("entries_record", "record", "position"),
+)
+
+RECORDS = Table(  # an index of the rewrites, made from their entries, for lists and filters
     "records",
     METADATA,
     Column("id", Id, primary_key=True),
+    Column("position", BigInteger, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("status", Text, nullable=False),
     Column("policy", Text, nullable=False),
@@ -58,8 +76,15 @@ RECORDS = Table(
     Column("model", Text, nullable=True),
     Column("degraded", Boolean, nullable=False),
     Column("heat", Integer, nullable=False),
+    Column("severity", Text, nullable=True),  # the worst of its findings
     Column("families", Text, nullable=False),  # " blame sarcasm ", each once, a space on either side
-    Column("body", Text, nullable=False),
+    Column("rules", Text, nullable=False),  # likewise
+    Column("risks", Text, nullable=False),  # likewise
+    Column("due", Text, nullable=True),  # ISO date of the earliest commitment not yet kept
+    Column("decision", Text, nullable=True),  # the latest
+    Column("distance", Float, nullable=True),
+    Column("reviews", Integer, nullable=False),
+    Column("kept", Integer, nullable=False),  # commitments kept
     Index("records_created_at", "created_at"),
     Index("records_customer", "customer", "id"),
     Index("records_agent", "agent", "id"),

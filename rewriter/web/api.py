@@ -10,6 +10,14 @@ from typing import Any, TypeVar
 from flask import Blueprint, Response, current_app, render_template, request, url_for
 from pydantic import BaseModel
 
+from rewriter.afterwards import (
+    FeedbackRequest,
+    OutcomeRequest,
+    ReviewRequest,
+    feedback_answer,
+    outcome_answer,
+    review_answer,
+)
 from rewriter.agenda import agenda
 from rewriter.answer import ReadyAnswer, answer, check_answer, list_answer
 from rewriter.audit import Selection
@@ -44,20 +52,29 @@ def api_of(service: Service) -> Blueprint:
     @api.get("/v1/rewrites")
     def page() -> Response:
         asked = read_request(ListRequest, _query())
-        wanted = Selection(
-            since=asked.since,
-            until=asked.until,
-            status=asked.status,
-            agent=asked.agent or None,
-            customer=asked.customer or None,
-            family=asked.family,
-        )
+        wanted = Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
         found = service.page(wanted, limit=asked.limit, cursor=asked.cursor or None)
         return _json(list_answer(found.records, found.next))
 
     @api.get("/v1/rewrites/<record_id>")
     def find(record_id: str) -> Response:
         return _json(answer(service.find(record_id)))
+
+    @api.post("/v1/rewrites/<record_id>/outcome")
+    def outcome(record_id: str) -> Response:
+        asked = _read(OutcomeRequest)
+        entry = service.decide(record_id, asked.decision, asked.sent_text, asked.reason)
+        return _json(outcome_answer(entry), 201)
+
+    @api.post("/v1/rewrites/<record_id>/reviews")
+    def review(record_id: str) -> Response:
+        return _json(review_answer(service.review(record_id, _read(ReviewRequest).to_review())), 201)
+
+    @api.post("/v1/rewrites/<record_id>/feedback")
+    def feedback(record_id: str) -> Response:
+        asked = _read(FeedbackRequest)
+        entry = service.feed_back(record_id, asked.rule, asked.start, asked.verdict, asked.note)
+        return _json(feedback_answer(entry), 201)
 
     @api.get("/v1/rewrites/<record_id>/follow-up.ics")
     def follow_up(record_id: str) -> Response:

@@ -7,6 +7,14 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from rewriter.afterwards import (
+    FeedbackAnswer,
+    FeedbackRequest,
+    OutcomeAnswer,
+    OutcomeRequest,
+    ReviewAnswer,
+    ReviewRequest,
+)
 from rewriter.answer import CheckAnswer, ListAnswer, ReadyAnswer, RewriteAnswer
 from rewriter.intake import CheckRequest, ListRequest, RewriteRequest
 from rewriter.web.problems import KINDS, MEDIA_TYPE
@@ -68,6 +76,9 @@ def _parameters(model: type[BaseModel]) -> list[dict[str, Any]]:
     return [{"name": name, "in": "query", "schema": schema} for name, schema in fields.items()]
 
 
+_AFTERWARDS = _problems(400, 403, 404, 413, 415, 422, 500, 503)
+
+
 def _paths() -> dict[str, Any]:
     rewritten = _answered("Recorded; `Location` names the record.", RewriteAnswer)
     rewritten["headers"] = {"Location": {"description": "The record.", "schema": {"type": "string"}}}
@@ -116,6 +127,37 @@ def _paths() -> dict[str, Any]:
                 "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 500, 503)},
             }
         },
+        "/v1/rewrites/{record_id}/outcome": {
+            "post": {
+                "operationId": "outcome",
+                "summary": "What the agent did with a rewrite",
+                "description": "Records the decision and the text that was really sent, and tells how far it is from"
+                " the rewrite. A later decision goes before an earlier one; both are kept.",
+                "parameters": [record_id],
+                "requestBody": _body(OutcomeRequest),
+                "responses": {"201": _answered("Recorded.", OutcomeAnswer), **_AFTERWARDS},
+            }
+        },
+        "/v1/rewrites/{record_id}/reviews": {
+            "post": {
+                "operationId": "review",
+                "summary": "QA's review of a rewrite",
+                "description": "`rule` and `start` of each finding name an underline of the rewrite.",
+                "parameters": [record_id],
+                "requestBody": _body(ReviewRequest),
+                "responses": {"201": _answered("Recorded.", ReviewAnswer), **_AFTERWARDS},
+            }
+        },
+        "/v1/rewrites/{record_id}/feedback": {
+            "post": {
+                "operationId": "feedback",
+                "summary": "A word on one underline",
+                "description": "`wrong` says that the draft is fine there.",
+                "parameters": [record_id],
+                "requestBody": _body(FeedbackRequest),
+                "responses": {"201": _answered("Recorded.", FeedbackAnswer), **_AFTERWARDS},
+            }
+        },
         "/v1/rewrites/{record_id}/follow-up.ics": {
             "get": {
                 "operationId": "follow_up",
@@ -157,7 +199,13 @@ def _contract() -> dict[str, Any]:
         [
             (CheckRequest, "validation"),
             (RewriteRequest, "validation"),
+            (OutcomeRequest, "validation"),
+            (ReviewRequest, "validation"),
+            (FeedbackRequest, "validation"),
             (CheckAnswer, "serialization"),
+            (OutcomeAnswer, "serialization"),
+            (ReviewAnswer, "serialization"),
+            (FeedbackAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
             (ListAnswer, "serialization"),
             (ReadyAnswer, "serialization"),
