@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENCE_S = 30
+PATIENCE_S = 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ def wait_until_nobody_new_is_let_in(url: str) -> None:
 def test_it_says_where_it_is_and_answers_there(tmp_path: Path) -> None:
     with running(tmp_path) as service:
         assert service.greeting == f"Soft Answer is ready at {service.url} (Ctrl+C stops it)\n"
-        assert requests.get(f"{service.url}/healthz", timeout=5).status_code == 200
-        assert requests.get(f"{service.url}/readyz", timeout=5).status_code == 200
+        assert requests.get(f"{service.url}/healthz", timeout=PATIENCE_S).status_code == 200
+        assert requests.get(f"{service.url}/readyz", timeout=PATIENCE_S).status_code == 200
         service.process.terminate()
         out, err = service.process.communicate(timeout=PATIENCE_S)
     assert (service.process.returncode, out) == (0, "")
@@ -49,7 +49,8 @@ def test_told_to_stop_it_finishes_what_it_has_begun(tmp_path: Path) -> None:
                 f"Content-Length: {len(DRAFT)}\r\nConnection: close\r\n\r\n"
             )
             caller.sendall(head.encode() + DRAFT[:10])
-            assert requests.get(f"{service.url}/healthz", timeout=5).ok  # by now the caller is being served
+            # By the time this is answered, the caller is being served.
+            assert requests.get(f"{service.url}/healthz", timeout=PATIENCE_S).ok
             service.process.terminate()
             wait_until_nobody_new_is_let_in(service.url)
             assert service.process.poll() is None

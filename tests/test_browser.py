@@ -65,6 +65,7 @@ CONTRASTS = """() => {
 @pytest.fixture(scope="module")
 def browser(require: Require) -> Iterator[Browser]:
     require("Chromium", CHROMIUM is not None)
+    expect.set_options(timeout=30_000)  # a ceiling, for machines that have much else to do
     with sync_playwright() as playwright:
         quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=quiet)
@@ -96,7 +97,7 @@ def opened(
     context = browser.new_context(
         viewport={"width": width, "height": 800}, java_script_enabled=scripts, color_scheme=theme
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.add_init_script(VIOLATIONS)
     page = context.new_page()
     trouble: list[str] = []

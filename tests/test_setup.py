@@ -79,7 +79,7 @@ def checkout(tmp_path: Path) -> Path:
 
 def run(checkout: Path, *command: str, **environ: str) -> subprocess.CompletedProcess[str]:
     environ = {"PATH": str(checkout / "tools"), "HOME": str(checkout), **environ}
-    return subprocess.run(command, cwd=checkout, env=environ, capture_output=True, text=True, timeout=30)
+    return subprocess.run(command, cwd=checkout, env=environ, capture_output=True, text=True, timeout=90)
 
 
 def calls(checkout: Path) -> list[str]:
