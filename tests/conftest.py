@@ -6,10 +6,14 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 REQUIRE_ALL = os.environ.get("SOFTANSWER_TEST_REQUIRE_ALL") == "1"
 """The switch that turns "skipped because absent" into failure."""
@@ -87,3 +91,13 @@ def database_url(request: pytest.FixtureRequest) -> str:
 def _conninfo(database: str | None = None) -> str:
     url = make_url(POSTGRES).set(drivername="postgresql")
     return (url.set(database=database) if database else url).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="module")
+def browser(require: Require) -> Iterator[Browser]:
+    """A real browser for the module."""
+    from tests.browsing import CHROMIUM, chromium
+
+    require("Chromium", CHROMIUM is not None)
+    with chromium() as browser:
+        yield browser

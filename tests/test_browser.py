@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
@@ -20,10 +18,9 @@ from rewriter.errors import EngineFailed, LogUnavailable
 from rewriter.service import Service
 from rewriter.values import Check, EngineName
 from rewriter.web.example import EXAMPLE
-from tests.conftest import Require
+from tests.browsing import CONTRASTS, complaints, opened, overflow, tab_to
 from tests.web_server import MESSAGE, offline_service, served
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 STINGS = "Had you read our terms"
 HOSTILE = (
     "</textarea></script><script>window.pwned=1</script>",
@@ -34,43 +31,6 @@ HOSTILE = (
     "<style>body{display:none}</style>",
     "{{ 7*7 }} ${7*7} &lt;b&gt; &amp;",
 )
-VIOLATIONS = """
-window.violations = [];
-document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
-"""
-CONTRASTS = """() => {
-  const parse = (text) => text.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255)
-    .map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const colour = parse(getComputedStyle(at).backgroundColor);
-      if (colour.length === 3 || colour[3] === 1) return colour;
-    }
-    return [255, 255, 255];
-  };
-  const found = [];
-  for (const element of document.querySelectorAll("body *")) {
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-    if (!own || !element.checkVisibility() || element.closest(".mirror, .skip")) continue;
-    const style = getComputedStyle(element);
-    const [a, b] = [light(parse(style.color)), light(ground(element))].sort((x, y) => y - x);
-    found.push([(a + 0.05) / (b + 0.05), element.closest(".reply") !== null, element.className || element.tagName]);
-  }
-  return found;
-}"""
-
-
-@pytest.fixture(scope="module")
-def browser(require: Require) -> Iterator[Browser]:
-    require("Chromium", CHROMIUM is not None)
-    expect.set_options(timeout=30_000)  # a ceiling, for machines that have much else to do
-    with sync_playwright() as playwright:
-        quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=quiet)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -85,36 +45,6 @@ def url(service: Service) -> Iterator[str]:
         yield url
 
 
-@contextmanager
-def opened(
-    browser: Browser,
-    *,
-    width: int = 1280,
-    scripts: bool = True,
-    theme: Literal["light", "dark"] = "light",
-) -> Iterator[Page]:
-    """A page of its own; at the end, nothing may have broken the content policy or failed in a script."""
-    context = browser.new_context(
-        viewport={"width": width, "height": 800}, java_script_enabled=scripts, color_scheme=theme
-    )
-    context.set_default_timeout(30_000)
-    context.add_init_script(VIOLATIONS)
-    page = context.new_page()
-    trouble: list[str] = []
-    page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("dialog", lambda dialog: trouble.append(dialog.message))
-    page.on(
-        "console", lambda line: trouble.append(line.text) if "Content Security Policy" in line.text else None
-    )
-    try:
-        yield page
-        if scripts:
-            assert page.evaluate("window.violations") == []
-        assert trouble == []
-    finally:
-        context.close()
-
-
 def fill(page: Page, **fields: str) -> None:
     page.evaluate("document.querySelector('details.more').open = true")
     for name, value in fields.items():
@@ -124,12 +54,6 @@ def fill(page: Page, **fields: str) -> None:
 def press(page: Page) -> None:
     page.click("button[type=submit]")
     page.wait_for_url("**/rewrites/*")
-
-
-def overflow(page: Page) -> int:
-    """Pixels by which the page is wider than its window."""
-    wider: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return wider
 
 
 # --- paste, press, read, copy ------------------------------------------------------------
@@ -187,19 +111,6 @@ def test_a_heated_draft_becomes_a_copied_reply_by_keyboard_alone(browser: Browse
             page.keyboard.press("Enter")
         expect(page.locator(".copy .label")).to_have_text("Copied")
         assert "£84.00" in page.evaluate("navigator.clipboard.readText()")
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until this is focused, and see that the focus shows."""
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate(f"document.activeElement.matches({selector!r})"):
-            shows = (
-                "e => getComputedStyle(e).outlineStyle + getComputedStyle(e.closest('.sheet') ?? e).boxShadow"
-            )
-            assert page.locator(selector).first.evaluate(shows) != "nonenone"
-            return
-    pytest.fail(f"Tab does not reach {selector}")
 
 
 def test_an_open_question_is_asked_before_the_reply_is_copied(browser: Browser, url: str) -> None:
@@ -546,3 +457,15 @@ def test_everything_can_be_read(browser: Browser, url: str, theme: Literal["ligh
         assert len(seen) > 60
         assert [item for item in seen if item[0] < 4.5] == []
         assert [item for item in seen if item[1] and item[0] < 7] == []
+
+
+def test_axe_finds_nothing_to_complain_of(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{url}/nowhere")
+        assert complaints(page) == []
+        page.goto(f"{url}/?example=1")
+        page.wait_for_selector(".live .card")
+        assert complaints(page) == []
+        press(page)
+        page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        assert complaints(page) == []

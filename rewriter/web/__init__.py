@@ -7,6 +7,7 @@ from flask import Flask
 from rewriter.intake import BODY_LIMIT
 from rewriter.service import Service
 from rewriter.web.api import api_of
+from rewriter.web.console import console_of
 from rewriter.web.form import form_of
 from rewriter.web.journal import keep_journal
 from rewriter.web.problems import answer_problems
@@ -27,4 +28,5 @@ def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
     app.register_blueprint(api_of(service))
     app.register_blueprint(form_of(service))
     app.register_blueprint(rules_of(service))
+    app.register_blueprint(console_of(service))
     return app
