@@ -143,6 +143,55 @@ class HousePhrase(_Frozen):
         )
 
 
+class Criterion(_Frozen):
+    """One line of the scorecard by which reviewers judge a reply.
+
+    It is scored from 1 to `best` and counts by `weight`; with `auto_fail` it is met or not,
+    has no weight, and a letter that does not meet it has failed whatever else is good in it.
+    """
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+    title: Line
+    ask: Line
+    best: Annotated[int, Field(ge=2, le=9)] = 5
+    weight: Annotated[float, Field(gt=0, le=100)] = 1
+    auto_fail: bool = False
+
+
+SCORECARD = (
+    Criterion(
+        id="tone",
+        title="Tone",
+        ask="Would this customer, today, hear calm and respect in it?",
+        weight=2,
+    ),
+    Criterion(
+        id="empathy",
+        title="Empathy",
+        ask="Does it show, in their own terms, that the trouble was understood?",
+        weight=2,
+    ),
+    Criterion(id="comprehension", title="Comprehension", ask="Does it answer what was really asked, all of it?"),
+    Criterion(id="ownership", title="Ownership", ask="Does it own what was ours, without blame and without excuses?"),
+    Criterion(
+        id="solution",
+        title="Solution",
+        ask="Does it solve the matter, or say plainly what cannot be done and why?",
+        weight=2,
+    ),
+    Criterion(id="commitment", title="Commitment", ask="Does it say who does what by when, and no more than can be kept?"),
+    Criterion(id="closing", title="Closing", ask="Does it end warmly, with a way to reach somebody?"),
+    Criterion(id="readability", title="Readability", ask="Short sentences, plain words, an order that can be followed?"),
+    Criterion(
+        id="compliance",
+        title="Compliance",
+        ask="Is it free of anything that law or house policy forbids?",
+        auto_fail=True,
+    ),
+)  # fmt: skip
+"""The scorecard of a house that has not written its own."""
+
+
 class Policy(_Frozen):
     """One policy file, validated. `name` is the file's stem."""
 
@@ -158,8 +207,18 @@ class Policy(_Frozen):
     forbidden: tuple[Forbidden, ...] = ()
     risks: dict[Risk, Line] = Field(default_factory=dict)
     phrases: tuple[HousePhrase, ...] = ()
+    scorecard: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=40)] = SCORECARD
     severity: dict[str, Literal["note", "warn", "block", "off"]] = Field(default_factory=dict)
     exceptions: dict[str, tuple[Line, ...]] = Field(default_factory=dict)
+
+    @field_validator("scorecard")
+    @classmethod
+    def _each_once(cls, value: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+        ids = [criterion.id for criterion in value]
+        twice = sorted({each for each in ids if ids.count(each) > 1})
+        if twice:
+            raise ValueError(f"more than once on the scorecard: {', '.join(twice)}")
+        return value
 
     @field_validator("severity", "exceptions")
     @classmethod
