@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from guardrails.finding import Family
-from rewriter.values import Record
+from rewriter.values import EngineName, Record, Status
 
 Choice = Literal["accepted", "edited", "rejected"]
 CHOICES: tuple[Choice, ...] = ("accepted", "edited", "rejected")
@@ -156,6 +156,27 @@ class Standing:
     distance: float | None = None
     reviews: int = 0
     kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What may be known of a rewrite without reading it. `due` is that of its first commitment not yet kept.
+
+    `disagree`: the model and the rules differ over what would sting.
+    """
+
+    id: str
+    created_at: datetime
+    agent: str = ""
+    policy: str = ""
+    status: Status = "ready"
+    engine: EngineName | None = None
+    severity: str | None = None
+    families: tuple[str, ...] = ()
+    decision: Choice | None = None
+    distance: float | None = None
+    due: date | None = None
+    disagree: bool = False
 
 
 def kind_of(value: Value) -> str:

@@ -20,11 +20,24 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Engine, ModelEngine, ModelState
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
-from rewriter.entries import Choice, Decision, Entry, Feedback, Kept, Mark, Review, Saved, Standing, Value
+from rewriter.entries import (
+    Choice,
+    Decision,
+    Entry,
+    Feedback,
+    Kept,
+    Listed,
+    Mark,
+    Review,
+    Saved,
+    Standing,
+    Value,
+)
 from rewriter.errors import BadInput
 from rewriter.language import language_of
 from rewriter.policies import HOUSE, Policies
-from rewriter.policy import Policy
+from rewriter.policy import Criterion, Policy
+from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
 from rewriter.values import Due, Record, Situation
 
@@ -161,8 +174,8 @@ class Service:
 
         Raises:
             NotFound: there is no such rewrite.
-            BadInput: it speaks of an underline that the rewrite does not have, or of a span
-                outside of the draft.
+            BadInput: it speaks of an underline that the rewrite does not have, of a span
+                outside of the draft, or of a criterion or score that the scorecard does not have.
         """
         record = self._store.get(record_id)
         places = {(finding.rule, finding.start) for finding in _findings(record)}
@@ -176,6 +189,7 @@ class Service:
             for number, item in enumerate(review.missed)
             if not 0 <= item.start < item.end <= len(record.situation.draft)
         ]
+        wrong += misfits(self.scorecard(record.situation.policy), review.scores)
         if wrong:
             raise BadInput(tuple(wrong))
         return self._append(review, record_id)
@@ -224,6 +238,22 @@ class Service:
     def walk(self, *kinds: str, after: int = 0, read: bool = True) -> Iterator[Entry]:
         """Every entry of these kinds, oldest first, as `RecordStore.walk` gives them."""
         return self._store.walk(*kinds, after=after, read=read)
+
+    def entry(self, entry_id: str) -> Entry:
+        """One entry of the log by its own id. Raises NotFound."""
+        return self._store.entry(entry_id)
+
+    def entries_about(self, record_ids: Sequence[str], *kinds: str) -> tuple[Entry, ...]:
+        """The entries of these kinds about these rewrites, oldest first for each of them."""
+        return self._store.entries_about(record_ids, *kinds)
+
+    def survey(self, selection: Selection = Selection()) -> Iterator[Listed]:
+        """What may be known of the selected rewrites without reading them, as `RecordStore.survey` gives it."""
+        return self._store.survey(selection)
+
+    def scorecard(self, policy: str) -> tuple[Criterion, ...]:
+        """The scorecard of a policy as it stands; the house policy's where there is no such policy any more."""
+        return (self._policies.get(policy) or self._policy(HOUSE)).scorecard
 
     def readiness(self) -> Readiness:
         """How the service is doing. Raises nothing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from guardrails.finding import Finding
+from guardrails.finding import Finding, Severity
 
 Fault = Literal["ours", "shared", "unknown", "not_ours"]
 Stance = Literal["apologize", "boundary", "escalate", "part_ways"]
@@ -307,6 +307,22 @@ class Outcome:
             if verdict is not None:
                 return verdict
         return Verdict(checks=(Check("structure", ok=False, evidence=("no rewrite was made",)),))
+
+    @property
+    def disagreement(self) -> bool:
+        """Whether the model and the rules differ: one underlines what would sting where the other sees nothing."""
+        if self.critique.by == "none":
+            return False
+        return _alone(self.findings, self.critique.findings) or _alone(self.critique.findings, self.findings)
+
+
+def _alone(some: tuple[Finding, ...], others: tuple[Finding, ...]) -> bool:
+    """Whether any of some, beyond a mere note, overlaps none of the others."""
+    return any(
+        finding.severity is not Severity.NOTE
+        and not any(finding.span.overlaps(other.span) for other in others)
+        for finding in some
+    )
 
 
 @dataclass(frozen=True, slots=True)

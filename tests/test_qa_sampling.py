@@ -10,15 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rewriter.qa.sampling import RISKS, Candidate, Plan, Sample, Stratum, draw, estimate, risk_of, week_of
+from rewriter.entries import Listed
+from rewriter.qa.sampling import RISKS, Plan, Sample, Stratum, draw, estimate, risk_of, week_of
 
 MONDAY = datetime(2031, 3, 3, 9, 0, tzinfo=UTC)
 AGENTS = ("Ida", "Sam", "Uma")
 
 
-def candidates(count: int) -> list[Candidate]:
+def candidates(count: int) -> list[Listed]:
     return [
-        Candidate(f"id-{number}", MONDAY + timedelta(hours=6 * number), agent=AGENTS[number % 3])
+        Listed(f"id-{number}", MONDAY + timedelta(hours=6 * number), agent=AGENTS[number % 3])
         for number in range(count)
     ]
 
@@ -83,14 +84,14 @@ def test_a_week_is_an_iso_week() -> None:
     ],
 )
 def test_a_rewrite_stands_under_its_gravest_reason(change: dict[str, object], reason: str) -> None:
-    assert risk_of(replace(Candidate("x", MONDAY), **change), date(2031, 3, 10)) == reason  # type: ignore[arg-type]
+    assert risk_of(replace(Listed("x", MONDAY), **change), date(2031, 3, 10)) == reason  # type: ignore[arg-type]
 
 
 def test_the_strata_of_risk_are_told_the_gravest_first() -> None:
     listed = [
-        Candidate("a", MONDAY),
-        Candidate("b", MONDAY, severity="block"),
-        Candidate("c", MONDAY, decision="rejected"),
+        Listed("a", MONDAY),
+        Listed("b", MONDAY, severity="block"),
+        Listed("c", MONDAY, decision="rejected"),
     ]
     sample = draw(Plan("risk", 2, 1, today=date(2031, 3, 10)), listed)
     assert [stratum.name for stratum in sample.strata] == [RISKS[0], RISKS[2], RISKS[4]]

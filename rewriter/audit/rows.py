@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
 from rewriter.audit.body import facets_of, read_body, write_body, write_facets
-from rewriter.entries import Entry, Value, kind_of
+from rewriter.entries import Entry, Listed, Value, kind_of
 from rewriter.errors import LogUnavailable
 from rewriter.values import Due, Record
 
@@ -84,6 +84,24 @@ def entry_of(row: Row[Any], *, read: bool = True) -> Entry:
         record=row.record,
         facets=json.loads(row.facets),
         value=value_of(row.kind, row.body) if read else None,
+    )
+
+
+def listed_of(row: Row[Any]) -> Listed:
+    """A row of `records`, with its entry's facets, as what may be known of a rewrite."""
+    return Listed(
+        id=row.id,
+        created_at=row.created_at,
+        agent=row.agent,
+        policy=row.policy,
+        status=row.status,
+        engine=row.engine,
+        severity=row.severity,
+        families=tuple(row.families.split()),
+        decision=row.decision,
+        distance=row.distance,
+        due=date.fromisoformat(row.due) if row.due else None,
+        disagree=json.loads(row.facets).get("disagree", False),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -25,9 +25,9 @@ from rewriter.audit.paging import (
     entries_question,
     question,
 )
-from rewriter.audit.rows import earliest_due, entry_of, entry_row, record_row, value_of
+from rewriter.audit.rows import earliest_due, entry_of, entry_row, listed_of, record_row, value_of
 from rewriter.audit.tables import ENTRIES, RECORDS
-from rewriter.entries import Decision, Entry, Kept, Review, Standing, Value
+from rewriter.entries import Decision, Entry, Kept, Listed, Review, Standing, Value
 from rewriter.errors import BadConfiguration, LogUnavailable, NotFound
 from rewriter.values import Commitment, History, Record
 
@@ -170,6 +170,41 @@ class RecordStore:
         rows = self._within(lambda connection: list(connection.execute(asked)))
         found = tuple(entry_of(row) for row in rows[:limit])
         return EntryPage(found, cursor_after_entry(found[-1]) if len(rows) > limit else None)
+
+    def entry(self, entry_id: str) -> Entry:
+        """The entry with this id.
+
+        Raises:
+            NotFound: there is none.
+        """
+        asked = select(ENTRIES).where(ENTRIES.c.id == entry_id)
+        row = self._within(lambda connection: connection.execute(asked).first()) if is_id(entry_id) else None
+        if row is None:
+            raise NotFound("there is no entry with this id")
+        return entry_of(row)
+
+    def entries_about(self, record_ids: Sequence[str], *kinds: str) -> tuple[Entry, ...]:
+        """The entries of these kinds about these rewrites, oldest first for each of them."""
+        asked = select(ENTRIES).where(ENTRIES.c.kind.in_(kinds)).order_by(ENTRIES.c.position)
+        found: list[Entry] = []
+        for at in range(0, len(record_ids), _BATCH):
+            some = asked.where(ENTRIES.c.record.in_(record_ids[at : at + _BATCH]))
+            rows = self._within(lambda connection, some=some: list(connection.execute(some)))  # type: ignore[misc]
+            found += [entry_of(row) for row in rows]
+        return tuple(found)
+
+    def survey(self, selection: Selection = Selection()) -> Iterator[Listed]:
+        """What may be known of each selected rewrite without reading it, newest first, in constant memory."""
+        asked = question(selection, 1, None).limit(_BATCH)
+        asked = asked.add_columns(ENTRIES.c.facets).join(ENTRIES, ENTRIES.c.position == RECORDS.c.position)
+        last = None
+        while True:
+            some = asked if last is None else asked.where(RECORDS.c.id < last)
+            rows = self._within(lambda connection, some=some: list(connection.execute(some)))  # type: ignore[misc]
+            yield from (listed_of(row) for row in rows)
+            if len(rows) < _BATCH:
+                return
+            last = rows[-1].id
 
     def walk(self, *kinds: str, after: int = 0, read: bool = True) -> Iterator[Entry]:
         """Every entry of these kinds (of all, without any), oldest first, in constant memory.

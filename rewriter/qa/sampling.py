@@ -18,8 +18,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from guardrails.finding import FAMILIES
-from rewriter.entries import Choice
-from rewriter.values import Risk, Status
+from rewriter.entries import Listed
 
 PlanKind = Literal["random", "stratified", "risk"]
 Dimension = Literal["family", "severity", "status", "engine", "policy", "decision", "week"]
@@ -30,25 +29,6 @@ HEAVY = 0.4
 """The distance from which a reply that was sent counts as heavily edited."""
 _Z = 1.959964
 """The standard normal's 97.5 % point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What a plan needs to know of a rewrite, without reading it. `disagree`: the model and the rules differ."""
-
-    id: str
-    created_at: datetime
-    agent: str = ""
-    policy: str = ""
-    status: Status = "ready"
-    engine: str | None = None
-    severity: str | None = None
-    families: tuple[str, ...] = ()
-    risks: tuple[Risk, ...] = ()
-    decision: Choice | None = None
-    distance: float | None = None
-    due: date | None = None
-    disagree: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +82,7 @@ RISKS: tuple[str, ...] = (
 """Reasons to look closer, the gravest first. A rewrite stands in the stratum of its first reason."""
 
 
-def draw(plan: Plan, candidates: Iterable[Candidate]) -> Sample:
+def draw(plan: Plan, candidates: Iterable[Listed]) -> Sample:
     """The sample that a plan draws from these rewrites."""
     stratum_of = _stratum_of(plan)
     counted: dict[str, int] = {}
@@ -133,7 +113,7 @@ def week_of(at: datetime) -> str:
     return f"{year}-W{week:02}"
 
 
-def risk_of(candidate: Candidate, today: date) -> str:
+def risk_of(candidate: Listed, today: date) -> str:
     """The gravest reason to look closer at a rewrite."""
     if candidate.severity == "block":
         return RISKS[0]
@@ -146,7 +126,7 @@ def risk_of(candidate: Candidate, today: date) -> str:
     return RISKS[4]
 
 
-def _stratum_of(plan: Plan) -> Callable[[Candidate], str]:
+def _stratum_of(plan: Plan) -> Callable[[Listed], str]:
     if plan.kind == "random":
         return lambda each: f"{each.agent or 'no name'}, {week_of(each.created_at)}"
     if plan.kind == "risk":

@@ -58,6 +58,6 @@ def misfits(scorecard: Sequence[Criterion], scores: Mapping[str, Score]) -> tupl
         elif criterion.auto_fail:
             if not isinstance(score, bool):
                 found.append((f"scores.{name}", "must be true (met) or false (not met)"))
-        elif isinstance(score, bool) or score != int(score) or not 1 <= score <= criterion.best:
-            found.append((f"scores.{name}", f"must be a whole number from 1 to {criterion.best}"))
+        elif isinstance(score, bool) or not 1 <= score <= criterion.best:
+            found.append((f"scores.{name}", f"must be a number from 1 to {criterion.best}"))
     return tuple(found)
