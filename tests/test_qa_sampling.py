@@ -52,11 +52,7 @@ def test_another_seed_draws_others() -> None:
 
 
 def test_every_rewrite_has_the_same_chance() -> None:
-    drawn = [
-        each
-        for seed in range(400)
-        for each in draw(Plan("stratified", 3, seed, "status"), candidates(12)).ids
-    ]
+    drawn = [each for seed in range(400) for each in draw(Plan("simple", 3, seed), candidates(12)).ids]
     counts = [drawn.count(f"id-{number}") for number in range(12)]
     assert all(60 < count < 140 for count in counts), counts  # 100 expected, standard deviation below 9
 

@@ -20,7 +20,7 @@ from typing import Literal
 from guardrails.finding import FAMILIES
 from rewriter.entries import Listed
 
-PlanKind = Literal["random", "stratified", "risk"]
+PlanKind = Literal["simple", "random", "stratified", "risk"]
 Dimension = Literal["family", "severity", "status", "engine", "policy", "decision", "week"]
 DIMENSIONS: tuple[Dimension, ...] = (
     "family", "severity", "status", "engine", "policy", "decision", "week",
@@ -35,7 +35,7 @@ _Z = 1.959964
 class Plan:
     """How to draw: so many from each stratum.
 
-    `random` has a stratum for each agent and week, `stratified` one for each value of `by`,
+    `simple` draws from all alike, `random` has a stratum for each agent and week, `stratified` one for each value of `by`,
     `risk` one for each reason to look closer and one for all the rest. `today` is the day by which a
     commitment is overdue.
     """
@@ -97,7 +97,7 @@ def draw(plan: Plan, candidates: Iterable[Listed]) -> Sample:
         elif ticket > kept[0]:
             heapq.heapreplace(kept, ticket)
     order = RISKS.index if plan.kind == "risk" else str
-    names = sorted(counted, key=order)  # type: ignore[arg-type]
+    names = sorted(counted, key=order)
     return Sample(
         plan,
         tuple(
@@ -127,6 +127,8 @@ def risk_of(candidate: Listed, today: date) -> str:
 
 
 def _stratum_of(plan: Plan) -> Callable[[Listed], str]:
+    if plan.kind == "simple":
+        return lambda _: "all"
     if plan.kind == "random":
         return lambda each: f"{each.agent or 'no name'}, {week_of(each.created_at)}"
     if plan.kind == "risk":

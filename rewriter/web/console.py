@@ -1,18 +1,170 @@
-"""The reviewers' pages at `/qa`: find a rewrite, review it, sample, calibrate. They work without JavaScript."""
+"""The reviewers' pages at `/qa`: find a rewrite, review it, go on to the next. They work without JavaScript.
+
+There is no access control yet: a reviewer types a name once. It is kept in a cookie that proves nothing,
+and the pages say so.
+"""
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template
+from typing import Any
+from urllib.parse import quote, unquote
 
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as Answer
+
+from guardrails.finding import FAMILIES
+from rewriter.audit import Page
+from rewriter.entries import Saved
+from rewriter.errors import BadInput, NotFound
+from rewriter.qa.scorecard import total
 from rewriter.service import Service
+from rewriter.values import Record
+from rewriter.web import console_words, words
+from rewriter.web.calibrations import calibrations_on
+from rewriter.web.problems import Problem, problem_of
+from rewriter.web.reviewing import Form, letters, read_review
+from rewriter.web.samples import samples_on
+from rewriter.web.trail import Trail, calibration_of, given_of, shown_reviews, trail, view_names
+
+PAGE = 25
+"""Rewrites on one page of the queue."""
+COOKIE = "reviewer"
+NAME_LIMIT = 80
+
+Reply = str | Answer | tuple[str, int, dict[str, str]]
 
 
 def console_of(service: Service) -> Blueprint:
     """The pages for reviewers, answered by this service."""
     console = Blueprint("console", __name__, url_prefix="/qa")
 
-    @console.get("")
-    def queue() -> str:
-        return render_template("console/queue.html", found=service.page(limit=20))
+    @console.context_processor
+    def _say() -> dict[str, Any]:
+        return {"words": words, "say": console_words, "families": FAMILIES, "reviewer": reviewer()}
 
+    @console.get("")
+    def queue() -> Reply:
+        asked = trail()
+        problem = None
+        try:
+            found = service.page(asked.selection(), limit=PAGE, cursor=request.args.get("cursor") or None)
+        except BadInput as error:
+            found, problem = Page((), None), problem_of(error, g.request_id)
+        body = render_template(
+            "console/queue.html",
+            found=found,
+            rows=list(zip(found.records, found.standings, strict=True)) if found.records else [],
+            trail=asked,
+            views=view_names(service),
+            policies=service.policies,
+            rules=service.rules,
+            problem=problem,
+        )
+        return (body, problem.kind.status, {}) if problem else body
+
+    @console.post("/views")
+    def save_view() -> Reply:
+        name = " ".join(request.form.get("name", "").split())[:NAME_LIMIT]
+        asked = trail()
+        if not name:
+            raise Problem("bad-fields", (("name", "is missing"),))
+        if "remove" in request.form:
+            service.save(Saved("view", name, {}))
+            return redirect(url_for("console.queue"), 303)
+        asked.selection()
+        service.save(Saved("view", name, dict(asked.filters)))
+        return redirect(asked.home, 303)
+
+    @console.get("/first")
+    def first() -> Reply:
+        """The first rewrite of the queue as it is filtered."""
+        asked = trail()
+        page = service.page(asked.selection(), limit=1)
+        if not page.records:
+            return redirect(asked.home, 303)
+        return redirect(asked.to("console.review", record_id=page.records[0].id), 303)
+
+    @console.get("/rewrites/<record_id>")
+    def review(record_id: str) -> Reply:
+        record = service.find(record_id)
+        return _review_page(service, record, trail(), Form({"reviewer": reviewer()}))
+
+    @console.post("/rewrites/<record_id>")
+    def save_review(record_id: str) -> Reply:
+        record = service.find(record_id)
+        asked = trail()
+        values = {name: value for name, value in request.form.items() if value.strip()}
+        try:
+            said = read_review(
+                values, record, service.scorecard(record.situation.policy), asked.calibration or None
+            )
+            _refuse_strangers(service, asked, record, said.reviewer)
+            service.review(record_id, said)
+        except HTTPException:
+            raise
+        except Exception as error:
+            problem = problem_of(error, g.request_id)
+            page = _review_page(service, record, asked, Form(values, problem.errors), problem)
+            return page, problem.kind.status, problem.headers
+        following = asked.next_after(record, service, said.reviewer)
+        if following:
+            place = asked.to("console.review", record_id=following, saved=record.id)
+        else:
+            place = asked.home + ("&" if "?" in asked.home else "?") + "done=1"
+        return remembering(redirect(place, 303), said.reviewer)
+
+    samples_on(console, service)
+    calibrations_on(console, service)
     return console
+
+
+def reviewer() -> str:
+    """The name that whoever is here has typed before; it proves nothing."""
+    return unquote(request.cookies.get(COOKIE, ""))[:NAME_LIMIT]
+
+
+def remembering(response: Answer, name: str) -> Answer:
+    """The same response, with the reviewer's name to be kept until the browser is closed."""
+    response.set_cookie(COOKIE, quote(name[:NAME_LIMIT]), path="/qa", httponly=True, samesite="Strict")
+    return response
+
+
+def _refuse_strangers(service: Service, asked: Trail, record: Record, name: str) -> None:
+    """A calibration takes reviews of its own rewrites by its own reviewers, until all are in."""
+    if not asked.calibration:
+        return
+    found = given_of(service, calibration_of(service.entry(asked.calibration)))
+    known = found.calibration.reviewer(name)
+    if known is None:
+        people = ", ".join(found.calibration.reviewers)
+        raise BadInput((("reviewer", f"is not of this calibration, which is for {people}"),))
+    if record.id not in found.calibration.records:
+        raise NotFound("that rewrite is not of this calibration")
+    if not found.open:
+        raise BadInput((("review", "comes after the last one: this calibration is closed"),))
+
+
+def _review_page(
+    service: Service, record: Record, asked: Trail, form: Form, problem: Problem | None = None
+) -> str:
+    entries = service.entries_of(record.id)
+    scorecard = service.scorecard(record.situation.policy)
+    found = given_of(service, calibration_of(service.entry(asked.calibration))) if asked.calibration else None
+    blind = found is not None and found.open
+    earlier = () if blind else shown_reviews(service, entries)
+    return render_template(
+        "console/review.html",
+        record=record,
+        outcome=record.outcome,
+        letters=letters(record, entries, blind=blind),
+        lines=words.verdict_lines(record),
+        scorecard=scorecard,
+        earlier=[(each, total(scorecard, each.scores)) for each in earlier],
+        standing=service.standing(record.id),
+        trail=asked,
+        calibration=found,
+        blind=blind,
+        form=form,
+        problem=problem,
+    )

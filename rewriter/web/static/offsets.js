@@ -6,3 +6,8 @@ export function unitsOf(text) {
   for (const character of text) units.push(units[units.length - 1] + character.length);
   return (points) => units[Math.min(points, units.length - 1)];
 }
+
+/** A function from UTF-16 offsets of `text` to code-point offsets. */
+export function pointsOf(text) {
+  return (units) => [...text.slice(0, units)].length;
+}

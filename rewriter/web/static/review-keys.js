@@ -1,0 +1,71 @@
+// The review by keyboard: a key answers the question in focus and leads on to the next.
+
+const TYPING = "input:not([type=radio]), textarea, select";
+
+/** Let keys answer while the focus is on the form's questions; nothing listens while somebody types. */
+export function offerKeys(form, draft) {
+  const questions = [...form.querySelectorAll("[data-question]")];
+  const note = form.elements.namedItem("note");
+  const name = form.elements.namedItem("reviewer");
+  const save = form.querySelector(".save .primary");
+
+  const enter = (question) => {
+    if (!question) return (name.value ? save : name).focus();
+    (question.querySelector("input:checked") ?? question.querySelector("input")).focus();
+    question.scrollIntoView({ block: "nearest" });
+  };
+  const current = () => questions.findIndex((question) => question.contains(document.activeElement));
+  const back = () => enter(questions.find((question) => !question.querySelector("input:checked")) ?? questions[0]);
+
+  form.addEventListener("focusin", () => {
+    const at = current();
+    const number = at < 0 ? "" : questions[at].id.replace("finding-", "mark-");
+    for (const mark of draft.querySelectorAll(".here")) mark.classList.remove("here");
+    const mark = number.startsWith("mark-") ? document.getElementById(number) : null;
+    mark?.classList.add("here");
+    mark?.scrollIntoView({ block: "nearest" });
+  });
+
+  form.addEventListener("keydown", (event) => {
+    if (event.altKey || event.metaKey || event.ctrlKey || event.target.matches(TYPING)) return;
+    const at = current();
+    const answer = at < 0 ? null : answerOf(questions[at], event.key);
+    if (answer) {
+      answer.checked = true;
+      answer.dispatchEvent(new Event("change", { bubbles: true }));
+      enter(questions[at + 1]);
+    } else if (event.key === "j") enter(questions[Math.min(at + 1, questions.length - 1)]);
+    else if (event.key === "k") enter(questions[Math.max(at - 1, 0)]);
+    else if (event.key === "m") draft.focus();
+    else if (event.key === "t") note.focus();
+    else return;
+    event.preventDefault();
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (event.key === "Escape" && (draft.contains(document.activeElement) || event.target.matches(TYPING))) back();
+  });
+
+  const button = document.getElementById("keys-button");
+  button.addEventListener("click", () => {
+    const keys = document.getElementById("keys");
+    keys.hidden = !keys.hidden;
+    button.setAttribute("aria-expanded", String(!keys.hidden));
+  });
+
+  let sent = false;
+  form.addEventListener("submit", (event) => {
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+  window.addEventListener("pageshow", () => { sent = false; });
+  if (!document.querySelector("[data-focus]")) enter(questions[0]);
+}
+
+/** The answer that a key stands for: its own key, or the number that it is. */
+function answerOf(question, key) {
+  return [...question.querySelectorAll("input[type=radio]")].find((input) => (input.dataset.key ?? input.value) === key);
+}

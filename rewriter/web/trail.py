@@ -1,0 +1,164 @@
+"""Where a reviewer is on the way: a filtered queue, a sample or a calibration; and what comes next there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from flask import request, url_for
+
+from rewriter.audit import Selection
+from rewriter.audit.paging import cursor_after
+from rewriter.entries import Entry, Review, Saved
+from rewriter.errors import BadInput, NotFound
+from rewriter.intake import ListRequest, read_request
+from rewriter.qa.calibration import Calibration, Given, given
+from rewriter.qa.sampling import Plan, Sample, Stratum
+from rewriter.service import Service
+from rewriter.values import Record
+from rewriter.web.console_words import FILTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """What the address carries along: filters of the queue, or the id of a sample or a calibration."""
+
+    filters: Mapping[str, str] = field(default_factory=dict)
+    sample: str = ""
+    calibration: str = ""
+
+    @property
+    def query(self) -> dict[str, str]:
+        """As the query of an address."""
+        own = {"sample": self.sample, "calibration": self.calibration}
+        return {**self.filters, **{name: value for name, value in own.items() if value}}
+
+    @property
+    def home(self) -> str:
+        """The address of the list that it leads through."""
+        if self.calibration:
+            return url_for("console.calibration", entry_id=self.calibration)
+        if self.sample:
+            return url_for("console.sample", entry_id=self.sample)
+        return self.to("console.queue")
+
+    def to(self, endpoint: str, **values: str) -> str:
+        """The address of a page, carrying this trail along."""
+        carried: dict[str, Any] = {**self.query, **values}
+        return url_for(endpoint, **carried)
+
+    def selection(self) -> Selection:
+        """What the filters ask for.
+
+        Raises:
+            BadInput: a filter that cannot be used.
+        """
+        asked = read_request(ListRequest, dict(self.filters))
+        return Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
+
+    def next_after(self, record: Record, service: Service, reviewer: str) -> str | None:
+        """The rewrite to review after this one; `None` at the end."""
+        if self.calibration:
+            found = given_of(service, calibration_of(service.entry(self.calibration)))
+            name = found.calibration.reviewer(reviewer)
+            return next(iter(found.left(name)), None) if name else None
+        if self.sample:
+            sample = sample_of(service.entry(self.sample))
+            done = {entry.record for entry in service.entries_about(sample.ids, "review")}
+            after = sample.ids.index(record.id) + 1 if record.id in sample.ids else 0
+            order = sample.ids[after:] + sample.ids[:after]
+            return next((each for each in order if each not in done and each != record.id), None)
+        page = service.page(self.selection(), limit=1, cursor=cursor_after(record))
+        return page.records[0].id if page.records else None
+
+
+def trail() -> Trail:
+    """The trail that the request's address tells of."""
+    filters = {name: value for name in FILTERS if (value := request.args.get(name, "").strip())}
+    return Trail(filters, request.args.get("sample", ""), request.args.get("calibration", ""))
+
+
+# --- what QA saved, as values and back -----------------------------------------------------
+
+
+def view_names(service: Service) -> dict[str, dict[str, str]]:
+    """The saved views by name: each one's filters."""
+    views: dict[str, dict[str, str]] = {}
+    for entry in service.entries("view", limit=200).entries:
+        if isinstance(entry.value, Saved) and entry.value.name not in views:
+            views[entry.value.name] = {
+                name: str(value) for name, value in entry.value.data.items() if name in FILTERS
+            }
+    return dict(sorted((name, filters) for name, filters in views.items() if filters))
+
+
+def sample_data(sample: Sample, about: Mapping[str, str]) -> dict[str, Any]:
+    """A sample as the log keeps it; `about` says which rewrites it was drawn from."""
+    plan = sample.plan
+    return {
+        "about": dict(about),
+        "plan": {
+            "kind": plan.kind, "each": plan.each, "seed": plan.seed, "by": plan.by,
+            "today": plan.today.isoformat(),
+        },
+        "strata": [
+            {"name": stratum.name, "population": stratum.population, "drawn": list(stratum.drawn)}
+            for stratum in sample.strata
+        ],
+    }  # fmt: skip
+
+
+def sample_of(entry: Entry) -> Sample:
+    """The sample that an entry keeps. Raises NotFound where it keeps none."""
+    data = _saved(entry, "sample").data
+    plan = data["plan"]
+    return Sample(
+        Plan(plan["kind"], plan["each"], plan["seed"], plan["by"], date.fromisoformat(plan["today"])),
+        tuple(Stratum(each["name"], each["population"], tuple(each["drawn"])) for each in data["strata"]),
+    )
+
+
+def calibration_of(entry: Entry) -> Calibration:
+    """The calibration that an entry keeps. Raises NotFound where it keeps none."""
+    saved = _saved(entry, "calibration")
+    return Calibration(entry.id, saved.name, tuple(saved.data["records"]), tuple(saved.data["reviewers"]))
+
+
+def given_of(service: Service, calibration: Calibration) -> Given:
+    """A calibration with the reviews that came in for it."""
+    entries = service.entries_about(calibration.records, "review")
+    return given(
+        calibration,
+        [
+            (entry.record, entry.value)
+            for entry in entries
+            if entry.record and isinstance(entry.value, Review)
+        ],
+    )
+
+
+def shown_reviews(service: Service, entries: tuple[Entry, ...]) -> tuple[Review, ...]:
+    """The reviews among a rewrite's entries that anybody may see: not those of a calibration still open."""
+    shown, known = [], dict[str, bool]()
+    for entry in entries:
+        review = entry.value
+        if not isinstance(review, Review):
+            continue
+        if review.calibration and review.calibration not in known:
+            try:
+                known[review.calibration] = given_of(
+                    service, calibration_of(service.entry(review.calibration))
+                ).open
+            except (NotFound, BadInput):
+                known[review.calibration] = False
+        if not (review.calibration and known[review.calibration]):
+            shown.append(review)
+    return tuple(shown)
+
+
+def _saved(entry: Entry, topic: str) -> Saved:
+    if not isinstance(entry.value, Saved) or entry.value.topic != topic:
+        raise NotFound("there is no such thing in the log")
+    return entry.value
