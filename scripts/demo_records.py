@@ -276,8 +276,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("this log holds records already; made-up ones do not belong among them", file=sys.stderr)
             return 2
         ids = fill(store, count=asked.count, seed=asked.seed, now=datetime.now(UTC), show=True)
-        calibrate(store, ids[-24:-12], seed=asked.seed)
-        calibrate(store, ids[-12:], seed=asked.seed, half=True)
+        calibrate(store, ids[::-7][12:24], seed=asked.seed)
+        calibrate(store, ids[::-7][:12], seed=asked.seed, half=True)
     finally:
         store.close()
     print(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 from rewriter.entries import Saved, Score
 from rewriter.errors import BadInput
 from rewriter.policy import Criterion
-from rewriter.qa.calibration import agreements, differences, same_name
+from rewriter.qa.calibration import Difference, agreements, differences, same_name
 from rewriter.qa.sampling import Plan, draw
 from rewriter.service import Service
 from rewriter.web.problems import Problem, problem_of
@@ -95,12 +95,19 @@ def _calibration_page(service: Service, entry_id: str) -> str:
         given=found,
         scorecard=scorecard,
         agreements=() if found.open else agreements(found, scorecard),
-        differences=() if found.open else differences(found, scorecard),
+        differences=() if found.open else _by_letter(differences(found, scorecard)),
         records={each: service.find(each) for each in ids},
         consensus=_consensus(service, entry_id, ids),
-        same_name=same_name,
         trail=Trail(calibration=entry_id),
     )
+
+
+def _by_letter(found: Iterable[Difference]) -> list[tuple[str, list[Difference]]]:
+    """Differences by letter, both with the widest gap first."""
+    letters: dict[str, list[Difference]] = {}
+    for difference in found:
+        letters.setdefault(difference.record, []).append(difference)
+    return list(letters.items())
 
 
 def _consensus(

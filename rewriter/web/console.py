@@ -160,6 +160,7 @@ def _review_page(
         letters=letters(record, entries, blind=blind),
         lines=words.verdict_lines(record),
         scorecard=scorecard,
+        rules={rule.id for rule in service.rules},
         earlier=[(each, total(scorecard, each.scores)) for each in earlier],
         standing=service.standing(record.id),
         trail=asked,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from guardrails.finding import Finding, Severity
@@ -62,7 +62,7 @@ PLANS: dict[PlanKind, tuple[str, str]] = {
     "simple": ("Any, at random", "Every letter has the same chance."),
 }  # fmt: skip
 DIMENSIONS: dict[Dimension, str] = {
-    "family": "family of the gravest kind found",
+    "family": "family of wording",
     "severity": "gravest finding",
     "status": "ready or not",
     "engine": "who wrote it",
@@ -75,13 +75,22 @@ _GLIMPSE = 70
 
 
 def moment(at: datetime) -> str:
-    """ "3 March 2031, 09:30"."""
-    return f"{at.day} {at:%B %Y}, {at:%H:%M}"
+    """ "3 March 2031, 09:30 UTC"."""
+    return f"{at.day} {at:%B %Y}, {at:%H:%M} UTC"
 
 
 def short_day(at: datetime) -> str:
     """ "3 Mar 2031"."""
     return f"{at.day} {at:%b %Y}"
+
+
+def day_of(text: str) -> str:
+    """ "2031-03-03", said as "3 March 2031"; anything else as it is."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day.day} {day:%B %Y}"
 
 
 def decision(standing: Standing) -> str:

@@ -1,0 +1,301 @@
+"""The reviewers' pages over HTTP, on both databases: what they show, what they keep, and what they hide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask.testing import FlaskClient
+from hypothesis import given
+from hypothesis import strategies as st
+from werkzeug.test import TestResponse
+
+from rewriter.audit import open_store
+from rewriter.engines.offline import OfflineEngine
+from rewriter.entries import Review, Saved
+from rewriter.policies import Policies
+from rewriter.service import Service
+from rewriter.values import Agent, Record
+from rewriter.web import create_app
+from rewriter.web.reviewing import masked
+from rewriter.web.trail import sample_of
+from tests.records import a_record
+
+MONDAY = datetime(2031, 3, 3, 9, 30, tzinfo=UTC)
+DRAFT = "Nice of you to write at last. Calm down, it left on Monday. Sam Weller"
+GOOD = {"score.tone": "5", "score.empathy": "4", "score.compliance": "yes", "reviewer": "Ida"}
+
+
+@dataclass
+class Site:
+    service: Service
+    client: FlaskClient
+    records: tuple[Record, ...]
+
+    def page(self, path: str, status: int = 200) -> str:
+        answer = self.client.get(path, headers={"Accept": "text/html"})
+        assert answer.status_code == status, answer.text
+        return answer.text
+
+    def send(self, path: str, fields: dict[str, str], status: int = 303) -> TestResponse:
+        answer = self.client.post(path, data=fields, headers={"Accept": "text/html"})
+        assert answer.status_code == status, answer.text
+        return answer
+
+    def reviews(self, number: int) -> list[Review]:
+        entries = self.service.entries_about([self.records[number].id], "review")
+        return [entry.value for entry in entries if isinstance(entry.value, Review)]
+
+
+@pytest.fixture
+def site(database_url: str) -> Iterator[Site]:
+    """Six letters, the newest first: the even ones are sarcastic, and each is a day older than the one before."""
+    store = open_store(database_url)
+    records = tuple(
+        a_record(
+            at=MONDAY - timedelta(days=number),
+            draft=DRAFT,
+            agent="Sam Weller" if number % 2 else "Uma Ray",
+            reference=f"C-{number}",
+            families=() if number % 2 else ("sarcasm",),
+        )
+        for number in range(6)
+    )
+    for record in reversed(records):
+        store.add(record)
+    service = Service(policies=Policies("default"), store=store, offline=OfflineEngine(), deadline_s=10)
+    yield Site(service, create_app(service).test_client(), records)
+    service.close()
+
+
+def order(page: str) -> list[str]:
+    return re.findall(r"/qa/rewrites/(\w{26})", page)
+
+
+# --- the queue -----------------------------------------------------------------------------
+
+
+def test_the_queue_shows_the_newest_first_and_its_filters_leave_the_others_out(site: Site) -> None:
+    ids = [record.id for record in site.records]
+    assert order(site.page("/qa")) == ids
+    assert order(site.page("/qa?family=sarcasm")) == ids[::2]
+    assert order(site.page("/qa?agent=Sam+Weller&to=2031-03-01")) == ids[3::2]
+    assert order(site.page("/qa?customer=C-4")) == [ids[4]]
+    assert "Nothing fits these filters" in site.page("/qa?decision=rejected")
+
+
+def test_a_filter_that_cannot_be_used_is_named(site: Site) -> None:
+    assert "<strong>family</strong>" in site.page("/qa?family=charm", 422)
+
+
+def test_a_view_is_kept_by_its_name_until_it_is_forgotten(site: Site) -> None:
+    site.send("/qa/views?family=sarcasm&reviewed=false", {"name": "Digs"})
+    assert "Digs</a>" in site.page("/qa")
+    assert "Forget the view “Digs”" in site.page("/qa?family=sarcasm&reviewed=false")
+    site.send("/qa/views", {"name": "Digs", "remove": "1"})
+    assert "Digs" not in site.page("/qa")
+
+
+# --- a review ------------------------------------------------------------------------------
+
+
+def test_a_review_is_kept_and_the_next_of_the_queue_opens(site: Site) -> None:
+    first, _, third = (record.id for record in site.records[:3])
+    marks = {
+        "finding.1": "wrong",
+        "missed.0.quote": "calm down",
+        "missed.0.family": "dismissal",
+        "note": "Ha.",
+    }
+    answer = site.send(f"/qa/rewrites/{first}?family=sarcasm", GOOD | marks)
+    assert answer.location == f"/qa/rewrites/{third}?family=sarcasm&saved={first}"
+    (review,) = site.reviews(0)
+    assert review.scores == {"tone": 5, "empathy": 4, "compliance": True}
+    assert [(item.rule, item.verdict) for item in review.findings] == [("sarcasm.made-up", "wrong")]
+    assert [(DRAFT[item.start : item.end], item.family) for item in review.missed] == [
+        ("Calm down", "dismissal")
+    ]
+    assert (review.note, review.reviewer, review.calibration) == ("Ha.", "Ida", None)
+
+
+def test_after_the_last_one_the_list_comes_back(site: Site) -> None:
+    answer = site.send(f"/qa/rewrites/{site.records[5].id}?agent=Sam+Weller", GOOD)
+    assert answer.location == "/qa?agent=Sam+Weller&done=1"
+
+
+def test_a_review_without_a_name_is_asked_for_one_and_keeps_every_word(site: Site) -> None:
+    page = site.send(
+        f"/qa/rewrites/{site.records[0].id}", GOOD | {"reviewer": "", "note": "Too late."}, 422
+    ).text
+    assert "whose review is this?" in page
+    assert "Too late.</textarea>" in page
+    assert 'name="score.tone" value="5" checked' in page
+    assert not site.reviews(0)
+
+
+def test_missed_words_must_stand_in_the_draft(site: Site) -> None:
+    fields = GOOD | {"missed.0.quote": "never said", "missed.0.family": "blame"}
+    page = site.send(f"/qa/rewrites/{site.records[0].id}", fields, 422).text
+    assert "does not stand in the draft like this" in page
+    assert 'value="never said"' in page
+
+
+def test_an_empty_review_is_none(site: Site) -> None:
+    page = site.send(
+        f"/qa/rewrites/{site.records[0].id}", {"reviewer": "Ida", "missed.0.family": "blame"}, 422
+    ).text
+    assert "mark, score or note at least one thing" in page
+
+
+def test_the_name_is_typed_once_in_a_cookie_that_scripts_and_other_sites_do_not_see(site: Site) -> None:
+    answer = site.send(f"/qa/rewrites/{site.records[0].id}", GOOD | {"reviewer": "Zoë O’Hara"})
+    cookie = answer.headers["Set-Cookie"]
+    assert {"HttpOnly", "SameSite=Strict", "Path=/qa"} <= set(cookie.split("; "))
+    assert 'value="Zoë O’Hara"' in site.page(f"/qa/rewrites/{site.records[1].id}")
+
+
+def test_a_score_that_the_scorecard_does_not_have_is_refused_over_http_too(site: Site) -> None:
+    path = f"/v1/rewrites/{site.records[0].id}/reviews"
+    answer = site.client.post(path, json={"scores": {"charm": 3, "tone": 9}})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["scores.charm", "scores.tone"]
+
+
+def test_what_was_sent_and_earlier_reviews_are_shown(site: Site) -> None:
+    record = site.records[0]
+    site.service.decide(record.id, "edited", "Hello Mr Pickwick. It left on Monday.", "Not my voice.")
+    site.service.review(record.id, Review({"tone": 2}, note="It stings.", reviewer="Owen"))
+    page = site.page(f"/qa/rewrites/{record.id}")
+    assert "Pickwick" in page
+    assert "Not my voice." in page
+    assert "It stings." in page
+
+
+def test_markup_in_letters_and_names_shows_as_typed(site: Site) -> None:
+    markup = "<script>alert(1)</script>"
+    record = a_record(draft=f"{markup} It left.", agent=markup, families=("blame",))
+    site.service._store.add(record)
+    for page in (site.page("/qa"), site.page(f"/qa/rewrites/{record.id}"), site.page(f"/qa?agent={markup}")):
+        assert markup not in page
+        assert "&lt;script&gt;alert" in page
+
+
+# --- samples -------------------------------------------------------------------------------
+
+
+def test_a_sample_is_drawn_reviewed_and_speaks_for_all(site: Site) -> None:
+    plan = {
+        "kind": "stratified",
+        "by": "family",
+        "each": "1",
+        "seed": "11",
+        "from": "2031-02-01",
+        "name": "March",
+    }
+    place = site.send("/qa/samples", plan).location
+    assert site.send("/qa/samples", plan).location != place
+    one, other = (sample_of(entry) for entry in site.service.entries("sample").entries)
+    assert one == other
+    assert [(stratum.name, stratum.population, len(stratum.drawn)) for stratum in one.strata] == [
+        ("none", 3, 1),
+        ("sarcasm", 3, 1),
+    ]
+    assert "none of these has been reviewed" in site.page(place)
+    first, second = one.ids
+    answer = site.send(f"/qa/rewrites/{first}?sample={place.rsplit('/', 1)[1]}", GOOD | {"score.tone": "1"})
+    assert answer.location.startswith(f"/qa/rewrites/{second}?sample=")
+    answer = site.send(answer.location, GOOD)
+    assert answer.location == f"{place}?done=1"
+    page = site.page(answer.location)
+    assert "You have read the whole sample" in page
+    assert "3.0 (0.0 to 7.5)" in page or "3.0 (" in page
+
+
+def test_a_plan_with_nothing_to_draw_from_says_so(site: Site) -> None:
+    page = site.send("/qa/samples", {"kind": "risk", "each": "2", "from": "2035-01-01"}, 422).text
+    assert "there was no rewrite in this time" in page
+    page = site.send("/qa/samples", {"kind": "charm", "each": "0"}, 422).text
+    assert "which plan?" in page
+
+
+# --- calibration ---------------------------------------------------------------------------
+
+
+def test_nobody_sees_a_score_or_the_agents_name_until_the_last_is_in(site: Site) -> None:
+    place = site.send(
+        "/qa/calibrations?agent=Sam+Weller", {"reviewers": "Ida\nOwen", "items": "3", "title": "Round"}
+    ).location
+    own = place.rsplit("/", 1)[1]
+    ids = list(site.service.entry(own).value.data["records"])  # type: ignore[union-attr]
+    assert sorted(ids) == sorted(record.id for record in site.records[1::2])
+
+    path = f"/qa/rewrites/{ids[0]}?calibration={own}"
+    for _ in ids:
+        page = site.page(path)
+        assert "Weller" not in page
+        path = site.send(path, GOOD | {"note": "Ida’s own view"}).location
+    assert path == f"{place}?done=1"
+    for page in (
+        site.page(place),
+        site.page(f"/qa/rewrites/{ids[0]}"),
+        site.page(f"/qa/rewrites/{ids[0]}?calibration={own}"),
+    ):
+        assert "Ida’s own view" not in page
+        assert "alpha" not in page
+    site.send(f"/qa/rewrites/{ids[0]}?calibration={own}", GOOD | {"reviewer": "Stranger"}, 422)
+
+    for record_id, tone in zip(ids, ("5", "2", "3"), strict=True):
+        fields = GOOD | {"reviewer": "owen", "score.tone": tone}
+        answer = site.send(f"/qa/rewrites/{record_id}?calibration={own}", fields)
+    assert answer.location == f"{place}?done=1"
+    page = site.page(place)
+    assert "Krippendorff" in page
+    assert "Ida’s own view" in page
+    assert page.index(ids[1]) < page.index(ids[2])  # the widest gap first
+    site.send(f"/qa/rewrites/{ids[0]}?calibration={own}", GOOD, 422)
+
+    site.send(
+        f"{place}/consensus", {"record": ids[1], "criterion": "tone", "score": "3", "why": "It is fair."}
+    )
+    assert 'value="It is fair."' in site.page(place)
+    entries = site.service.entries_about([ids[1]], "consensus")
+    assert [entry.value.data["score"] for entry in entries if isinstance(entry.value, Saved)] == [3]
+
+
+def test_nothing_is_settled_while_a_calibration_is_open(site: Site) -> None:
+    place = site.send("/qa/calibrations", {"reviewers": "Ida, Owen", "items": "1"}).location
+    record = site.service.entry(place.rsplit("/", 1)[1]).value.data["records"][0]  # type: ignore[union-attr]
+    site.send(f"{place}/consensus", {"record": record, "criterion": "tone", "score": "3"}, 422)
+
+
+def test_a_calibration_needs_two_people_and_a_letter(site: Site) -> None:
+    assert (
+        "from 2 to 12 names"
+        in site.send("/qa/calibrations", {"reviewers": "Ida\n ida ", "items": "3"}, 422).text
+    )
+    fields = {"reviewers": "Ida\nOwen", "items": "3"}
+    assert "no rewrite fits" in site.send("/qa/calibrations?customer=nobody", fields, 422).text
+
+
+def test_what_is_not_there_is_not_found(site: Site) -> None:
+    other = site.service.save(Saved("view", "A view", {"family": "blame"}))
+    for path in ("samples", "calibrations", "rewrites"):
+        site.page(f"/qa/{path}/{other.id}", 404)
+        site.page(f"/qa/{path}/nothing", 404)
+
+
+# --- names as dots -------------------------------------------------------------------------
+
+
+@given(st.text(max_size=60), st.text(max_size=12))
+def test_hiding_a_name_moves_nothing(text: str, name: str) -> None:
+    assert len(masked(text + name + text, Agent(name=name))) == len(text + name + text)
+
+
+def test_whatever_names_the_agent_becomes_dots_and_nothing_else_does() -> None:
+    agent = replace(Agent(), name="Sam Weller", email="sam@example.com", phone="01632 960001")
+    text = "sam here. Same day! SAM WELLER, sam@example.com or 01632 960001"
+    assert masked(text, agent) == "••• here. Same day! ••• ••••••, ••••••••••••••• or ••••• ••••••"
