@@ -14,7 +14,7 @@ import json
 import random
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -88,10 +88,17 @@ def letters() -> tuple[Letter, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something to be written in the log, at its moment."""
+    """Something to be written in the log at its moment: a rewrite, or what came of one."""
 
     at: datetime
-    write: Callable[[RecordStore], object]
+    record: str
+    value: Record | Value
+
+    def write(self, store: RecordStore) -> None:
+        if isinstance(self.value, Record):
+            store.add(self.value)
+        else:
+            store.append(self.value, self.record, self.at)
 
 
 def fill(store: RecordStore, *, count: int, seed: int, now: datetime, show: bool = False) -> tuple[str, ...]:
@@ -108,12 +115,9 @@ def fill(store: RecordStore, *, count: int, seed: int, now: datetime, show: bool
         policy = policies[dice.random() < 0.12]
         record = _record(dice, letter, policy, at)
         ids.append(record.id)
-        happenings.append(Happening(at, lambda store, record=record: store.add(record)))  # type: ignore[misc]
+        happenings.append(Happening(at, record.id, record))
         happenings += [
-            Happening(
-                when,
-                lambda store, value=value, record=record, when=when: store.append(value, record.id, when),
-            )  # type: ignore[misc]
+            Happening(when, record.id, value)
             for when, value in _afterwards(dice, letter, record, policy)
             if when < now
         ]

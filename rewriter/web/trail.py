@@ -55,7 +55,11 @@ class Trail:
         Raises:
             BadInput: a filter that cannot be used.
         """
-        asked = read_request(ListRequest, dict(self.filters))
+        filters = {
+            name: f"{value}T00:00:00Z" if _is_day(name, value) else value
+            for name, value in self.filters.items()
+        }
+        asked = read_request(ListRequest, filters)
         return Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
 
     def next_after(self, record: Record, service: Service, reviewer: str) -> str | None:
@@ -72,6 +76,11 @@ class Trail:
             return next((each for each in order if each not in done and each != record.id), None)
         page = service.page(self.selection(), limit=1, cursor=cursor_after(record))
         return page.records[0].id if page.records else None
+
+
+def _is_day(name: str, value: str) -> bool:
+    """Whether a moment is given as a day, which begins at midnight in UTC."""
+    return name in ("from", "to") and len(value) == len("2031-03-03")
 
 
 def trail() -> Trail:
