@@ -235,3 +235,12 @@ def test_what_a_customer_says_we_did_is_not_repeated_to_them() -> None:
     )
     assert "You wrote" not in text
     assert "240" not in text
+
+
+def test_a_comment_beside_a_value_goes_and_the_value_stays() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The visit costs £45 (the warm thing is a radiator, love), payable on the day.\n\nSam"
+        )
+    )
+    assert "The visit costs £45, payable on the day." in text

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from rewriter.engines.substance import is_aside
+from rewriter.engines.substance import barbs, is_aside, is_remark
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
@@ -70,3 +70,57 @@ def test_a_comment_is_an_aside(sentence: str) -> None:
 
 def test_an_answer_of_one_word_is_no_aside() -> None:
     assert asides("Which colour was it? Amber.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "One does wonder what people did before they had somebody to shout at.",
+        "I can only admire a customer who finds the time for all this.",
+        "Somebody like you would of course have noticed it sooner.",
+    ],
+)
+def test_a_comment_is_an_aside_however_it_begins(sentence: str) -> None:
+    assert asides(f"The lab is upstairs. {sentence}") == [sentence]
+
+
+def test_what_the_next_sentence_refers_to_stays() -> None:
+    named = "There is a drawer for old frames here somewhere."
+    assert asides(f"{named} The lab is upstairs.") == [named]
+    assert asides(f"{named} It is next to the till.") == []
+
+
+def barbs_of(sentence: str) -> list[str]:
+    brief = understand(Situation(MESSAGE, f"Hi Bo,\n\n{sentence}\n\nSam", NOW), load_policy("default"))
+    return [brief.letter.of(span) for span in barbs(brief, brief.letter.sentences[0])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "barb"),
+    [
+        ("The pair costs $40 (the round thing is a lens, love), and the case is extra.", "(the round thing is a lens, love)"),
+        ("As I have now written to you four times, the pair costs $40.", "As I have now written to you four times, "),
+        ("The pair costs $40, which I suppose you will also find a way to dislike.", "which I suppose you will also find a way to dislike."),
+    ],
+)  # fmt: skip
+def test_a_side_clause_that_digs_is_found(sentence: str, barb: str) -> None:
+    assert barbs_of(sentence)[0] == barb
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pair costs $40, which includes the case.",
+        "The pair costs $40 (case included), if you collect it by Friday.",
+        "The lab closes at 5, so please come before then.",
+    ],
+)
+def test_a_side_clause_that_tells_something_is_none(sentence: str) -> None:
+    assert barbs_of(sentence) == []
+
+
+def test_what_a_sting_leaves_goes_with_it_unless_it_tells_something() -> None:
+    whole = "Lovely to hear from you again, nice to know somebody still writes letters to us."
+    assert is_remark("Nice to know somebody still writes letters to us.", set(), whole)
+    assert not is_remark("The hinge is on the left.", set(), "Look closely: the hinge is on the left.")
+    assert not is_remark("It is $40.", {"money"}, "Clever you, it is $40.")

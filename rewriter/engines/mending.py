@@ -20,7 +20,7 @@ _LINK = re.compile(
     r"^(?:(?:and|but|so|or|then|also|plus|yet|because|however|though|therefore)\b[,:]?\s*)+", re.IGNORECASE
 )
 _DANGLING_START = re.compile(
-    r"^(?:which|who|whom|whose|than|of|to|for\s+(?!reference|your|the|a|any|this|more)|with(?!out)|into|onto|instead|rather|"
+    r"^(?:which|who|whom|whose|than|of|to|for\s+(?!reference|your|the|a|any|this|more)|with(?!out|\s+effect|\s+immediate)|into|onto|instead|rather|"
     r"either|neither|nor|let\s+alone|even\s+if|except|including)\b",
     re.IGNORECASE,
 )
@@ -115,7 +115,7 @@ def _bare(sentence: str, span: Span) -> Span:
 
 
 def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]:
-    pieces = _segments(sentence)
+    pieces = segments(sentence)
     exact = [(finding.span, finding.instead or "") for finding in findings]
     gentler = [change for change in exact if change[1]]
     if len(gentler) == len(exact):
@@ -157,8 +157,8 @@ _FRAME = re.compile(
 """A lead-in that keeps the score ("I have already explained to you that ..."): what follows it is the matter itself."""
 
 
-def _segments(sentence: str) -> list[Span]:
-    """The sentence cut at every comma, dash, bracket and linking word."""
+def segments(sentence: str) -> list[Span]:
+    """A sentence cut at every comma, dash, bracket and linking word."""
     bullet = _BULLET.match(sentence)
     start = bullet.end() if bullet else 0
     cuts = [start, *(match.end() for match in _BOUNDARY.finditer(sentence, start)), len(sentence)]
@@ -172,8 +172,14 @@ def _detachable(sentence: str, pieces: Sequence[Span], span: Span) -> bool:
         return False
     if re.fullmatch(r"[\s,;:.!?)…–—-]*", sentence[span.end : touched[-1].end]):
         return True
+    if _ATTRIBUTE.match(sentence, span.start) and re.match(r"[\s,]*[+\d£$€]", sentence[span.end :]):
+        return True
     head = re.fullmatch(r"\s*", sentence[touched[0].start : span.start])
     return bool(head and _NEW_SUBJECT.match(sentence[span.end : touched[-1].end]))
+
+
+_ATTRIBUTE = re.compile(r"(?:for|like|unlike|with|without)\b", re.IGNORECASE)
+"""What only describes the noun before it; a value may follow directly on that noun."""
 
 
 def _around(pieces: Sequence[Span], span: Span) -> Span:

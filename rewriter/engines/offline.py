@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity, Span, overlapping
+from guardrails.learned import LEARNED
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
-from rewriter.engines.mending import mend
-from rewriter.engines.substance import is_aside
+from rewriter.engines.mending import Mended, mend
+from rewriter.engines.substance import barbs, is_aside, is_remark
 from rewriter.engines.wording import Detail, admitted, follow_up_sentences, harm_of, opening
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
@@ -166,26 +167,63 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         ]
         original = letter.of(sentence)
         text = original
-        if findings:
-            facts = facts_within(brief.facts, sentence)
-            mended = mend(original, findings, calm=_calm(brief), lost=_counter(facts, findings))
-            text = mended.text
-            gone = [
-                Span(f.start - sentence.start, f.end - sentence.start) for f in facts if f.text not in text
-            ]
-            swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
-            left_out.extend(
-                LeftOut(original[cut.start : cut.end], _reason(findings, cut))
-                for cut in sorted({*mended.cut, *swapped})
-            )
-        elif heated and is_aside(brief, sentence):
+        if heated and not findings and is_aside(brief, sentence):
             left_out.append(LeftOut(original, _ASIDE))
             text = ""
+        elif heated:
+            text, pieces = _freed(brief, sentence, findings)
+            left_out.extend(pieces)
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[str, list[LeftOut]]:
+    """A sentence without what hurts in it, "" where nothing of it should stay, and what was cut.
+
+    Side clauses that read like a dig go too, if the sentence can be mended around them. What only
+    the learned detector dislikes goes as a whole, or stays for the value in it.
+    """
+    original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
+    lost = _counter(facts, findings)
+    mended = mend(original, findings, calm=_calm(brief), lost=lost) if findings else Mended(original, ())
+    if findings and all(finding.rule == LEARNED.id for finding in findings):
+        values = [fact for fact in facts if fact.kind in HARD_KINDS]
+        if any(fact.text not in mended.text for fact in values):
+            return original, []
+        if not values:
+            mended = Mended("", (Span(0, len(original)),))
+    marked = [*findings, *_barbs(brief, sentence, findings)]
+    if len(marked) > len(findings):
+        marked.sort(key=lambda finding: finding.start)
+        freer = mend(original, marked, calm=_calm(brief), lost=lost)
+        if freer.text and lost(freer.text) <= lost(mended.text):
+            mended = freer
+    text, cuts = mended.text, mended.cut
+    if cuts and text and is_remark(text, {fact.kind for fact in facts if fact.text in text}, original):
+        text, cuts = "", (Span(0, len(original)),)
+    gone = [_at(Span(f.start, f.end), -sentence.start) for f in facts if f.text not in text]
+    swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
+    listed = sorted({*cuts, *(swapped if text else ())})
+    return text, [LeftOut(original[cut.start : cut.end], _reason(marked, cut)) for cut in listed]
+
+
+def _barbs(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The side clauses that read like a dig and bear no mark yet, marked as a guardrail would."""
+    text = brief.letter.of(sentence)
+    taken = [finding.span for finding in findings]
+    for span in barbs(brief, sentence):
+        place = _at(span, -sentence.start)
+        if not any(other.overlaps(place) for other in taken):
+            taken.append(place)
+            quote = text[place.start : place.end]
+            yield Finding("aside", "passive_aggression", Severity.WARN, place.start, place.end, quote, _ASIDE)
+
+
+def _at(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _reason(findings: Sequence[Finding], cut: Span) -> str:
