@@ -9,6 +9,9 @@ from typing import Literal
 
 State = Literal["closed", "open", "half_open"]
 
+AT_ONCE = 32
+"""How many calls may be out at once, to all models together."""
+
 
 class Breaker:
     """Opens after `failures` calls in a row have failed, and lets one probe through after `rest_s` seconds.
@@ -44,10 +47,12 @@ class Breaker:
             self._probing = True
             return True
 
-    def settle(self, *, healthy: bool) -> None:
-        """Tell how an admitted call went. A reply that is only silly is a healthy one."""
+    def settle(self, *, healthy: bool | None) -> None:
+        """Tell how an admitted call went. A reply that is only silly is a healthy one; `None`: nobody can say."""
         with self._lock:
             self._probing = False
+            if healthy is None:
+                return
             if healthy:
                 self._in_a_row, self._opened_at = 0, None
                 return
@@ -73,9 +78,9 @@ class Tally:
 
 
 class Slots:
-    """How many calls may be out at once. A call that was given up holds its slot until it really ends."""
+    """How many calls may be out at once."""
 
-    def __init__(self, size: int = 32) -> None:
+    def __init__(self, size: int = AT_ONCE) -> None:
         self._free = threading.Semaphore(size)
 
     def take(self, wait_s: float) -> bool:

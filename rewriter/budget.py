@@ -36,7 +36,7 @@ class Budget:
 
     Each process counts its own, from nothing: with several, or after a restart, a day may take as
     many times the budget. What a call takes is known when it ends, so that calls already out may
-    go over; a call whose price LiteLLM does not know adds tokens, and no cost.
+    go over; one that was stopped counts as the most it may have taken. A call whose price LiteLLM does not know adds tokens, and no cost.
     """
 
     def __init__(

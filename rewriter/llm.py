@@ -1,26 +1,23 @@
 """The one door to language models: one question, one strictly parsed answer, all within a deadline.
 
-LiteLLM is imported here and nowhere else, on first use, since the import takes seconds and
-200 MB. Each call runs on a thread of its own that is waited for no longer than the deadline
-allows: LiteLLM's timeout counts per read, so that a server which drips one byte a second would
-never meet it. A call that is given up keeps its slot until the server lets go of it.
+A call is waited for no longer than the deadline allows and the caller stays: LiteLLM's own timeout
+counts per read, so that a server which drips one byte a second would never meet it. A call that
+nobody waits for any more is stopped, its connection with it.
 """
 
 from __future__ import annotations
 
 import logging
-import math
-import os
 import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
 import tenacity
 from pydantic import BaseModel, ValidationError
 
+from rewriter import calls
 from rewriter.breaker import Breaker, Slots, State, Tally
 from rewriter.budget import Budget
 from rewriter.deadline import Deadline
@@ -46,6 +43,7 @@ _SICK = frozenset(
 )
 """Failures that tell of the endpoint rather than of one question; they count for the breaker."""
 _CALLS_A_QUESTION = 4
+_LETTERS_A_TOKEN = 4
 
 Reply = TypeVar("Reply", bound=BaseModel)
 
@@ -106,7 +104,7 @@ class Llm:
 
     @property
     def calls(self) -> int:
-        """How many calls are in flight, given-up ones that have not ended among them."""
+        """How many calls are in flight."""
         return self._calls.count
 
     @property
@@ -120,8 +118,8 @@ class Llm:
         """Put one question. Returns within the deadline, give or take some milliseconds.
 
         Raises:
-            EngineFailed: `reason` is one of budget_spent, breaker_open, busy, timeout, unreachable, unauthorized,
-                not_found, too_large, rejected, rate_limited, overloaded, provider_error, cut_off,
+            EngineFailed: `reason` is one of budget_spent, breaker_open, busy, caller_gone, timeout, unreachable,
+                unauthorized, not_found, too_large, rejected, rate_limited, overloaded, provider_error, cut_off,
                 refused, empty_reply, malformed_reply.
         """
         if self._budget.spending.spent:
@@ -130,15 +128,17 @@ class Llm:
             raise EngineFailed("breaker_open")
         spent = _Spent()
         reason = "provider_error"
+        gone = threading.Event()
         try:
-            content = self._insist(messages, schema, deadline, max_tokens, spent)
+            with deadline.caller.stopping(gone.set):
+                content = self._insist(messages, schema, deadline, max_tokens, spent, gone)
             reason = ""
             return Answer(_parse(content, schema), spent.usage)
         except _CallFailed as error:
             reason = error.reason
             raise EngineFailed(reason, spent.usage) from None
         finally:
-            self._breaker.settle(healthy=reason not in _SICK)
+            self._breaker.settle(healthy=None if reason == "caller_gone" else reason not in _SICK)
 
     def _insist(
         self,
@@ -147,6 +147,7 @@ class Llm:
         deadline: Deadline,
         max_tokens: int,
         spent: _Spent,
+        gone: threading.Event,
     ) -> str:
         """Call again while that may help: after what passes by itself, and once down each schema mode."""
         modes = MODES if self._mode is None else (self._mode,)
@@ -157,6 +158,7 @@ class Llm:
                 retry=tenacity.retry_if_exception(_passes_by_itself),
                 wait=_wait,
                 stop=tenacity.stop_any(_enough(last), _no_time(deadline)),
+                sleep=tenacity.sleep_using_event(gone),
                 reraise=True,
             )
             try:
@@ -200,35 +202,34 @@ class Llm:
 
     def _call(self, request: dict[str, Any], deadline: Deadline, spent: _Spent) -> str:
         if deadline.passed:
-            raise _CallFailed("timeout")
-        litellm = load()
+            raise _given_up(deadline)
         if not self._slots.take(deadline.left):
             raise _CallFailed("busy")
-        outcome: list[Any] = []
-
-        def work() -> None:
-            try:
-                response = litellm.completion(**request, timeout=_read_timeout(deadline))
-                self._budget.add(_usage(response))  # a call that was given up costs as much as any
-                outcome.append(response)
-            except BaseException as error:
-                outcome.append(error)
-            finally:
-                self._calls.add(-1)
-                self._slots.give_back()
-
         self._calls.add(1)
+        try:
+            response = self._response(request, deadline)
+        finally:
+            self._calls.add(-1)
+            self._slots.give_back()
+        self._budget.add(_usage(response))
+        spent.add(response)
+        return _content(response)
 
-        worker = threading.Thread(target=work, name="model-call", daemon=True)
-        worker.start()
-        worker.join(deadline.left)
-        if not outcome:
-            self._tell("timeout", None, None)
-            raise _CallFailed("timeout")
-        if isinstance(outcome[0], BaseException):
-            raise self._failure(outcome[0]) from None
-        spent.add(outcome[0])
-        return _content(outcome[0])
+    def _response(self, request: dict[str, Any], deadline: Deadline) -> Any:
+        ended = threading.Event()
+        call = calls.start(request)
+        call.add_done_callback(lambda _: ended.set())
+        with deadline.caller.stopping(call.cancel):
+            ended.wait(deadline.left)
+        if call.cancel() or call.cancelled():
+            self._budget.add(_at_most(request))
+            failed = _given_up(deadline)
+            self._tell(failed.reason, None, None)
+            raise failed
+        error = call.exception()
+        if error is not None:
+            raise self._failure(error) from None
+        return call.result()
 
     def _failure(self, error: BaseException) -> _CallFailed:
         status = getattr(error, "status_code", None)
@@ -274,6 +275,23 @@ def _usage(response: Any) -> Usage:
     )
 
 
+def _at_most(request: dict[str, Any]) -> Usage:
+    """What a call that was stopped may have taken. Nobody tells, so the budget assumes the most."""
+    prompt = sum(len(message["content"]) for message in request["messages"]) // _LETTERS_A_TOKEN
+    reply: int = request["max_tokens"]
+    try:
+        prices = calls.load().cost_per_token(
+            model=request["model"], prompt_tokens=prompt, completion_tokens=reply
+        )
+    except Exception:  # LiteLLM knows no price
+        return Usage(prompt, reply)
+    return Usage(prompt, reply, float(sum(prices)))
+
+
+def _given_up(deadline: Deadline) -> _CallFailed:
+    return _CallFailed("caller_gone" if deadline.caller.gone else "timeout")
+
+
 def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:
     """A model's JSON schema in the few words that every endpoint understands.
 
@@ -298,31 +316,6 @@ def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:
 
     shape: dict[str, Any] = plain(whole)
     return shape
-
-
-@cache
-def load() -> Any:
-    """Import LiteLLM, quiet and without its start-up download. Takes seconds; later calls are free."""
-    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
-    os.environ["LITELLM_MODE"] = "PRODUCTION"
-    import litellm  # noqa: PLC0415 - it must be neither imported nor paid for without a model
-
-    litellm.suppress_debug_info = True
-    litellm.telemetry = False
-    litellm.turn_off_message_logging = True
-    for name in ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "openai", "httpx", "httpcore"):
-        # At DEBUG they write out whole requests, at ERROR whole replies: letters and keys among them.
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    return litellm
-
-
-def _read_timeout(deadline: Deadline) -> float:
-    """Seconds after which a silent connection is closed: the time left, rounded up to 5, 10, 20, 40, ...
-
-    LiteLLM keeps one HTTP client for each value it meets, so the values must be few. The
-    deadline itself is kept by whoever waits for the call.
-    """
-    return 5.0 * 2.0 ** max(0, math.ceil(math.log2(max(deadline.left, 0.001) / 5.0)))
 
 
 def _content(response: Any) -> str:

@@ -16,7 +16,7 @@ from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import EntryPage, Page, RecordStore, Selection, StoreState, new_id, open_store
 from rewriter.budget import Budget, Spending
-from rewriter.deadline import Deadline
+from rewriter.deadline import Caller, Deadline
 from rewriter.engines import Engine, ModelEngine, ModelState
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
@@ -101,8 +101,15 @@ class Service:
         _log.info("check.done findings=%d heat=%d", len(detection.findings), detection.heat)
         return detection
 
-    def rewrite(self, situation: Situation, tell: Callable[[pipeline.Stage], None] = _untold) -> Record:
+    def rewrite(
+        self,
+        situation: Situation,
+        tell: Callable[[pipeline.Stage], None] = _untold,
+        caller: Caller | None = None,
+    ) -> Record:
         """Rewrite a draft and record what came of it; `tell` hears each stage as it is reached.
+
+        A caller who goes away costs no more model time: the rest is done offline, for the record.
 
         Raises:
             BadInput: an unknown policy, a model wanted where none is set up, a due date in the past.
@@ -117,7 +124,7 @@ class Service:
             situation,
             policy=policy,
             engines=engines,
-            deadline=Deadline.after(self._deadline_s),
+            deadline=Deadline.after(self._deadline_s, caller),
             history=self._store.history(situation.customer.reference, situation.now),
             tell=tell,
         )

@@ -7,7 +7,7 @@ import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -213,6 +213,7 @@ class Liar:
     """`behave("status_500", "well")` sets what the next requests meet; the last one stays.
 
     `deed` is what an obedient model writes, `dislikes` what a second look quotes. `modes` names the schema modes that are taken; others are turned down with `mode_status`.
+    `hung_up_on` is set when a client closes the connection in the middle of `never` or a drip.
     """
 
     url: str = ""
@@ -223,6 +224,7 @@ class Liar:
     deed: str = ""
     dislikes: tuple[str, ...] = ()
     over: threading.Event = field(default_factory=threading.Event)
+    hung_up_on: threading.Event = field(default_factory=threading.Event)
     _script: list[str] = field(default_factory=lambda: ["well"])
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -231,6 +233,7 @@ class Liar:
         with self._lock:
             self._script = list(names)
             self.questions.clear()
+            self.hung_up_on.clear()
 
     def next(self, question: Question) -> str:
         with self._lock:
@@ -288,8 +291,8 @@ def _answer(handler: BaseHTTPRequestHandler, liar: Liar, question: Question, nam
         _send(handler, code, json.dumps(words).encode(), later)
         return
     if name == "never":
-        liar.over.wait(30)
         handler.close_connection = True
+        _listen(handler, liar)
         return
     if name == "reset":
         handler.connection.setsockopt(
@@ -347,6 +350,16 @@ def _send(
     handler.wfile.write(body)
 
 
+def _listen(handler: BaseHTTPRequestHandler, liar: Liar) -> None:
+    """Until the client hangs up, or all is over."""
+    handler.connection.settimeout(0.05)
+    while not liar.over.is_set():
+        with suppress(TimeoutError):
+            handler.connection.recv(1)
+            liar.hung_up_on.set()
+            return
+
+
 def _drip(handler: BaseHTTPRequestHandler, liar: Liar, name: str, body: bytes) -> None:
     """Twenty bytes a second, each in time for a timeout that counts per read."""
     head = (
@@ -364,5 +377,8 @@ def _drip(handler: BaseHTTPRequestHandler, liar: Liar, name: str, body: bytes) -
     for byte in slow:
         if liar.over.wait(0.05):
             return
-        handler.wfile.write(bytes([byte]))
-        handler.wfile.flush()
+        try:
+            handler.wfile.write(bytes([byte]))
+        except OSError:
+            liar.hung_up_on.set()
+            return

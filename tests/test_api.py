@@ -224,8 +224,8 @@ def test_a_stream_that_fails_midway_ends_with_a_problem_and_no_reply(
 ) -> None:
     whole = service.rewrite
 
-    def lose_the_log(situation: Situation, tell: Any) -> None:
-        whole(situation, tell)
+    def lose_the_log(situation: Situation, **heard: Any) -> None:
+        whole(situation, **heard)
         raise LogUnavailable
 
     monkeypatch.setattr(service, "rewrite", lose_the_log)

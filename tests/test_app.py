@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 
+from tests.liar import lying
 from tests.running import PATIENCE_S, door, free_port, running
 
 DRAFT = json.dumps({"draft": "Thank you for your patience."}).encode()
@@ -68,6 +70,40 @@ def test_even_at_its_most_talkative_it_logs_nothing_of_a_letter(tmp_path: Path) 
         _, err = service.process.communicate(timeout=PATIENCE_S)
     assert made["id"] in err
     assert "zebra" not in err
+
+
+def test_a_reader_who_leaves_stops_the_model_and_the_rest_is_on_record(tmp_path: Path) -> None:
+    letters = {
+        "message": "Where is it?",
+        "draft": "Hi,\n\nCalm down. Order KT-2201 left us on 3 March.\n\nSam",
+    }
+    with lying() as liar:
+        liar.behave("never")
+        model = {"SOFTANSWER_MODEL": "openai/local", "SOFTANSWER_API_BASE": liar.url}
+        with running(tmp_path, **model) as service:
+            accept = {"Accept": "text/event-stream"}
+            with requests.post(
+                f"{service.url}/v1/rewrites", json=letters, headers=accept, stream=True, timeout=PATIENCE_S
+            ) as told:
+                lines = told.iter_lines()
+                assert next(lines) == b"event: findings"
+                assert any(
+                    line == b":" and liar.questions for line in lines
+                )  # signs of life, while the model is asked
+                assert not liar.hung_up_on.is_set()
+            assert liar.hung_up_on.wait(PATIENCE_S)
+            (record,) = wait_for_records(service.url)
+            whole = requests.get(f"{service.url}/v1/rewrites/{record['id']}", timeout=PATIENCE_S).json()
+    assert [attempt["failed"] for attempt in whole["attempts"]] == [["caller_gone"], []]
+    assert (whole["status"], whole["rewrite"]["engine"]) == ("ready", "offline")
+
+
+def wait_for_records(url: str) -> list[dict[str, Any]]:
+    until = time.monotonic() + PATIENCE_S
+    found: list[dict[str, Any]] = []
+    while not found and time.monotonic() < until:
+        found = requests.get(f"{url}/v1/rewrites", timeout=PATIENCE_S).json()["items"]
+    return found
 
 
 def answer_to(url: str, request: bytes) -> tuple[bytes, dict[str, Any]]:

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import pytest
 
+from rewriter.calls import load
 from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine
 from rewriter.letter import read_letter
-from rewriter.llm import Endpoint, Llm, load
+from rewriter.llm import Endpoint, Llm
 from rewriter.note import private_note
 from rewriter.pipeline import run, understand
 from rewriter.policy import load_policy

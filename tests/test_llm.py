@@ -13,10 +13,11 @@ import tenacity
 
 from rewriter.breaker import Breaker, Slots
 from rewriter.budget import Budget
-from rewriter.deadline import Deadline
+from rewriter.calls import load
+from rewriter.deadline import Caller, Deadline
 from rewriter.engines.reply import ModelReply
 from rewriter.errors import EngineFailed
-from rewriter.llm import Endpoint, Llm, Message, load, plain_schema
+from rewriter.llm import Endpoint, Llm, Message, plain_schema
 from tests.liar import KEY, Liar, lying
 
 DATA = (
@@ -26,13 +27,17 @@ DATA = (
 QUESTION = (Message("system", "Write."), Message("user", DATA))
 LATE_S = 0.25
 """How much later than its deadline a call may come back on a busy machine."""
+PATIENCE_S = 10.0
 
 Door = Callable[..., Llm]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _loaded() -> None:
+def _warm() -> None:
+    """LiteLLM's import and its first call take seconds; no deadline of ours is about them."""
     load()
+    with lying() as liar:
+        ask(Llm(Endpoint("openai/local", liar.url, KEY, "json_schema")), 60.0)
 
 
 @pytest.fixture(autouse=True)
@@ -225,13 +230,78 @@ def test_silly_replies_do_not_open_the_breaker(liar: Liar, door: Door) -> None:
         assert failure(llm).reason == "malformed_reply"
 
 
-def test_a_call_given_up_keeps_its_slot_until_the_server_lets_go(liar: Liar, door: Door) -> None:
-    liar.behave("drip", "well")
+@pytest.mark.parametrize("behaviour", ["never", "drip", "drip_head"])
+def test_a_call_given_up_is_stopped_and_its_slot_is_free(liar: Liar, door: Door, behaviour: str) -> None:
     llm = door(slots=Slots(1))
-    assert failure(llm, 1.0).reason == "timeout"
-    assert failure(llm, 0.2).reason == "busy"
-    liar.over.set()
+    liar.behave(behaviour, "well")
+    assert failure(llm, 0.6).reason == "timeout"
+    assert llm.calls == 0
+    assert liar.hung_up_on.wait(PATIENCE_S)
     assert ask(llm).answer == ("Your parcel is late.",)
+
+
+# --- a caller who leaves -----------------------------------------------------------------
+
+
+def left(llm: Llm, caller: Caller) -> EngineFailed:
+    with pytest.raises(EngineFailed) as caught:
+        llm.ask(QUESTION, ModelReply, Deadline.after(60, caller), max_tokens=500)
+    return caught.value
+
+
+def leave_once_asked(liar: Liar, caller: Caller) -> None:
+    def leave() -> None:
+        until = time.monotonic() + PATIENCE_S
+        while not liar.questions and time.monotonic() < until:
+            time.sleep(0.01)
+        caller.leave()
+
+    threading.Thread(target=leave, daemon=True).start()
+
+
+@pytest.mark.parametrize("behaviour", ["never", "drip", "drip_head"])
+def test_a_caller_who_leaves_stops_the_call(liar: Liar, door: Door, behaviour: str) -> None:
+    liar.behave(behaviour)
+    llm, caller = door(breaker=Breaker(failures=1)), Caller()
+    leave_once_asked(liar, caller)
+    assert left(llm, caller).reason == "caller_gone"
+    assert liar.hung_up_on.wait(PATIENCE_S)
+    assert (llm.calls, llm.state) == (0, "closed")
+
+
+def test_a_caller_who_leaves_is_not_kept_by_retry_after(liar: Liar, door: Door) -> None:
+    liar.behave("status_429_later")
+    liar.retry_after, caller = "50", Caller()
+    leave_once_asked(liar, caller)
+    started = time.monotonic()
+    left(door(), caller)
+    assert time.monotonic() - started < PATIENCE_S
+    assert len(liar.questions) == 1
+
+
+def test_for_a_caller_who_has_left_nobody_is_asked(liar: Liar, door: Door) -> None:
+    caller = Caller()
+    caller.leave()
+    assert left(door(), caller).reason == "caller_gone"
+    assert liar.questions == []
+
+
+def test_a_probe_that_nobody_waits_for_decides_nothing() -> None:
+    breaker = Breaker(failures=1, rest_s=0)
+    breaker.settle(healthy=False)
+    assert breaker.admit()
+    breaker.settle(healthy=None)
+    assert breaker.state == "half_open"
+    assert breaker.admit()
+
+
+def test_a_call_that_was_stopped_is_reckoned_at_the_most_it_may_have_taken(liar: Liar) -> None:
+    liar.behave("never")
+    budget = Budget()
+    llm = Llm(Endpoint("openai/gpt-4o", liar.url, KEY, "plain"), budget=budget)
+    assert failure(llm, 0.3).reason == "timeout"
+    assert 500 < budget.spending.tokens < 500 + len(DATA)
+    assert budget.spending.cost_usd > 0
 
 
 @pytest.mark.parametrize("behaviour", ["status_500", "status_400", "error_body", "garbage", "prose", "reset"])
@@ -266,18 +336,6 @@ def test_many_threads_get_their_own_answers(liar: Liar, door: Door) -> None:
     for thread in threads:
         thread.join()
     assert answers == [("Your parcel is late.",)] * 12
-
-
-def test_calls_in_flight_are_counted_until_they_really_end(liar: Liar, door: Door) -> None:
-    liar.behave("never")
-    llm = door()
-    assert failure(llm, 0.2).reason == "timeout"
-    assert llm.calls == 1
-    liar.over.set()
-    until = time.monotonic() + 5
-    while llm.calls and time.monotonic() < until:
-        time.sleep(0.01)
-    assert llm.calls == 0
 
 
 def test_a_spent_budget_asks_no_model(liar: Liar) -> None:

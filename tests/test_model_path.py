@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 import tenacity
 
+from rewriter.calls import load
 from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine
 from rewriter.engines.question import lock_situation
-from rewriter.llm import Endpoint, Llm, load
+from rewriter.llm import Endpoint, Llm
 from rewriter.pipeline import run, understand
 from rewriter.policy import load_policy
 from rewriter.values import Outcome, Situation, Turn

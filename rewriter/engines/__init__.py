@@ -59,7 +59,7 @@ class Engine(Protocol):
 class ModelState:
     """How a model is doing: `closed` is asked, `open` is left in peace, `half_open` is on trial.
 
-    `calls` counts those in flight, given-up ones that have not ended among them.
+    `calls` counts those in flight.
     """
 
     model: str

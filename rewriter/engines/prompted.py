@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from rewriter.breaker import Slots
 from rewriter.brief import Brief
 from rewriter.budget import Budget
+from rewriter.calls import load
 from rewriter.deadline import Deadline
 from rewriter.engines import ModelState, SecondLook, Written
 from rewriter.engines.question import compose_prompt, lock_situation, nonce_of
@@ -19,7 +20,7 @@ from rewriter.engines.reply import ModelReply, read_reply, with_planned_words
 from rewriter.engines.second_look import ModelSecondLook, compose_second_look, objections
 from rewriter.engines.smaller import ModelOpening, asks_too_much, compose_opening, with_opening
 from rewriter.errors import EngineFailed
-from rewriter.llm import Answer, Endpoint, Llm, Message, Reply, load
+from rewriter.llm import Answer, Endpoint, Llm, Message, Reply
 from rewriter.locking import Locks, OpenLocks
 from rewriter.settings import Settings
 from rewriter.values import Check, Critique, EngineName, Rewrite
@@ -71,7 +72,7 @@ class PromptedEngine:
             EngineFailed: as `Llm.ask`, with prompts named.
         """
         locks = OpenLocks() if self._plain_text else lock_situation(brief)
-        within = Deadline.after(deadline.left * self._share)
+        within = deadline.part(self._share)
         written = self._write(brief, failed, locks, within)
         if not self._second_look:
             return written

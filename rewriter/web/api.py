@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -145,5 +144,5 @@ def _wants_events() -> bool:
 
 def _stream(service: Service, situation: Situation) -> Response:
     """A rewrite told as it happens. What fails before its first stage ends as an ordinary problem."""
-    stages: Iterator[str] = first_of(events(service, situation))
+    stages = first_of(events(service, situation))
     return Response(stages, headers={"X-Accel-Buffering": "no"}, content_type=EVENT_STREAM)

@@ -86,7 +86,8 @@ def _paths() -> dict[str, Any]:
         "schema": {
             "type": "string",
             "description": "Asked for as `text/event-stream`: events `findings`, `reading`, `attempt` for each try,"
-            " `verdict` and `done` (the whole answer); or `problem`.",
+            " `verdict` and `done` (the whole answer); or `problem`. Lines that begin with a colon are signs of"
+            " life and mean nothing. Closing the connection stops the model.",
         }
     }
     record_id = {"name": "record_id", "in": "path", "required": True, "schema": {"type": "string"}}

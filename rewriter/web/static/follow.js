@@ -110,6 +110,7 @@ async function* events(request, signal) {
     const blocks = (rest + value).split("\n\n");
     rest = blocks.pop();
     for (const block of blocks) {
+      if (block.startsWith(":")) continue; // a sign of life
       const [name, data] = block.split("\n");
       yield [name.slice("event: ".length), JSON.parse(data.slice("data: ".length))];
     }
