@@ -1,4 +1,4 @@
-"""Photographs the agent's page for the documentation: phone and desktop, light and dark.
+"""Photographs the pages for the documentation: the agent's, and the reviewers'; phone and desktop, light and dark.
 
 Run it with `python -m scripts.screenshots` where Debian's chromium is installed; the
 pictures in README look as they do with the package fonts-noto-core.
@@ -9,10 +9,21 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from rewriter.audit import Selection, open_store
+from rewriter.engines.offline import OfflineEngine
+from rewriter.entries import Saved
+from rewriter.policies import Policies
+from rewriter.qa.sampling import Plan, draw
+from rewriter.service import Service
+from rewriter.web.trail import sample_data
+from scripts.demo_records import calibrate, fill
 from tests.web_server import offline_service, served
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -40,6 +51,47 @@ def photograph(browser: Browser, url: str, size: str, theme: str) -> None:
     context.close()
 
 
+def photograph_console(browser: Browser, url: str, size: str, theme: str, places: dict[str, str]) -> None:
+    """A picture of each of the reviewers' pages."""
+    width, height = SIZES[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": 900 if size == "desktop" else height},
+        color_scheme="dark" if theme == "dark" else "light",
+        reduced_motion="reduce",
+        locale="en-GB",
+    )
+    page = context.new_page()
+    for name, place in places.items():
+        page.goto(url + place)
+        page.wait_for_load_state("networkidle")
+        page.screenshot(path=IMAGES / f"{name}-{size}-{theme}.png")
+    context.close()
+
+
+@contextmanager
+def with_demo_records(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
+    """A service over made-up records, and the address of each page to show."""
+    store = open_store(f"sqlite:///{folder / 'softanswer.db'}")
+    ids = fill(store, count=120, seed=7, now=datetime(2031, 3, 3, 12, 0, tzinfo=UTC))
+    done = calibrate(store, ids[-30:-22], seed=7)
+    service = Service(policies=Policies("default"), store=store, offline=OfflineEngine(), deadline_s=10)
+    plan = Plan("risk", 6, seed=7, today=date(2031, 3, 3))
+    sample = service.save(
+        Saved("sample", "February, where it matters", sample_data(draw(plan, service.survey()), {}))
+    )
+    heated = service.page(Selection(severity="block", status="ready"), limit=1).records[0]
+    yield (
+        service,
+        {
+            "queue": "/qa",
+            "review": f"/qa/rewrites/{heated.id}",
+            "sample": f"/qa/samples/{sample.id}",
+            "calibration": f"/qa/calibrations/{done}",
+        },
+    )
+    service.close()
+
+
 def main() -> int:
     chromium = shutil.which("chromium")
     if chromium is None:
@@ -56,6 +108,16 @@ def main() -> int:
         for size in SIZES:
             for theme in ("light", "dark"):
                 photograph(browser, url, size, theme)
+        browser.close()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        with_demo_records(Path(folder)) as (service, places),
+        served(service) as url,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        for size, theme in (("desktop", "light"), ("phone", "dark")):
+            photograph_console(browser, url, size, theme, places)
         browser.close()
     return 0
 

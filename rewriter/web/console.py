@@ -17,13 +17,14 @@ from guardrails.finding import FAMILIES
 from rewriter.audit import Page
 from rewriter.entries import Saved
 from rewriter.errors import BadInput, NotFound
+from rewriter.intake import ListRequest
 from rewriter.qa.scorecard import total
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import console_words, words
 from rewriter.web.calibrations import calibrations_on
 from rewriter.web.problems import Problem, problem_of
-from rewriter.web.reviewing import Form, letters, read_review
+from rewriter.web.reviewing import Form, letters, masked, read_review
 from rewriter.web.samples import samples_on
 from rewriter.web.trail import Trail, calibration_of, given_of, shown_reviews, trail, view_names
 
@@ -58,6 +59,7 @@ def console_of(service: Service) -> Blueprint:
             trail=asked,
             views=view_names(service),
             policies=service.policies,
+            searchable="q" in ListRequest.model_fields,
             rules=service.rules,
             problem=problem,
         )
@@ -158,6 +160,7 @@ def _review_page(
         record=record,
         outcome=record.outcome,
         letters=letters(record, entries, blind=blind),
+        seen=(lambda text: masked(text, record.situation.agent)) if blind else str,
         lines=words.verdict_lines(record),
         scorecard=scorecard,
         rules={rule.id for rule in service.rules},

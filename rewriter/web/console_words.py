@@ -170,10 +170,10 @@ def interval(found: Estimate, scale: float = 1, unit: str = "") -> str:
 def agreement(found: Agreement) -> str:
     """What an alpha means, by Krippendorff's own bounds."""
     if found.alpha is None:
-        return "nothing to tell apart" if found.items else "nobody has scored it twice"
+        return "all scores are alike" if found.items else "not scored twice"
     if found.alpha >= RELIABLE:
-        return "they agree"
-    return "they agree roughly" if found.alpha >= TENTATIVE else "they do not mean the same thing yet"
+        return "of one mind"
+    return "roughly of one mind" if found.alpha >= TENTATIVE else "not of one mind yet"
 
 
 def marks(criterion: Criterion) -> list[tuple[int, str, str]]:

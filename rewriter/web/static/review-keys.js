@@ -1,5 +1,6 @@
 // The review by keyboard: a key answers the question in focus and leads on to the next.
 
+const BESIDE = matchMedia("(min-width: 60rem)");
 const TYPING = "input:not([type=radio]), textarea, select";
 
 /** Let keys answer while the focus is on the form's questions; nothing listens while somebody types. */
@@ -62,7 +63,8 @@ export function offerKeys(form, draft) {
     sent = true;
   });
   window.addEventListener("pageshow", () => { sent = false; });
-  if (!document.querySelector("[data-focus]")) enter(questions[0]);
+  // Beside the letters the first question waits for a key; below them, on a phone, reading comes first.
+  if (BESIDE.matches && !document.querySelector("[data-focus]")) questions[0]?.querySelector("input").focus({ preventScroll: true });
 }
 
 /** The answer that a key stands for: its own key, or the number that it is. */

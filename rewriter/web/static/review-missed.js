@@ -14,6 +14,7 @@ export function offerMissed(form, draft) {
   // Native carets and selections, by mouse and by keyboard, in a text that nobody can change.
   draft.contentEditable = "true";
   draft.spellcheck = false;
+  draft.inputMode = "none"; // so that a phone shows no keyboard
   for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true", "aria-readonly": "true", "aria-labelledby": "draft-title", "aria-describedby": "draft-hint" })) draft.setAttribute(name, value);
   for (const number of draft.querySelectorAll(".number")) {
     number.contentEditable = "false";
