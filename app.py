@@ -74,6 +74,7 @@ class Server(BaseApplication):
     def load(self) -> Callable[..., Any]:
         """Build everything in the process that uses it: no database connection crosses a fork."""
         self.service = build_service(self.settings)
+        self.service.start()
         return create_app(self.service, body_limit=self.settings.max_body_bytes)
 
     def _close(self, _arbiter: Any, _worker: Any) -> None:

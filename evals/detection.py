@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from evals.dataset import Case, Label, TextSet
-from evals.intervals import Share
 from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
 from guardrails.rule import Rule
+from rewriter.qa.intervals import Share
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from evals.intervals import Share
 from evals.run import Result
 from evals.scorers import BAND
+from rewriter.qa.intervals import Share
 
 Value = Share | int | float
 Results = Sequence[Result]

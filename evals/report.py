@@ -27,8 +27,8 @@ from evals.detection import (
     span_recall,
 )
 from evals.figures import FIGURES, failed_checks, shown
-from evals.intervals import Share
 from evals.run import Result
+from rewriter.qa.intervals import Share
 from rewriter.values import Verdict
 
 PAGE = HERE.parent / "docs" / "quality.md"

@@ -110,6 +110,12 @@ class Forbidden(_Frozen):
     why: Line
 
 
+class Insights(_Frozen):
+    """What figures may show. `agents` lets wording be told of each agent, by name and never as a ranking."""
+
+    agents: bool = False
+
+
 class HousePhrase(_Frozen):
     """An extra guardrail rule of the house. `find` maps a phrase to its gentler words, "" for none."""
 
@@ -205,6 +211,7 @@ class Policy(_Frozen):
     parting: Line = "We will not be able to continue this correspondence."
     licensed: tuple[License, ...] = ()
     forbidden: tuple[Forbidden, ...] = ()
+    insights: Insights = Insights()
     risks: dict[Risk, Line] = Field(default_factory=dict)
     phrases: tuple[HousePhrase, ...] = ()
     scorecard: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=40)] = SCORECARD

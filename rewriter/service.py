@@ -15,6 +15,7 @@ from guardrails.finding import Finding
 from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import EntryPage, Page, RecordStore, Selection, StoreState, new_id, open_store
+from rewriter.audit.outbox import open_outbox
 from rewriter.budget import Budget, Spending
 from rewriter.deadline import Caller, Deadline
 from rewriter.engines import Engine, ModelEngine, ModelState
@@ -40,6 +41,7 @@ from rewriter.policy import Criterion, Policy
 from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
 from rewriter.values import Due, Record, Situation
+from rewriter.webhook import Courier, Sender
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +79,7 @@ class Service:
         model_engines: Sequence[ModelEngine] = (),
         budget: Budget | None = None,
         deadline_s: float,
+        courier: Courier | None = None,
     ) -> None:
         self._policies = policies
         self._store = store
@@ -84,11 +87,26 @@ class Service:
         self._model_engines = tuple(model_engines)
         self._budget = budget or Budget()
         self._deadline_s = deadline_s
+        self._courier = courier
+
+    def start(self) -> None:
+        """Begin what goes on in the background, in the process that answers."""
+        if self._courier is not None:
+            self._courier.start()
+
+    @property
+    def webhook(self) -> Courier | None:
+        """Who tells another program what happens here, if anybody does."""
+        return self._courier
 
     @property
     def policies(self) -> tuple[str, ...]:
         """The names of the policies that a request may ask for, in alphabetical order."""
         return self._policies.names
+
+    def policy(self, name: str) -> Policy:
+        """The policy of that name as it stands at this moment. Raises BadInput for an unknown one."""
+        return self._policy(name)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -131,6 +149,7 @@ class Service:
         created_at = datetime.now(UTC)
         record = Record(new_id(created_at), created_at, situation, outcome)
         self._store.add(record)
+        self._tell()
         _log.info(
             "rewrite.recorded id=%s status=%s engine=%s degraded=%s attempts=%d heat=%d seconds=%.3f",
             record.id,
@@ -268,13 +287,20 @@ class Service:
         return Readiness(self._store.ready(), models, self.policies, self._budget.spending)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Stop what goes on in the background, and let go of the database."""
+        if self._courier is not None:
+            self._courier.close()
         self._store.close()
 
     def _append(self, value: Value, record_id: str | None) -> Entry:
         entry = self._store.append(value, record_id)
+        self._tell()
         _log.info("entry.recorded kind=%s id=%s position=%d", entry.kind, entry.id, entry.position)
         return entry
+
+    def _tell(self) -> None:
+        if self._courier is not None:
+            self._courier.ring()
 
     def _policy(self, name: str) -> Policy:
         policy = self._policies.get(name)
@@ -300,14 +326,23 @@ def build_service(settings: Settings) -> Service:
     policies = Policies(settings.policy)
     _warm_up(policies)
     budget = Budget(settings.daily_tokens, settings.daily_cost_usd)
+    store = open_store(settings.database_url)
     return Service(
         policies=policies,
-        store=open_store(settings.database_url),
+        store=store,
         offline=OfflineEngine(),
         model_engines=prompted_engines(settings, budget),
         budget=budget,
         deadline_s=settings.deadline_s,
+        courier=_courier(settings, store),
     )
+
+
+def _courier(settings: Settings, store: RecordStore) -> Courier | None:
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+    sender = Sender(settings.webhook_url, settings.webhook_secret.get_secret_value())
+    return Courier(store, open_outbox(settings.database_url), sender, with_text=settings.webhook_text)
 
 
 def _warm_up(policies: Policies) -> None:

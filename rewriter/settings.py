@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import difflib
 import ipaddress
 from collections.abc import Mapping
@@ -70,6 +71,15 @@ class Settings(BaseSettings):
         default_factory=_sqlite_in, repr=False, description="a sqlite:/// or postgresql:// address"
     )
     policy: str = Field("default", description="a policy's name, or the path of a .toml file")
+    webhook_url: str | None = Field(
+        None, description="the http:// or https:// address that is told of each entry of the log"
+    )
+    webhook_secret: SecretStr | None = Field(
+        None, description="at least 16 characters that sign the webhook, or whsec_ and base64"
+    )
+    webhook_text: bool = Field(
+        False, description="true to let the webhook carry what customers and agents wrote, else false"
+    )
     host: str = Field("127.0.0.1", description="an address of this machine alone")
     port: int = Field(8000, ge=1, le=65535, description="a port number from 1 to 65535")
     log_level: LogLevel = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
@@ -106,7 +116,7 @@ class Settings(BaseSettings):
     def _absolute(cls, value: Path) -> Path:
         return value.expanduser().absolute()
 
-    @field_validator("api_base")
+    @field_validator("api_base", "webhook_url")
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
         if value is not None:
@@ -146,6 +156,38 @@ class Settings(BaseSettings):
         if self.fallback_models and self.model is None:
             raise ValueError(f"{PREFIX}FALLBACK_MODELS: needs {PREFIX}MODEL, the model to try first")
         return self
+
+    @model_validator(mode="after")
+    def _a_webhook_is_signed(self) -> Self:
+        if (self.webhook_url is None) != (self.webhook_secret is None):
+            raise ValueError(f"{PREFIX}WEBHOOK_URL and {PREFIX}WEBHOOK_SECRET: each needs the other")
+        if self.webhook_secret is not None and not _can_sign(self.webhook_secret.get_secret_value()):
+            raise ValueError(f"{PREFIX}WEBHOOK_SECRET: must be at least 16 characters, or whsec_ and base64")
+        if self.webhook_url and self.webhook_text and not _private(self.webhook_url):
+            raise ValueError(
+                f"{PREFIX}WEBHOOK_TEXT: needs an https:// address, since customers' letters would go over the network"
+            )
+        return self
+
+
+def _can_sign(secret: str) -> bool:
+    if not secret.startswith("whsec_"):
+        return len(secret) >= 16
+    try:
+        return len(base64.b64decode(secret.removeprefix("whsec_"), validate=True)) >= 16
+    except ValueError:
+        return False
+
+
+def _private(url: str) -> bool:
+    """Whether nobody can read along: encrypted, or never leaving this machine."""
+    parts = urlsplit(url)
+    if parts.scheme == "https" or parts.hostname == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        return False
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:

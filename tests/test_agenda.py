@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from icalendar import Calendar
 
-from rewriter.agenda import agenda
+from rewriter.agenda import agenda, feed
 from rewriter.values import Commitment, FollowUp, Record
 from tests.records import a_record
 
@@ -52,3 +52,33 @@ def test_the_same_commitment_keeps_its_id_so_that_a_newer_copy_replaces_it() -> 
     ids = [[str(todo["UID"]) for todo in copy] for copy in copies]
     assert ids[0] == ids[1]
     assert len(set(ids[0])) == 2
+
+
+# --- all open ones as one calendar ------------------------------------------------------------
+
+
+def with_items(*items: Commitment) -> Record:
+    record = a_record()
+    return replace(record, outcome=replace(record.outcome, follow_up=FollowUp(items=items)))
+
+
+def test_a_feed_holds_each_commitment_under_the_id_it_has_elsewhere() -> None:
+    one, other = with_items(Commitment("a"), Commitment("b")), with_items(Commitment("c"))
+    calendar = Calendar.from_ical(feed([(one, 1), (other, 0)]))
+    ids = [str(todo["UID"]) for todo in calendar.walk("VTODO")]
+    assert ids == [f"{one.id}-1@softanswer", f"{other.id}-0@softanswer"]
+    assert [str(todo["UID"]) for todo in Calendar.from_ical(agenda(one)).walk("VTODO")][1] == ids[0]
+
+
+def test_for_calendars_without_to_dos_each_stands_on_its_day() -> None:
+    at = datetime(2026, 11, 30, 17, 0, tzinfo=UTC)
+    record = with_items(Commitment("a", due=date(2026, 11, 30)), Commitment("b", due=at), Commitment("c"))
+    calendar = Calendar.from_ical(feed([(record, number) for number in range(3)], appointments=True))
+    events = calendar.walk("VEVENT")
+    assert [event.decoded("DTSTART") for event in events] == [date(2026, 11, 30), at]
+    assert events[0].decoded("DTEND") == date(2026, 12, 1)
+    assert calendar.walk("VTODO") == []
+
+
+def test_an_empty_feed_is_still_a_calendar() -> None:
+    assert Calendar.from_ical(feed([])).subcomponents == []

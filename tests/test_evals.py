@@ -14,7 +14,6 @@ from evals import report
 from evals.dataset import Case, Label, TextSet, outside_cases, outside_folder, own_cases, text_sets
 from evals.detection import by_family, by_rule, clean_flagged, flag, span_precision, span_recall, underline
 from evals.figures import FIGURES, shown
-from evals.intervals import Share
 from evals.run import Result, compare, save
 from evals.scorers import Scores, apologizes_first, ends_with_follow_up, mostly_stands_in, score
 from evals.solvers import Answer, PlainPrompt
@@ -25,6 +24,7 @@ from rewriter.errors import EngineFailed
 from rewriter.llm import Answer as LlmAnswer
 from rewriter.llm import Endpoint
 from rewriter.policy import load_policy
+from rewriter.qa.intervals import Share
 from rewriter.values import Agent, Usage
 
 CASES = own_cases()

@@ -44,6 +44,9 @@ def test_every_setting_is_read() -> None:
             "SOFTANSWER_DAILY_COST_USD": "2.50",
             "SOFTANSWER_DATA_DIR": "/var/lib/soft",
             "SOFTANSWER_POLICY": "collections",
+            "SOFTANSWER_WEBHOOK_URL": "https://receiver.example/hook",
+            "SOFTANSWER_WEBHOOK_SECRET": "sixteen letters!",
+            "SOFTANSWER_WEBHOOK_TEXT": "true",
             "SOFTANSWER_HOST": "127.0.0.2",
             "SOFTANSWER_PORT": "9000",
             "SOFTANSWER_LOG_LEVEL": "debug",
@@ -52,7 +55,7 @@ def test_every_setting_is_read() -> None:
     )
     assert settings.api_key is not None
     assert settings.api_key.get_secret_value() == "k-123"
-    assert settings.model_dump(exclude={"api_key"}) == {
+    assert settings.model_dump(exclude={"api_key", "webhook_secret"}) == {
         "model": "openai/some-model",
         "api_base": "http://127.0.0.1:8080/v1",
         "fallback_models": ("ollama_chat/one", "openai/two"),
@@ -65,6 +68,8 @@ def test_every_setting_is_read() -> None:
         "data_dir": Path("/var/lib/soft"),
         "database_url": "sqlite:////var/lib/soft/softanswer.db",
         "policy": "collections",
+        "webhook_url": "https://receiver.example/hook",
+        "webhook_text": True,
         "host": "127.0.0.2",
         "port": 9000,
         "log_level": "DEBUG",

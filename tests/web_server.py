@@ -10,12 +10,14 @@ from pathlib import Path
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from rewriter.audit import open_store
+from rewriter.audit.outbox import open_outbox
 from rewriter.budget import Budget
 from rewriter.engines import Engine, ModelEngine
 from rewriter.engines.offline import OfflineEngine
 from rewriter.policies import Policies
 from rewriter.service import Service
 from rewriter.web import create_app
+from rewriter.webhook import Courier, Sender
 
 MESSAGE = (
     "Hello,\n\nMy kettle (order KT-2201) arrived broken and nobody answers. I want my £31.50 back.\n\nIda"
@@ -37,15 +39,23 @@ def offline_service(
     offline: Engine | None = None,
     model_engines: Sequence[ModelEngine] = (),
     budget: Budget | None = None,
+    webhook: tuple[str, str] | None = None,
 ) -> Iterator[Service]:
-    """The service as `make run` builds it without a model; engines may be put in."""
+    """The service as `make run` builds it without a model; engines may be put in.
+
+    `webhook` is an address and a secret; `service.start()` sets it going, with short pauses.
+    """
+    database = f"sqlite:///{folder / 'softanswer.db'}"
+    store = open_store(database)
+    courier = Courier(store, open_outbox(database), Sender(*webhook), pause_s=0.01) if webhook else None
     service = Service(
         policies=Policies("default"),
-        store=open_store(f"sqlite:///{folder / 'softanswer.db'}"),
+        store=store,
         offline=offline or OfflineEngine(),
         model_engines=model_engines,
         budget=budget,
         deadline_s=10,
+        courier=courier,
     )
     try:
         yield service

@@ -227,7 +227,7 @@ class RecordStore:
 
         Commitments are those of the latest `ready` replies that have not been marked as kept,
         each action once, as it was last put. Each counts as open for `MEMORY_DAYS` after it
-        fell due.
+        fell due. A reply that the agent rejected promised nothing.
         """
         if not reference:
             return History()
@@ -236,7 +236,7 @@ class RecordStore:
         counted = select(func.count(), last_made).where(mine)
         latest = (
             select(RECORDS.c.position)
-            .where(mine, RECORDS.c.status == "ready")
+            .where(mine, RECORDS.c.status == "ready", RECORDS.c.decision.is_distinct_from("rejected"))
             .order_by(RECORDS.c.id.desc())
             .limit(MEMORY_RECORDS)
         )

@@ -89,3 +89,25 @@ RECORDS = Table(  # an index of the rewrites, made from their entries, for lists
     Index("records_customer", "customer", "id"),
     Index("records_agent", "agent", "id"),
 )
+
+COURIER = Table(  # where the webhook stands in the log, and who has it in hand
+    "courier",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("holder", Text, nullable=True),
+    Column("until", BigInteger, nullable=False),  # microseconds since 1970, UTC
+    Column("delivered_at", BigInteger, nullable=True),
+)
+
+DEAD_LETTERS = Table(  # entries that the webhook's receiver did not take; nothing of their words
+    "dead_letters",
+    METADATA,
+    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    Column("record", Id, nullable=True),
+    Column("failed_at", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("again", Boolean, nullable=False),
+)

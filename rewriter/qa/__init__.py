@@ -1,1 +1,1 @@
-"""Quality assurance over the log's values: sampling, scorecards, agreement. Pure functions; no database, no web."""
+"""Quality assurance over the log's values: sampling, scorecards, agreement, precision, insights. Pure functions; no database, no web."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from flask import Flask
 
+from rewriter.desk import Desk
 from rewriter.intake import BODY_LIMIT
 from rewriter.service import Service
 from rewriter.web.api import api_of
+from rewriter.web.commitments import commitments_of
 from rewriter.web.console import console_of
+from rewriter.web.figures import figures_of
 from rewriter.web.form import form_of
+from rewriter.web.hook import hook_of
 from rewriter.web.journal import keep_journal
 from rewriter.web.problems import answer_problems
 from rewriter.web.protection import protect
@@ -29,4 +33,8 @@ def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
     app.register_blueprint(form_of(service))
     app.register_blueprint(rules_of(service))
     app.register_blueprint(console_of(service))
+    desk = Desk(service)
+    app.register_blueprint(figures_of(service, desk))
+    app.register_blueprint(commitments_of(service, desk))
+    app.register_blueprint(hook_of(service))
     return app

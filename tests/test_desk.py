@@ -1,0 +1,151 @@
+"""The reviewers' desk over a real log: what it reads, and what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from rewriter import desk as desks
+from rewriter.audit import RecordStore, open_store
+from rewriter.desk import Desk
+from rewriter.entries import Decision, FindingVerdict, Kept, Missed, Review
+from rewriter.errors import BadInput, NotFound
+from rewriter.service import Service
+from rewriter.values import Commitment
+from tests.records import a_record
+from tests.web_server import offline_service
+
+NOW = datetime.now(UTC) + timedelta(minutes=5)
+TODAY = NOW.date()
+CALL = Commitment("call you", due=TODAY + timedelta(days=3))
+LATE = Commitment("send the part", due=TODAY - timedelta(days=3))
+DRAFT = "Calm down, it will be there by Friday. People of your sort always ask."
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Service]:
+    with offline_service(tmp_path) as service:
+        yield service
+
+
+@pytest.fixture
+def store(service: Service, tmp_path: Path) -> Iterator[RecordStore]:
+    """A second door to the same log, through which made-up records come in."""
+    store = open_store(f"sqlite:///{tmp_path / 'softanswer.db'}")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desk(service: Service) -> Desk:
+    return Desk(service)
+
+
+def test_open_commitments_come_with_the_soonest_first_and_kept_ones_not_at_all(
+    store: RecordStore, desk: Desk
+) -> None:
+    record = a_record(commitments=(CALL, LATE, Commitment("look into it")))
+    store.add(record)
+    assert [one.item for one in desk.open_promises(NOW)] == [LATE, CALL, Commitment("look into it")]
+    desk.mark(record.id, 1, kept=True)
+    assert [one.item.action for one in desk.open_promises(NOW)] == ["call you", "look into it"]
+    (lately,) = desk.kept_lately()
+    assert lately[0].item == LATE
+    desk.mark(record.id, 1, kept=False)
+    assert desk.kept_lately() == ()
+    assert desk.open_promises(NOW)[0].item == LATE
+
+
+def test_a_reply_that_was_not_used_promised_nothing(store: RecordStore, desk: Desk) -> None:
+    record = a_record(commitments=(CALL,), reference="C-1")
+    store.add(record)
+    assert store.history("C-1", NOW).open_commitments == (CALL,)
+    store.append(Decision("rejected"), record.id)
+    assert desk.open_promises(NOW) == ()
+    assert store.history("C-1", NOW).open_commitments == ()
+
+
+def test_a_kept_commitment_is_open_no_more_in_the_customers_history(store: RecordStore, desk: Desk) -> None:
+    record = a_record(commitments=(CALL,), reference="C-1")
+    store.add(record)
+    desk.mark(record.id, 0, kept=True)
+    assert store.history("C-1", NOW).open_commitments == ()
+
+
+def test_nobody_marks_what_is_not_there(store: RecordStore, desk: Desk) -> None:
+    record = a_record()
+    store.add(record)
+    for number in (0, -1):
+        with pytest.raises(BadInput):
+            desk.mark(record.id, number, kept=True)
+    with pytest.raises(NotFound):
+        desk.mark("01ARZ3NDEKTSV4RRFFQ69G5FAV", 0, kept=True)
+
+
+def test_the_figures_are_of_the_weeks_asked_for_and_at_most_a_minute_old(
+    store: RecordStore, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.add(a_record(at=NOW - timedelta(weeks=9)))
+    store.add(a_record(families=("blame",)))
+    assert len(desk.digest(4, NOW)[1].rewrites) == 1
+    assert len(desk.digest(12, NOW)[1].rewrites) == 2
+    store.add(a_record())
+    assert len(desk.digest(4, NOW)[1].rewrites) == 1
+    monkeypatch.setattr(desks, "FRESH_S", -1.0)
+    assert len(desk.digest(4, NOW)[1].rewrites) == 2
+
+
+def test_a_log_that_is_too_long_is_read_from_its_end_and_the_period_says_so(
+    store: RecordStore, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desks, "ENTRIES", 2)
+    for days in (9, 8, 7, 1):
+        store.add(a_record(at=NOW - timedelta(days=days)))
+    period, made = desk.digest(4, NOW)
+    assert len(made.rewrites) == 2
+    assert period.since == made.rewrites[0].at
+
+
+def test_reviews_become_verdicts_and_lessons(store: RecordStore, desk: Desk, service: Service) -> None:
+    record = service.rewrite(a_record(draft=DRAFT).situation)
+    finding = next(f for f in record.outcome.findings if f.rule == "dismissal.calm-down")
+    start = DRAFT.index("People of")
+    said = Review(
+        findings=(FindingVerdict(finding.rule, finding.start, "wrong"),),
+        missed=(Missed(start, start + len("People of your sort"), "contempt"),),
+        reviewer="Ann",
+    )
+    service.review(record.id, said)
+    _, made = desk.digest(4, NOW)
+    marks, unseen = desk.judged(made)
+    assert [(one.rule, one.verdict) for one in marks] == [("dismissal.calm-down", "wrong")]
+    assert unseen == ("contempt",)
+    assert desk.judged(made, "another version") == ((), ())
+    assert desk.fired(made)["dismissal.calm-down", "dismissal"] == 1
+    taught, following = desk.lessons()
+    assert [(one.lesson.kind, one.lesson.family, one.reviewers) for one in taught] == [
+        ("near_miss", "dismissal", "Ann"),
+        ("hit", "contempt", "Ann"),
+    ]
+    assert taught[1].lesson.written == "[[People of your sort]] always ask."
+    assert following is None
+
+
+def test_what_reviewers_differ_on_teaches_nothing(desk: Desk, service: Service) -> None:
+    record = service.rewrite(a_record(draft=DRAFT).situation)
+    finding = record.outcome.findings[0]
+    for who, mark in (("Ann", "wrong"), ("Ben", "right")):
+        said = FindingVerdict(finding.rule, finding.start, mark)  # type: ignore[arg-type]
+        service.review(record.id, Review(findings=(said,), reviewer=who))
+    assert desk.lessons()[0] == ()
+
+
+def test_a_calendar_of_open_commitments_leaves_the_kept_ones_out(store: RecordStore, desk: Desk) -> None:
+    record = a_record(commitments=(CALL, LATE))
+    store.add(record)
+    store.append(Kept(1, LATE.action), record.id)
+    assert [(one.record.id, one.number) for one in desk.open_promises(NOW)] == [(record.id, 0)]
+    assert isinstance(CALL.due, date)
