@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from guardrails.finding import Family, Finding, Span
 from rewriter.audit import Selection
-from rewriter.entries import Kept, Review, Standing
+from rewriter.entries import Entry, Kept, Review, Saved, Standing
 from rewriter.errors import BadInput, NotFound
 from rewriter.policies import HOUSE
 from rewriter.policy import Policy
@@ -22,6 +22,8 @@ from rewriter.qa.lessons import Lesson, hit, near_miss
 from rewriter.qa.precision import Judged
 from rewriter.qa.promised import Promised, once_each, promised
 from rewriter.qa.reviews import FamilyOf, families_of, judged, missed, standing_reviews
+from rewriter.qa.sampling import Sample
+from rewriter.saved import calibration_of, given_of, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 
@@ -37,6 +39,7 @@ UNDATED_DAYS = 30
 """How long a commitment without a day is listed."""
 LESSONS = 50
 """Reviews from which lessons are drawn: the newest ones."""
+_SAMPLES = 20
 _PAGE = 200
 _LATE = date(9999, 12, 31)
 
@@ -84,18 +87,33 @@ class Desk:
         wanted = Selection(since=period.since, until=period.until, policy=policy or None)
         return tuple(record for record, _ in self._walk(wanted, READ))
 
-    def judged(self, made: Digest, version: str = "") -> tuple[tuple[Judged, ...], tuple[Family, ...]]:
-        """Every verdict on the period's underlines, and the family of each missed span; of one ruleset or all."""
+    def judged(
+        self, made: Digest, version: str = "", weights: Mapping[str, float] | None = None
+    ) -> tuple[tuple[Judged, ...], tuple[Family, ...]]:
+        """Every verdict on the period's underlines, and the family of each missed span; of one ruleset or all.
+
+        With `weights`, such as `weights` gives for a sample, only the rewrites in it count, each for that many.
+        """
         family_of = self.family_of
         marks: list[Judged] = []
         unseen: list[Family] = []
         versions = {one.id: one.ruleset for one in made.rewrites}
         for record, reviews in made.reviews.items():
-            if version and versions[record] != version:
+            if (version and versions[record] != version) or (weights is not None and record not in weights):
                 continue
-            marks += judged(reviews, versions[record], family_of)
+            weight = 1.0 if weights is None else weights[record]
+            marks += judged(reviews, versions[record], family_of, weight)
             unseen += [span.family for span in missed(reviews)]
         return tuple(marks), tuple(unseen)
+
+    def samples(self) -> tuple[tuple[str, str, Sample], ...]:
+        """The newest samples that were drawn: id, name, and what was drawn."""
+        entries = self._service.entries("sample", limit=_SAMPLES).entries
+        return tuple(
+            (entry.id, entry.value.name, sample_of(entry))
+            for entry in entries
+            if isinstance(entry.value, Saved)
+        )
 
     def fired(self, made: Digest, version: str = "") -> dict[tuple[str, Family], int]:
         """In how many drafts each rule fired."""
@@ -115,17 +133,22 @@ class Desk:
     def lessons(self, cursor: str | None = None) -> tuple[tuple[Taught, ...], str | None]:
         """What a page of the newest reviews teaches, and the cursor of the next."""
         page = self._service.entries("review", limit=LESSONS, cursor=cursor)
+        hidden = self._sealed(page.entries)
         seen = dict.fromkeys(entry.record for entry in page.entries if entry.record)
-        taught = [one for record in seen for one in self._taught(record)]
+        taught = [one for record in seen for one in self._taught(record, hidden)]
         return tuple(taught), page.next
 
-    def _taught(self, record_id: str) -> Iterator[Taught]:
+    def _taught(self, record_id: str, hidden: Set[str]) -> Iterator[Taught]:
         try:
             entries = self._service.entries_of(record_id)
             record = self._service.find(record_id)
         except NotFound:
             return  # erased since
-        reviews = standing_reviews(entry.value for entry in entries if isinstance(entry.value, Review))
+        reviews = standing_reviews(
+            entry.value
+            for entry in entries
+            if isinstance(entry.value, Review) and (entry.value.calibration or "") not in hidden
+        )
         rules = self.policy_of(record).rules
         draft = record.situation.draft
         names = (record.situation.customer.name, record.situation.agent.name)
@@ -250,11 +273,28 @@ class Desk:
         cut = newest - start > ENTRIES
         start = max(start, newest - ENTRIES)
         facets = self._service.walk("rewrite", "decision", "feedback", "kept", after=start, read=False)
-        made = digest(facets, self._service.walk("review", after=start), period.since, period.until)
+        reviews = list(self._service.walk("review", after=start))
+        hidden = self._sealed(reviews)
+        shown = (entry for entry in reviews if (entry.facets["calibration"] or "") not in hidden)
+        made = digest(facets, shown, period.since, period.until)
         if cut and made.rewrites:
             first = made.rewrites[0].at.astimezone(UTC)
             return replace(period, since=first), replace(made, since=first)
         return period, made
+
+    def _sealed(self, reviews: Iterable[Entry]) -> frozenset[str]:
+        """The calibrations among these reviews in which somebody has still to judge: nobody sees their verdicts."""
+        return frozenset(
+            name
+            for name in {entry.facets["calibration"] for entry in reviews}
+            if name is not None and self._open(name)
+        )
+
+    def _open(self, calibration_id: str) -> bool:
+        try:
+            return given_of(self._service, calibration_of(self._service.entry(calibration_id))).open
+        except (NotFound, BadInput):
+            return False
 
     def _position_before(self, moment: datetime) -> int:
         """The position of the newest rewrite made before a moment, 0 if there is none."""

@@ -21,8 +21,8 @@ from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Saved
 from rewriter.policies import Policies
 from rewriter.qa.sampling import Plan, draw
+from rewriter.saved import sample_data
 from rewriter.service import Service
-from rewriter.web.trail import sample_data
 from scripts.demo_records import calibrate, fill
 from tests.web_server import offline_service, served
 

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import requests
+from pytest_httpserver import HTTPServer
 
 from tests.liar import lying
 from tests.running import PATIENCE_S, door, free_port, running
@@ -62,14 +63,26 @@ def test_told_to_stop_it_finishes_what_it_has_begun(tmp_path: Path) -> None:
     assert json.loads(answer.split(b"\r\n\r\n", 1)[1])["heat"] == 0
 
 
-def test_even_at_its_most_talkative_it_logs_nothing_of_a_letter(tmp_path: Path) -> None:
+def test_even_at_its_most_talkative_it_logs_and_tells_nothing_of_a_letter(
+    tmp_path: Path, httpserver: HTTPServer
+) -> None:
     letters = {"message": "My zebra is late.", "draft": "Your zebra is your own fault."}
-    with running(tmp_path, SOFTANSWER_LOG_LEVEL="DEBUG") as service:
+    httpserver.expect_request("/hook").respond_with_data("")
+    hook = {
+        "SOFTANSWER_WEBHOOK_URL": httpserver.url_for("/hook"),
+        "SOFTANSWER_WEBHOOK_SECRET": "sixteen letters!",
+    }
+    with running(tmp_path, SOFTANSWER_LOG_LEVEL="DEBUG", **hook) as service:
         made = requests.post(f"{service.url}/v1/rewrites", json=letters, timeout=PATIENCE_S).json()
+        end = time.monotonic() + PATIENCE_S
+        while not httpserver.log and time.monotonic() < end:
+            time.sleep(0.05)
         service.process.terminate()
         _, err = service.process.communicate(timeout=PATIENCE_S)
+    told, _ = httpserver.log[0]
+    assert told.get_json()["data"]["record"] == made["id"]
     assert made["id"] in err
-    assert "zebra" not in err
+    assert "zebra" not in err + told.get_data(as_text=True)
 
 
 def test_a_reader_who_leaves_stops_the_model_and_the_rest_is_on_record(tmp_path: Path) -> None:

@@ -308,6 +308,16 @@ def test_what_was_never_ready_to_send_commits_nobody(store: RecordStore) -> None
     assert (history.rewrites, history.open_commitments) == (1, ())
 
 
+def test_a_reply_that_the_agent_did_not_use_commits_nobody(store: RecordStore) -> None:
+    call = Commitment("call you", due=MONDAY.date())
+    record = a_record(at=MONDAY, reference="C-1", commitments=(call,))
+    store.add(record)
+    store.append(Decision("rejected"), record.id)
+    assert store.history("C-1", MONDAY).open_commitments == ()
+    store.append(Decision("accepted", "Hello.", distance=0.0), record.id)
+    assert store.history("C-1", MONDAY).open_commitments == (call,)
+
+
 def test_a_commitment_that_was_kept_is_no_longer_open(store: RecordStore) -> None:
     call, write = Commitment("Call back"), Commitment("Write")
     older, newer = (

@@ -18,11 +18,11 @@ from rewriter.audit import open_store
 from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Review, Saved
 from rewriter.policies import Policies
+from rewriter.saved import sample_of
 from rewriter.service import Service
 from rewriter.values import Agent, Record
 from rewriter.web import create_app
 from rewriter.web.reviewing import masked
-from rewriter.web.trail import sample_of
 from tests.records import a_record
 
 MONDAY = datetime(2031, 3, 3, 9, 30, tzinfo=UTC)

@@ -10,7 +10,7 @@ from rewriter.audit import open_store
 from rewriter.entries import Decision, Review
 from rewriter.policy import SCORECARD
 from rewriter.qa.scorecard import misfits
-from rewriter.web.trail import calibration_of
+from rewriter.saved import calibration_of
 from scripts.demo_records import calibrate, fill, main
 from tests.records import a_record
 

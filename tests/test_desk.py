@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 from rewriter import desk as desks
 from rewriter.audit import RecordStore, open_store
 from rewriter.desk import Desk
-from rewriter.entries import Decision, FindingVerdict, Kept, Missed, Review
+from rewriter.entries import Decision, FindingVerdict, Kept, Missed, Review, Saved
 from rewriter.errors import BadInput, NotFound
+from rewriter.qa.sampling import Plan, Sample, Stratum
+from rewriter.saved import sample_data
 from rewriter.service import Service
 from rewriter.values import Commitment
 from tests.records import a_record
@@ -141,6 +144,43 @@ def test_what_reviewers_differ_on_teaches_nothing(desk: Desk, service: Service) 
         said = FindingVerdict(finding.rule, finding.start, mark)  # type: ignore[arg-type]
         service.review(record.id, Review(findings=(said,), reviewer=who))
     assert desk.lessons()[0] == ()
+
+
+def refute(service: Service, reviewer: str, calibration: str | None = None) -> tuple[str, FindingVerdict]:
+    """A new draft whose first underline one reviewer calls wrong."""
+    record = service.rewrite(a_record(draft=DRAFT).situation)
+    finding = record.outcome.findings[0]
+    said = FindingVerdict(finding.rule, finding.start, "wrong")
+    service.review(record.id, Review(findings=(said,), reviewer=reviewer, calibration=calibration))
+    return record.id, said
+
+
+def test_nobody_sees_a_verdict_of_a_calibration_that_is_still_open(desk: Desk, service: Service) -> None:
+    record_id, said = refute(service, "Ann")
+    both = {"records": [record_id], "reviewers": ["Ann", "Ben"]}
+    calibration = service.save(Saved("calibration", "Spring", both)).id
+    sealed = Review(findings=(replace(said, verdict="right"),), reviewer="Ann", calibration=calibration)
+    service.review(record_id, sealed)
+    marks, _ = desk.judged(desk.digest(4, NOW)[1])
+    assert [one.verdict for one in marks] == ["wrong"]
+    assert len(desk.lessons()[0]) == 1
+    service.review(record_id, replace(sealed, reviewer="Ben"))
+    marks, _ = desk.judged(desk.digest(12, NOW)[1])
+    assert [one.verdict for one in marks] == ["right"]
+    assert desk.lessons()[0] == ()
+
+
+def test_the_reviews_of_a_sample_alone_count_each_for_as_many_as_it_stands_for(
+    desk: Desk, service: Service
+) -> None:
+    inside, _ = refute(service, "Ann")
+    refute(service, "Ann")
+    stratum = Stratum("all", 40, (inside,))
+    service.save(Saved("sample", "March", sample_data(Sample(Plan("random", 1, 7), (stratum,)), {})))
+    ((_, name, sample),) = desk.samples()
+    assert (name, sample.population) == ("March", 40)
+    marks, _ = desk.judged(desk.digest(4, NOW)[1], weights={inside: 40.0})
+    assert [one.weight for one in marks] == [40.0]
 
 
 def test_a_calendar_of_open_commitments_leaves_the_kept_ones_out(store: RecordStore, desk: Desk) -> None:

@@ -20,6 +20,7 @@ from rewriter.qa.precision import (
     fates,
     settle,
     weak,
+    weights,
 )
 
 
@@ -87,6 +88,12 @@ def test_a_sample_speaks_for_the_drafts_it_was_drawn_from() -> None:
     (tally,) = by_rule([*marks("blame.a", "right", 9, weight=100), *marks("blame.a", "wrong", 9)], {})
     assert tally.precision.value == 0.5
     assert tally.weighted.value == pytest.approx(900 / 909)
+
+
+def test_those_reviewed_of_a_stratum_speak_for_all_of_it() -> None:
+    strata = [(100, ["a", "b", "c"]), (5, ["d"]), (40, ["e"])]
+    found = weights(strata, {"a", "b", "d", "elsewhere"})
+    assert found == {"a": 50.0, "b": 50.0, "d": 5.0}
 
 
 def test_what_was_missed_is_counted_for_its_family_alone() -> None:

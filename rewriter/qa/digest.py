@@ -46,8 +46,8 @@ class Rewritten:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Rewrites from `since` on, oldest first, the standing reviews of each, agents' objections by rule,
-    and how many commitments were kept."""
+    """Rewrites from `since` on, oldest first, the standing reviews of each without their notes, agents'
+    objections by rule, and how many commitments were kept."""
 
     since: datetime
     rewrites: tuple[Rewritten, ...] = ()
@@ -86,7 +86,7 @@ def digest(facets: Iterable[Entry], reviews: Iterable[Entry], since: datetime, u
     found: dict[str, list[Review]] = {}
     for entry in reviews:
         if entry.record in rewrites and isinstance(entry.value, Review):
-            found.setdefault(entry.record or "", []).append(entry.value)
+            found.setdefault(entry.record or "", []).append(replace(entry.value, note=""))
     return Digest(
         since,
         tuple(rewrites.values()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -118,6 +118,19 @@ class Fates:
     def as_it_was(self) -> Share:
         """How often the rewrite went out unedited, of those that an agent decided on."""
         return Share(self.unedited, self.decided)
+
+
+def weights(strata: Iterable[tuple[int, Iterable[str]]], reviewed: Collection[str]) -> dict[str, float]:
+    """How many rewrites each reviewed one of a sample stands for.
+
+    Strata are given as how many there were and which were drawn. Those that nobody has
+    reviewed are spoken for by the others of their stratum.
+    """
+    found = {}
+    for population, drawn in strata:
+        judged = [record for record in drawn if record in reviewed]
+        found.update(dict.fromkeys(judged, population / len(judged) if judged else 0.0))
+    return found
 
 
 def by_rule(judged: Iterable[Judged], drafts: Mapping[tuple[str, Family], int]) -> tuple[RuleTally, ...]:

@@ -32,7 +32,7 @@ def standing_reviews(oldest_first: Iterable[Review]) -> tuple[Review, ...]:
     """The latest review of each reviewer. Those without a name count one by one."""
     latest: dict[object, Review] = {}
     for number, review in enumerate(oldest_first):
-        key = review.reviewer or number
+        key = " ".join(review.reviewer.split()).casefold() or number
         latest.pop(key, None)
         latest[key] = review
     return tuple(latest.values())

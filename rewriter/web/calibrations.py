@@ -14,10 +14,11 @@ from rewriter.errors import BadInput
 from rewriter.policy import Criterion
 from rewriter.qa.calibration import Difference, agreements, differences, same_name
 from rewriter.qa.sampling import Plan, draw
+from rewriter.saved import calibration_of, given_of
 from rewriter.service import Service
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form
-from rewriter.web.trail import Trail, calibration_of, given_of, trail
+from rewriter.web.trail import Trail, trail
 
 ITEM_LIMIT, REVIEWER_LIMIT = 40, 12
 

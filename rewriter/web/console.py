@@ -19,6 +19,7 @@ from rewriter.entries import Saved
 from rewriter.errors import BadInput, NotFound
 from rewriter.intake import ListRequest
 from rewriter.qa.scorecard import total
+from rewriter.saved import calibration_of, given_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import console_words, words
@@ -26,7 +27,7 @@ from rewriter.web.calibrations import calibrations_on
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form, letters, masked, read_review
 from rewriter.web.samples import samples_on
-from rewriter.web.trail import Trail, calibration_of, given_of, shown_reviews, trail, view_names
+from rewriter.web.trail import Trail, shown_reviews, trail, view_names
 
 PAGE = 25
 """Rewrites on one page of the queue."""

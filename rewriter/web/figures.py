@@ -16,7 +16,7 @@ from rewriter.desk import READ, Desk
 from rewriter.qa import insights
 from rewriter.qa.digest import Digest
 from rewriter.qa.insights import FamilyRow, IssueRow, Overview, Week
-from rewriter.qa.precision import GOAL, by_family, by_rule, fates, weak
+from rewriter.qa.precision import GOAL, by_family, by_rule, fates, weak, weights
 from rewriter.service import Service
 from rewriter.web import telling, words
 from rewriter.web.charts import Bar, Column, bars, columns
@@ -37,7 +37,12 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
     def rules() -> str:
         period, made = desk.digest(_weeks(), datetime.now(UTC))
         version = request.args.get("version", "")
-        marks, unseen = desk.judged(made, version)
+        samples = desk.samples()
+        sample = next((drawn for name, _, drawn in samples if name == request.args.get("sample")), None)
+        weighed = (
+            weights(((one.population, one.drawn) for one in sample.strata), made.reviews) if sample else None
+        )
+        marks, unseen = desk.judged(made, version, weighed)
         tallies = by_rule(marks, desk.fired(made, version))
         return render_template(
             "figures/rules.html",
@@ -45,6 +50,8 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
             weeks=WEEKS,
             version=version,
             versions=_versions(made),
+            samples=samples,
+            sample=request.args.get("sample") if sample else "",
             goal=GOAL,
             tallies=[tally for tally in tallies if not tally.rule.startswith("model.")],
             critique=[tally for tally in tallies if tally.rule.startswith("model.")],
@@ -52,7 +59,7 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
             families=by_family(marks, unseen),
             objections=made.objections,
             prompts=fates(_sent(made)),
-            reviewed=len(made.reviews),
+            reviewed=len(made.reviews) if weighed is None else len(weighed),
         )
 
     @pages.get("/lessons")

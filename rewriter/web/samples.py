@@ -16,10 +16,11 @@ from rewriter.errors import BadInput
 from rewriter.policy import Criterion
 from rewriter.qa.sampling import DIMENSIONS, Estimate, Plan, PlanKind, Sample, draw, estimate
 from rewriter.qa.scorecard import total
+from rewriter.saved import sample_data, sample_of
 from rewriter.service import Service
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form
-from rewriter.web.trail import Trail, sample_data, sample_of, trail
+from rewriter.web.trail import Trail, trail
 
 EACH_LIMIT = 100
 SAMPLE_LIMIT = 2_000

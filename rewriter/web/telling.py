@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rewriter.qa.intervals import Share
+from rewriter.qa.intervals import Share, WeightedShare
 from rewriter.qa.issues import IssueKind
 from rewriter.qa.precision import Fate, Standing
 from rewriter.qa.promised import When
@@ -63,7 +63,7 @@ CHECKED: dict[CheckName, str] = {
 """What each check that a note was put to has found to hold."""
 
 
-def percent(share: Share) -> str:
+def percent(share: Share | WeightedShare) -> str:
     """A share in whole percent, or a dash where there is nothing to count."""
     return "–" if share.value is None else f"{100 * share.value:.0f} %"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from flask import request, url_for
@@ -14,8 +13,7 @@ from rewriter.audit.paging import cursor_after
 from rewriter.entries import Entry, Review, Saved
 from rewriter.errors import BadInput, NotFound
 from rewriter.intake import ListRequest, read_request
-from rewriter.qa.calibration import Calibration, Given, given
-from rewriter.qa.sampling import Plan, Sample, Stratum
+from rewriter.saved import calibration_of, given_of, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web.console_words import FILTERS
@@ -103,51 +101,6 @@ def view_names(service: Service) -> dict[str, dict[str, str]]:
     return dict(sorted((name, filters) for name, filters in views.items() if filters))
 
 
-def sample_data(sample: Sample, about: Mapping[str, str]) -> dict[str, Any]:
-    """A sample as the log keeps it; `about` says which rewrites it was drawn from."""
-    plan = sample.plan
-    return {
-        "about": dict(about),
-        "plan": {
-            "kind": plan.kind, "each": plan.each, "seed": plan.seed, "by": plan.by,
-            "today": plan.today.isoformat(),
-        },
-        "strata": [
-            {"name": stratum.name, "population": stratum.population, "drawn": list(stratum.drawn)}
-            for stratum in sample.strata
-        ],
-    }  # fmt: skip
-
-
-def sample_of(entry: Entry) -> Sample:
-    """The sample that an entry keeps. Raises NotFound where it keeps none."""
-    data = _saved(entry, "sample").data
-    plan = data["plan"]
-    return Sample(
-        Plan(plan["kind"], plan["each"], plan["seed"], plan["by"], date.fromisoformat(plan["today"])),
-        tuple(Stratum(each["name"], each["population"], tuple(each["drawn"])) for each in data["strata"]),
-    )
-
-
-def calibration_of(entry: Entry) -> Calibration:
-    """The calibration that an entry keeps. Raises NotFound where it keeps none."""
-    saved = _saved(entry, "calibration")
-    return Calibration(entry.id, saved.name, tuple(saved.data["records"]), tuple(saved.data["reviewers"]))
-
-
-def given_of(service: Service, calibration: Calibration) -> Given:
-    """A calibration with the reviews that came in for it."""
-    entries = service.entries_about(calibration.records, "review")
-    return given(
-        calibration,
-        [
-            (entry.record, entry.value)
-            for entry in entries
-            if entry.record and isinstance(entry.value, Review)
-        ],
-    )
-
-
 def shown_reviews(service: Service, entries: tuple[Entry, ...]) -> tuple[Review, ...]:
     """The reviews among a rewrite's entries that anybody may see: not those of a calibration still open."""
     shown, known = [], dict[str, bool]()
@@ -165,9 +118,3 @@ def shown_reviews(service: Service, entries: tuple[Entry, ...]) -> tuple[Review,
         if not (review.calibration and known[review.calibration]):
             shown.append(review)
     return tuple(shown)
-
-
-def _saved(entry: Entry, topic: str) -> Saved:
-    if not isinstance(entry.value, Saved) or entry.value.topic != topic:
-        raise NotFound("there is no such thing in the log")
-    return entry.value
