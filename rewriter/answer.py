@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.detect import RULESET, Detection
 from guardrails.finding import Family
+from rewriter.edited import Judged
 from rewriter.values import (
     Attempt,
     CheckName,
@@ -130,6 +131,16 @@ class VerdictAnswer(_Answer):
     checks: tuple[NamedCheckAnswer, ...]
 
 
+class EditedAnswer(_Answer):
+    """What the checks say of an edited reply. Offsets are code points into `text`; `parts` make it up."""
+
+    text: str
+    parts: tuple[PartAnswer, ...]
+    verdict: VerdictAnswer
+    findings: tuple[FindingAnswer, ...]
+    heat: int = Field(ge=0, le=100)
+
+
 class AttemptAnswer(_Answer):
     engine: EngineName
     model: str | None
@@ -222,6 +233,17 @@ def answer(record: Record) -> RewriteAnswer:
         follow_up=FollowUpAnswer.model_validate(outcome.follow_up),
         verdict=VerdictAnswer.model_validate(outcome.verdict),
         attempts=tuple(attempt_answer(attempt) for attempt in outcome.attempts),
+    )
+
+
+def edited_answer(judged: Judged) -> EditedAnswer:
+    """A judgement of an edited reply as the contract words it."""
+    return EditedAnswer(
+        text=judged.rewrite.text,
+        parts=tuple(PartAnswer.model_validate(part) for part in judged.rewrite.parts),
+        verdict=VerdictAnswer.model_validate(judged.verdict),
+        findings=tuple(FindingAnswer.model_validate(finding) for finding in judged.detection.findings),
+        heat=judged.detection.heat,
     )
 
 

@@ -29,6 +29,8 @@ from rewriter.values import (
 
 DRAFT_LIMIT = 20_000
 """Characters (code points) of a draft; about 3,500 words."""
+EDITED_LIMIT = 40_000
+"""Characters of a reply that was edited by hand: a draft's, and as many that were added."""
 MESSAGE_LIMIT = 100_000
 """Characters of the customer's message, which may carry a long quoted thread."""
 TURN_LIMIT = 20_000
@@ -261,6 +263,18 @@ class RewriteRequest(Body):
                 for item in self.commitments
             ),
         )
+
+
+class EditedRequest(Body):
+    """A reply as the agent has changed it."""
+
+    text: Annotated[str, Field(max_length=EDITED_LIMIT), BeforeValidator(_written)]
+
+
+class PartRequest(EditedRequest):
+    """A reply, and which of its parts is to be worded in another way, counted from 0."""
+
+    part: Annotated[int, Field(ge=0, lt=200)]
 
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -33,13 +33,15 @@ def run(
     engines: Sequence[Engine],
     deadline: Deadline,
     history: History = History(),
+    wish: tuple[Check, ...] = (),
     tell: Callable[[Stage], None] = lambda _: None,
 ) -> Outcome:
     """Rewrite a draft: understand it, let the engines try in turn, judge each try alike.
 
     `engines` are asked in order; one whose attempt fails the verdict is asked again with
     the failed checks, up to its `tries`. The last engine is asked even when the deadline
-    has passed, since it must need no time to speak of (it is the offline one).
+    has passed, since it must need no time to speak of (it is the offline one). `wish` is what
+    each is told before its first try, as if a check had failed.
     """
     brief = understand(situation, policy, history)
     tell(brief)
@@ -47,7 +49,7 @@ def run(
     note = private_note(brief)
     critique = Critique(note=note)
     for engine in engines:
-        failed: tuple[Check, ...] = ()
+        failed = wish
         for _ in range(engine.tries):
             if deadline.passed and engine is not engines[-1]:
                 break

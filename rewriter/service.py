@@ -16,8 +16,10 @@ from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import EntryPage, Page, RecordStore, Selection, StoreState, new_id, open_store
 from rewriter.audit.outbox import open_outbox
+from rewriter.brief import Brief
 from rewriter.budget import Budget, Spending
 from rewriter.deadline import Caller, Deadline
+from rewriter.edited import Judged, asking_for_other_words, judge, reworded
 from rewriter.engines import Engine, ModelEngine, ModelState
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import prompted_engines
@@ -40,7 +42,7 @@ from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Criterion, Policy
 from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
-from rewriter.values import Due, Record, Situation
+from rewriter.values import Check, Due, Record, Situation
 from rewriter.webhook import Courier, Sender
 
 _log = logging.getLogger(__name__)
@@ -124,10 +126,13 @@ class Service:
         situation: Situation,
         tell: Callable[[pipeline.Stage], None] = _untold,
         caller: Caller | None = None,
+        *,
+        wish: tuple[Check, ...] = (),
     ) -> Record:
         """Rewrite a draft and record what came of it; `tell` hears each stage as it is reached.
 
         A caller who goes away costs no more model time: the rest is done offline, for the record.
+        `wish` is told to each engine before its first try.
 
         Raises:
             BadInput: an unknown policy, a model wanted where none is set up, a due date in the past.
@@ -144,6 +149,7 @@ class Service:
             engines=engines,
             deadline=Deadline.after(self._deadline_s, caller),
             history=self._store.history(situation.customer.reference, situation.now),
+            wish=wish,
             tell=tell,
         )
         created_at = datetime.now(UTC)
@@ -161,6 +167,41 @@ class Service:
             time.monotonic() - started,
         )
         return record
+
+    def judge(self, record: Record, text: str) -> Judged:
+        """The ten checks put to a reply that the agent has edited, against the same situation."""
+        return judge(text, record.outcome.rewrite, self._brief(record))
+
+    def word_again(self, record: Record, text: str, index: int) -> str:
+        """The reply with one part in other words; as it was where none pass the checks that it passes.
+
+        Raises:
+            BadInput: the reply has no such part.
+            LogUnavailable: what an engine writes is recorded like any rewrite, and it cannot be.
+        """
+        brief = self._brief(record)
+        now = judge(text, record.outcome.rewrite, brief)
+        if not 0 <= index < len(now.rewrite.parts):
+            raise BadInput((("part", "is not a part of this reply"),))
+        part = now.rewrite.parts[index]
+        for wish in (asking_for_other_words(part), ()):
+            found = self.rewrite(record.situation, wish=wish).outcome.rewrite
+            for other in found.parts if found else ():
+                words = reworded(now.rewrite, index, other.text)
+                if other.role != part.role or words == text:
+                    continue
+                failed = {check.name for check in judge(words, record.outcome.rewrite, brief).verdict.failed}
+                if failed <= {check.name for check in now.verdict.failed}:
+                    return words
+        return text
+
+    def policy(self, name: str) -> Policy:
+        """The house policy of that name as it stands now. Raises BadInput."""
+        return self._policy(name)
+
+    def _brief(self, record: Record) -> Brief:
+        situation = record.situation
+        return pipeline.understand(situation, self._policy(situation.policy), record.outcome.reading.history)
 
     def find(self, record_id: str) -> Record:
         """An earlier rewrite by its id. Raises NotFound or LogUnavailable."""

@@ -18,10 +18,17 @@ from rewriter.afterwards import (
     review_answer,
 )
 from rewriter.agenda import agenda
-from rewriter.answer import ReadyAnswer, answer, check_answer, list_answer
+from rewriter.answer import ReadyAnswer, answer, check_answer, edited_answer, list_answer
 from rewriter.audit import Selection
 from rewriter.errors import LogUnavailable
-from rewriter.intake import CheckRequest, ListRequest, RewriteRequest, read_request
+from rewriter.intake import (
+    CheckRequest,
+    EditedRequest,
+    ListRequest,
+    PartRequest,
+    RewriteRequest,
+    read_request,
+)
 from rewriter.service import Service
 from rewriter.values import Situation
 from rewriter.web.contract import CONTRACT
@@ -74,6 +81,17 @@ def api_of(service: Service) -> Blueprint:
         asked = _read(FeedbackRequest)
         entry = service.feed_back(record_id, asked.rule, asked.start, asked.verdict, asked.note)
         return _json(feedback_answer(entry), 201)
+
+    @api.post("/v1/rewrites/<record_id>/verdicts")
+    def judge(record_id: str) -> Response:
+        asked = _read(EditedRequest)
+        return _json(edited_answer(service.judge(service.find(record_id), asked.text)))
+
+    @api.post("/v1/rewrites/<record_id>/parts")
+    def word_again(record_id: str) -> Response:
+        asked, record = _read(PartRequest), service.find(record_id)
+        text = service.word_again(record, asked.text, asked.part)
+        return _json(edited_answer(service.judge(record, text)))
 
     @api.get("/v1/rewrites/<record_id>/follow-up.ics")
     def follow_up(record_id: str) -> Response:

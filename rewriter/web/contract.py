@@ -15,8 +15,8 @@ from rewriter.afterwards import (
     ReviewAnswer,
     ReviewRequest,
 )
-from rewriter.answer import CheckAnswer, ListAnswer, ReadyAnswer, RewriteAnswer
-from rewriter.intake import CheckRequest, ListRequest, RewriteRequest
+from rewriter.answer import CheckAnswer, EditedAnswer, ListAnswer, ReadyAnswer, RewriteAnswer
+from rewriter.intake import CheckRequest, EditedRequest, ListRequest, PartRequest, RewriteRequest
 from rewriter.web.problems import KINDS, MEDIA_TYPE
 from rewriter.web.stream import EVENT_STREAM
 
@@ -159,6 +159,33 @@ def _paths() -> dict[str, Any]:
                 "responses": {"201": _answered("Recorded.", FeedbackAnswer), **_AFTERWARDS},
             }
         },
+        "/v1/rewrites/{record_id}/verdicts": {
+            "post": {
+                "operationId": "judge",
+                "summary": "The checks put to a reply that was edited",
+                "description": "All ten checks, against the situation of this rewrite. Nothing is recorded.",
+                "parameters": [record_id],
+                "requestBody": _body(EditedRequest),
+                "responses": {
+                    "200": _answered("The verdict.", EditedAnswer),
+                    **_problems(400, 403, 404, 413, 415, 422, 500, 503),
+                },
+            }
+        },
+        "/v1/rewrites/{record_id}/parts": {
+            "post": {
+                "operationId": "word_again",
+                "summary": "One part of a reply in other words",
+                "description": "The rest stays to the letter. What an engine writes for it is recorded as a rewrite"
+                " of its own. Where nothing else passes the checks, the reply comes back as it was.",
+                "parameters": [record_id],
+                "requestBody": _body(PartRequest),
+                "responses": {
+                    "200": _answered("The reply and its verdict.", EditedAnswer),
+                    **_problems(400, 403, 404, 413, 415, 422, 500, 503),
+                },
+            }
+        },
         "/v1/rewrites/{record_id}/follow-up.ics": {
             "get": {
                 "operationId": "follow_up",
@@ -203,11 +230,14 @@ def _contract() -> dict[str, Any]:
             (OutcomeRequest, "validation"),
             (ReviewRequest, "validation"),
             (FeedbackRequest, "validation"),
+            (EditedRequest, "validation"),
+            (PartRequest, "validation"),
             (CheckAnswer, "serialization"),
             (OutcomeAnswer, "serialization"),
             (ReviewAnswer, "serialization"),
             (FeedbackAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
+            (EditedAnswer, "serialization"),
             (ListAnswer, "serialization"),
             (ReadyAnswer, "serialization"),
         ],
