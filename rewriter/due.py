@@ -88,6 +88,12 @@ def add_working_days(start: date, count: int, country: str) -> date:
     raise ValueError("no working day found")
 
 
+def why_closed(day: date, country: str) -> str:
+    """Why nobody works on a day: "a Saturday", a public holiday's name; "" on a working day."""
+    name = _closed_days(country).get(day)
+    return str(name) if name else f"a {day:%A}" if day.weekday() >= 5 else ""
+
+
 @lru_cache(maxsize=32)
 def _closed_days(country: str) -> holidays.HolidayBase:
     return holidays.country_holidays(country)

@@ -214,6 +214,7 @@ class AgentIn(Body):
     title: Line = ""
     email: Email = ""
     phone: Line = ""
+    sign_off: Annotated[Line, Field(description="The close of a letter whose draft has none.")] = ""
 
 
 class CommitmentIn(Body):
@@ -253,7 +254,13 @@ class RewriteRequest(Body):
             now=now,
             thread=tuple(Turn(turn.sender, turn.text, turn.at) for turn in self.thread),
             customer=Customer(self.customer.name, self.customer.reference),
-            agent=Agent(self.agent.name, self.agent.title, self.agent.email, self.agent.phone),
+            agent=Agent(
+                self.agent.name,
+                self.agent.title,
+                self.agent.email,
+                self.agent.phone,
+                self.agent.sign_off,
+            ),
             policy=self.policy,
             stance=None if self.stance == "auto" else self.stance,
             fault=None if self.fault == "auto" else self.fault,

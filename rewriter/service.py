@@ -195,10 +195,6 @@ class Service:
                     return words
         return text
 
-    def policy(self, name: str) -> Policy:
-        """The house policy of that name as it stands now. Raises BadInput."""
-        return self._policy(name)
-
     def _brief(self, record: Record) -> Brief:
         situation = record.situation
         return pipeline.understand(situation, self._policy(situation.policy), record.outcome.reading.history)

@@ -61,10 +61,13 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Agent:
+    """Who answers. `sign_off` is how they end a letter that ends in nothing: "Best wishes,"."""
+
     name: str = ""
     title: str = ""
     email: str = ""
     phone: str = ""
+    sign_off: str = ""
 
 
 @dataclass(frozen=True, slots=True)

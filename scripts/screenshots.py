@@ -45,7 +45,7 @@ def photograph(browser: Browser, url: str, size: str, theme: str) -> None:
     page.goto(f"{url}/?example=1")
     page.wait_for_selector(".mirror .found")
     page.screenshot(path=IMAGES / f"writing-{size}-{theme}.png")
-    page.click("button[type=submit]")
+    page.click("#write button[type=submit]")
     page.wait_for_url("**/rewrites/*")
     page.screenshot(path=IMAGES / f"answer-{size}-{theme}.png")
     context.close()

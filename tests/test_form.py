@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from guardrails.catalog import RULES
 from guardrails.finding import Finding, Severity
+from rewriter.entries import Feedback
 from rewriter.errors import LogUnavailable
 from rewriter.service import Service
 from rewriter.values import (
@@ -27,13 +28,17 @@ from rewriter.values import (
     Critique,
     LeftOut,
     OpenQuestion,
+    Part,
     Record,
     Rewrite,
+    Situation,
     Verdict,
 )
 from rewriter.web import create_app, words
+from rewriter.web.changes import changes
 from rewriter.web.compare import all_findings, compared, marked
-from rewriter.web.form import FIELDS
+from rewriter.web.evidence import evidence
+from rewriter.web.fields import FIELDS
 from tests.records import a_record
 from tests.web_server import CALM, HEATED, MESSAGE, offline_service
 
@@ -65,6 +70,7 @@ def shown(page: str) -> str:
 
 def read(client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch, record: Record) -> str:
     monkeypatch.setattr(service, "find", lambda record_id: record)
+    monkeypatch.setattr(service, "entries_of", lambda record_id: ())
     return client.get("/rewrites/any").get_data(as_text=True)
 
 
@@ -90,6 +96,7 @@ def test_every_field_reaches_the_situation(client: FlaskClient, service: Service
     fields |= {"agent.email": "sam@example.com", "policy": "", "stance": "boundary", "fault": "not_ours"}
     location = client.post("/rewrites", data=fields).headers["Location"]
     situation = service.find(location.rsplit("/", 1)[1]).situation
+    assert situation.agent.sign_off == "about agent sign_off"
     assert (situation.message, situation.draft) == ("about message", "about draft")
     assert (situation.customer.name, situation.customer.reference) == (
         "about customer name",
@@ -218,6 +225,11 @@ def passed(draft: str, reply: str) -> Record:
     return replace(record, outcome=replace(record.outcome, attempts=(attempt,)))
 
 
+def in_short(record: Record) -> str:
+    said = words.in_short(record.situation.draft, record.outcome.rewrite)
+    return " · ".join(words for _, words in said)
+
+
 @pytest.mark.parametrize(
     ("draft", "reply", "said"),
     [
@@ -229,12 +241,12 @@ def passed(draft: str, reply: str) -> Record:
     ],
 )
 def test_the_verdict_counts_what_was_kept(draft: str, reply: str, said: str) -> None:
-    assert words.in_short(passed(draft, reply)).startswith(said)
+    assert in_short(passed(draft, reply)).startswith(said)
 
 
 def test_the_tick_stands_only_where_every_fact_is_in_the_reply() -> None:
-    assert words.every_fact_kept(passed("£1 and £2.", "£2 and £1."))
-    assert not words.every_fact_kept(passed("£1 and £2.", "£1."))
+    assert words.every_fact_kept("£1 and £2.", Rewrite("£2 and £1.", (), "offline"))
+    assert not words.every_fact_kept("£1 and £2.", Rewrite("£1.", (), "offline"))
 
 
 @pytest.mark.parametrize(
@@ -284,7 +296,7 @@ def test_the_page_asks_whether_the_customer_can_read_the_reply(client: FlaskClie
     ],
 )
 def test_refusals_are_counted_only_where_all_stand_in_the_reply(draft: str, reply: str, said: str) -> None:
-    assert words.in_short(passed(draft, reply)).endswith(said)
+    assert in_short(passed(draft, reply)).endswith(said)
 
 
 def test_a_language_that_the_rules_do_not_read_is_not_called_calm(client: FlaskClient) -> None:
@@ -298,11 +310,12 @@ def test_a_language_that_the_rules_do_not_read_is_not_called_calm(client: FlaskC
 def test_every_check_has_its_words_and_what_did_not_hold_comes_first() -> None:
     record = passed("It costs £4.20.", "It costs £4.20.")
     broken = Verdict(tuple(Check(name, name != "language", ("somewhere",)) for name in CHECK_NAMES))
-    attempt = replace(record.outcome.attempts[0], verdict=broken)
-    lines = words.verdict_lines(replace(record, outcome=replace(record.outcome, attempts=(attempt,))))
+    situation, rewrite = record.situation, record.outcome.rewrite
+    behind = evidence(broken, situation, rewrite, None)
+    lines = words.verdict_lines(situation.draft, rewrite, broken, behind)
     assert len({line.words for line in lines}) == len(CHECK_NAMES)
     assert lines[0].name == "language"
-    assert lines[0].evidence == ("somewhere",)
+    assert [place.what for place in lines[0].evidence] == ["somewhere"]
 
 
 def test_what_needs_a_person_is_said_with_what_and_where(
@@ -336,11 +349,228 @@ def test_open_questions_stand_out_and_due_days_are_said_in_full(
     record = a_record(commitments=(Commitment("send a label", "Sam", date(2031, 5, 2), "post", "policy"),))
     plan = replace(record.outcome.follow_up, open=(OpenQuestion("contact", "Which number may we give?"),))
     record = replace(record, outcome=replace(record.outcome, follow_up=plan))
+    asking = shown(read(client, service, monkeypatch, record))
+    assert "One thing only you can say" in asking
+    assert "Which number may we give?" in asking
+    plan = replace(plan, open=())
+    record = replace(record, outcome=replace(record.outcome, follow_up=plan))
     page = shown(read(client, service, monkeypatch, record))
-    assert "One thing only you can say" in page
-    assert "Which number may we give?" in page
     assert "Friday 2 May 2031" in page
     assert "suggested by house policy, to be confirmed" in page
+
+
+def test_a_promise_for_a_day_on_which_nobody_works_is_asked_about(client: FlaskClient) -> None:
+    fields = {"draft": CALM, "commitments.0.action": "call you"}
+    saturday = shown(press(client, **fields, **{"commitments.0.due": "2099-03-07"}))
+    christmas = shown(press(client, **fields, **{"commitments.0.due": "2098-12-25"}))
+    monday = shown(press(client, **fields, **{"commitments.0.due": "2099-03-02"}))
+    assert "That is a Saturday: will somebody be there?" in saturday
+    assert "That is Christmas Day: will somebody be there?" in christmas
+    assert "will somebody be there?" not in monday
+
+
+def test_a_risk_comes_with_what_house_policy_says_to_do(client: FlaskClient) -> None:
+    page = shown(press(client, message="I will take this to court, my lawyer says so.", draft=HEATED))
+    assert "Legal action is mentioned" in page
+    assert "let the complaints team see the reply first" in page
+
+
+# --- corrected with one press --------------------------------------------------------------
+
+
+def test_another_fault_or_stance_is_one_press_and_the_reply_follows(
+    client: FlaskClient, service: Service
+) -> None:
+    fields = {"message": MESSAGE, "draft": HEATED, "customer.reference": "C-1", "agent.name": "Sam Bell"}
+    first = client.post("/rewrites", data=fields).headers["Location"].rsplit("/", 1)[1]
+    for correction in ({"fault": "ours"}, {"stance": "escalate"}):
+        response = client.post("/rewrites", data={"of": first, **correction})
+        record = service.find(response.headers["Location"].rsplit("/", 1)[1])
+        before = service.find(first).situation
+        assert replace(record.situation, now=before.now) == replace(before, **correction)  # type: ignore[arg-type]
+        assert f'value="{next(iter(correction.values()))}" aria-pressed="true"' in client.get(
+            response.headers["Location"]
+        ).get_data(as_text=True)
+
+
+# --- the agent's own hand --------------------------------------------------------------------
+
+
+def reply_of(page: str) -> str:
+    (text,) = re.findall(r'<textarea id="text".*?>\n(.*?)</textarea>', page, re.DOTALL)
+    return html.unescape(text)
+
+
+def test_an_edited_reply_is_checked_again_and_warned_of_but_not_kept_back(client: FlaskClient) -> None:
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    text = reply_of(client.get(at).get_data(as_text=True))
+    broken = client.post(at, data={"text": text.replace("£31.50", "£13.50")})
+    assert broken.status_code == 200
+    page = shown(broken.get_data(as_text=True))
+    assert "You have changed this reply" in page
+    assert "A fact from your draft is no longer in it" in page
+    assert "nothing keeps you from sending it" in page
+    assert "£13.50" in page
+    fine = shown(client.post(at, data={"text": text.replace("Hi Ida", "Hello Ida")}).get_data(as_text=True))
+    assert "All ten checks still hold." in fine
+
+
+def test_one_part_is_worded_again_without_javascript(client: FlaskClient) -> None:
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    text = reply_of(client.get(at).get_data(as_text=True))
+    again = client.post(at, data={"text": text, "part": "0"}).get_data(as_text=True)
+    assert words.NO_OTHER_WORDS in shown(again)
+    assert client.post(at, data={"text": text, "part": "x"}).status_code == 422
+
+
+def test_what_became_of_a_reply_is_kept_and_said_back(client: FlaskClient, service: Service) -> None:
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    record_id = at.rsplit("/", 1)[1]
+    for fields, said in (
+        ({"decision": "accepted"}, "You sent it as it is."),
+        ({"decision": "edited", "sent_text": "Hi Ida, it is done."}, "You sent it with changes."),
+        ({"decision": "rejected", "reason": words.REASONS[2]}, "You did not use it."),
+    ):
+        page = client.post(f"{at}/outcome", data=fields, follow_redirects=True).get_data(as_text=True)
+        assert said in shown(page)
+        assert service.standing(record_id).decision == fields["decision"]
+    assert client.post(f"{at}/outcome", data={"decision": "edited"}).status_code == 422
+
+
+def test_a_word_that_an_underline_is_fine_is_kept_with_the_rewrite(
+    client: FlaskClient, service: Service
+) -> None:
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    record = service.find(at.rsplit("/", 1)[1])
+    finding = record.outcome.findings[0]
+    fields = {"rule": finding.rule, "start": str(finding.start)}
+    page = client.post(f"{at}/feedback", data=fields, follow_redirects=True).get_data(as_text=True)
+    assert "You said that this is fine" in shown(page)
+    (feedback,) = (entry.value for entry in service.entries_of(record.id) if entry.kind == "feedback")
+    assert isinstance(feedback, Feedback)
+    assert (feedback.rule, feedback.verdict, feedback.quote) == (finding.rule, "wrong", finding.quote)
+
+
+# --- what changed, and what stands behind the verdict --------------------------------------
+
+
+def test_each_change_has_a_reason_and_a_place_in_both_letters(service: Service) -> None:
+    record = service.rewrite(Situation(MESSAGE, HEATED, datetime.now(UTC)))
+    rewrite = record.outcome.rewrite
+    assert rewrite is not None
+    found = changes(HEATED, rewrite, record.outcome.findings)
+    assert [change.number for change in found if change.number] == [1, 2]
+    assert {change.kind for change in found} == {"left_out", "added"}
+    for change in found:
+        assert change.why or words.ADDED[change.role or ""]
+        if change.draft:
+            assert HEATED[change.draft.start : change.draft.end] == change.was
+        if change.reply:
+            assert rewrite.text[change.reply.start : change.reply.end] == change.now
+
+
+def test_words_that_a_model_put_differently_are_told_as_was_and_now() -> None:
+    draft = "We got your parcel and looked at it on Monday. It is broken."
+    reply = "We got your parcel and had a look at it on Monday. It is broken."
+    (change,) = changes(draft, Rewrite(reply, (Part("answer", reply),), "llm"), ())
+    assert (change.kind, change.was, change.now) == ("reworded", "looked", "had a look")
+
+
+def test_the_evidence_of_every_held_check_lies_in_the_letters(service: Service) -> None:
+    record = service.rewrite(Situation(MESSAGE, HEATED, datetime.now(UTC)))
+    rewrite = record.outcome.rewrite
+    assert rewrite is not None
+    behind = evidence(record.outcome.verdict, record.situation, rewrite, service.policy("default"))
+    told = {
+        name: [
+            (
+                HEATED[p.draft.start : p.draft.end] if p.draft else "",
+                rewrite.text[p.reply.start : p.reply.end],
+            )
+            for p in places
+            if p.reply
+        ]
+        for name, places in behind.items()
+    }
+    assert ("£31.50", "£31.50") in told["facts_kept"]
+    assert ("We can't refund the postage of £4.20",) * 2 in told["refusals_kept"]
+    assert told["apology"][0][1].startswith("We're sorry")
+    assert ("Hi Ida,", "Hi Ida,") in told["structure"]
+
+
+# --- the agent's own corner ------------------------------------------------------------------
+
+
+def test_settings_fill_the_form_and_sign_the_letter(service: Service) -> None:
+    client = create_app(service).test_client()
+    kept = client.post(
+        "/settings",
+        data={"agent.name": "Sam Bell", "agent.phone": "01632 960 100", "agent.sign_off": "Best wishes,"},
+    )
+    assert kept.status_code == 303
+    cookie = kept.headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Strict" in cookie
+    assert 'value="Sam Bell"' in client.get("/").get_data(as_text=True)
+    page = press(
+        client, **hidden_and_shown(client.get("/").get_data(as_text=True), "write"), draft="Calm down. Yes."
+    )
+    assert reply_of(page).endswith("Best wishes,\nSam Bell")
+    client.post("/settings", data={"forget": "1"})
+    assert 'value="Sam Bell"' not in client.get("/").get_data(as_text=True)
+
+
+def test_a_wrong_setting_is_named_beside_its_field_and_nothing_is_lost(client: FlaskClient) -> None:
+    response = client.post("/settings", data={"agent.name": "Sam", "agent.email": "nowhere"})
+    page = response.get_data(as_text=True)
+    assert response.status_code == 422
+    assert 'id="agent.email-wrong"' in page
+    assert 'value="Sam"' in page
+    assert client.post("/settings", data={"agent.title": "x" * 150}).status_code == 422
+
+
+@pytest.mark.parametrize("cookie", ["", "nonsense", "e30", "eyJuYW1lIjogNX0=", "bnVsbA==", "x" * 3000])
+def test_a_cookie_that_nobody_wrote_changes_nothing(service: Service, cookie: str) -> None:
+    client = create_app(service).test_client()
+    client.set_cookie("softanswer", cookie)
+    assert client.get("/").status_code == 200
+
+
+def test_the_private_note_can_be_switched_off_and_on(service: Service) -> None:
+    client = create_app(service).test_client()
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    assert "Just for you" in shown(client.get(at).get_data(as_text=True))
+    back = client.post("/settings/notes", data={"notes": "off", "back": at.rsplit("/", 1)[1]})
+    assert back.headers["Location"] == at
+    assert "Just for you" not in shown(client.get(at).get_data(as_text=True))
+    client.post("/settings", data={"notes": "on", "keys": "on"})
+    assert "Just for you" in shown(client.get(at).get_data(as_text=True))
+
+
+def test_the_first_visit_shows_around_once(service: Service) -> None:
+    client = create_app(service).test_client()
+    assert "First time here?" in client.get("/").get_data(as_text=True)
+    client.post("/tour")
+    assert "First time here?" not in client.get("/").get_data(as_text=True)
+    assert "First time here?" in client.get("/?tour=1").get_data(as_text=True)
+
+
+def test_own_work_lists_open_promises_by_due_day_and_the_latest_letters(service: Service) -> None:
+    client = create_app(service).test_client()
+    mine = {"draft": CALM, "agent.name": "Noor Aziz", "customer.name": "Ida"}
+    for action, due in (("send the label", "2099-03-03"), ("call you", "2099-03-02")):
+        client.post("/rewrites", data={**mine, "commitments.0.action": action, "commitments.0.due": due})
+    page = client.get("/work?agent=Noor Aziz").get_data(as_text=True)
+    assert shown(page).index("Call you") < shown(page).index("Send the label")
+    assert "ready" in page
+    forms = re.findall(r'<form method="post" action="/work/kept">.*?</form>', page, re.DOTALL)
+    (form,) = (form for form in forms if "Done: Call you" in shown(form))
+    fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+    after = shown(client.post("/work/kept", data=fields, follow_redirects=True).get_data(as_text=True))
+    assert "Call you" not in after
+    assert "Send the label" in after
+    assert "No letters under this name yet" in client.get("/work?agent=Nobody").get_data(as_text=True)
+    assert client.post("/work/kept", data={"record": fields["record"], "item": "x"}).status_code == 422
 
 
 def test_a_moment_is_said_with_its_time() -> None:
@@ -361,11 +591,14 @@ def hidden_and_shown(page: str, form: str) -> dict[str, str]:
     return {name: html.unescape(value) for name, value in pairs}
 
 
-def test_an_open_question_is_answered_in_its_place_and_the_reply_follows(client: FlaskClient) -> None:
+def test_an_open_question_is_answered_in_its_place_and_the_reply_follows(
+    client: FlaskClient, service: Service
+) -> None:
     page = press(client, message=MESSAGE, draft=HEATED, **{"agent.name": "Sam Bell"})
     assert "Things only you can say" in shown(page) or "One thing only you can say" in shown(page)
     sent = hidden_and_shown(page, "answers")
-    assert (sent["message"], sent["draft"], sent["agent.name"]) == (MESSAGE, HEATED, "Sam Bell")
+    situation = service.find(sent["of"]).situation
+    assert (situation.message, situation.draft, sent["agent.name"]) == (MESSAGE, HEATED, "Sam Bell")
     again = press(
         client, **{**sent, "commitments.0.action": "send you a new kettle", "commitments.0.due": "2099-03-02"}
     )
@@ -385,7 +618,10 @@ def test_a_day_in_the_past_is_named_beside_its_field(client: FlaskClient) -> Non
 
 
 def test_no_two_elements_of_a_page_share_an_id(client: FlaskClient) -> None:
-    pages = [client.get(path).get_data(as_text=True) for path in ("/", "/?example=1", "/docs", "/nowhere")]
+    pages = [
+        client.get(path).get_data(as_text=True)
+        for path in ("/", "/?example=1", "/docs", "/settings", "/work?agent=Sam", "/nowhere")
+    ]
     pages.append(press(client, message=MESSAGE, draft=HEATED))
     for page in pages:
         ids = re.findall(r'\sid="([^"]+)"', page)

@@ -40,8 +40,9 @@ def offline_service(
     model_engines: Sequence[ModelEngine] = (),
     budget: Budget | None = None,
     webhook: tuple[str, str] | None = None,
+    policies: Policies | None = None,
 ) -> Iterator[Service]:
-    """The service as `make run` builds it without a model; engines may be put in.
+    """The service as `make run` builds it without a model; engines and policies may be put in.
 
     `webhook` is an address and a secret; `service.start()` sets it going, with short pauses.
     """
@@ -49,7 +50,7 @@ def offline_service(
     store = open_store(database)
     courier = Courier(store, open_outbox(database), Sender(*webhook), pause_s=0.01) if webhook else None
     service = Service(
-        policies=Policies("default"),
+        policies=policies or Policies("default"),
         store=store,
         offline=offline or OfflineEngine(),
         model_engines=model_engines,

@@ -101,8 +101,10 @@ def _framed(brief: Brief, middle: tuple[Part, ...]) -> tuple[Part, ...]:
     name = brief.situation.customer.name
     house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
     greeting = _unless_hurtful(brief, letter.greeting, house)
-    closing = _unless_hurtful(brief, letter.closing, voice.closing)
-    signature = letter.signature or ("" if closing or _signs(brief) else brief.situation.agent.name)
+    agent = brief.situation.agent
+    ends = letter.closing or letter.signature or _signs(brief)
+    closing = _unless_hurtful(brief, letter.closing, voice.closing) or ("" if ends else agent.sign_off)
+    signature = letter.signature or ("" if letter.closing or _signs(brief) else agent.name)
     if not greeting and not any(_speaks_to(name, part.text) for part in middle):
         greeting = house
     framed = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))

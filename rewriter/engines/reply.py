@@ -103,7 +103,7 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
     if letter.closing:
         parts.append(Part("closing", letter.closing))
     elif not letter.signature:
-        parts.append(Part("closing", brief.policy.voice.closing))
+        parts.append(Part("closing", brief.situation.agent.sign_off or brief.policy.voice.closing))
     if letter.signature:
         parts.append(Part("signature", letter.signature))
     return Rewrite(put_together(tuple(parts), letter.quoted), tuple(parts), "llm")

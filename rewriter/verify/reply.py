@@ -217,7 +217,8 @@ def _house(brief: Brief) -> Iterator[str]:
     """Everything the house and the agent lend to a reply, as text."""
     situation, policy = brief.situation, brief.policy
     agent, contact = situation.agent, brief.follow_up.contact
-    yield from (agent.name, agent.title, agent.email, agent.phone, contact.name, contact.email, contact.phone)
+    yield from (agent.name, agent.title, agent.email, agent.phone, agent.sign_off)
+    yield from (contact.name, contact.email, contact.phone)
     yield from (situation.customer.name, situation.customer.reference, brief.follow_up.reference or "")
     yield from (policy.title, policy.parting, policy.voice.greeting, policy.voice.closing)
     yield from policy.apology.model_dump().values()

@@ -14,6 +14,7 @@ from rewriter.web.figures import figures_of
 from rewriter.web.form import form_of
 from rewriter.web.hook import hook_of
 from rewriter.web.journal import keep_journal
+from rewriter.web.own import own_pages_of
 from rewriter.web.problems import answer_problems
 from rewriter.web.protection import protect
 from rewriter.web.rules import rules_of
@@ -31,6 +32,7 @@ def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
     answer_problems(app)
     app.register_blueprint(api_of(service))
     app.register_blueprint(form_of(service))
+    app.register_blueprint(own_pages_of(service))
     app.register_blueprint(rules_of(service))
     app.register_blueprint(console_of(service))
     desk = Desk(service)

@@ -24,6 +24,7 @@ from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import console_words, words
 from rewriter.web.calibrations import calibrations_on
+from rewriter.web.evidence import Place
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form, letters, masked, read_review
 from rewriter.web.samples import samples_on
@@ -162,7 +163,7 @@ def _review_page(
         outcome=record.outcome,
         letters=letters(record, entries, blind=blind),
         seen=(lambda text: masked(text, record.situation.agent)) if blind else str,
-        lines=words.verdict_lines(record),
+        lines=_lines(record),
         scorecard=scorecard,
         rules={rule.id for rule in service.rules},
         earlier=[(each, total(scorecard, each.scores)) for each in earlier],
@@ -173,3 +174,10 @@ def _review_page(
         form=form,
         problem=problem,
     )
+
+
+def _lines(record: Record) -> tuple[words.Line, ...]:
+    """The verdict in plain words, with what broke it where something did."""
+    draft, outcome = record.situation.draft, record.outcome
+    broken = {check.name: tuple(Place(said) for said in check.evidence) for check in outcome.verdict.failed}
+    return words.verdict_lines(draft, outcome.rewrite, outcome.verdict, broken)

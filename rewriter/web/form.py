@@ -2,74 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
-from werkzeug.wrappers import Response
 
+from rewriter.afterwards import OutcomeRequest
+from rewriter.due import why_closed
+from rewriter.edited import Judged
+from rewriter.entries import Decision, Feedback
+from rewriter.errors import BadInput
 from rewriter.intake import (
-    COMMITMENT_LIMIT,
     DRAFT_LIMIT,
+    EDITED_LIMIT,
     LINE_LIMIT,
     MESSAGE_LIMIT,
+    EditedRequest,
     RewriteRequest,
     read_request,
 )
+from rewriter.policies import HOUSE
+from rewriter.policy import Policy
 from rewriter.service import Service
-from rewriter.values import Commitment, Record, Situation
+from rewriter.values import Record
 from rewriter.web import words
+from rewriter.web.changes import changes
 from rewriter.web.compare import all_findings, compared, marked
+from rewriter.web.evidence import evidence
 from rewriter.web.example import EXAMPLE
-from rewriter.web.problems import Problem, problem_of
+from rewriter.web.fields import FIELDS, Answer, Filled, fields_of, nested, number, sent
+from rewriter.web.own import own_of
+from rewriter.web.problems import problem_of
 
-FIELDS = (
-    "message", "draft", "customer.name", "customer.reference", "agent.name", "agent.title",
-    "agent.email", "agent.phone", "policy", "stance", "fault",
-)  # fmt: skip
-"""The form's fields, named as the HTTP contract names them."""
-PROMISE_FIELDS = ("action", "owner", "due", "channel")
-"""Those of each commitment, which stand in the form as `commitments.0.action` and so on."""
-
-Answer = str | Response | tuple[str, int, dict[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A form as somebody left it: its values, and what needs a change.
-
-    `prefix` keeps element ids apart where two forms stand on one page.
-    """
-
-    values: Mapping[str, str] = field(default_factory=dict)
-    problem: Problem | None = None
-    example: bool = False
-    prefix: str = ""
-
-    def value(self, name: str) -> str:
-        return self.values.get(name, "")
-
-    def wrong(self, name: str) -> str:
-        """What is wrong with a field, as a sentence, or nothing."""
-        errors = dict(self.problem.errors) if self.problem else {}
-        return f"This {errors[name]}." if name in errors else ""
-
-    @property
-    def promises(self) -> int:
-        """How many commitments the form has room for: those it holds, and at least one."""
-        return max(1, sum(name.endswith(".action") for name in self.values))
-
-    @property
-    def details_open(self) -> bool:
-        """Whether the folded fields hold anything that should be seen."""
-        wrong = {name for name, _ in self.problem.errors} if self.problem else set()
-        folded = (self.values.keys() | wrong) - {"message", "draft"}
-        return not self.example and any(
-            name in wrong or self.value(name) not in ("", "auto") for name in folded
-        )
+_AHEAD_DAYS = 400
+"""How far ahead the house calendar is told to the page."""
+_OFFERED = 8
+"""Working days that are offered for a promise."""
 
 
 def form_of(service: Service) -> Blueprint:
@@ -82,110 +52,135 @@ def form_of(service: Service) -> Blueprint:
         return {
             "words": words,
             "fields": FIELDS,
-            "limits": {"draft": DRAFT_LIMIT, "message": MESSAGE_LIMIT, "line": LINE_LIMIT},
+            "limits": {
+                "draft": DRAFT_LIMIT,
+                "message": MESSAGE_LIMIT,
+                "line": LINE_LIMIT,
+                "edited": EDITED_LIMIT,
+            },
             "policies": policies,
+            "own": own_of(request),
+            "calendar": lambda name: _calendar(service.policy(name or HOUSE)),
         }
 
     @page.get("/")
     def home() -> Answer:
-        filled = Filled(EXAMPLE, example=True) if "example" in request.args else Filled()
-        return render_template("home.html", filled=filled)
+        own = own_of(request)
+        filled = Filled(EXAMPLE, example=True) if "example" in request.args else Filled(usual=own.fields())
+        tour = "tour" in request.args or not (own.toured or filled.example)
+        return render_template("home.html", filled=filled, tour=tour)
 
     @page.post("/rewrites")
     def soften() -> Answer:
-        values = _sent()
+        values: dict[str, str] = {}
         try:
-            asked = read_request(RewriteRequest, _nested(values))
-            record = service.rewrite(asked.to_situation(datetime.now(UTC)))
+            before = service.find(request.form["of"]) if "of" in request.form else None
+            known = fields_of(before.situation, before.situation.commitments) if before else {}
+            values = sent(request.form, known)
+            situation = read_request(RewriteRequest, nested(values)).to_situation(datetime.now(UTC))
+            if before:
+                situation = replace(situation, thread=before.situation.thread, engine=before.situation.engine)
+            record = service.rewrite(situation)
         except HTTPException:
             raise
         except Exception as error:
             problem = problem_of(error, g.request_id)
-            body = render_template("home.html", filled=Filled(values, problem))
-            return body, problem.kind.status, problem.headers
+            filled = Filled(values or sent(request.form, {}), problem)
+            return (
+                render_template("home.html", filled=filled, tour=False),
+                problem.kind.status,
+                problem.headers,
+            )
         return redirect(url_for("page.read", record_id=record.id), 303)
 
     @page.get("/rewrites/<record_id>")
     def read(record_id: str) -> Answer:
+        return render_template("rewrite.html", **_view(service, service.find(record_id)))
+
+    @page.post("/rewrites/<record_id>")
+    def by_hand(record_id: str) -> Answer:
+        """The same page for a reply that the agent has changed, or of which one part is to be worded again."""
         record = service.find(record_id)
-        return render_template("rewrite.html", **_view(record))
+        text = read_request(EditedRequest, {"text": request.form.get("text", "")}).text
+        said = ""
+        if "part" in request.form:
+            other = service.word_again(record, text, number(request.form, "part"))
+            said = words.WORDED_AGAIN if other != text else words.NO_OTHER_WORDS
+            text = other
+        judged = service.judge(record, text)
+        return render_template("rewrite.html", **_view(service, record, judged), said=said)
+
+    @page.post("/rewrites/<record_id>/outcome")
+    def outcome(record_id: str) -> Answer:
+        body = {
+            name: request.form[name] for name in ("decision", "sent_text", "reason") if request.form.get(name)
+        }
+        asked = read_request(OutcomeRequest, body)
+        service.decide(record_id, asked.decision, asked.sent_text, asked.reason)
+        return redirect(url_for("page.read", record_id=record_id, _anchor="sent"), 303)
+
+    @page.post("/rewrites/<record_id>/feedback")
+    def feedback(record_id: str) -> Answer:
+        service.feed_back(record_id, request.form.get("rule", ""), number(request.form, "start"), "wrong")
+        return redirect(url_for("page.read", record_id=record_id, _anchor="changes"), 303)
 
     return page
 
 
-def _sent() -> dict[str, str]:
-    """What the form sent; commitments that say neither what nor when are left out."""
-    values = {name: request.form.get(name, "") for name in FIELDS}
-    kept = 0
-    for number in range(COMMITMENT_LIMIT):
-        promise = {name: request.form.get(f"commitments.{number}.{name}", "") for name in PROMISE_FIELDS}
-        if promise["action"].strip() or promise["due"].strip():
-            values |= {f"commitments.{kept}.{name}": value for name, value in promise.items()}
-            kept += 1
-    return values
+def _calendar(policy: Policy) -> dict[str, Any]:
+    """The house's next working days for choosing, and the days on which nobody works, with the reason."""
+    today = datetime.now(UTC).astimezone(policy.service.zone).date()
+    days = [today + timedelta(days=ahead) for ahead in range(_AHEAD_DAYS)]
+    closed = {day: why for day in days if (why := why_closed(day, policy.service.country))}
+    working = [day for day in days[1:] if day not in closed]
+    return {
+        "today": today,
+        "offered": working[:_OFFERED],
+        "holidays": {day: why for day, why in closed.items() if day.weekday() < 5},
+    }
 
 
-def _nested(values: Mapping[str, str]) -> dict[str, Any]:
-    """The fields as the contract nests them; what was left empty is left out, the texts excepted."""
-    body: dict[str, Any] = {}
-    for name, value in values.items():
-        match name.split("."):
-            case [("message" | "draft") as outer]:
-                body[outer] = value
-            case _ if not value:
-                continue
-            case [outer]:
-                body[outer] = value
-            case [outer, inner]:
-                body.setdefault(outer, {})[inner] = value
-            case [outer, number, inner]:
-                promises = body.setdefault(outer, [])
-                promises += [{} for _ in range(int(number) + 1 - len(promises))]
-                promises[int(number)][inner] = value
-    return body
-
-
-def _view(record: Record) -> dict[str, Any]:
+def _view(service: Service, record: Record, judged: Judged | None = None) -> dict[str, Any]:
+    """All that the page of a rewrite shows; `judged` where the agent has changed the reply."""
     situation, outcome = record.situation, record.outcome
+    rewrite = judged.rewrite if judged else outcome.rewrite
+    verdict = judged.verdict if judged else outcome.verdict
     findings = all_findings(outcome)
-    reply = compared(situation.draft, outcome.rewrite.text) if outcome.rewrite else ()
+    reply = compared(situation.draft, rewrite.text) if rewrite else ()
     places = tuple(run.text for run in reply if run.kind == "open")
     ours = tuple(item for item in outcome.follow_up.items if item.source != "draft")
+    policy = _policy(service, situation.policy)
+    entries = [entry.value for entry in service.entries_of(record.id)]
     return {
         "record": record,
         "outcome": outcome,
-        "rewrite": outcome.rewrite,
+        "rewrite": rewrite,
+        "edited": judged is not None and judged.rewrite != outcome.rewrite,
+        "verdict": verdict,
+        "policy": policy,
         "findings": findings,
         "pieces": marked(situation.draft, findings),
+        "changes": changes(situation.draft, rewrite, findings) if rewrite else (),
         "reply": reply,
         "places": places,
         "headline": words.headline(record, len(places)),
-        "lines": words.verdict_lines(record),
-        "filled": Filled(_values(situation, situation.commitments)),
-        "answers": Filled(_values(situation, ours), prefix="answer-"),
+        "lines": words.verdict_lines(
+            situation.draft,
+            rewrite,
+            verdict,
+            evidence(verdict, situation, rewrite, policy),
+            by_hand=judged is not None,
+        ),
+        "filled": Filled(fields_of(situation, situation.commitments)),
+        "answers": Filled(fields_of(situation, ours), prefix="answer-"),
+        "decision": next((value for value in reversed(entries) if isinstance(value, Decision)), None),
+        "fine": {(value.rule, value.start) for value in entries if isinstance(value, Feedback)},
     }
 
 
-def _values(situation: Situation, promises: Iterable[Commitment]) -> dict[str, str]:
-    """A situation as the form's fields, to change or answer something and try again."""
-    values = {
-        "message": situation.message,
-        "draft": situation.draft,
-        "customer.name": situation.customer.name,
-        "customer.reference": situation.customer.reference,
-        "agent.name": situation.agent.name,
-        "agent.title": situation.agent.title,
-        "agent.email": situation.agent.email,
-        "agent.phone": situation.agent.phone,
-        "policy": situation.policy,
-        "stance": situation.stance or "auto",
-        "fault": situation.fault or "auto",
-    }
-    for number, item in enumerate(promises):
-        values |= {
-            f"commitments.{number}.action": item.action,
-            f"commitments.{number}.owner": item.owner or "",
-            f"commitments.{number}.due": item.due.isoformat() if item.due else "",
-            f"commitments.{number}.channel": item.channel or "",
-        }
-    return values
+def _policy(service: Service, name: str) -> Policy | None:
+    """The policy that a rewrite was written under, unless the house has done away with it since."""
+    try:
+        return service.policy(name)
+    except BadInput:
+        return None

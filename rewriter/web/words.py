@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from guardrails.finding import Family, Severity
+from rewriter.due import why_closed
+from rewriter.entries import Choice, Standing
 from rewriter.facts import find_facts
 from rewriter.language import language_of
+from rewriter.policy import Policy
 from rewriter.values import (
     CheckName,
     Commitment,
@@ -18,8 +21,11 @@ from rewriter.values import (
     Record,
     Rewrite,
     Risk,
+    Role,
     Stance,
+    Verdict,
 )
+from rewriter.web.evidence import Place
 
 SEVERITIES: dict[Severity, str] = {
     Severity.NOTE: "could be gentler",
@@ -71,15 +77,31 @@ FAULTS: dict[Fault, str] = {
     "not_ours": "not ours",
 }
 
-RISKS: dict[Risk, str] = {
-    "legal_threat": "Legal action is mentioned: let whoever handles complaints see the reply before it goes out.",
-    "safety": "Somebody’s safety may be at stake: tell whoever is on duty before you answer.",
-    "self_harm": "There may be a risk of self-harm: please do not answer this alone, and fetch whoever is on duty.",
-    "vulnerable_person": "The customer may be in a vulnerable position: take the gentlest channel and ask for help.",
-    "data_breach": "Personal data may have been exposed: tell whoever looks after data protection today.",
-    "churn": "The customer is thinking of leaving: say plainly what can be done.",
-    "press": "Press or social media are mentioned: let whoever speaks for the house see the reply first.",
+RISKS: dict[Risk, tuple[str, str]] = {
+    "legal_threat": (
+        "Legal action is mentioned.",
+        "Let whoever handles complaints see the reply before it goes out.",
+    ),
+    "safety": ("Somebody’s safety may be at stake.", "Tell whoever is on duty before you answer."),
+    "self_harm": (
+        "There may be a risk of self-harm.",
+        "Please do not answer this alone, and fetch whoever is on duty.",
+    ),
+    "vulnerable_person": (
+        "The customer may be in a vulnerable position.",
+        "Take the gentlest channel and ask for help.",
+    ),
+    "data_breach": (
+        "Personal data may have been exposed.",
+        "Tell whoever looks after data protection today.",
+    ),
+    "churn": ("The customer is thinking of leaving.", "Say plainly what can be done."),
+    "press": (
+        "Press or social media are mentioned.",
+        "Let whoever speaks for the house see the reply first.",
+    ),
 }
+"""What a risk is, and what to do about it where house policy does not say."""
 
 _HELD: dict[CheckName, str] = {
     "tone": "nothing left in it that would sting",
@@ -106,6 +128,58 @@ _BROKEN: dict[CheckName, str] = {
     "language": "The language needs a person who reads it",
     "no_leak": "A stray marker or note of the machine is still in it",
 }
+
+_BY_HAND: dict[CheckName, str] = {
+    "tone": "Some of this may land harder than you mean it",
+    "facts_kept": "A fact from your draft is no longer in it",
+    "nothing_added": "Something new is in it: is it right?",
+    "promises_licensed": "It promises something that your draft did not: is it yours to give?",
+    "apology": "The apology has changed",
+    "structure": "The letter’s frame has changed",
+}
+"""What is said where the agent changed the reply: a question or a remark, never a reproach."""
+
+WORDED_AGAIN = "Here it is in other words. Ctrl+Z brings the former ones back."
+NO_OTHER_WORDS = "No other wording passes every check. Yours may be better anyway: press Edit and write it."
+
+ADDED: dict[str, str] = {
+    "greeting": "A greeting, since your draft began without one.",
+    "apology": "Saying sorry first, once, and for what happened takes the heat out.",
+    "acknowledgement": "Their trouble said back in their own terms shows that somebody has read it.",
+    "follow_up": "It says what happens next and where to turn, so that nobody has to chase.",
+    "closing": "A close, since your draft ended without one.",
+    "signature": "Your name, so that they know who wrote.",
+}
+"""Why a part was added."""
+
+READS_ON = "Put so that the rest reads on."
+BY_HAND = "Your own change."
+
+PARTS: dict[Role, str] = {
+    "greeting": "greeting",
+    "apology": "apology",
+    "acknowledgement": "acknowledgement",
+    "answer": "answer",
+    "boundary": "boundary",
+    "follow_up": "next step",
+    "closing": "close",
+    "signature": "signature",
+}
+
+DECISIONS: dict[Choice, str] = {
+    "accepted": "You sent it as it is.",
+    "edited": "You sent it with changes.",
+    "rejected": "You did not use it.",
+}
+
+REASONS = (
+    "My own words were fine",
+    "It changed too much",
+    "It missed the point",
+    "Something in it is wrong",
+    "I answered in another way",
+)
+"""Why a rewrite was not used."""
 
 
 _LANGUAGES = {
@@ -140,41 +214,48 @@ def day(due: Due | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One check in plain words. `evidence` says where, as the check found it."""
+    """One check in plain words, with what stands behind it and where to look."""
 
     name: CheckName
     ok: bool
     words: str
-    evidence: tuple[str, ...]
+    evidence: tuple[Place, ...]
 
 
-def verdict_lines(record: Record) -> tuple[Line, ...]:
-    """Every check of the verdict as a sentence, those that did not hold first."""
-    outcome = record.outcome
-    held = _HELD | _counted(record.situation.draft, outcome.rewrite)
+def verdict_lines(
+    draft: str,
+    rewrite: Rewrite | None,
+    verdict: Verdict,
+    evidence: Mapping[CheckName, tuple[Place, ...]],
+    *,
+    by_hand: bool = False,
+) -> tuple[Line, ...]:
+    """Every check of a verdict as a sentence, those that did not hold first."""
+    held = _HELD | _counted(draft, rewrite)
+    broken = _BROKEN | _BY_HAND if by_hand else _BROKEN
     lines = tuple(
         Line(
             check.name,
             check.ok,
-            _sentence(held[check.name]) if check.ok else _BROKEN[check.name],
-            check.evidence,
+            _sentence(held[check.name]) if check.ok else broken[check.name],
+            evidence.get(check.name, ()),
         )
-        for check in outcome.verdict.checks
+        for check in verdict.checks
     )
     return tuple(sorted(lines, key=lambda line: line.ok))
 
 
-def in_short(record: Record) -> str:
-    """The verdict in one line: facts, promises, refusals."""
-    held = _HELD | _counted(record.situation.draft, record.outcome.rewrite)
-    said = [held["facts_kept"], held["promises_licensed"], held["refusals_kept"]]
-    return _sentence(" · ".join(said))
+def in_short(draft: str, rewrite: Rewrite | None) -> tuple[tuple[CheckName, str], ...]:
+    """The verdict in one line: facts, promises, refusals, each with the check that holds it."""
+    held = _HELD | _counted(draft, rewrite)
+    names: tuple[CheckName, ...] = ("facts_kept", "promises_licensed", "refusals_kept")
+    first, *rest = ((name, held[name]) for name in names)
+    return ((first[0], _sentence(first[1])), *rest)
 
 
-def every_fact_kept(record: Record) -> bool:
+def every_fact_kept(draft: str, rewrite: Rewrite | None) -> bool:
     """Whether the reply itself holds every fact; one that stood inside an insult may be left out, with its reason."""
-    rewrite = record.outcome.rewrite
-    return rewrite is not None and _values(record.situation.draft) <= _values(rewrite.text)
+    return rewrite is not None and _values(draft) <= _values(rewrite.text)
 
 
 def other_language(record: Record) -> str:
@@ -184,6 +265,28 @@ def other_language(record: Record) -> str:
     if theirs in ("", "en") or language_of((rewrite.text if rewrite else situation.draft)[:_TELLING]) != "en":
         return ""
     return _LANGUAGES.get(theirs, "another language")
+
+
+def risk(name: Risk, policy: Policy | None) -> tuple[str, str]:
+    """What a risk is, and what house policy says to do."""
+    what, to_do = RISKS[name]
+    return what, policy.risks.get(name, to_do) if policy else to_do
+
+
+def closed(due: Due | None, policy: Policy | None) -> str:
+    """A word of care where a promise falls due on a day on which the house does not work."""
+    if due is None or policy is None:
+        return ""
+    zone = policy.service.zone
+    why = why_closed(
+        due.astimezone(zone).date() if isinstance(due, datetime) else due, policy.service.country
+    )
+    return f"That is {why}: will somebody be there?" if why else ""
+
+
+def short_day(day: date) -> str:
+    """A day as it stands on a button: Fri 27 Nov."""
+    return f"{day:%a} {day.day} {day:%b}"
 
 
 def headline(record: Record, places: int) -> str:
@@ -252,6 +355,7 @@ _FIELDS = {
     "agent.title": "Your title",
     "agent.email": "Your e-mail",
     "agent.phone": "Your phone number",
+    "agent.sign_off": "Your sign-off",
     "policy": "House policy",
     "stance": "What the reply should do",
     "fault": "Whose mistake it was",
@@ -261,3 +365,25 @@ _FIELDS = {
 def field(name: str) -> str:
     """A form field as its label says it."""
     return "What you will do next" if name.startswith("commitments.") else _FIELDS.get(name, name)
+
+
+def title(record: Record) -> str:
+    """A rewrite in a list: to whom, and what it is about."""
+    customer = record.situation.customer
+    about = record.outcome.reading.issue or " ".join(record.situation.draft.split())
+    about = about if len(about) <= _TITLE else about[: _TITLE - 1].rsplit(" ", 1)[0] + "…"
+    who = customer.name or customer.reference
+    return f"{who}: {about}" if who else _sentence(about)
+
+
+def state(record: Record, standing: Standing) -> str:
+    """How a rewrite stands: what became of it, or what it waits for."""
+    if standing.decision:
+        return {"accepted": "sent as it was", "edited": "sent with changes", "rejected": "not used"}[
+            standing.decision
+        ]
+    return "ready" if record.outcome.status == "ready" else "needed you"
+
+
+_TITLE = 72
+"""Characters of a rewrite's title in a list."""

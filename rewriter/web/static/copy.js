@@ -1,25 +1,30 @@
-// Copies the reply; asks once more when something in it is still open.
+// Copies the reply; asks once more when something in it is still open, or when an edit left a check behind.
+
+import { wordsOf } from "./show.js";
 
 /** Turn a button with `data-copy` (a selector) into one that copies that element's text. */
 export function offerCopy(button) {
   const label = button.querySelector(".label");
   const source = document.querySelector(button.dataset.copy);
-  const open = Number(button.dataset.open);
   const usual = [button.className, label.textContent];
-  let asked = false;
+  let asked = "";
   button.hidden = false;
   button.addEventListener("click", async () => {
-    if (open && /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(source.textContent) && !asked) {
-      asked = true;
+    const text = wordsOf(source);
+    const why = /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(text) ? "Something is still to confirm. "
+      : document.querySelector(".by-hand .not-held") ? "A check does not hold. " : "";
+    if (why && asked !== text) {
+      asked = text;
       button.classList.add("asks");
       source.classList.add("asking");
-      label.replaceChildren(hidden("Something is still to confirm. "), "Copy anyway?");
+      label.replaceChildren(hidden(why), "Copy anyway?");
       return;
     }
-    asked = false;
+    asked = "";
     button.className = usual[0];
     source.classList.remove("asking");
     label.textContent = (await copied(source)) ? "Copied" : "Now press Ctrl+C";
+    document.getElementById("sent")?.classList.add("now");
     setTimeout(() => { label.textContent = usual[1]; }, 2500);
   });
 }
@@ -31,7 +36,7 @@ function hidden(words) {
 
 async function copied(source) {
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await navigator.clipboard.writeText(wordsOf(source));
     return true;
   } catch {
     const range = document.createRange();

@@ -1,100 +1,144 @@
-// The agent's own hand on the reply: edit it, put back what was left out, and hear if something would sting.
+// The agent's own hand on the reply: edit it, put words back, word a part again; every change is checked at once.
 
-import { SEVERITIES, checked } from "./check.js";
 import { placeOf } from "./place.js";
+import { rangeIn, wordsOf } from "./show.js";
+import { read, write as keep } from "./store.js";
+import { say, swap, trouble } from "./swap.js";
 
-const PAUSE_MS = 300;
+const PAUSE_MS = 350;
+const CHECKED = ["verdict", "checks", "changes"];
 
-/** Make the reply editable in place; `buttons` holds the panel's own, `draft` the draft, `verdict` what was said of it. */
-export function offerEdit(reply, buttons, draft, verdict) {
-  const edit = document.createElement("button");
-  edit.type = "button";
-  edit.className = "quiet";
-  edit.textContent = "Edit";
-  buttons.prepend(edit);
-  const careful = document.createElement("div");
-  careful.className = "careful small";
-  careful.setAttribute("role", "status");
-  reply.after(careful);
-  const original = reply.textContent;
-  const title = verdict.querySelector("h1");
-  const said = title.textContent;
-  const backs = [];
+/** Make the reply editable in place. Its form stays for those without JavaScript, and carries the text here. */
+export function offerEdit(reply) {
+  const edit = document.querySelector("[data-edit]");
+  const hand = document.getElementById("hand");
+  const draft = document.querySelector(".draft .text");
+  const original = wordsOf(reply);
+  const key = `softanswer.reply.${reply.dataset.record}`;
   let timer = 0;
+  let checking = null;
+  hand.hidden = true;
+  edit.hidden = false;
 
   const open = () => {
+    flatten(reply);
     reply.contentEditable = "plaintext-only";
-    reply.setAttribute("role", "textbox");
-    reply.setAttribute("aria-multiline", "true");
-    reply.setAttribute("aria-label", "The reply");
+    for (const [name, value] of [["role", "textbox"], ["aria-multiline", "true"], ["aria-label", "The reply"]]) reply.setAttribute(name, value);
     reply.focus();
     edit.textContent = "Done";
   };
   const close = () => {
     reply.contentEditable = "false";
-    reply.removeAttribute("role");
-    reply.removeAttribute("aria-multiline");
-    reply.removeAttribute("aria-label");
+    for (const name of ["role", "aria-multiline", "aria-label"]) reply.removeAttribute(name);
     edit.textContent = "Edit";
   };
   edit.addEventListener("click", () => (reply.isContentEditable ? close() : open()));
 
-  /** What was said of the reply holds for the text that was checked, and for no other. */
-  const settle = () => {
-    const changed = reply.textContent !== original;
-    if (verdict.matches(".is-ready")) title.textContent = changed ? "You have changed this reply" : said;
-    for (const line of verdict.querySelectorAll(".in-short, .places")) line.hidden = changed;
-    for (const [back, words] of backs) {
-      back.disabled = reply.textContent.includes(words);
-      back.textContent = back.disabled ? "It is back" : "Put it back";
+  /** Put all ten checks to the text as it stands; `submitter` asks for another wording of a part. */
+  const check = async (submitter) => {
+    clearTimeout(timer);
+    checking?.abort();
+    checking = new AbortController();
+    const text = wordsOf(reply);
+    if (!text.trim()) return;
+    hand.elements.namedItem("text").value = text;
+    try {
+      const page = await swap(hand, submitter ? [] : CHECKED, submitter, checking.signal);
+      const title = page.getElementById("verdict-title").textContent;
+      if (submitter) {
+        const other = page.getElementById("reply").textContent;
+        say(page.querySelector("[data-said]").textContent);
+        if (other === text) return trouble(submitter.closest(".card"), page.querySelector("[data-said]").textContent);
+        return exchange(text, other);
+      }
+      say(`${title}. ${[...page.querySelectorAll(".not-held strong")].map((line) => line.textContent).join(". ")}`);
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      say("This change could not be checked just now.");
+      document.getElementById("verdict-title").textContent = "You have changed this reply; it could not be checked just now";
     }
   };
 
-  const listen = async () => {
-    const text = reply.textContent;
-    if (text === original) return careful.replaceChildren();
-    const { findings } = await checked(text, "").catch(() => ({ findings: [] }));
-    if (reply.textContent !== text) return;
-    const lines = findings.map((finding) => `“${finding.quote}” ${SEVERITIES[finding.severity]}. ${finding.why}`);
-    lines.push("The checks on this page are of the reply as it was. Your changes are checked for tone as you write; facts and promises are in your hands.");
-    careful.replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+  /** Write what differs between two texts, and leave the rest of the reply alone. */
+  const exchange = (text, other) => {
+    const [was, now] = [[...text], [...other]];
+    let start = 0;
+    while (start < was.length && was[start] === now[start]) start += 1;
+    let tail = 0;
+    while (tail < Math.min(was.length, now.length) - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+    const upto = (letters, end) => letters.slice(0, end).join("").length;
+    write(upto(was, start), upto(was, was.length - tail), now.slice(start, now.length - tail).join(""));
   };
+
+  /** Replace a range of the reply as if it had been typed, so that the browser's own undo takes it back. */
+  const write = (start, end, words) => {
+    open();
+    const from = [...wordsOf(reply).slice(0, start)].length;
+    const to = from + [...wordsOf(reply).slice(start, end)].length;
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(rangeIn(reply, [from, to]));
+    document.execCommand(words ? "insertText" : "delete", false, words);
+  };
+
   reply.addEventListener("input", () => {
-    settle();
+    const text = wordsOf(reply);
+    if (text === original) sessionStorage.removeItem(key);
+    else keep(key, text);
     clearTimeout(timer);
-    timer = setTimeout(listen, PAUSE_MS);
+    timer = setTimeout(check, PAUSE_MS);
   });
-
-  for (const item of document.querySelectorAll(".left-out li")) {
-    const back = document.createElement("button");
-    back.type = "button";
-    back.className = "quiet";
-    back.textContent = "Put it back";
-    back.addEventListener("click", () => {
-      const { at, words } = placeOf(item.querySelector("blockquote").textContent, wordsOf(draft), reply.textContent);
-      backs.push([back, words.trim()]);
-      open();
-      caretAt(reply, at);
-      document.execCommand("insertText", false, words);
-    });
-    item.append(back);
+  const kept = read(key, "");
+  if (kept && kept !== original) {
+    reply.textContent = kept;
+    check();
   }
+
+  document.addEventListener("submit", (event) => {
+    if (event.target === hand) {
+      event.preventDefault();
+      check(event.submitter?.name === "part" ? event.submitter : undefined);
+      return;
+    }
+    const sent = event.submitter?.value === "accepted" && wordsOf(reply) !== original;
+    if (sent) {
+      // What was sent "as it is" is what stands there now.
+      event.submitter.value = "edited";
+      const text = Object.assign(document.createElement("input"), { type: "hidden", name: "sent_text", value: wordsOf(reply) });
+      event.target.append(text);
+    }
+  }, true);
+
+  const offer = (root) => {
+    for (const button of root.querySelectorAll("[data-back], [data-swap-back]")) button.hidden = false;
+  };
+  offer(document);
+  document.addEventListener("fresh", (event) => offer(event.target));
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-back], [data-swap-back]");
+    if (!button) return;
+    const [was, now] = [".quote", ".instead"].map((part) => button.closest(".card").querySelector(part)?.textContent);
+    const text = wordsOf(reply);
+    if (button.matches("[data-back]")) {
+      const { at, words } = placeOf(was, wordsOf(draft), text);
+      return write(at, at, words);
+    }
+    const at = text.indexOf(now);
+    if (at >= 0) write(at, at + now.length, was);
+  });
 }
 
-/** The draft's own words, without the numbers of its underlines. */
-function wordsOf(draft) {
-  const copy = draft.cloneNode(true);
-  for (const number of copy.querySelectorAll(".number")) number.remove();
-  return copy.textContent;
-}
-
-function caretAt(element, offset) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (left <= node.length) return getSelection().collapse(node, left);
-    left -= node.length;
+/** Make the letter plain text before it is typed into; its tints stay as highlights, which no edit can tear. */
+function flatten(reply) {
+  if (!reply.firstElementChild) return;
+  const points = (text) => [...text].length;
+  const spans = { new: [], open: [] };
+  let at = 0;
+  for (const node of reply.childNodes) {
+    const end = at + points(node.textContent);
+    if (node.nodeType === Node.ELEMENT_NODE) spans[node.tagName === "INS" ? "new" : "open"].push([at, end]);
+    at = end;
   }
-  getSelection().selectAllChildren(element);
-  return getSelection().collapseToEnd();
+  reply.textContent = wordsOf(reply);
+  for (const [name, places] of Object.entries(spans)) CSS.highlights?.set(name, new Highlight(...places.map((place) => rangeIn(reply, place))));
 }

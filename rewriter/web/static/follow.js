@@ -1,5 +1,7 @@
 // Follows a rewrite while it happens: what was found, each try by name, and a way out.
 
+import { trouble } from "./swap.js";
+
 const FAILED = {
   tone: "some wording would still sting",
   facts_kept: "a fact went missing",
@@ -49,6 +51,7 @@ export function followOnPress(form) {
     button.setAttribute("aria-busy", "true");
     label.textContent = "Finding a softer answer…";
     stages.replaceChildren();
+    form.querySelector(":scope > .wrong")?.remove();
     button.after(stop);
     form.append(stages);
     try {
@@ -59,8 +62,12 @@ export function followOnPress(form) {
       }
     } catch (error) {
       if (error.name === "AbortError") return;
+      // A refusal comes with its reasons: the page itself says them best.
+      if (error.refused) return form.submit();
     }
-    form.submit();
+    rest();
+    trouble(form, "The connection broke before the answer came. Everything you typed is still here; please press again in a moment.");
+    button.focus();
   });
 }
 
@@ -101,7 +108,7 @@ async function* events(request, signal) {
     body: JSON.stringify(request),
     signal,
   });
-  if (!response.ok) throw new Error(response.statusText);
+  if (!response.ok) throw Object.assign(new Error(response.statusText), { refused: true });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {

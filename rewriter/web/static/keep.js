@@ -1,33 +1,37 @@
 // Keeps a form's fields in this browser tab alone, so that a reload or a failure loses nothing.
 
+import { read, write } from "./store.js";
+
 const KEY = "softanswer.fields";
 
 /** Bring back what was typed where the page came empty, and keep what is typed from now on. */
 export function keepFields(form) {
   const fields = [...form.elements].filter((field) => field.name);
-  const blank = fields.every((field) => !field.value || field.tagName === "SELECT");
-  const kept = read();
-  if (blank) {
+  const letters = fields.filter((field) => field.tagName === "TEXTAREA");
+  const kept = read(KEY, {});
+  if (letters.every((field) => !field.value)) {
     for (const field of fields) {
-      if (field.name in kept) field.value = kept[field.name];
+      if (field.name in kept && (kept[field.name] || !field.value)) field.value = kept[field.name];
     }
-    const more = form.querySelector("details");
-    if (fields.some((field) => field.value && field.tagName === "INPUT")) more.open = true;
+    const own = fields.some((field) => field.value !== field.defaultValue && field.tagName === "INPUT");
+    if (own) form.querySelector("details").open = true;
   }
 
   const clear = form.querySelector("[data-clear]");
   const keep = () => {
-    write(Object.fromEntries(fields.map((field) => [field.name, field.value])));
-    clear.hidden = !fields.some((field) => field.value && field.tagName !== "SELECT");
+    if (document.querySelector("[data-done]")) return sessionStorage.removeItem(KEY);
+    write(KEY, Object.fromEntries(fields.map((field) => [field.name, field.value])));
+    clear.hidden = !fields.some((field) => field.value && field.tagName !== "SELECT" && !mine(field));
   };
   form.addEventListener("input", keep);
+  document.addEventListener("fresh", keep);
   form.addEventListener("change", keep);
   keep();
 
   clear.addEventListener("click", () => {
     for (const field of fields) {
       if (field.tagName === "SELECT") field.selectedIndex = 0;
-      else if (!field.name.startsWith("agent.")) field.value = "";
+      else if (!mine(field)) field.value = "";
     }
     form.dispatchEvent(new Event("input"));
     form.elements.namedItem("draft").dispatchEvent(new Event("input"));
@@ -35,18 +39,6 @@ export function keepFields(form) {
   });
 }
 
-function read() {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function write(values) {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(values));
-  } catch {
-    // A full or forbidden store only means that nothing is kept.
-  }
+function mine(field) {
+  return field.name.startsWith("agent.");
 }

@@ -1,24 +1,41 @@
 // Underlines in the draft while it is being written, and a card for each with the gentler words one click away.
 
 import { SEVERITIES, checked } from "./check.js";
+import { isFine, sayFine, takeBack } from "./fine.js";
 import { unitsOf } from "./offsets.js";
 
-const PAUSE_MS = 120;
+const PAUSE_MS = 90;
 
-/** Check `draft` after each pause; `section` shows what was found. */
+/** Check `draft` after each pause; `section` shows what was found, the draft's head how hot it reads. */
 export function checkWhileWriting(draft, message, section) {
-  const mirror = document.createElement("div");
-  mirror.className = "mirror";
+  const mirror = element("div", "mirror");
   mirror.setAttribute("aria-hidden", "true");
   mirror.dir = "auto";
   draft.before(mirror);
+  const hint = document.getElementById("draft-hint");
+  const heat = element("p", "heat");
+  heat.hidden = true;
+  hint.after(heat);
+  const said = section.querySelector("#live-said");
+  const body = section.querySelector(".live-body");
   let timer = 0;
   let asking = null;
+  let last = { text: "", findings: [], heat: 0 };
 
-  const show = (text, findings, heat) => {
-    mirror.replaceChildren(...underlined(text, findings));
+  const show = (text, findings, warmth) => {
+    last = { text, findings, heat: warmth };
+    const open = findings.filter((finding) => !isFine(finding));
+    mirror.replaceChildren(...underlined(text, open));
     section.hidden = findings.length === 0;
-    section.querySelector(".live-body").replaceChildren(gauge(heat), cards(text, findings, draft));
+    const again = () => show(text, findings, warmth);
+    body.replaceChildren(cards(text, open, draft, again));
+    if (open.length < findings.length) body.append(setAside(findings.length - open.length, again));
+    hint.hidden = Boolean(text.trim());
+    heat.hidden = !hint.hidden;
+    gauge(heat, warmth);
+    const count = open.length === 0 ? "Nothing is underlined" : open.length === 1 ? "One wording is underlined" : `${open.length} wordings are underlined`;
+    const words = text.trim() ? `${count}. The draft reads ${wordFor(warmth)}.` : "";
+    if (said.textContent !== words) said.textContent = words;
   };
 
   const check = async () => {
@@ -27,8 +44,8 @@ export function checkWhileWriting(draft, message, section) {
     asking = new AbortController();
     if (!text.trim()) return show(text, [], 0);
     try {
-      const { findings, heat } = await checked(text, message.value, asking.signal);
-      if (draft.value === text) show(text, findings, heat);
+      const { findings, heat: warmth } = await checked(text, message.value, asking.signal);
+      if (draft.value === text) show(text, findings, warmth);
     } catch (error) {
       if (error.name !== "AbortError") show(text, [], 0);
     }
@@ -43,6 +60,15 @@ export function checkWhileWriting(draft, message, section) {
     later();
   });
   message.addEventListener("input", later);
+
+  // The card of the underline in which the caret stands comes forward.
+  document.addEventListener("selectionchange", () => {
+    if (document.activeElement !== draft || draft.value !== last.text) return;
+    const unit = unitsOf(last.text);
+    const open = last.findings.filter((finding) => !isFine(finding));
+    const at = open.findIndex((finding) => draft.selectionStart >= unit(finding.start) && draft.selectionStart <= unit(finding.end));
+    for (const [index, card] of [...body.querySelectorAll(".card")].entries()) card.classList.toggle("here", index === at);
+  });
   mirror.replaceChildren(draft.value + "\n");
   check();
 }
@@ -53,17 +79,14 @@ function underlined(text, findings) {
   let at = 0;
   for (const finding of findings) {
     const [start, end] = [unit(finding.start), unit(finding.end)];
-    const mark = document.createElement("mark");
-    mark.className = `found ${finding.severity}`;
-    mark.textContent = text.slice(start, end);
-    nodes.push(text.slice(at, start), mark);
+    nodes.push(text.slice(at, start), element("mark", `found ${finding.severity}`, text.slice(start, end)));
     at = end;
   }
   nodes.push(text.slice(at) + "\n");
   return nodes;
 }
 
-function cards(text, findings, draft) {
+function cards(text, findings, draft, again) {
   const list = element("ul", "cards");
   const unit = unitsOf(text);
   for (const finding of findings) {
@@ -72,16 +95,32 @@ function cards(text, findings, draft) {
     label.append(element("span", "severity", SEVERITIES[finding.severity]));
     const quote = element("p", "quote", finding.quote);
     quote.dir = "auto";
-    card.append(label, quote, element("p", "why", finding.why));
-    const apply = element("button", "quiet", finding.instead ? `Write “${finding.instead}”` : "Leave it out");
-    apply.type = "button";
-    apply.addEventListener("click", () => {
-      replace(draft, text, unit(finding.start), unit(finding.end), finding.instead ?? "");
-    });
-    card.append(apply);
+    const acts = element("div", "do");
+    acts.append(
+      button(finding.instead ? `Write “${finding.instead}”` : "Leave it out", "", () =>
+        replace(draft, text, unit(finding.start), unit(finding.end), finding.instead ?? "")),
+      button("This is fine", `: ${finding.quote}`, () => {
+        sayFine(finding);
+        again();
+        draft.focus();
+      }),
+    );
+    card.append(label, quote, element("p", "why", finding.why), acts);
     list.append(card);
   }
   return list;
+}
+
+/** A line for the underlines that were called fine, with a way to have them back. */
+function setAside(count, again) {
+  const line = element("p", "small aside-fine", count === 1 ? "One underline you called fine. " : `${count} underlines you called fine. `);
+  const back = button("Show again", "", () => {
+    takeBack();
+    again();
+  });
+  back.className = "link";
+  line.append(back);
+  return line;
 }
 
 /** Replace a range as if it had been typed, so that the browser's own undo takes it back. */
@@ -93,18 +132,33 @@ function replace(draft, text, start, end, words) {
   document.execCommand(words ? "insertText" : "delete", false, words);
 }
 
-function gauge(heat) {
-  const line = element("p", "heat");
-  const words = heat === 0 ? "calm" : heat < 25 ? "a little warm" : heat < 50 ? "warm" : heat < 75 ? "heated" : "very heated";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  for (const [name, value] of Object.entries({ class: "gauge", viewBox: "0 0 100 8", width: 64, height: 8, "aria-hidden": "true" })) svg.setAttribute(name, value);
-  for (const [kind, width] of [["track", 100], ["fill", heat]]) {
-    const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    for (const [name, value] of Object.entries({ class: `gauge-${kind}`, width, height: 8, rx: 4 })) bar.setAttribute(name, value);
-    svg.append(bar);
+function wordFor(heat) {
+  return heat === 0 ? "calm" : heat < 25 ? "a little warm" : heat < 50 ? "warm" : heat < 75 ? "heated" : "very heated";
+}
+
+/** Draw how hot the draft reads; drawn anew only the first time, so that the bar moves. */
+function gauge(line, heat) {
+  if (!line.firstChild) {
+    const svg = drawn("svg", { class: "gauge", viewBox: "0 0 100 8", width: 64, height: 8, "aria-hidden": "true" });
+    svg.append(...["track", "fill"].map((kind) => drawn("rect", { class: `gauge-${kind}`, width: 100, height: 8, rx: 4 })));
+    line.append(svg, element("span", ""));
   }
-  line.append(svg, ` The draft reads ${words}`);
-  return line;
+  line.querySelector(".gauge-fill").setAttribute("width", heat);
+  line.lastChild.textContent = ` ${wordFor(heat)}`;
+}
+
+function drawn(name, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+function button(words, more, act) {
+  const made = element("button", "quiet", words);
+  made.type = "button";
+  if (more) made.append(element("span", "heard", more));
+  made.addEventListener("click", act);
+  return made;
 }
 
 function element(name, className, text = "") {

@@ -2,9 +2,14 @@
 
 import { keepFields } from "./keep.js";
 import { offerCopy } from "./copy.js";
+import { offerDays } from "./days.js";
 import { offerEdit } from "./edit.js";
+import { offerKeys } from "./keys.js";
+import { passOnFine } from "./fine.js";
 import { followOnPress } from "./follow.js";
 import { checkWhileWriting } from "./live.js";
+import { offerPlaces } from "./show.js";
+import { swapOnSubmit } from "./swap.js";
 
 const form = document.getElementById("write");
 if (form) {
@@ -13,10 +18,14 @@ if (form) {
   const live = document.getElementById("live");
   if (live) checkWhileWriting(form.elements.namedItem("draft"), form.elements.namedItem("message"), live);
 }
+offerDays();
+offerKeys();
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
 const reply = document.getElementById("reply");
 if (reply) {
-  const [buttons, draft, verdict] = [".answer .buttons", ".draft .text", ".verdict"].map((part) => document.querySelector(part));
-  offerEdit(reply, buttons, draft, verdict);
+  offerPlaces(reply);
+  offerEdit(reply);
+  passOnFine();
 }
+swapOnSubmit();
 document.querySelector("[data-focus]")?.focus();
