@@ -6,6 +6,7 @@ and the pages say so.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -19,7 +20,7 @@ from rewriter.entries import Saved
 from rewriter.errors import BadInput, NotFound
 from rewriter.intake import ListRequest
 from rewriter.qa.scorecard import total
-from rewriter.saved import calibration_of, given_of
+from rewriter.saved import calibration_of, given_of, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import console_words, words
@@ -82,8 +83,9 @@ def console_of(service: Service) -> Blueprint:
 
     @console.get("/first")
     def first() -> Reply:
-        """The first rewrite of the queue as it is filtered."""
+        """The first rewrite of the queue as it is filtered; of those not reviewed yet, unless the filters say else."""
         asked = trail()
+        asked = replace(asked, filters={"reviewed": "false", **asked.filters})
         page = service.page(asked.selection(), limit=1)
         if not page.records:
             return redirect(asked.home, 303)
@@ -156,6 +158,7 @@ def _review_page(
     scorecard = service.scorecard(record.situation.policy)
     found = given_of(service, calibration_of(service.entry(asked.calibration))) if asked.calibration else None
     blind = found is not None and found.open
+    drawn = sample_of(service.entry(asked.sample)).ids if asked.sample else ()
     earlier = () if blind else shown_reviews(service, entries)
     return render_template(
         "console/review.html",
@@ -170,6 +173,7 @@ def _review_page(
         standing=service.standing(record.id),
         trail=asked,
         calibration=found,
+        place=(drawn.index(record.id) + 1, len(drawn)) if record.id in drawn else None,
         blind=blind,
         form=form,
         problem=problem,

@@ -53,7 +53,7 @@ FILTERS: dict[str, str] = {
     "decision": "decision",
     "reviewed": "reviewed",
     "risk": "risk",
-    "due_before": "overdue on",
+    "due_before": "promise due before",
 }
 PLANS: dict[PlanKind, tuple[str, str]] = {
     "risk": ("Where something may be wrong", "Letters with a reason to look closer, and some without, for comparison."),
