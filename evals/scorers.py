@@ -28,7 +28,8 @@ _NON_APOLOGY = re.compile(
 )
 _COMMITS = re.compile(
     r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to)\b|\[to confirm|\blet (?:me|us) know\b"
-    r"|\b(?:reply|write|ring|call|tell|message|answer|contact)\b[^.!?\n]{0,60}\b(?:me|us|here|back|this|on|at|to)\b",
+    r"|\b(?:reply|write|ring|call|tell|message|answer|contact)\b[^.!?\n]{0,60}\b(?:me|us|here|back|this|on|at|to)\b"
+    r"|\b(?:ring|call|write|fax|phone)\b[^.!?\n]{0,20}(?:\d{2}|@)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+(?:[.,:/-]\d+)*")

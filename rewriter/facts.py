@@ -167,6 +167,8 @@ def same_value(said: Fact, wanted: Fact) -> bool:
         return date_agrees(said.key, wanted.key)
     if said.kind == wanted.kind == "time":
         return said.key.startswith(wanted.key + ":")
+    if "phone" in (said.kind, wanted.kind) and said.kind in _DIGITS and wanted.kind in _DIGITS:
+        return _joined(said) == _joined(wanted)
     if said.kind in _DIGITS and wanted.kind in _DIGITS:
         return bare(said) == bare(wanted)
     return False
@@ -183,12 +185,17 @@ def handles(fact: Fact) -> tuple[str, ...]:
     if fact.kind == "time":
         said = fact.key.split(":")
         return tuple(":".join(said[:upto]) for upto in range(len(said), 2, -1))
-    return (bare(fact),) if fact.kind in _DIGITS else (fact.key,)
+    return (_joined(fact),) if fact.kind in _DIGITS else (fact.key,)
 
 
 def bare(fact: Fact) -> str:
     """A fact's key without its kind."""
     return fact.key.partition(":")[2]
+
+
+def _joined(fact: Fact) -> str:
+    """Its key without its kind and the hyphens by which a number may be grouped: "555-0177" is 5550177."""
+    return bare(fact).replace("-", "")
 
 
 _DIGITS = frozenset(("id", "phone", "number", "version"))

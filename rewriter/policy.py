@@ -53,9 +53,11 @@ class Apology(_Frozen):
     """Wording by fault (P2). `{harm}` is a clause such as "you were charged twice".
 
     Each fault has one wording with the harm and one for when no harm can safely be named;
-    `about` serves all faults where only the thing is known (`{topic}`, say "your parcel").
+    `trouble` serves all faults where it is known by its name alone (`{trouble}`, say "the delay
+    with your parcel"), and `about` where only the thing is (`{topic}`, say "your parcel").
     """
 
+    trouble: Line = "I am sorry about {trouble}."
     about: Line = "I am sorry for the trouble you have had with {topic}."
 
     ours: Line

@@ -244,3 +244,35 @@ def test_a_comment_beside_a_value_goes_and_the_value_stays() -> None:
         )
     )
     assert "The visit costs £45, payable on the day." in text
+
+
+def test_a_trouble_without_a_clause_to_repeat_is_named_all_the_same() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The kiln left us on 3 December.\n\nSam", message="Three weeks late, my kiln!"
+        )
+    )
+    assert "sorry about the delay with your kiln." in text
+
+
+def test_what_befell_the_customer_is_said_without_saying_who_did_it() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The visit is on 3 December.\n\nSam",
+            message="You cancelled my visit twice!!",
+        )
+    )
+    assert "sorry to hear that your visit was cancelled twice." in text
+
+
+def test_a_letter_with_a_next_step_of_its_own_gets_no_second_close() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45. Ring me on Monday to book.\n\nSam"))
+    assert text.endswith("Ring me on Monday to book.\n\nSam")
+
+
+def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
+    agent = Agent(name="Sam", phone="01632 960 114")
+    formal = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", agent=agent))
+    chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
+    assert "If anything in this is unclear, please call me on 01632 960 114." in formal
+    assert "If anything in this is unclear, just reply to me here." in chatty

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.retelling import MAX_WORDS, retell, topic, turn_round
+from rewriter.retelling import MAX_WORDS, retell, topic, troubles, turn_round
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,11 @@ from rewriter.retelling import MAX_WORDS, retell, topic, turn_round
             "last week you were in hospital with your son",
             "circumstance",
         ),
-        ("You cancelled my lesson without a word.", "we cancelled your lesson without a word", "account"),
+        ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "trouble"),
+        ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "trouble"),
+        ("You overcharged me for the second night.", "you were overcharged for the second night", "hardship"),
+        ("You promised a new tyre.", "we promised a new tyre", "account"),
+        ("Nine days without a phone line.", "you have had nine days without a phone line", "hardship"),
     ],
 )
 def test_a_plain_statement_of_trouble_is_said_back_to_the_customer(
@@ -89,6 +93,46 @@ def test_the_topic_is_a_thing_that_both_sides_speak_of() -> None:
     message = "My boots came late and my card was charged. My boots leak."
     assert topic(message, "The boots can be returned.") == "your boots"
     assert topic(message, "We are closed on Monday.") == ""
+
+
+@pytest.mark.parametrize(
+    ("message", "draft", "named"),
+    [
+        ("My armchair is three weeks late!", "The armchair is at the depot.", ("the delay with your armchair",)),
+        ("Somebody scratched my piano.", "The piano was checked on Monday.", ("the damage to your piano",)),
+        ("I have had a bill for £912.40, out of nowhere.", "The £912.40 is for May.", ("the bill for £912.40",)),
+        ("You charged me twice for one bed.", "The second payment was a hold.", ("the double charge",)),
+        ("Where is my quilt?!", "It arrives on Monday.", ("the wait for your quilt",)),
+        ("The wrong lamp came.", "The lamp is the one you chose.", ("the wrong lamp",)),
+        ("Nobody ever answered my letters.", "We are closed on Monday.", ("the time it has taken to get an answer",)),
+        (
+            "My kiln is late. I have rung four times.",
+            "The kiln is at the depot.",
+            ("the delay with your kiln", "all the chasing you have had to do"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_went_wrong_has_a_name(message: str, draft: str, named: tuple[str, ...]) -> None:
+    assert troubles(message, draft) == named
+
+
+@pytest.mark.parametrize(
+    ("message", "draft"),
+    [
+        ("When do you open on Sunday?", "We open at ten."),
+        ("My piano is not scratched, before you ask.", "The piano was checked on Monday."),
+        ("If my armchair is late I will send it back.", "The armchair is at the depot."),
+        ("I have had a bill for £912.40.", "We are closed on Monday."),
+        ("My sister was late.", "Your sister has the key."),
+    ],
+)
+def test_no_trouble_is_named_that_is_not_told_of_or_not_taken_up(message: str, draft: str) -> None:
+    assert troubles(message, draft) == ()
+
+
+@given(st.text(max_size=400), st.text(max_size=200))
+def test_a_named_trouble_holds_nothing_but_words_of_both_letters_and_ours(message: str, draft: str) -> None:
+    assert len(troubles(message, draft)) <= 2
 
 
 @given(st.text(max_size=400))

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from guardrails.sentences import sentences as sentences_of
 from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.refusals import find_refusals
-from rewriter.retelling import Clause, retell, topic
+from rewriter.retelling import Clause, retell, topic, troubles
 from rewriter.signs import DENIES, OURS
-from rewriter.values import Commitment
+from rewriter.values import Commitment, Fault
 
 Detail = Literal["specific", "plain"]
 """Whether the harm is named, in the customer's clauses or by its thing, or not at all."""
@@ -78,8 +79,7 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     """
     voice = Voice.of(brief.situation.draft)
     clauses = _clauses(brief) if detail == "specific" else ()
-    thing = _thing(brief) if detail == "specific" else ""
-    return voice.speak(_apology(brief, harm, thing)), voice.speak(_acknowledgement(clauses))
+    return voice.speak(_apology(brief, detail, harm)), voice.speak(_acknowledgement(clauses))
 
 
 def harm_of(brief: Brief) -> str:
@@ -90,7 +90,8 @@ def harm_of(brief: Brief) -> str:
     """
     kinds = ["trouble", "hardship", "effort", *(["account"] if brief.reading.fault == "ours" else [])]
     harms = [clause for clause in _clauses(brief) if clause.kind in kinds]
-    near = [clause for clause in harms if clause.shared] or ([] if _thing(brief) else harms)
+    named = _troubles(brief) or _thing(brief)
+    near = [clause for clause in harms if clause.shared] or ([] if named else harms)
     if not near:
         return ""
     first = near[0].text
@@ -102,6 +103,10 @@ def harm_of(brief: Brief) -> str:
 
 def _clauses(brief: Brief) -> tuple[Clause, ...]:
     return retell(brief.situation.message, brief.situation.draft)
+
+
+def _troubles(brief: Brief) -> tuple[str, ...]:
+    return troubles(brief.situation.message, brief.situation.draft)
 
 
 def _thing(brief: Brief) -> str:
@@ -139,7 +144,7 @@ def admitted(sentence: str) -> str:
     return clause[0].lower() + clause[1:]
 
 
-def _apology(brief: Brief, harm: str, thing: str) -> str:
+def _apology(brief: Brief, detail: Detail, harm: str) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
     if harm:
         named = {
@@ -149,7 +154,9 @@ def _apology(brief: Brief, harm: str, thing: str) -> str:
             "not_ours": wording.not_ours,
         }
         return named[fault].format(harm=harm)
-    if thing:
+    if detail == "specific" and (told := _troubles(brief)):
+        return wording.trouble.format(trouble=" and ".join(told))
+    if detail == "specific" and (thing := _thing(brief)):
         return wording.about.format(topic=thing)
     unnamed = {
         "ours": wording.ours_unnamed,
@@ -173,12 +180,8 @@ _NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), sentence)
     for signs, sentence in (
         (
-            r"\b(?:reply|answer|write\s+back|let\s+(?:me|us)\s+know|tell\s+(?:me|us))\b",
-            "As soon as I have your answer, you will have the next step from me by {when}.",
-        ),
-        (
-            r"\byour\s+choice\b|\beither\b[^.]{2,60}\bor\b|\byou\s+can\b[^.]{2,60}[,;]?\s+or\s+you\s+(?:can|may)\b|\btwo\s+(?:ways|options)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer)\b",
-            "Let me know which suits you best, and you will have the next step from me by {when}.",
+            r"\byour\s+choice\b|\bchoose\s+(?:one|between|either)\b|\btwo\s+(?:ways|options)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer)\b",
+            "Let me know which suits you best.",
         ),
         (
             r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?)\b",
@@ -193,7 +196,15 @@ _ENDS_IT = re.compile(
     re.IGNORECASE,
 )
 """The draft ends the correspondence: to offer another letter would take that back (P15)."""
-_ANY_STEP = "If anything in this is unclear, please write, and I will reply by {when}."
+_LAST = 2
+"""In how many of the draft's last sentences its own next step may stand."""
+_OPEN_DOOR: dict[Fault, str] = {
+    "ours": "If anything is still not right, {way}.",
+    "shared": "If anything is still not right, {way}.",
+    "unknown": "If anything in this is unclear, {way}.",
+    "not_ours": "If you have a question about any of this, {way}.",
+}
+"""How a letter ends that says nothing of what comes next: where to turn, and with what."""
 
 
 def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str:
@@ -207,13 +218,21 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
     if closed or _ENDS_IT.search(body):
         return " ".join(voice.speak(sentence) for sentence in sentences)
-    if any(item.source == "policy" for item in items):
-        sentences.append(_next_update(brief, body))
-    elif not sentences and not closes(body.rpartition("\n\n")[2]):
-        sentences.append("If anything in this is unclear, please write to me.")
-    sentences = [voice.speak(sentence) for sentence in sentences]
-    reach = _reach(brief, voice)
-    return " ".join([*sentences, reach] if reach else sentences)
+    spans = sentences_of(body)[-_LAST:]
+    last = body[spans[0].start :] if spans else ""
+    step = _next_step(brief, body) if any(item.source == "policy" for item in items) else ""
+    ways = _ways(brief)
+    if step or sentences or closes(last):
+        reach = f"You can {_spoken_ways(ways)}." if ways else ""
+        return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
+    return voice.speak(_OPEN_DOOR[brief.reading.fault].format(way=_way(ways, voice)))
+
+
+def _way(ways: Sequence[str], voice: Voice) -> str:
+    """How to get in touch, as an invitation."""
+    if ways:
+        return ("" if voice.contracts else "please ") + _spoken_ways(ways)
+    return "just reply to me here" if voice.contracts else "please reply to me here"
 
 
 _WILL = re.compile(
@@ -239,24 +258,27 @@ def _is_agent(owner: str | None, brief: Brief) -> bool:
     return any(name and (owner == name or owner in name.split()) for name in signed)
 
 
-def _next_update(brief: Brief, body: str) -> str:
+def _spoken_ways(ways: Sequence[str]) -> str:
+    return " or ".join(f"{'call' if way.startswith('on ') else 'write to'} me {way}" for way in ways)
+
+
+def _next_step(brief: Brief, body: str) -> str:
+    """The commitment that fits what the letter leaves open, "" where it leaves nothing so."""
     reference = brief.follow_up.reference
     about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
-    sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), _ANY_STEP)
+    sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), "")
     return sentence.format(when=TO_CONFIRM, about=about)
 
 
-def _reach(brief: Brief, voice: Voice) -> str:
-    """Where to turn, when the agent's own number or address stands nowhere in the letter yet."""
+def _ways(brief: Brief) -> list[str]:
+    """Where to turn: the agent's own number and address, as far as they stand nowhere in the letter yet."""
     agent, letter = brief.situation.agent, brief.letter.text
     ways = []
     if agent.phone and _digits(agent.phone) not in _digits(letter):
         ways.append(f"on {agent.phone}")
     if agent.email and agent.email.lower() not in letter.lower():
         ways.append(f"at {agent.email}")
-    if not ways:
-        return ""
-    return f"You can reach {'us' if voice.plural else 'me'} {' or '.join(ways)}."
+    return ways
 
 
 def _digits(text: str) -> str:

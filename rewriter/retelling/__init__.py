@@ -9,11 +9,12 @@ from guardrails.detect import detect
 from guardrails.finding import Severity
 from guardrails.sentences import sentences
 from rewriter.retelling.cutting import clauses
-from rewriter.retelling.kinds import ORDER, ClauseKind, kind_of
+from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of
 from rewriter.retelling.topic import topic
-from rewriter.retelling.turning import had_to, turn_round
+from rewriter.retelling.trouble import troubles
+from rewriter.retelling.turning import done_to, had_to, turn_round
 
-__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "topic", "turn_round"]
+__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "topic", "troubles", "turn_round"]
 
 MAX_WORDS = 20
 """A longer clause said back sounds like a transcript, not like listening."""
@@ -41,6 +42,7 @@ class Clause:
 def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     """The clauses of a message that can be said back, best first.
 
+    What they say we did is told as what befell them ("your visit was cancelled"), where it can be.
     No demand, threat, insult, question or opinion qualifies. What speaks of us is an
     `account`: whether it was so is for the draft to say. What the draft speaks of too comes
     before what it does not: a letter about a charge does not open with a lost job.
@@ -53,6 +55,9 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
             continue
         for text in clauses(sentence):
             kind = kind_of(text) if _FEWEST <= len(text.split()) <= MAX_WORDS else None
+            befell = done_to(text) if kind == "account" else ""
+            if befell and can_be_told(befell):
+                text, kind = befell, kind_of(befell) or "trouble"
             turned = turn_round(had_to(text) if kind == "effort" else text) if kind else ""
             if kind and turned not in found and _calm(turned):
                 found[turned] = Clause(turned, kind, bool(_content(text) & spoken))

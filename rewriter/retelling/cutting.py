@@ -6,7 +6,7 @@ import re
 
 _SUBJECT = (
     r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
-    r"|my|our|your|the|now|then|still|when|what|how|even|please)"
+    r"|(?:two|three|four|five|some|all|both|most|half)\s+of\s+(?:my|our)|my|our|your|the|now|then|still|when|what|how|even|please)"
 )
 _CUT = re.compile(
     r"\s*(?:[;:–—()]|,?\s+--?\s+|\.\.+|…"
@@ -24,13 +24,17 @@ _LEAD = re.compile(
 )
 _IMPLIED_I = re.compile(
     r"^(?:woke up to|came home to|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
-    r"|spent|lost|missed|got charged|was (?:charged|told|promised)|had to|charged|stuck in|locked out)\b(?=\s+\S+\s+\S)",
+    r"|spent|lost|missed|got charged|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+\S+\s+\S)",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"^I (?=charged|stuck|locked)")
+_PASSIVE = re.compile(r"^I (?=charged|stuck|locked|banned|overcharged|double)")
 _LACKING = re.compile(
     r"(?:^|(?<=[,.;] )|(?<=- ))(?:still\s+)?no\s+(?!one\b|body\b|idea\b|wonder\b|way\b|reply\b|answer\b|matter\b)[a-z]+(?:\s+[a-z]+)?"
     r"(?:(?:,|\s+and|\s+or)?\s+no\s+[a-z]+(?:\s+[a-z]+)?)?\s+(?:since|for)\s+(?:[\w-]+\s+){0,2}?[\w-]+(?=[\s,.!]|$)",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(
+    r"^(?P<lead>(?:for\s+)?(?:over|nearly|almost|more\s+than)?\s*(?:\d+|[a-z]+)\s+(?:hours?|days?|weeks?|months?))\s+(?:now\s+)?(?P<lack>with(?:out|\s+no)\s+[a-z][a-z ]{2,40})$",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(
@@ -44,7 +48,7 @@ _TAIL = re.compile(
 )
 _PLAIN_CAPS = frozenset(
     "NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
-    "LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
+    "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
 _DAYS = frozenset("SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split())
@@ -81,6 +85,9 @@ def _trimmed(clause: str) -> str:
     clause = _PASSIVE.sub(
         "I was ", _IMPLIED_I.sub(lambda m: "I " + m.group()[0].lower() + m.group()[1:], clause)
     )
+    if lacking := _WITHOUT.match(clause):
+        lead = re.sub(r"^for\s+", "", lacking["lead"], flags=re.IGNORECASE).lower()
+        clause = f"I have had {lead} {re.sub(r'with no', 'without', lacking['lack'])}"
     head, comma, _ = clause.partition(", ")
     if comma and len(head.split()) >= 4:
         clause = head

@@ -16,9 +16,7 @@ def kind_of(clause: str) -> ClauseKind | None:
     "Your site" may stand in what befell them ("my card kept declining on your site"); what
     says that *we* did something is an account.
     """
-    if _UNTELLABLE.search(clause) or _NOT_WORDS.search(clause) or _HANGING.search(clause) or _unclear(clause):
-        return None
-    if _PEOPLE.search(clause):
+    if not can_be_told(clause):
         return None
     if _YOU.search(clause) or _BY_US.match(clause):
         return "account" if _ACCOUNT.match(clause) and len(clause.split()) >= 5 else None
@@ -30,6 +28,12 @@ def kind_of(clause: str) -> ClauseKind | None:
     if _EFFORT.match(spaced) and _EFFORT_WEIGHT.search(spaced):
         return "effort"
     return "circumstance" if _CIRCUMSTANCE.match(spaced) else None
+
+
+def can_be_told(clause: str) -> bool:
+    """Whether nothing in a clause, whatever it tells, is better not said back."""
+    barred = (_UNTELLABLE, _NOT_WORDS, _HANGING, _PEOPLE)
+    return not any(signs.search(clause) for signs in barred) and not _unclear(clause)
 
 
 def _unclear(clause: str) -> bool:
@@ -62,7 +66,7 @@ _EFFORT_WEIGHT = re.compile(
 
 _BEFELL = (
     r"(?:been\s+(?:without|left|charged|billed|told\s+(?:that|to|no|the|my)|locked|stuck|sitting|living|promised|passed|sent|waiting)"
-    r"|lost(?!\s+my\s+job)|missed|wasted|spent|(?:have\s+)?had\s+(?:to|no|nothing)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
+    r"|lost(?!\s+my\s+job)|missed|wasted|spent|(?:have\s+)?had\s+(?:to|no|nothing|[\w-]+\s+(?:hours?|days?|weeks?|months?)\s+without)|never\s+(?:got|received|had|heard)|no\s+longer\s+have"
     r"|got\s+(?:a|an|another|the)\s+(?:bill|letter|fine|charge|notice|invoice|wrong)|paid\s.*\b(?:twice|double)"
     r"|came\s+home\s+to|woke\s+up\s+to|found\s+out|(?:only|just)\s+(?:got|get|received)|(?:didn't|did\s+not)\s+(?:get|receive)"
     r"|arrived\s+to|turned\s+up\s+to|ended\s+up|failed)"
@@ -70,7 +74,7 @@ _BEFELL = (
 _SUFFERED = (
     r"(?:not\s+)?(?:being\s+)?(?:charged|billed|told\s+(?:that|to|no|the|my)|promised|left|locked|banned|refused|turned|ignored|declined|overcharged"
     r"|double[ -]charged|stuck|stranded|unable|embarrassed|humiliated|worried|exhausted|without|out\s+of|cut\s+off|kept|moved|bumped"
-    r"|soaked|ill|sick|still\s+(?:waiting|without|missing|locked|unable))"
+    r"|soaked|ill|sick|in\s+pain|still\s+(?:waiting|without|missing|locked|unable))"
 )
 _UNABLE = (
     r"(?:can't|cannot|can\s+not|couldn't|could\s+not)(?:\s+even)?\s+(?:get|use|log|access|open|sleep|work|find|reach|pay|play|print|fly"
@@ -92,15 +96,15 @@ _STATE = (
     r"(?:late|delayed|down|off|out|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|dead|cold|wet|soaked|flooded|leaking"
     r"|faulty|blocked|locked|closed|cancelled|canceled|suspended|declined|rejected|refused|denied|deleted|overdue|stuck|frozen|unusable"
     r"|cracked|stolen|charged|cut|mouldy|moldy|unsafe|crying|sitting|waiting|without|in\s+tears|held|on\s+hold|on\s+stop|disconnected"
-    r"|wobbling|doubling|hospitali[sz]ed|spelt|misspelt|misspelled)"
+    r"|wobbling|doubling|hospitali[sz]ed|spelt|misspelt|misspelled|slow|in\s+pieces|in\s+bits|on\s+the\s+(?:floor|ground)|under\s+water)"
 )
 _TROUBLE_VERB = (
     r"(?:never|not|didn't|did\s+not|doesn't|does\s+not|won't|wouldn't|hasn't|has\s+not|haven't|have\s+not|isn't|is\s+not|aren't|wasn't|was\s+not|weren't"
     r"|can't|cannot|couldn't|keeps?|kept|broke|breaks|crash(?:es|ed)|died|failed|fails|stopped|disappeared|vanished|expired|froze|bounced|snapped"
-    r"|cut\s+(?:off|out)|dropped\s+out|(?:has|have)\s+(?:nothing|no)\b|leaks?|leaked|burst|collapsed|cried|went\s+(?:missing|down|off)"
+    r"|cut\s+(?:off|out)|dropped\s+out|(?:has|have)\s+(?:nothing|no)\b|leaks?|leaked|burst|collapsed|cried|went\s+(?:missing|down|off|up)|doubled|tripled|jumped"
     r"|got\s+(?:lost|cancelled|canceled|declined|damaged|stuck|charged|deleted|blocked)"
     r"|(?:arrived|came|turned\s+up|was\s+delivered|were\s+delivered)\s+(?:\w+\s+){0,3}?(?:late|broken|damaged|smashed|wrong|empty|wet|cold|dead|cracked|torn|crushed|opened?|without)"
-    rf"|(?:is|are|was|were|has\s+been|have\s+been|'s)\s+(?:(?:now|still|all|just|being|already|also|both|so)\s+)*{_STATE})"
+    rf"|(?:is|are|was|were|has\s+been|have\s+been|'s)\s+(?:(?:now|still|all|just|being|already|also|both|so|stone|completely|\d+\s+(?:minutes?|mins|hours?|days?|weeks?)|(?:two|three|four|five|six|several)\s+(?:hours?|days?|weeks?))\s+)*{_STATE})"
 )
 _TROUBLE = re.compile(
     rf"^{_TIME}{_THING}(?:\s+(?:has|have|is|was|just|still|then))*\s+{_TROUBLE_VERB}\b", re.IGNORECASE
@@ -123,8 +127,8 @@ _ACCOUNT = re.compile(
 _YOU = re.compile(r"\b(?:you|you're|you've|you'd|u|ur|yours|yourselves|yourself)\b", re.IGNORECASE)
 _BY_US = re.compile(rf"^{_TIME}your\b", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:you\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|guy|wom[ae]n|m[ae]n|boys?|lads?|kid|name|ashamed|yourselves"
-    r"|staff|colleagues?|agents?|reps?|rep|people|team|manager|somebody|someone|him|her)\b",
+    r"\b(?:(?:you|your|these|those|what)\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|guy|wom[ae]n|m[ae]n|boys?|lads?|kid|name|ashamed|yourselves"
+    r"|staff|colleagues?|agents?|reps?|rep|team|manager|somebody|someone|him|her)\b",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,24 @@ _SERVICES = frozenset(
     " backup data dashboard domain download editor export file files import photos plugin save server"
     " software update".split()
 )
+_NO_THINGS = frozenset(
+    "with here again about side time thing things person people answer decision ones days week weeks month months year years minute minutes hour hours"
+    " morning afternoon evening night today tomorrow yesterday moment money point fact reason idea matter issue problem problems trouble mistake fault wife"
+    " husband partner daughter mother father baby child kids children brother sister grandmother grandfather gran family friend friends boss customer customers"
+    " staff manager woman girl lads driver engineer agent colleague colleagues team company firm office house home street road town rest whole same other first"
+    " last second third next life name number head hand hands face eyes feet back front bottom part kind sort half middle world hell desk counter phone call"
+    " calls email emails mail message messages letter letters text texts website page pocket nerve nerves patience fuss review reviews lawyer solicitor police"
+    " bank ombudsman court post twitter facebook internet screenshot photo photos photographs pictures picture truth joke service amount price cost value card"
+    " reply response work shop store party wedding birthday funeral school class line door wall corner place room meantime monday tuesday wednesday thursday"
+    " friday saturday sunday maker lad lad's end way day guy man mum mom dad kid son bit lot app job mind health fear anger stress pain".split()
+)
+"""People, times, places and messages: the trouble happens to them or by them, it is not with them."""
+
+
+def can_be_a_thing(noun: str) -> bool:
+    """Whether a noun may be what a trouble is with."""
+    word = noun.lower()
+    return word not in _NO_THINGS and not re.search(r"(?:ly|ing|ed)$", word)
 
 
 def topic(message: str, draft: str) -> str:
@@ -49,6 +67,21 @@ def topic(message: str, draft: str) -> str:
                 owned |= {noun} if mine else set()
                 break
     if not counts:
-        return ""
+        return _owned(message, draft)
     best = max(counts, key=lambda noun: (noun in owned, counts[noun] + spoken.count(noun)))
     return f"{'your' if best in owned else 'the'} {best}"
+
+
+def _owned(message: str, draft: str) -> str:
+    """Something else that the customer calls theirs and the draft names as well, "" where there is none."""
+    answer = {word.lower() for word in re.findall(r"[A-Za-z]{3,}", draft)}
+    for match in _OWNED.finditer(message):
+        if match[1].lower() in answer and can_be_a_thing(match[1]):
+            return f"your {match[1].lower()}"
+    return ""
+
+
+_OWNED = re.compile(
+    r"\b(?:my|our)\s+(?:(?:[a-z]+)\s+)?([a-z]{4,})(?=[\s.,;:!?)]*(?:$|[.,;:!?)]|\b(?:is|are|was|were|has|have|had|came|went|to|in|on|at|from|and|but|for|with|since|after|got|keeps|won't|doesn't|didn't|isn't|wasn't|never|still|now)\b))",
+    re.IGNORECASE,
+)

@@ -33,6 +33,44 @@ _EFFORT = re.compile(
 )
 
 
+_HARMS = {
+    "declined": "declined", "cancelled": "cancelled", "canceled": "cancelled", "delayed": "delayed", "lost": "lost", "broke": "broken",
+    "damaged": "damaged", "blocked": "blocked", "locked": "locked", "deleted": "deleted", "rejected": "rejected", "refused": "refused",
+    "ignored": "ignored", "closed": "closed", "cut": "cut", "suspended": "suspended", "disconnected": "disconnected", "ruined": "ruined",
+    "smashed": "smashed", "scratched": "scratched", "shrank": "shrunk", "burnt": "burnt", "burned": "burned", "misspelt": "misspelt",
+    "overcharged": "overcharged", "charged": "charged", "threw": "thrown", "moved": "moved", "sold": "sold", "left": "left", "kept": "kept",
+    "dropped": "dropped", "banned": "banned", "denied": "denied", "stopped": "stopped", "billed": "billed", "killed": "killed", "wiped": "wiped",
+    "removed": "removed", "returned": "returned", "missed": "missed", "double-charged": "charged twice", "bumped": "bumped",
+}  # fmt: skip
+_DONE_TO = re.compile(
+    r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
+    r"(?:you(?:\s+(?:people|lot|guys|all))?|your\s+(?:[a-z]+\s+)?(?:drivers?|couriers?|engineers?|lads?|men|man|guys?|team|staff|crew|technicians?|agents?|company|system|warehouse|people|colleagues?|fitters?|bank|shop))"
+    r"(?:\s+(?:have|has|had|just|then|also|already|still|simply|now|only|even)|'ve|'d)*\s+"
+    rf"(?P<verb>{'|'.join(_HARMS)})\s+(?P<what>me|us|(?:my|our)\s+(?P<noun>[a-z-]+(?:\s+[a-z-]+)?))(?P<rest>(?:\s+\S+){{0,10}})$",
+    re.IGNORECASE,
+)
+_RUNS_ON = re.compile(
+    r"\s+(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|off|out|away|twice|again|to|into)\b",
+    re.IGNORECASE,
+)
+
+
+def done_to(clause: str) -> str:
+    """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
+    match = _DONE_TO.match(clause)
+    if not match:
+        return ""
+    done, rest = _HARMS[match["verb"].lower()], match["rest"]
+    when = f"{match['when']} " if match["when"] else ""
+    if match["noun"] is None:
+        return f"{when}I was {done}{rest}" if rest else ""
+    thing, more = match["what"], ""
+    if cut := _RUNS_ON.search(thing):
+        thing, more = thing[: cut.start()], thing[cut.start() :]
+    be = "were" if thing.endswith("s") and not thing.endswith("ss") else "was"
+    return f"{when}{thing} {be} {done}{more}{rest}"
+
+
 def had_to(clause: str) -> str:
     """An effort as what it was: "I have written three times" -> "I had to write three times"."""
     return _EFFORT.sub(lambda m: f"{m['before']} had to {_EFFORTS[m['verb'].lower()]}", clause, count=1)
