@@ -249,7 +249,8 @@ def test_a_comment_beside_a_value_goes_and_the_value_stays() -> None:
 def test_a_trouble_without_a_clause_to_repeat_is_named_all_the_same() -> None:
     text = text_of(
         rewritten(
-            "Hi Jo,\n\nCalm down. The kiln left us on 3 December.\n\nSam", message="Three weeks late, my kiln!"
+            "Hi Jo,\n\nCalm down. The kiln left us on 3 December.\n\nSam",
+            message="Three weeks late, my kiln!",
         )
     )
     assert "sorry about the delay with your kiln." in text
