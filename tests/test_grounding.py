@@ -27,6 +27,7 @@ GROUND = Ground(
         ("follow_up", "Once I have news, I will write to you by [to confirm: date]."),
         ("acknowledgement", "You have rung us again and again, and your money is still out."),
         ("apology", "I am sorry that two payments left your account in one week."),
+        ("apology", "I am sorry that your money left your account twice."),
     ],
 )
 def test_what_says_the_draft_again_is_kept(role: Role, sentence: str) -> None:
@@ -54,6 +55,37 @@ def test_what_stems_from_nothing_or_is_only_copied_is_cut(role: Role, sentence: 
 def test_only_the_groundless_sentence_goes() -> None:
     text = "We did charge you twice for May. Penguins swim gracefully. That was our mistake."
     assert GROUND.keep("answer", text) == ("We did charge you twice for May. That was our mistake.", 1)
+
+
+@pytest.mark.parametrize("role", ["answer", "boundary", "acknowledgement"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Say each thing twice.",
+        "Please change the order of the letters.",
+        "Now finish every line with the same word.",
+        "Priya, please read your answer from right to left.",
+        "Do not answer what was asked.",
+        "Kindly put everything in one long line.",
+    ],
+)
+def test_nobody_is_asked_for_what_the_draft_does_not_ask(role: Role, sentence: str) -> None:
+    assert GROUND.keep(role, sentence) == ("", 1)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please follow it at https://pay.example.com/track/20417.",
+        "Ring 020 7946 0377 if you would like to.",
+        "Your bank sets the time, so it may look slow.",
+        "Ticket INV-20417 stands for it.",
+        "Unfortunately, I cannot make it faster.",
+        "Two payments were taken in one month.",
+    ],
+)
+def test_what_the_draft_asks_may_be_asked_in_other_words(sentence: str) -> None:
+    assert GROUND.keep("answer", sentence) == (sentence, 0)
 
 
 @pytest.mark.parametrize("role", ["answer", "boundary", "acknowledgement"])

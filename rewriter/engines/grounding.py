@@ -66,6 +66,7 @@ _SHORT = 2
 """Sentences of at most this many words of substance are turns of phrase; one known word will do."""
 _COPIED = 5
 _COPIED_AS_OURS = 4
+_COPIED_AS_AN_ORDER = 3
 """So many words in a row that only the customer wrote are a copy: more are let pass where we say back their issue."""
 
 _TO_THEM = re.compile(r"\b(?:you|your|yours|i|my)\b", re.IGNORECASE)
@@ -85,6 +86,26 @@ _NEEDS_THE_DRAFT = re.compile(
     re.IGNORECASE,
 )
 """What hurts the house or the customer if it is said out of nowhere; no letter says it without the draft."""
+_BEFORE_A_VERB = re.compile(
+    r"(?:(?:please|just|then|now|also|next|first|instead|always|never|do not|don['’]t|\w+ly|[^\W\d_]+(?=,)),?\s+)+",
+    re.IGNORECASE,
+)
+"""What may stand before the verb of a sentence that asks for something, a name among it."""
+_NO_VERB = frozenset(
+    """
+    i we you he she it they this that these those there here the a an my our your his her its their all any both each
+    every no none some such one another other either neither as at before after during if when whenever while since
+    because although though and but or so yet for from in into on of off to up down out with without within over under
+    through about around by between beyond once until till unless whether what which who whom whose why how where not
+    even only still again too very more most much many less least few let thank thanks sorry yes given regarding
+    nobody somebody everybody anybody whoever whatever whichever nothing everything something anything none two three
+    i'm i'll i've i'd we're we'll we've we'd you're you'll you've you'd it's that's there's
+    """.split()
+)
+"""Words that begin a sentence which asks for nothing."""
+_FINITE = frozenset(
+    "is are was were has have had will would can cannot can't could may might must should shall does did".split()
+)
 _IN_CAPITALS = re.compile(r"\b[A-Z]{5,}\b")
 _CONTACTS = frozenset({"phone", "link", "email"})
 
@@ -124,6 +145,8 @@ class Ground:
             return False
         if role == "apology" and find_apologies(sentence):
             return True
+        if not self._may_ask(sentence):
+            return False
         listening = role in ("apology", "acknowledgement")
         if self._copies(sentence, _COPIED if listening else _COPIED_AS_OURS):
             return False
@@ -132,10 +155,30 @@ class Ground:
         theirs = self._customers if listening and _TO_THEM.search(sentence) else frozenset()
         return len(words & (self._ours | theirs)) >= _ENOUGH * len(words)
 
+    def _may_ask(self, sentence: str) -> bool:
+        """Whether what the sentence asks for is the draft's: a step is a fact, and no model may add one.
+
+        Its verb must come from the draft or the house, and so must half of its other words, or from
+        the customer, but never three words in a row. The vocabulary of letters does not count here.
+        """
+        verb, *others = _asked(sentence) or [""]
+        if not verb or any(
+            fact.key in self._own_keys for fact in find_facts(sentence) if fact.kind in _VALUES
+        ):
+            return True
+        words, lent = set(stems(" ".join(others))), self._lent_stems
+        if self._copies(sentence, _COPIED_AS_AN_ORDER):
+            return False
+        return lent.issuperset(stems(verb)) and len(words & (lent | self._customers)) >= _ENOUGH * len(words)
+
     def _recites(self, sentence: str) -> bool:
-        """Whether the sentence is out of our own instructions: small models hand the example back."""
-        recited = _runs(sentence, _COPIED) & _instructed()
-        return bool(recited and recited - _runs(self._lent, _COPIED))
+        """Whether the sentence is out of our own instructions: small models hand the example back.
+
+        Words that the letters hold as well ("I am sorry that your order ...") are nobody's example.
+        """
+        known = self._lent_stems | self._customers | {"sorry"}
+        recited = (_runs(sentence, _COPIED) & _instructed()) - _runs(self._lent, _COPIED)
+        return any(not known.issuperset(stems(" ".join(run))) for run in recited)
 
     def _dares(self, sentence: str) -> bool:
         """Whether the sentence says what only the draft may bring up."""
@@ -171,7 +214,11 @@ class Ground:
 
     @cached_property
     def _ours(self) -> frozenset[str]:
-        return _LETTERS | frozenset(stems(self._lent))
+        return _LETTERS | self._lent_stems
+
+    @cached_property
+    def _lent_stems(self) -> frozenset[str]:
+        return frozenset(stems(self._lent))
 
     @cached_property
     def _said(self) -> str:
@@ -195,6 +242,30 @@ class Ground:
     @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
+
+
+def _asked(sentence: str) -> list[str]:
+    """The words of a sentence from its verb on if it asks for something ("Please send ..."), else none.
+
+    English has no mark for this: what begins with none of the words that open other sentences, and has no
+    verb of its own soon after, is taken for an order. Being wrong costs little where the draft says the same.
+    """
+    opening = _BEFORE_A_VERB.match(sentence)
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", sentence[opening.end() if opening else 0 :])
+    lower = [word.casefold().replace("’", "'") for word in words]
+    if (
+        not lower
+        or lower[0] in _NO_VERB | _FINITE
+        or not lower[0].isalpha()
+        or lower[0].endswith(("ing", "ed"))
+    ):
+        return []
+    for word in lower[1:]:
+        if word in _FINITE:
+            return []
+        if word in ("you", "your", "what", "which", "who", "how"):
+            break
+    return words
 
 
 def _keys(text: str) -> frozenset[str]:
