@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -45,8 +46,19 @@ def calibration_of(entry: Entry) -> Calibration:
     return Calibration(entry.id, saved.name, tuple(saved.data["records"]), tuple(saved.data["reviewers"]))
 
 
+def erased(service: Service) -> frozenset[str]:
+    """The rewrites that nobody can read any more, and so nobody can review."""
+    stones = service.walk("erasure", read=False)
+    return frozenset(str(record) for stone in stones for record in stone.facets["records"])
+
+
 def given_of(service: Service, calibration: Calibration) -> Given:
-    """A calibration with the reviews that came in for it."""
+    """A calibration with the reviews that came in for it; without the rewrites that were erased since."""
+    gone = erased(service)
+    if gone:
+        calibration = replace(
+            calibration, records=tuple(each for each in calibration.records if each not in gone)
+        )
     entries = service.entries_about(calibration.records, "review")
     return given(
         calibration,

@@ -16,7 +16,7 @@ from werkzeug.test import TestResponse
 
 from rewriter.audit import open_store
 from rewriter.engines.offline import OfflineEngine
-from rewriter.entries import Review, Saved
+from rewriter.entries import Erasure, Review, Saved
 from rewriter.policies import Policies
 from rewriter.saved import sample_of
 from rewriter.service import Service
@@ -230,9 +230,29 @@ def test_a_sample_is_drawn_reviewed_and_speaks_for_all(either: Site) -> None:
 
 def test_a_plan_with_nothing_to_draw_from_says_so(site: Site) -> None:
     page = site.send("/qa/samples", {"kind": "risk", "each": "2", "from": "2035-01-01"}, 422).text
-    assert "there was no rewrite in this time" in page
+    assert "no such rewrite was made in this time" in page
     page = site.send("/qa/samples", {"kind": "charm", "each": "0"}, 422).text
     assert "which plan?" in page
+
+
+def test_a_sample_may_be_drawn_from_what_the_filters_show(site: Site) -> None:
+    plan = {"kind": "simple", "each": "9", "from": "2031-03-01"}
+    page = site.page(site.send("/qa/samples?agent=Sam+Weller", plan).location)
+    assert "agent: Sam Weller" in page
+    (entry,) = site.service.entries("sample").entries
+    assert sample_of(entry).ids == (site.records[1].id,)
+
+
+def test_what_was_erased_is_asked_of_nobody(site: Site) -> None:
+    sample = site.send("/qa/samples", {"kind": "simple", "each": "2", "from": "2031-02-01"}).location
+    (entry,) = site.service.entries("sample").entries
+    gone, other = sample_of(entry).ids
+    round_of = site.send("/qa/calibrations", {"reviewers": "Ida\nOwen", "items": "6"}).location
+    site.service._store.append(Erasure((gone,)))
+    assert f"/qa/rewrites/{gone}" not in site.page(sample)
+    assert site.send(f"/qa/rewrites/{other}?sample={entry.id}", GOOD).location == f"{sample}?done=1"
+    assert gone not in site.page(round_of)
+    assert "0 of 5" in site.page(round_of)
 
 
 # --- calibration ---------------------------------------------------------------------------

@@ -26,7 +26,7 @@ DECISIONS: dict[Choice | Literal["none"], str] = {
     "accepted": "sent as it stood",
     "edited": "edited, then sent",
     "rejected": "not used",
-    "none": "not known",
+    "none": "nobody has said",
 }
 RISKS: dict[Risk, str] = {
     "legal_threat": "legal action is mentioned",

@@ -16,7 +16,7 @@ from rewriter.errors import BadInput
 from rewriter.policy import Criterion
 from rewriter.qa.sampling import DIMENSIONS, Estimate, Plan, PlanKind, Sample, draw, estimate
 from rewriter.qa.scorecard import total
-from rewriter.saved import sample_data, sample_of
+from rewriter.saved import erased, sample_data, sample_of
 from rewriter.service import Service
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form
@@ -55,10 +55,13 @@ def samples_on(console: Blueprint, service: Service) -> None:
         values = {name: value.strip() for name, value in request.form.items() if value.strip()}
         try:
             plan = _plan(values)
-            asked = Trail({name: values[name] for name in ("from", "to") if name in values})
+            days: dict[str, str] = {name: values[name] for name in ("from", "to") if name in values}
+            asked = Trail({**trail().filters, **days})
             sample = draw(plan, service.survey(asked.selection()))
             if not sample.ids:
-                raise BadInput((("from", "leaves nothing to draw from: there was no rewrite in this time"),))
+                raise BadInput(
+                    (("from", "leaves nothing to draw from: no such rewrite was made in this time"),)
+                )
             if len(sample.ids) > SAMPLE_LIMIT:
                 raise BadInput(
                     (("each", f"draws {len(sample.ids)} rewrites; at most {SAMPLE_LIMIT} can be kept"),)
@@ -75,7 +78,8 @@ def samples_on(console: Blueprint, service: Service) -> None:
         entry = service.entry(entry_id)
         drawn = sample_of(entry)
         reviews = latest_reviews(service, drawn.ids)
-        left = [each for each in drawn.ids if each not in reviews]
+        gone = erased(service)
+        left = [each for each in drawn.ids if each not in reviews and each not in gone]
         assert isinstance(entry.value, Saved)
         return render_template(
             "console/sample.html",

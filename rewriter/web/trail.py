@@ -13,7 +13,7 @@ from rewriter.audit.paging import cursor_after
 from rewriter.entries import Entry, Review, Saved
 from rewriter.errors import BadInput, NotFound
 from rewriter.intake import ListRequest, read_request
-from rewriter.saved import calibration_of, given_of, sample_of
+from rewriter.saved import calibration_of, erased, given_of, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web.console_words import FILTERS
@@ -68,7 +68,7 @@ class Trail:
             return next(iter(found.left(name)), None) if name else None
         if self.sample:
             sample = sample_of(service.entry(self.sample))
-            done = {entry.record for entry in service.entries_about(sample.ids, "review")}
+            done = {entry.record for entry in service.entries_about(sample.ids, "review")} | erased(service)
             after = sample.ids.index(record.id) + 1 if record.id in sample.ids else 0
             order = sample.ids[after:] + sample.ids[:after]
             return next((each for each in order if each not in done and each != record.id), None)

@@ -30,11 +30,12 @@ export function offerMissed(form, draft) {
     span = selected(draft, text);
     bar.hidden = !span;
     if (span) words.textContent = text.slice(...span);
+    else paint(kept());
   });
   draft.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && span && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      paint(draft, span);
+      paint([...kept(), span]);
       family.focus();
     }
   });
@@ -61,12 +62,22 @@ export function offerMissed(form, draft) {
     const said = document.createElement("span");
     said.append(Object.assign(document.createElement("q"), { textContent: text.slice(start, end) }), " ", Object.assign(document.createElement("span"), { className: "hint", textContent: label }));
     const remove = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: "Remove" });
-    remove.addEventListener("click", () => item.remove());
+    remove.addEventListener("click", () => {
+      item.remove();
+      paint(kept());
+    });
+    item.span = [start, end];
     item.append(said, remove);
     for (const [field, value] of [["start", points(start)], ["end", points(end)], ["family", kind], ["quote", text.slice(start, end)]]) {
       item.append(Object.assign(document.createElement("input"), { type: "hidden", name: `missed.${number}.${field}`, value }));
     }
     list.append(item);
+    paint(kept());
+  };
+  const kept = () => [...list.children].map((item) => item.span);
+  /** What was selected stays in sight, where the browser can show it. */
+  const paint = (spans) => {
+    if (window.Highlight) CSS.highlights.set("missed", new Highlight(...spans.map((each) => rangeOf(draft, each))));
   };
 
   // What the form held when it came back is shown in the same way; the rows themselves are for pages without scripts.
@@ -121,9 +132,8 @@ function selected(draft, text) {
   return end > start ? [start, end] : null;
 }
 
-/** Keep what was selected in sight while the focus is elsewhere, where the browser can. */
-function paint(draft, [start, end]) {
-  if (!window.Highlight) return;
+/** A span of the draft's text as a range of the page. */
+function rangeOf(draft, [start, end]) {
   const range = document.createRange();
   let at = 0;
   for (const node of nodesOf(draft)) {
@@ -131,5 +141,5 @@ function paint(draft, [start, end]) {
     if (at < end && end <= at + node.length) range.setEnd(node, end - at);
     at += node.length;
   }
-  CSS.highlights.set("missed", new Highlight(range));
+  return range;
 }
