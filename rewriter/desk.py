@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import Counter
@@ -183,6 +184,8 @@ class Desk:
         for record, standing in self._walk(recent, PROMISES):
             if any(item.due is None for item in record.outcome.follow_up.items):
                 by_id.setdefault(record.id, (record, standing))
+        for record in self._kept_of(_PAGE):  # what was kept there is not open elsewhere
+            by_id.setdefault(record.id, (record, self._service.standing(record.id)))
         newest_first = sorted(by_id.values(), key=lambda pair: pair[0].id, reverse=True)
         all_of_them = (
             one
@@ -199,17 +202,21 @@ class Desk:
     def kept_lately(self, most: int = 20) -> tuple[tuple[Promised, datetime], ...]:
         """The commitments last marked as kept, and when; those taken back since are left out."""
         found: dict[tuple[str, int], tuple[Promised, datetime] | None] = {}
-        for entry in self._service.entries("kept", limit=most).entries:
-            value, record_id = entry.value, entry.record
-            if not isinstance(value, Kept) or record_id is None or (record_id, value.item) in found:
-                continue
-            try:
-                record = self._service.find(record_id)
-            except NotFound:
-                continue
-            one = Promised(record, value.item, kept=True)
-            found[record_id, value.item] = (one, entry.at) if value.kept else None
+        entries = self._service.entries("kept", limit=most).entries
+        records = {record.id: record for record in self._kept_of(most)}
+        for entry in entries:
+            value, record = entry.value, records.get(entry.record or "")
+            if isinstance(value, Kept) and record is not None and (record.id, value.item) not in found:
+                one = Promised(record, value.item, kept=True)
+                found[record.id, value.item] = (one, entry.at) if value.kept else None
         return tuple(pair for pair in found.values() if pair is not None)
+
+    def _kept_of(self, most: int) -> Iterator[Record]:
+        """The rewrites of the newest words on commitments, each once, without those erased since."""
+        entries = self._service.entries("kept", limit=most).entries
+        for record_id in dict.fromkeys(entry.record for entry in entries if entry.record):
+            with contextlib.suppress(NotFound):
+                yield self._service.find(record_id)
 
     def promises_of(self, record_id: str) -> tuple[Promised, ...]:
         """The commitments of one rewrite. Raises NotFound."""

@@ -62,6 +62,15 @@ def test_open_commitments_come_with_the_soonest_first_and_kept_ones_not_at_all(
     assert desk.open_promises(NOW)[0].item == LATE
 
 
+def test_kept_once_is_kept_however_often_the_letter_was_worked_on(store: RecordStore, desk: Desk) -> None:
+    for number in (2, 1):
+        record = a_record(at=NOW - timedelta(hours=number), commitments=(CALL,), reference="C-1")
+        store.add(record)
+    assert len(desk.open_promises(NOW)) == 1
+    desk.mark(record.id, 0, kept=True)
+    assert desk.open_promises(NOW) == ()
+
+
 def test_a_reply_that_was_not_used_promised_nothing(store: RecordStore, desk: Desk) -> None:
     record = a_record(commitments=(CALL,), reference="C-1")
     store.add(record)
