@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -18,7 +17,8 @@ from rewriter.errors import BadInput, NotFound
 from rewriter.policies import HOUSE
 from rewriter.policy import Policy
 from rewriter.qa.digest import Digest, digest
-from rewriter.qa.insights import monday_of
+from rewriter.qa.insights import AgentRow, IssueRow, agent_rows, concern_rows, issue_rows, monday_of
+from rewriter.qa.intervals import Share
 from rewriter.qa.lessons import Lesson, hit, near_miss
 from rewriter.qa.precision import Judged
 from rewriter.qa.promised import Promised, once_each, promised
@@ -55,6 +55,16 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What some messages are about, in figures; agents only under policies that let them be told apart."""
+
+    messages: int
+    issues: tuple[IssueRow, ...]
+    concerns: tuple[tuple[str, Share], ...]
+    agents: tuple[AgentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Taught:
     """A lesson and the rewrite whose review taught it."""
 
@@ -70,6 +80,7 @@ class Desk:
         self._service = service
         self._lock = threading.Lock()
         self._digests: dict[int, tuple[float, Period, Digest]] = {}
+        self._told: dict[tuple[int, str], tuple[float, Told]] = {}
 
     # --- figures --------------------------------------------------------------------------
 
@@ -83,10 +94,20 @@ class Desk:
                 self._digests[weeks] = kept
             return kept[1], kept[2]
 
-    def records(self, period: Period, policy: str) -> tuple[Record, ...]:
-        """The newest rewrites of a period, to read what customers wrote."""
+    def told(self, period: Period, policy: str) -> Told:
+        """What the newest messages of a period are about; the same answer for a minute."""
+        with self._lock:
+            kept = self._told.get((period.weeks, policy))
+            if kept is None or time.monotonic() - kept[0] > FRESH_S:
+                kept = (time.monotonic(), self._read_messages(period, policy))
+                self._told[period.weeks, policy] = kept
+            return kept[1]
+
+    def _read_messages(self, period: Period, policy: str) -> Told:
         wanted = Selection(since=period.since, until=period.until, policy=policy or None)
-        return tuple(record for record, _ in self._walk(wanted, READ))
+        records = tuple(record for record, _ in self._walk(wanted, READ))
+        open_to = [record for record in records if self.policy_of(record).insights.agents]
+        return Told(len(records), issue_rows(records), concern_rows(records), agent_rows(open_to))
 
     def judged(
         self, made: Digest, version: str = "", weights: Mapping[str, float] | None = None
@@ -178,51 +199,54 @@ class Desk:
 
     def open_promises(self, now: datetime) -> tuple[Promised, ...]:
         """What is still to be done for customers, each promise once, the soonest due first."""
-        dated = self._walk(Selection(status="ready", due_before=_LATE), PROMISES)
-        recent = Selection(status="ready", since=now - timedelta(days=UNDATED_DAYS))
-        by_id = {record.id: (record, standing) for record, standing in dated}
-        for record, standing in self._walk(recent, PROMISES):
-            if any(item.due is None for item in record.outcome.follow_up.items):
-                by_id.setdefault(record.id, (record, standing))
-        for record in self._kept_of(_PAGE):  # what was kept there is not open elsewhere
-            by_id.setdefault(record.id, (record, self._service.standing(record.id)))
-        newest_first = sorted(by_id.values(), key=lambda pair: pair[0].id, reverse=True)
-        all_of_them = (
-            one
-            for record, standing in newest_first
-            for one in promised(record, self._kept(record.id, standing), standing.decision)
-        )
         oldest = now - timedelta(days=UNDATED_DAYS)
+        found = {record.id: (record, standing.decision) for record, standing in self._promising(oldest)}
+        for record in self._marked(_PAGE):  # what was kept there is open nowhere else
+            found.setdefault(record.id, (record, None))
+        kept = self._kept(tuple(found))
+        newest_first = sorted(found.values(), key=lambda pair: pair[0].id, reverse=True)
+        every = (
+            one
+            for record, decision in newest_first
+            for one in promised(record, kept.get(record.id, frozenset()), decision)
+        )
         return tuple(
             one
-            for one in once_each(all_of_them)
+            for one in once_each(every)
             if not one.kept and (one.item.due is not None or one.record.created_at >= oldest)
         )
+
+    def _promising(self, oldest: datetime) -> Iterator[tuple[Record, Standing]]:
+        """Replies with a commitment that was not marked as kept, and those since `oldest` with one without a day."""
+        yield from self._walk(Selection(status="ready", due_before=_LATE), PROMISES)
+        for record, standing in self._walk(Selection(status="ready", since=oldest), PROMISES):
+            if any(item.due is None for item in record.outcome.follow_up.items):
+                yield record, standing
 
     def kept_lately(self, most: int = 20) -> tuple[tuple[Promised, datetime], ...]:
         """The commitments last marked as kept, and when; those taken back since are left out."""
         found: dict[tuple[str, int], tuple[Promised, datetime] | None] = {}
-        entries = self._service.entries("kept", limit=most).entries
-        records = {record.id: record for record in self._kept_of(most)}
-        for entry in entries:
+        records = {record.id: record for record in self._marked(most)}
+        for entry in self._service.entries("kept", limit=most).entries:
             value, record = entry.value, records.get(entry.record or "")
             if isinstance(value, Kept) and record is not None and (record.id, value.item) not in found:
                 one = Promised(record, value.item, kept=True)
                 found[record.id, value.item] = (one, entry.at) if value.kept else None
         return tuple(pair for pair in found.values() if pair is not None)
 
-    def _kept_of(self, most: int) -> Iterator[Record]:
-        """The rewrites of the newest words on commitments, each once, without those erased since."""
+    def _marked(self, most: int) -> Iterator[Record]:
+        """The rewrites of the newest words on commitments, without those erased since."""
         entries = self._service.entries("kept", limit=most).entries
-        for record_id in dict.fromkeys(entry.record for entry in entries if entry.record):
-            with contextlib.suppress(NotFound):
-                yield self._service.find(record_id)
+        ids = tuple(dict.fromkeys(entry.record for entry in entries if entry.record))
+        for entry in self._service.entries_about(ids, "rewrite"):
+            if isinstance(entry.value, Record):
+                yield entry.value
 
     def promises_of(self, record_id: str) -> tuple[Promised, ...]:
         """The commitments of one rewrite. Raises NotFound."""
-        standing = self._service.standing(record_id)
         record = self._service.find(record_id)
-        return promised(record, self._kept(record_id, standing), standing.decision)
+        kept = self._kept((record_id,)).get(record_id, frozenset())
+        return promised(record, kept, self._service.standing(record_id).decision)
 
     def mark(self, record_id: str, item: int, kept: bool) -> None:
         """Record that a commitment was kept, or was not after all.
@@ -248,14 +272,15 @@ class Desk:
         known = self._service.policies
         return self._service.policy(name if name in known else HOUSE)
 
-    def _kept(self, record_id: str, standing: Standing) -> frozenset[int]:
-        if not standing.kept:
-            return frozenset()
-        said: dict[int, bool] = {}
-        for entry in self._service.entries_of(record_id):
-            if isinstance(entry.value, Kept):
-                said[entry.value.item] = entry.value.kept
-        return frozenset(item for item, kept in said.items() if kept)
+    def _kept(self, record_ids: Sequence[str]) -> dict[str, frozenset[int]]:
+        """Which commitments of these rewrites were kept, by the last word on each."""
+        said: dict[str, dict[int, bool]] = {}
+        for entry in self._service.entries_about(record_ids, "kept"):
+            if isinstance(entry.value, Kept) and entry.record:
+                said.setdefault(entry.record, {})[entry.value.item] = entry.value.kept
+        return {
+            record: frozenset(item for item, kept in items.items() if kept) for record, items in said.items()
+        }
 
     def _walk(self, wanted: Selection, most: int) -> Iterator[tuple[Record, Standing]]:
         """Rewrites and how they stand, newest first, at most so many."""

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as Answered
 
 from rewriter.agenda import feed
 from rewriter.check_in import check_in
-from rewriter.desk import Desk
+from rewriter.desk import PROMISES, UNDATED_DAYS, Desk
 from rewriter.qa.promised import WHENS, Promised, When
 from rewriter.service import Service
 
@@ -24,7 +24,13 @@ def commitments_of(service: Service, desk: Desk) -> Blueprint:
         groups: dict[When, list[Promised]] = {when: [] for when in WHENS if when != "kept"}
         for one in desk.open_promises(now):
             groups[one.when(now, desk.zone(one))].append(one)
-        return render_template("figures/commitments.html", groups=groups, kept=desk.kept_lately())
+        return render_template(
+            "figures/commitments.html",
+            groups=groups,
+            kept=desk.kept_lately(),
+            undated_days=UNDATED_DAYS,
+            most=PROMISES,
+        )
 
     @pages.post("/<record_id>/<int:item>")
     def mark(record_id: str, item: int) -> Answered:

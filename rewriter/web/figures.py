@@ -74,15 +74,13 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
         policy = policy if policy in service.policies else ""
         period, made = desk.digest(_weeks(), now)
         chosen = made.of(policy)
-        records = desk.records(period, policy)
+        told = desk.told(period, policy)
         zone = service.policy("default").service.zone
         weekly = insights.weeks(
             chosen.rewrites, period.since.astimezone(zone).date(), now.astimezone(zone).date(), zone
         )
         families = insights.family_rows(chosen.rewrites)
-        issues = insights.issue_rows(records)
         promises = _promises(desk, made, now)
-        open_to = [record for record in records if _agents_shown(service, record.situation.policy)]
         return render_template(
             "figures/insights.html",
             period=period,
@@ -93,15 +91,12 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
             weekly=weekly,
             families=families,
             named=sorted({one.policy for one in chosen.rewrites}),
-            issues=issues,
-            read=len(records),
+            told=told,
             most_read=READ,
-            concerns=insights.concern_rows(records),
             promises=promises,
             engines=insights.engine_rows(chosen.rewrites),
-            agents=insights.agent_rows(open_to),
             pictures={
-                "issues": _issue_picture(issues),
+                "issues": _issue_picture(told.issues),
                 "families": _family_picture(families),
                 "weeks": _week_picture(weekly),
                 "promises": _promise_picture(promises),
@@ -127,10 +122,6 @@ def _sent(made: Digest) -> list[tuple[tuple[str, ...], Any]]:
     return [
         (one.prompts or ("the built-in editor",), one.fate) for one in made.rewrites if one.status == "ready"
     ]
-
-
-def _agents_shown(service: Service, policy: str) -> bool:
-    return policy in service.policies and service.policy(policy).insights.agents
 
 
 def _promises(desk: Desk, made: Digest, now: datetime) -> dict[str, int]:
