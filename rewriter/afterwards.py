@@ -8,6 +8,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from guardrails.finding import Family
+from rewriter.audit.export import Format
+from rewriter.audit.verifier import Damage, Verification
 from rewriter.entries import (
     Choice,
     Decision,
@@ -19,7 +21,7 @@ from rewriter.entries import (
     Review,
     Score,
 )
-from rewriter.intake import DRAFT_LIMIT, LINE_LIMIT, Body, Line, clean
+from rewriter.intake import DRAFT_LIMIT, LINE_LIMIT, Body, Line, ListRequest, clean
 
 SENT_LIMIT = 2 * DRAFT_LIMIT
 """Characters of the text that was sent."""
@@ -187,3 +189,42 @@ def feedback_answer(entry: Entry) -> FeedbackAnswer:
 
 def _kept(entry: Entry) -> dict[str, Any]:
     return {"id": entry.id, "record_id": entry.record or "", "at": entry.at, "position": entry.position}
+
+
+class VerificationAnswer(_Answer):
+    """Whether the log is whole. `damage` and `position` name the first bad entry; null where there is none.
+
+    `head` is the hash of the last entry: whoever keeps it can prove later that nothing before
+    it was changed. `public_key` (Ed25519) checks the signatures of checkpoints.
+    """
+
+    ok: bool
+    entries: int
+    head: str
+    checkpoints: int
+    erased: int
+    damage: Damage | None
+    position: int | None
+    evidence: str
+    public_key: str
+
+
+def verification_answer(found: Verification, public_key: str) -> VerificationAnswer:
+    """A verification as the contract words it."""
+    return VerificationAnswer(
+        ok=found.ok,
+        entries=found.entries,
+        head=found.head,
+        checkpoints=found.checkpoints,
+        erased=found.erased,
+        damage=found.damage,
+        position=found.position,
+        evidence=found.evidence,
+        public_key=public_key,
+    )
+
+
+class ExportRequest(ListRequest):
+    """Which entries are wanted, and in which form. Without a filter: all of them, in the order of the chain."""
+
+    format: Format

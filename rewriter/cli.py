@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from guardrails.detect import detect
 from rewriter.answer import CheckAnswer, RewriteAnswer, answer, check_answer
+from rewriter.audit_arguments import add_audit
 from rewriter.errors import SoftAnswerError
 from rewriter.intake import CheckRequest, RewriteRequest, read_request
 from rewriter.policy import load_policy
@@ -35,7 +36,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give back its exit status."""
     asked = _parser().parse_args(argv)
     try:
-        return _check(asked) if asked.command == "check" else _rewrite(asked)
+        match asked.command:
+            case "check":
+                return _check(asked)
+            case "rewrite":
+                return _rewrite(asked)
+            case _:
+                return _audit(asked)
     except SoftAnswerError as error:
         print(f"softanswer: {'; '.join(str(error).splitlines())}", file=sys.stderr)
         return BAD_USE
@@ -43,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="softanswer", description="Look at a reply before you send it.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="check | rewrite")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="check | rewrite | audit")
     check = commands.add_parser(
         "check",
         help="underline what would hurt in a draft",
@@ -71,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (check, rewrite):
         command.add_argument("--json", action="store_true", help="print what the HTTP interface would answer")
         command.add_argument("--url", help="ask the service that runs there, such as http://127.0.0.1:8000")
+    add_audit(commands)
     return parser
 
 
@@ -137,6 +145,12 @@ def _rewrite_there(url: str, message: str, draft: str) -> RewriteAnswer:
 
     with Client(url) as client:
         return client.rewrite(message, draft)
+
+
+def _audit(asked: argparse.Namespace) -> int:
+    from rewriter.auditing import run_audit  # noqa: PLC0415 - a check does without the log and its libraries
+
+    return run_audit(asked)
 
 
 def _read(name: str) -> str:

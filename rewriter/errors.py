@@ -21,6 +21,10 @@ class NotFound(SoftAnswerError):
     """There is no record with this id."""
 
 
+class Erased(SoftAnswerError):
+    """There was a record with this id; what it held has been erased."""
+
+
 class LogUnavailable(SoftAnswerError):
     """The log cannot be written, so nothing may be answered. `retry_after` is in seconds."""
 

@@ -322,6 +322,13 @@ class ListRequest(Body):
             description="Those with a commitment that falls due before this day and was not marked as kept."
         ),
     ] = None
+    q: Annotated[
+        str | None,
+        Field(
+            max_length=LINE_LIMIT, description="Words that the message, draft, reply or a name must all hold."
+        ),
+        BeforeValidator(_name_or_nothing),
+    ] = None
     cursor: Annotated[str, Field(max_length=LINE_LIMIT)] = ""
     limit: Annotated[int, Field(ge=1, le=200)] = 50
 

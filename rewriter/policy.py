@@ -89,6 +89,12 @@ class Service(_Frozen):
         return ZoneInfo(self.timezone)
 
 
+class Retention(_Frozen):
+    """How many days a rewrite is kept before `audit retain` erases it; without a number, for ever."""
+
+    days: Annotated[int, Field(ge=1, le=36_500)] | None = None
+
+
 class ContactPoint(_Frozen):
     """A person or team that a reply may name. `when` says in words what they are for."""
 
@@ -208,6 +214,7 @@ class Policy(_Frozen):
     voice: Voice = Voice()
     apology: Apology
     service: Service = Service()
+    retention: Retention = Retention()
     contacts: tuple[ContactPoint, ...] = ()
     escalation: ContactPoint | None = None
     parting: Line = "We will not be able to continue this correspondence."

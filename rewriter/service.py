@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -15,7 +15,10 @@ from guardrails.finding import Finding
 from guardrails.rule import Rule
 from rewriter import pipeline
 from rewriter.audit import EntryPage, Page, RecordStore, Selection, StoreState, new_id, open_store
+from rewriter.audit.checkpoints import Checkpoints
+from rewriter.audit.export import Format, export
 from rewriter.audit.outbox import open_outbox
+from rewriter.audit.verifier import Verification, read_checkpoints
 from rewriter.brief import Brief
 from rewriter.budget import Budget, Spending
 from rewriter.deadline import Caller, Deadline
@@ -35,14 +38,16 @@ from rewriter.entries import (
     Saved,
     Standing,
     Value,
+    Version,
 )
-from rewriter.errors import BadInput
+from rewriter.errors import BadInput, LogUnavailable
 from rewriter.language import language_of
 from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Criterion, Policy
 from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
 from rewriter.values import Check, Due, Record, Situation
+from rewriter.versions import version_of_policy, versions_in_force
 from rewriter.webhook import Courier, Sender
 
 _log = logging.getLogger(__name__)
@@ -80,6 +85,7 @@ class Service:
         offline: Engine,
         model_engines: Sequence[ModelEngine] = (),
         budget: Budget | None = None,
+        checkpoints: Checkpoints | None = None,
         deadline_s: float,
         courier: Courier | None = None,
     ) -> None:
@@ -88,11 +94,15 @@ class Service:
         self._offline = offline
         self._model_engines = tuple(model_engines)
         self._budget = budget or Budget()
+        self._checkpoints = checkpoints
         self._deadline_s = deadline_s
         self._courier = courier
+        self._policies_seen: dict[str, Policy] = {}
 
     def start(self) -> None:
-        """Begin what goes on in the background, in the process that answers."""
+        """Begin what goes on in the background, in the process that answers, until `close`."""
+        if self._checkpoints is not None:
+            self._checkpoints.start()
         if self._courier is not None:
             self._courier.start()
 
@@ -100,6 +110,19 @@ class Service:
     def webhook(self) -> Courier | None:
         """Who tells another program what happens here, if anybody does."""
         return self._courier
+
+    def note_versions(self, versions: Iterable[Version]) -> None:
+        """Record those versions that the log does not know as the ones in force.
+
+        Raises:
+            LogUnavailable: the log cannot be read or written.
+        """
+        known: dict[tuple[str, str], str] = {}
+        for entry in self._store.walk("version", read=False):
+            known[entry.facets["subject"], entry.facets["name"]] = entry.facets["fingerprint"]
+        for version in versions:
+            if known.get((version.subject, version.name)) != version.fingerprint:
+                self._append(version, None)
 
     @property
     def policies(self) -> tuple[str, ...]:
@@ -142,6 +165,7 @@ class Service:
         policy = self._policy(situation.policy)
         engines = self._engines(situation)
         _refuse_past_due_dates(situation, policy)
+        self._note_policy(policy)
         situation = replace(situation, policy=policy.name)
         outcome = pipeline.run(
             situation,
@@ -318,15 +342,42 @@ class Service:
         """The scorecard of a policy as it stands; the house policy's where there is no such policy any more."""
         return (self._policies.get(policy) or self._policy(HOUSE)).scorecard
 
+    def verification(self) -> Verification:
+        """Prove the whole log, also against the checkpoints that are kept apart from it.
+
+        Raises:
+            LogUnavailable: the log or the file of checkpoints cannot be read.
+        """
+        try:
+            sworn = read_checkpoints(self._checkpoints.file) if self._checkpoints else []
+        except (OSError, ValueError):
+            raise LogUnavailable("the checkpoints cannot be read") from None
+        return self._store.verify(sworn)
+
+    @property
+    def public_key(self) -> str:
+        """What checks the signatures of the log's checkpoints, in hexadecimal."""
+        return self._store.public_key
+
+    def export(self, form: Format, selection: Selection | None = None) -> Iterator[bytes]:
+        """The log as a file, piece by piece, as `rewriter.audit.export` gives it."""
+        return export(self._store, form, selection)
+
+    def erase(self, reference: str) -> tuple[Entry, ...]:
+        """Make everything of a customer reference unreadable for ever; gives the tombstones."""
+        return self._store.erase(reference)
+
     def readiness(self) -> Readiness:
         """How the service is doing. Raises nothing."""
         models = tuple(engine.state for engine in self._model_engines)
         return Readiness(self._store.ready(), models, self.policies, self._budget.spending)
 
     def close(self) -> None:
-        """Stop what goes on in the background, and let go of the database."""
+        """Stop what goes on in the background, sign the log's end, and let go of the database."""
         if self._courier is not None:
             self._courier.close()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         self._store.close()
 
     def _append(self, value: Value, record_id: str | None) -> Entry:
@@ -338,6 +389,15 @@ class Service:
     def _tell(self) -> None:
         if self._courier is not None:
             self._courier.ring()
+
+    def _note_policy(self, policy: Policy) -> None:
+        """Record a policy that was read anew while the service was running."""
+        before = self._policies_seen.get(policy.name)
+        if before is not None and before is not policy:
+            version = version_of_policy(policy.name, policy)
+            if version != version_of_policy(before.name, before):
+                self._append(version, None)
+        self._policies_seen[policy.name] = policy
 
     def _policy(self, name: str) -> Policy:
         policy = self._policies.get(name)
@@ -363,16 +423,19 @@ def build_service(settings: Settings) -> Service:
     policies = Policies(settings.policy)
     _warm_up(policies)
     budget = Budget(settings.daily_tokens, settings.daily_cost_usd)
-    store = open_store(settings.database_url)
-    return Service(
+    store = open_store(settings.database_url, key_file=settings.key_file)
+    service = Service(
         policies=policies,
         store=store,
         offline=OfflineEngine(),
         model_engines=prompted_engines(settings, budget),
         budget=budget,
+        checkpoints=Checkpoints(store, settings.checkpoint_file),
         deadline_s=settings.deadline_s,
         courier=_courier(settings, store),
     )
+    service.note_versions(versions_in_force(settings, policies))
+    return service
 
 
 def _courier(settings: Settings, store: RecordStore) -> Courier | None:

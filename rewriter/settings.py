@@ -40,6 +40,13 @@ def _sqlite_in(fields: dict[str, Any]) -> str:
     return f"sqlite:///{folder / 'softanswer.db'}" if folder else ""
 
 
+def _beside(fields: dict[str, Any], suffix: str) -> Path:
+    """A file beside the SQLite database, or in the data folder for a server's."""
+    url, folder = str(fields.get("database_url", "")), Path(fields.get("data_dir") or "")
+    name = url.removeprefix("sqlite:///").partition("?")[0] if url.startswith("sqlite:///") else ""
+    return (Path(name) if name else folder / "softanswer.db").with_suffix(suffix)
+
+
 class Settings(BaseSettings):
     """One value per `SOFTANSWER_` name, in lower case. A field's description says what it takes."""
 
@@ -69,6 +76,14 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         default_factory=_sqlite_in, repr=False, description="a sqlite:/// or postgresql:// address"
+    )
+    key_file: Path = Field(
+        default_factory=lambda fields: _beside(fields, ".keys"),
+        description="the file of the log's keys, apart from the database",
+    )
+    checkpoint_file: Path = Field(
+        default_factory=lambda fields: _beside(fields, ".checkpoints"),
+        description="the file that signed checkpoints of the log are added to",
     )
     policy: str = Field("default", description="a policy's name, or the path of a .toml file")
     webhook_url: str | None = Field(
@@ -111,7 +126,7 @@ class Settings(BaseSettings):
     def _any_case(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
 
-    @field_validator("data_dir")
+    @field_validator("data_dir", "key_file", "checkpoint_file")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
         return value.expanduser().absolute()

@@ -35,11 +35,13 @@ def require() -> Require:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _no_settings_from_outside() -> Iterator[None]:
-    """Whatever `SOFTANSWER_` names the developer has set, no test and no child process sees them."""
+def _no_settings_from_outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whatever `SOFTANSWER_` names the developer has set, no test and no child process sees them,
+    nor the developer's data folder, where a server's keys would be looked for."""
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("SOFTANSWER_")]:
             patch.delenv(name)
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("home")))
         yield
 
 

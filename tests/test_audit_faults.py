@@ -236,7 +236,7 @@ def locked(database_url: str) -> Iterator[None]:
         other.close()
     else:
         with psycopg.connect(server_of(database_url)) as server:
-            server.execute("LOCK TABLE records IN ACCESS EXCLUSIVE MODE")
+            server.execute("LOCK TABLE entries, records IN ACCESS EXCLUSIVE MODE")
             yield
 
 
@@ -296,6 +296,7 @@ def test_a_read_only_file_can_be_read_and_says_that_it_cannot_be_written() -> No
     kept = a_record()
     store.add(kept)
     path.chmod(0o444)
+    path.with_suffix(".keys").chmod(0o444)
     folder.chmod(0o555)
     with as_nobody():
         assert_unavailable(lambda: store.add(a_record(draft=SECRET)))
@@ -324,7 +325,7 @@ def test_a_full_disk_loses_nothing_that_was_recorded(sqlite_url: str) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (path_of(sqlite_url).stat().st_size, hard))
     try:
-        assert_unavailable(lambda: store.add(a_record(message=SECRET * 5_000)))
+        assert_unavailable(lambda: store.add(a_record(message=SECRET + os.urandom(50_000).hex())))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert store.page().records == (kept,)
@@ -353,7 +354,7 @@ def test_a_damaged_record_is_reported_without_its_words(store: RecordStore, data
     store.add(kept)
     engine = connect(database_url, PATIENCE_S)
     with engine.begin() as connection:
-        connection.execute(text("UPDATE records SET body = :body"), {"body": f'{{"id": ["{SECRET}"]}}'})
+        connection.execute(text("UPDATE entries SET body = :body"), {"body": SECRET.encode()})
     engine.dispose()
     assert_unavailable(lambda: store.get(kept.id))
     assert_unavailable(store.page)

@@ -20,7 +20,6 @@ from sqlalchemy import text
 from rewriter.audit import RecordStore, Selection, new_id, open_store
 from rewriter.audit.body import read_body, write_body
 from rewriter.audit.databases import connect
-from rewriter.audit.paging import question
 from rewriter.audit.tables import METADATA, VERSION_TABLE
 from rewriter.entries import Decision, Kept, Missed, Review, Saved, Standing
 from rewriter.errors import BadConfiguration, BadInput, LogUnavailable, NotFound
@@ -96,9 +95,9 @@ def test_many_threads_write_at_once_and_nothing_is_lost(store: RecordStore) -> N
 # --- pages ---------------------------------------------------------------------------------
 
 
-def test_pages_are_newest_first_and_hold_every_record_once(store: RecordStore) -> None:
-    records = [a_record(at=MONDAY + timedelta(minutes=minute)) for minute in range(7)]
-    for record in records[::2] + records[1::2]:
+def test_the_last_recorded_stands_first_and_pages_hold_every_record_once(store: RecordStore) -> None:
+    records = [a_record(at=MONDAY + timedelta(minutes=minute)) for minute in (0, 1, 3, 2, 4, 6, 5)]
+    for record in records:
         store.add(record)
     seen: list[Record] = []
     sizes: list[int] = []
@@ -166,23 +165,56 @@ def test_a_selection_holds_from_page_to_page(store: RecordStore) -> None:
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "*", "AAAA", "é", "\x00", "0" * 10_000])
-def test_a_made_up_cursor_is_refused(cursor: str) -> None:
+def test_a_made_up_cursor_is_refused(sqlite_url: str, cursor: str) -> None:
     with pytest.raises(BadInput) as caught:
-        question(Selection(), 10, cursor)
+        open_store(sqlite_url).page(cursor=cursor)
     assert [field for field, _ in caught.value.problems] == ["cursor"]
 
 
 @pytest.mark.parametrize("limit", [0, -1, 201])
-def test_a_limit_out_of_range_is_refused(limit: int) -> None:
+def test_a_limit_out_of_range_is_refused(sqlite_url: str, limit: int) -> None:
     with pytest.raises(BadInput):
-        question(Selection(), limit, None)
+        open_store(sqlite_url).page(limit=limit)
 
 
-@pytest.mark.parametrize("name", ["agent", "customer"])
-def test_a_name_with_nul_is_refused(name: str) -> None:
+# --- looking for words ---------------------------------------------------------------------
+
+
+def test_words_are_found_whatever_their_case_and_accents(store: RecordStore) -> None:
+    for minute, (message, draft) in enumerate(
+        (
+            ("My KETTLE (order KT-2201) is broken", "Your café voucher is on its way."),
+            ("The kettle sings", "It should."),
+            ("Kettles", "What of them?"),
+        )
+    ):
+        at = MONDAY + timedelta(minutes=minute)
+        store.add(a_record(at=at, message=message, draft=draft, reference=f"C-{minute}", agent="Zoë"))
+    for q, expected in (
+        ("kettle", [1, 0]),
+        ("the Kettle", [1, 0]),
+        ("kettle broken", [0]),
+        ("KT-2201", [0]),
+        ("CAFE", [0]),
+        ("zoe sings", [1]),
+        ("kettle teapot", []),
+        ('\x00 kettle " OR 1', [1, 0]),
+    ):
+        found = store.page(Selection(q=q)).records
+        assert (q, [record.created_at.minute - 30 for record in found]) == (q, expected)
+    assert store.page(Selection(q="kettle", status="needs_person")).records == ()
+    first = store.page(Selection(q="kettle"), limit=1)
+    assert [
+        len(first.records),
+        len(store.page(Selection(q="kettle"), limit=1, cursor=first.next).records),
+    ] == [1, 1]
+
+
+@pytest.mark.parametrize("q", ["", "the", "! ?", "a b", " ".join(f"word{n}" for n in range(13))])
+def test_a_search_without_a_word_to_look_for_is_refused(sqlite_url: str, q: str) -> None:
     with pytest.raises(BadInput) as caught:
-        question(Selection(**{name: "a\x00"}), 10, None)  # type: ignore[arg-type]
-    assert [field for field, _ in caught.value.problems] == [name]
+        open_store(sqlite_url).page(Selection(q=q))
+    assert [field for field, _ in caught.value.problems] == ["q"]
 
 
 # --- what came after -----------------------------------------------------------------------
@@ -350,11 +382,17 @@ def test_a_commitment_stays_open_for_thirty_days_after_it_fell_due(store: Record
 # --- the schema ----------------------------------------------------------------------------
 
 
+def _known_to_the_code(name: str | None, kind: str, _: object) -> bool:
+    """All but the table of marks, which is of another kind on each database."""
+    return kind != "table" or not str(name).startswith("marks")
+
+
 def test_the_migrations_build_the_tables_that_the_code_speaks_of(database_url: str) -> None:
     open_store(database_url).close()
     engine = connect(database_url, 1.0)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
+        opts = {"version_table": VERSION_TABLE, "include_name": _known_to_the_code}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, METADATA) == []
     engine.dispose()
 
@@ -452,6 +490,9 @@ def test_a_log_of_the_first_schema_moves_forward_with_everything_in_it(database_
     engine.dispose()
     store = open_store(database_url)
     assert [entry.value for entry in store.walk()] == records
+    assert len(store.page(Selection(q="order"), limit=200).records) == 200
+    if not postgres:
+        assert b"Where is my" not in Path(database_url.removeprefix("sqlite:///")).read_bytes()
     assert store.page(Selection(agent="Ann", customer="C-1"), limit=1).records == (records[-1],)
     assert store.history("C-1", MONDAY).rewrites == 450
     store.append(Decision("accepted"), records[0].id)

@@ -105,7 +105,6 @@ def _facets_of_record(record: Record) -> dict[str, Any]:
         "families": sorted({finding.family for finding in findings}),
         "rules": sorted({finding.rule for finding in findings}),
         "severity": Severity(worst).value if worst is not None else None,
-        "risks": sorted(set(outcome.reading.risks)),
         "disagree": outcome.disagreement,
         "dues": sorted(dues) if outcome.status == "ready" else [],
         "cost_usd": sum(attempt.usage.cost_usd or 0.0 for attempt in outcome.attempts),

@@ -65,7 +65,7 @@ def _sqlite(url: URL, patience_s: float) -> Engine:
             address, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False
         )
         try:
-            for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON"):
+            for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
                 connection.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
             connection.close()

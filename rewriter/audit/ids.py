@@ -15,18 +15,10 @@ def new_id(at: datetime) -> str:
 
     `at` is an aware datetime. Ids of different milliseconds sort as text in the order of time.
     """
-    return _written((int(at.timestamp() * 1000) << 80) | secrets.randbits(80))
-
-
-def first_id_at(at: datetime) -> str:
-    """The id before which no id of that millisecond sorts."""
-    return _written(max(0, int(at.timestamp() * 1000)) << 80)
+    number = (int(at.timestamp() * 1000) << 80) | secrets.randbits(80)
+    return "".join(_DIGITS[(number >> shift) & 31] for shift in range(125, -5, -5))
 
 
 def is_id(text: str) -> bool:
     """Whether a text could be the id of a record."""
     return _SHAPE.fullmatch(text) is not None
-
-
-def _written(number: int) -> str:
-    return "".join(_DIGITS[(number >> shift) & 31] for shift in range(125, -5, -5))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, text
 from rewriter.audit.databases import READ_ONLY
 from rewriter.audit.silence import ImpatientConnection
 from rewriter.audit.tables import VERSION_TABLE
+from rewriter.audit.vault import Vault
 from rewriter.errors import BadConfiguration
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -25,7 +26,7 @@ LOCK_WAIT_S = 60
 _one_at_a_time = threading.Lock()  # Alembic keeps its context in module globals
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, vault: Vault) -> None:
     """Upgrade to the newest schema in one transaction; do nothing, and lock nothing, when it is there.
 
     Raises:
@@ -39,8 +40,30 @@ def migrate(engine: Engine) -> None:
         _take_turns(connection)
         if schema_of(connection) != newest():
             config = _config()
+            was = schema_of(connection)
             config.attributes["connection"] = connection
+            config.attributes["vault"] = vault
             command.upgrade(config, "head")
+        else:
+            was = None
+    if was == "0001":
+        _wipe(engine)
+
+
+def has_keys(engine: Engine) -> bool:
+    """Whether the database has been written with a key file already."""
+    with engine.connect().execution_options(**{READ_ONLY: True}) as connection, connection.begin():
+        return schema_of(connection) not in (None, "0001")
+
+
+def _wipe(engine: Engine) -> None:
+    """Leave nothing in the file of what the first schema kept in plain text."""
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("VACUUM")
+        finally:
+            connection.close()
 
 
 def schema_of(connection: Connection) -> str | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from guardrails.finding import Family
-from rewriter.audit.ids import first_id_at, is_id
+from rewriter.audit.search import Index, mark, marks_asked
 from rewriter.audit.tables import ENTRIES, RECORDS
 from rewriter.entries import Choice, Entry, Standing
 from rewriter.errors import BadInput
@@ -19,6 +21,9 @@ from rewriter.values import EngineName, Record, Risk, Status
 
 LIMIT = 200
 """Records or entries on one page at most."""
+
+_SLACK = 1_000
+_CURSOR = re.compile(rb"@[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,8 @@ class Selection:
     `customer` a reference, both exactly as recorded. `family`, `rule` and `risk` ask for records
     that have at least one such; `severity` for those whose worst finding is of it. `decision`
     is the latest. `due_before` asks for a commitment that has not been marked as kept and falls
-    due before that day.
+    due before that day. `q` asks for records that hold all of its words: whole words of the
+    message, the draft, the reply, or a name or reference, whatever their case and accents.
     """
 
     since: datetime | None = None
@@ -47,6 +53,7 @@ class Selection:
     decision: Choice | Literal["none"] | None = None
     reviewed: bool | None = None
     due_before: date | None = None
+    q: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +73,37 @@ class EntryPage:
     next: str | None
 
 
-def question(selection: Selection, limit: int, cursor: str | None) -> Select[Any]:
-    """One page and one record more, which tells whether another page follows.
+def question(
+    selection: Selection,
+    index: Index,
+    customer: Callable[[str], str],
+    limit: int,
+    cursor: str | None,
+) -> Select[Any]:
+    """One page of `records` and one row more, which tells whether another page follows.
+
+    `customer` gives the fingerprint under which a reference is kept.
 
     Raises:
-        BadInput: the limit or the cursor cannot be used, or a name holds NUL.
+        BadInput: the limit or the cursor cannot be used, or `q` holds no word.
     """
     _require_limit(limit)
-    asked = select(RECORDS).order_by(RECORDS.c.id.desc()).limit(limit + 1)
+    asked = select(RECORDS)
+    marks = _marks(selection)
+    if marks:
+        asked = index.having(asked, marks)
+    order = index.position if marks else RECORDS.c.position
     if cursor is not None:
-        asked = asked.where(RECORDS.c.id < _last_seen(cursor))
+        asked = asked.where(order < _last_seen(cursor))
+    made = RECORDS.c.created_at
     if selection.since is not None:
-        asked = asked.where(
-            RECORDS.c.id >= first_id_at(selection.since), RECORDS.c.created_at >= selection.since
-        )
+        asked = asked.where(made >= selection.since, order >= _near(made >= selection.since, made, -_SLACK))
     if selection.until is not None:
-        after = first_id_at(selection.until + timedelta(milliseconds=1))
-        asked = asked.where(RECORDS.c.id < after, RECORDS.c.created_at < selection.until)
-    for name, wanted in (
-        ("families", selection.family),
-        ("rules", selection.rule),
-        ("risks", selection.risk),
-    ):
-        if wanted is not None:
-            asked = asked.where(RECORDS.c[name].contains(f" {wanted} ", autoescape=True))
-    for name in ("status", "agent", "customer", "severity", "engine", "model", "policy"):
-        wanted = getattr(selection, name)
-        if wanted is None:
-            continue
-        if "\x00" in wanted:
-            raise BadInput(((name, "contains a NUL character, which no text needs"),))
-        asked = asked.where(RECORDS.c[name] == wanted)
+        asked = asked.where(
+            made < selection.until, order <= _near(made < selection.until, made.desc(), _SLACK)
+        )
+    if selection.customer is not None:
+        asked = asked.where(RECORDS.c.customer == customer(selection.customer))
     if selection.decision is not None:
         decision = None if selection.decision == "none" else selection.decision
         asked = asked.where(RECORDS.c.decision.is_not_distinct_from(decision))
@@ -104,34 +111,41 @@ def question(selection: Selection, limit: int, cursor: str | None) -> Select[Any
         asked = asked.where(RECORDS.c.reviews > 0 if selection.reviewed else RECORDS.c.reviews == 0)
     if selection.due_before is not None:
         asked = asked.where(RECORDS.c.due < selection.due_before.isoformat())
-    return asked
+    return asked.order_by(order.desc()).limit(limit + 1)
 
 
-def entries_question(kind: str, limit: int, cursor: str | None) -> Select[Any]:
+def _marks(selection: Selection) -> set[str]:
+    """What is asked of the index of marks."""
+    wanted = marks_asked(selection.q) if selection.q is not None else set()
+    for name in ("status", "agent", "family", "rule", "severity", "risk", "engine", "model", "policy"):
+        if (value := getattr(selection, name)) is not None:
+            wanted.add(mark(name, value))
+    return wanted
+
+
+def _near(condition: ColumnElement[bool], order: ColumnElement[Any], slack: int) -> Any:
+    """The position of the first record by time for which this is so, and some more: rewrites that
+    were made at the same time are not recorded in exactly that order."""
+    first = select(RECORDS.c.position).where(condition).order_by(order).limit(1).scalar_subquery()
+    return func.coalesce(first + slack, 0)
+
+
+def entries_question(readable: Select[Any], kind: str, limit: int, cursor: str | None) -> Select[Any]:
     """One page of the entries of a kind, and one entry more.
 
     Raises:
         BadInput: the limit or the cursor cannot be used.
     """
     _require_limit(limit)
-    asked = select(ENTRIES).where(ENTRIES.c.kind == kind).order_by(ENTRIES.c.position.desc())
+    asked = readable.where(ENTRIES.c.kind == kind).order_by(ENTRIES.c.position.desc())
     if cursor is not None:
-        try:
-            before = int(_decoded(cursor))
-        except ValueError:
-            raise BadInput(_NO_CURSOR) from None
-        asked = asked.where(ENTRIES.c.position < before)
+        asked = asked.where(ENTRIES.c.position < _last_seen(cursor))
     return asked.limit(limit + 1)
 
 
-def cursor_after(record: Record) -> str:
-    """The cursor of the page that follows this record. Its shape is nobody's business."""
-    return _encoded(record.id)
-
-
-def cursor_after_entry(entry: Entry) -> str:
-    """The cursor of the page that follows this entry."""
-    return _encoded(str(entry.position))
+def cursor_after(position: int) -> str:
+    """The cursor of the page that follows this place in the log. Its shape is nobody's business."""
+    return base64.urlsafe_b64encode(f"@{position}".encode()).decode().rstrip("=")
 
 
 _NO_CURSOR = (("cursor", "is not a cursor that this service gave"),)
@@ -142,21 +156,11 @@ def _require_limit(limit: int) -> None:
         raise BadInput((("limit", f"must be from 1 to {LIMIT}"),))
 
 
-def _last_seen(cursor: str) -> str:
-    text = _decoded(cursor)
-    if not is_id(text):
-        raise BadInput(_NO_CURSOR)
-    return text
-
-
-def _encoded(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-
-
-def _decoded(cursor: str) -> str:
+def _last_seen(cursor: str) -> int:
     try:
-        return base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True).decode(
-            "ascii"
-        )
+        decoded = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        return ""
+        decoded = b""
+    if not _CURSOR.fullmatch(decoded):
+        raise BadInput(_NO_CURSOR)
+    return int(decoded[1:])

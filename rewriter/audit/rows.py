@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
 from rewriter.audit.body import facets_of, read_body, write_body, write_facets
+from rewriter.audit.chain import entry_hash
+from rewriter.audit.vault import seal, unseal
 from rewriter.entries import Entry, Listed, Value, kind_of
 from rewriter.errors import LogUnavailable
 from rewriter.values import Due, Record
@@ -19,49 +23,74 @@ _MICROSECOND = timedelta(microseconds=1)
 _log = logging.getLogger(__name__)
 
 
-def entry_row(position: int, entry_id: str, at: datetime, value: Value, record: str | None) -> dict[str, Any]:
-    """A row of `entries`.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry ready to be appended: all of it but its place in the chain."""
+
+    id: str
+    at: int
+    kind: str
+    record: str | None
+    facets: str
+    body: bytes
+    commitment: bytes
+
+    def row(self, position: int, previous: bytes) -> dict[str, Any]:
+        """The row of `entries` at this position, after the entry with this hash."""
+        seal_of_body = hashlib.sha256(self.body).digest()
+        made = entry_hash(
+            position=position,
+            id=self.id,
+            at=self.at,
+            kind=self.kind,
+            record=self.record,
+            facets=self.facets,
+            seal=seal_of_body,
+            commitment=self.commitment,
+            previous=previous,
+        )
+        return {
+            "position": position,
+            "id": self.id,
+            "at": self.at,
+            "kind": self.kind,
+            "record": self.record,
+            "facets": self.facets,
+            "body": self.body,
+            "seal": seal_of_body,
+            "commitment": self.commitment,
+            "previous": previous,
+            "hash": made,
+        }
+
+
+def draft_of(value: Value, key: bytes, *, id: str, at: datetime, record: str | None) -> Draft:
+    """A value encrypted for the log.
 
     Raises:
-        LogUnavailable: the value holds half a character, which no database can keep.
+        LogUnavailable: it holds half a character, which no database can keep.
     """
     try:
-        body = write_body(value)
+        body = write_body(value).encode()
     except ValueError:
-        body = ""
+        body = b""
     if not body:
         raise LogUnavailable("the log cannot be written: the entry holds half a character")
+    sealed, commitment = seal(key, body)
+    facets = write_facets(facets_of(value))
+    return Draft(id, microseconds(at), kind_of(value), record, facets, sealed, commitment)
+
+
+def record_row(position: int, record: Record, customer: str, agent: str) -> dict[str, Any]:
+    """A row of `records`, the index of rewrites; `customer` is the reference's fingerprint, `agent` the
+    name as the vault hides it."""
     return {
         "position": position,
-        "id": entry_id,
-        "at": microseconds(at),
-        "kind": kind_of(value),
-        "record": record,
-        "facets": write_facets(facets_of(value)),
-        "body": body,
-    }
-
-
-def record_row(position: int, record: Record) -> dict[str, Any]:
-    """A row of `records`, the index of rewrites."""
-    outcome, situation = record.outcome, record.situation
-    facets = facets_of(record)
-    return {
         "id": record.id,
-        "position": position,
         "created_at": record.created_at,
-        "status": outcome.status,
-        "policy": situation.policy,
-        "agent": situation.agent.name,
-        "customer": situation.customer.reference,
-        "engine": facets["engine"],
-        "model": facets["model"],
-        "degraded": outcome.degraded,
-        "heat": outcome.heat,
-        "severity": facets["severity"],
-        "families": _spaced(facets["families"]),
-        "rules": _spaced(facets["rules"]),
-        "risks": _spaced(sorted(set(outcome.reading.risks))),
+        "status": record.outcome.status,
+        "customer": customer,
+        "agent": agent,
         "due": earliest_due(record, frozenset()),
         "decision": None,
         "distance": None,
@@ -70,8 +99,8 @@ def record_row(position: int, record: Record) -> dict[str, Any]:
     }
 
 
-def entry_of(row: Row[Any], *, read: bool = True) -> Entry:
-    """A row of `entries` as a value; without its own value unless it is read.
+def entry_of(row: Row[Any], key: bytes | None) -> Entry:
+    """A row of `entries` as a value; without its own value where there is no key.
 
     Raises:
         LogUnavailable: it cannot be read.
@@ -83,33 +112,44 @@ def entry_of(row: Row[Any], *, read: bool = True) -> Entry:
         kind=row.kind,
         record=row.record,
         facets=json.loads(row.facets),
-        value=value_of(row.kind, row.body) if read else None,
+        value=None if key is None or row.body is None else value_of(row, key),
     )
 
 
-def listed_of(row: Row[Any]) -> Listed:
-    """A row of `records`, with its entry's facets, as what may be known of a rewrite."""
+def listed_of(row: Row[Any], agent: str) -> Listed:
+    """A row of `records`, with its entry's facets, as what may be known of a rewrite; `agent` is the name."""
+    facets = json.loads(row.facets)
     return Listed(
         id=row.id,
         created_at=row.created_at,
-        agent=row.agent,
-        policy=row.policy,
+        agent=agent,
+        policy=facets.get("policy", ""),
         status=row.status,
-        engine=row.engine,
-        severity=row.severity,
-        families=tuple(row.families.split()),
+        engine=facets.get("engine"),
+        severity=facets.get("severity"),
+        families=tuple(facets.get("families", ())),
         decision=row.decision,
         distance=row.distance,
         due=date.fromisoformat(row.due) if row.due else None,
-        disagree=json.loads(row.facets).get("disagree", False),
+        disagree=facets.get("disagree", False),
     )
 
 
-def value_of(kind: str, body: str) -> Value:
-    """What a body says. Raises LogUnavailable when it cannot be read."""
+def facets_only(row: Row[Any]) -> Entry:
+    """A row of `entries` that came without its body."""
+    facets = json.loads(row.facets)
+    return Entry(row.position, row.id, moment(row.at), row.kind, row.record, facets, None)
+
+
+def value_of(row: Row[Any], key: bytes) -> Value:
+    """What an entry says.
+
+    Raises:
+        LogUnavailable: it cannot be read.
+    """
     try:
-        return read_body(kind, body)
-    except ValueError:
+        return read_body(row.kind, unseal(key, row.body)[1])
+    except (ValueError, LogUnavailable):
         pass
     _log.error("log.unavailable doing=read reason=unreadable_entry")
     raise LogUnavailable("an entry in the log cannot be read")
@@ -137,7 +177,3 @@ def microseconds(at: datetime) -> int:
 def moment(at: int) -> datetime:
     """The aware datetime of that many microseconds since 1970."""
     return _EPOCH + at * _MICROSECOND
-
-
-def _spaced(words: list[str]) -> str:
-    return " ".join(("", *words, ""))

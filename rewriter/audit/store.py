@@ -6,29 +6,36 @@ import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, Row, false, func, insert, select, text, update
+from platformdirs import user_data_path
+from sqlalchemy import Connection, Engine, Row, Select, insert, make_url, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from rewriter.audit import writing
+from rewriter.audit.body import facets_of
+from rewriter.audit.chain import Checkpoint, checkpoint_text
 from rewriter.audit.databases import READ_ONLY, Turns, connect
 from rewriter.audit.ids import is_id, new_id
-from rewriter.audit.migrate import migrate, newest, schema_of
+from rewriter.audit.migrate import has_keys, migrate, newest, schema_of
 from rewriter.audit.paging import (
     EntryPage,
     Page,
     Selection,
     cursor_after,
-    cursor_after_entry,
     entries_question,
     question,
 )
-from rewriter.audit.rows import earliest_due, entry_of, entry_row, listed_of, record_row, value_of
-from rewriter.audit.tables import ENTRIES, RECORDS
-from rewriter.entries import Decision, Entry, Kept, Listed, Review, Standing, Value
-from rewriter.errors import BadConfiguration, LogUnavailable, NotFound
+from rewriter.audit.rows import draft_of, entry_of, facets_only, listed_of, microseconds, moment, value_of
+from rewriter.audit.search import Index, marks_of
+from rewriter.audit.tables import CHECKPOINTS, ENTRIES, KEYS, RECORDS
+from rewriter.audit.vault import HOUSE, Vault, open_vault, unseal
+from rewriter.audit.verifier import Sworn, Verification, verify_database
+from rewriter.entries import Entry, Erasure, Listed, Standing, Value
+from rewriter.errors import BadConfiguration, Erased, LogUnavailable, NotFound
 from rewriter.values import Commitment, History, Record
 
 PATIENCE_S = 5.0
@@ -38,9 +45,11 @@ MEMORY_RECORDS = 20
 MEMORY_DAYS = 30
 """How long a commitment counts as open after it fell due or, without a due date, after it was made."""
 
-APPEND_LOCK = 0x50F7_A45F
-"""The number of the advisory lock that writers take in turn on PostgreSQL."""
 _BATCH = 500
+_ERASED_AT_ONCE = 200
+_FACETS = select(
+    ENTRIES.c.position, ENTRIES.c.id, ENTRIES.c.at, ENTRIES.c.kind, ENTRIES.c.record, ENTRIES.c.facets
+)
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -71,20 +80,27 @@ class RecordStore:
     one that appends returns, what it appended survives the process and the machine's power.
     """
 
-    def __init__(self, engine: Engine, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, engine: Engine, vault: Vault, house: bytes, patience_s: float = PATIENCE_S) -> None:
         self._engine = engine
+        self._vault = vault
+        self._house = house
+        self._index = Index(vault, engine.dialect.name)
         self._turns = Turns(patience_s) if engine.dialect.name == "sqlite" else nullcontext()
 
     # --- append ---------------------------------------------------------------------------
 
     def add(self, record: Record) -> None:
         """Keep a rewrite."""
+        key, wrapped = self._vault.new_key()
+        draft = draft_of(record, key, id=record.id, at=record.created_at, record=record.id)
+        marks = marks_of(record, facets_of(record))
+        customer = self._customer(record.situation.customer.reference)
+        agent = self._vault.cloak(record.situation.agent.name)
 
         def work(connection: Connection) -> None:
-            position = _next_position(connection)
-            row = entry_row(position, record.id, record.created_at, record, record.id)
-            connection.execute(insert(ENTRIES), row)
-            connection.execute(insert(RECORDS), record_row(position, record))
+            position = writing.append(connection, draft)["position"]
+            connection.execute(insert(KEYS), {"record": record.id, "wrapped": wrapped})
+            writing.add_to_index(connection, self._index, position, record, customer, agent, marks)
 
         self._within(work, writing=True)
 
@@ -93,22 +109,65 @@ class RecordStore:
 
         Raises:
             NotFound: there is no rewrite with this id.
+            Erased: there was.
         """
         if isinstance(value, Record):
             raise TypeError("a rewrite is added, not appended")
         made_at = at or datetime.now(UTC)
         entry_id = new_id(made_at)
 
-        def work(connection: Connection) -> Row[Any]:
+        def work(connection: Connection) -> dict[str, Any]:
+            key = self._house if record_id is None else writing.key_of(connection, self._vault, record_id)
+            draft = draft_of(value, key, id=entry_id, at=made_at, record=record_id)
+            row = writing.append(connection, draft)
             if record_id is not None:
-                _require(connection, record_id)
-            row = entry_row(_next_position(connection), entry_id, made_at, value, record_id)
-            connection.execute(insert(ENTRIES), row)
-            if record_id is not None:
-                _restate(connection, record_id, value)
-            return connection.execute(select(ENTRIES).where(ENTRIES.c.id == entry_id)).one()
+                writing.restate(connection, record_id, value, key)
+            return row
 
-        return entry_of(self._within(work, writing=True))
+        row = self._within(work, writing=True)
+        facets = json.loads(row["facets"])
+        return Entry(row["position"], entry_id, made_at, row["kind"], record_id, facets, value)
+
+    def erase(self, reference: str) -> tuple[Entry, ...]:
+        """Erase every rewrite of a customer reference, and all that was said of it; gives the tombstones.
+
+        What is left is the chain: positions, times, kinds and facets, and hashes of what was
+        there. Nobody can bring the rest back, not from this database and not from a copy of
+        it without its keys.
+        """
+        customer = self._customer(reference)
+        if not customer:
+            return ()
+        ids = select(RECORDS.c.id).where(RECORDS.c.customer == customer)
+        return self._erase_batches(ids, Erasure((), customer, "request"))
+
+    def erase_records(self, record_ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Erase these rewrites because their time is up; gives the tombstones."""
+        found: list[Entry] = []
+        for start in range(0, len(record_ids), _ERASED_AT_ONCE):
+            batch = record_ids[start : start + _ERASED_AT_ONCE]
+            found += self._erase_batches(
+                select(RECORDS.c.id).where(RECORDS.c.id.in_(batch)), Erasure((), "", "retention"), sweep=False
+            )
+        self._sweep()
+        return tuple(found)
+
+    def checkpoint(self, at: datetime | None = None) -> Checkpoint:
+        """Sign where the log ends now, and keep that in the database."""
+        made_at = microseconds(at or datetime.now(UTC))
+
+        def work(connection: Connection) -> Checkpoint:
+            position, last = writing.tail(connection)
+            signature = self._vault.sign(checkpoint_text(made_at, position, last))
+            row = {"at": made_at, "position": position, "hash": last, "signature": signature}
+            connection.execute(insert(CHECKPOINTS), row)
+            return Checkpoint(made_at, position, last, signature, self._vault.public_key)
+
+        return self._within(work, writing=True)
+
+    def tail(self) -> tuple[int, bytes]:
+        """The position and hash of the last entry; of an empty log, 0 and zeros."""
+        return self._within(writing.tail)
 
     # --- read -----------------------------------------------------------------------------
 
@@ -117,12 +176,15 @@ class RecordStore:
 
         Raises:
             NotFound: there is none.
+            Erased: there was.
         """
-        asked = select(ENTRIES).where(ENTRIES.c.id == record_id, ENTRIES.c.kind == "rewrite")
+        asked = writing.READABLE.where(ENTRIES.c.id == record_id, ENTRIES.c.kind == "rewrite")
         row = self._within(lambda connection: connection.execute(asked).first()) if is_id(record_id) else None
         if row is None:
             raise NotFound("there is no rewrite with this id")
-        return _record(row)
+        if row.body is None or row.wrapped is None:
+            raise Erased("this rewrite has been erased")
+        return self._record(row)
 
     def standing(self, record_id: str) -> Standing:
         """How things stand with a rewrite; as new for one that there is not."""
@@ -131,12 +193,12 @@ class RecordStore:
         return Standing() if row is None else _standing(row)
 
     def page(self, selection: Selection = Selection(), *, limit: int = 50, cursor: str | None = None) -> Page:
-        """Records, newest first, at most `limit`; `cursor` is the `next` of the page before.
+        """Records, the latest recorded first, at most `limit`; `cursor` is the `next` of the page before.
 
         Raises:
-            BadInput: a limit outside 1 to 200, or a cursor that is none.
+            BadInput: a limit outside 1 to 200, a cursor that is none, or a search without a word.
         """
-        asked = question(selection, limit, cursor)
+        asked = question(selection, self._index, self._customer, limit, cursor)
 
         def work(connection: Connection) -> tuple[list[Row[Any]], dict[str, Row[Any]]]:
             listed = list(connection.execute(asked))
@@ -144,8 +206,8 @@ class RecordStore:
 
         listed, entries = self._within(work)
         shown = listed[:limit]
-        records = tuple(_record(entries[row.id]) for row in shown)
-        following = cursor_after(records[-1]) if len(listed) > limit else None
+        records = tuple(self._record(entries[row.id]) for row in shown)
+        following = cursor_after(shown[-1].position) if len(listed) > limit else None
         return Page(records, following, tuple(_standing(row) for row in shown))
 
     def entries_of(self, record_id: str) -> tuple[Entry, ...]:
@@ -154,11 +216,11 @@ class RecordStore:
         Raises:
             NotFound: there is no rewrite with this id.
         """
-        asked = select(ENTRIES).where(ENTRIES.c.record == record_id).order_by(ENTRIES.c.position)
+        asked = writing.READABLE.where(ENTRIES.c.record == record_id).order_by(ENTRIES.c.position)
         rows = self._within(lambda connection: list(connection.execute(asked))) if is_id(record_id) else []
         if not rows:
             raise NotFound("there is no rewrite with this id")
-        return tuple(entry_of(row) for row in rows)
+        return tuple(self._entry(row) for row in rows)
 
     def entries(self, kind: str, *, limit: int = 50, cursor: str | None = None) -> EntryPage:
         """The entries of one kind (or of one topic of `Saved`), newest first, at most `limit`.
@@ -166,10 +228,10 @@ class RecordStore:
         Raises:
             BadInput: a limit outside 1 to 200, or a cursor that is none.
         """
-        asked = entries_question(kind, limit, cursor)
+        asked = entries_question(writing.READABLE, kind, limit, cursor)
         rows = self._within(lambda connection: list(connection.execute(asked)))
-        found = tuple(entry_of(row) for row in rows[:limit])
-        return EntryPage(found, cursor_after_entry(found[-1]) if len(rows) > limit else None)
+        found = tuple(self._entry(row) for row in rows[:limit])
+        return EntryPage(found, cursor_after(found[-1].position) if len(rows) > limit else None)
 
     def entry(self, entry_id: str) -> Entry:
         """The entry with this id.
@@ -177,34 +239,34 @@ class RecordStore:
         Raises:
             NotFound: there is none.
         """
-        asked = select(ENTRIES).where(ENTRIES.c.id == entry_id)
+        asked = writing.READABLE.where(ENTRIES.c.id == entry_id)
         row = self._within(lambda connection: connection.execute(asked).first()) if is_id(entry_id) else None
         if row is None:
             raise NotFound("there is no entry with this id")
-        return entry_of(row)
+        return self._entry(row)
 
     def entries_about(self, record_ids: Sequence[str], *kinds: str) -> tuple[Entry, ...]:
         """The entries of these kinds about these rewrites, oldest first for each of them."""
-        asked = select(ENTRIES).where(ENTRIES.c.kind.in_(kinds)).order_by(ENTRIES.c.position)
+        asked = writing.READABLE.where(ENTRIES.c.kind.in_(kinds)).order_by(ENTRIES.c.position)
         found: list[Entry] = []
         for at in range(0, len(record_ids), _BATCH):
             some = asked.where(ENTRIES.c.record.in_(record_ids[at : at + _BATCH]))
             rows = self._within(lambda connection, some=some: list(connection.execute(some)))  # type: ignore[misc]
-            found += [entry_of(row) for row in rows]
+            found += [self._entry(row) for row in rows]
         return tuple(found)
 
     def survey(self, selection: Selection = Selection()) -> Iterator[Listed]:
         """What may be known of each selected rewrite without reading it, newest first, in constant memory."""
-        asked = question(selection, 1, None).limit(_BATCH)
+        asked = question(selection, self._index, self._customer, 1, None).limit(_BATCH)
         asked = asked.add_columns(ENTRIES.c.facets).join(ENTRIES, ENTRIES.c.position == RECORDS.c.position)
         last = None
         while True:
-            some = asked if last is None else asked.where(RECORDS.c.id < last)
+            some = asked if last is None else asked.where(RECORDS.c.position < last)
             rows = self._within(lambda connection, some=some: list(connection.execute(some)))  # type: ignore[misc]
-            yield from (listed_of(row) for row in rows)
+            yield from (listed_of(row, self._vault.uncloak(row.agent)) for row in rows)
             if len(rows) < _BATCH:
                 return
-            last = rows[-1].id
+            last = rows[-1].position
 
     def walk(self, *kinds: str, after: int = 0, read: bool = True) -> Iterator[Entry]:
         """Every entry of these kinds (of all, without any), oldest first, in constant memory.
@@ -212,15 +274,63 @@ class RecordStore:
         `after` is the position to go on from. With `read=False` no value is read, only facets,
         which is many times faster. What is appended meanwhile may or may not be met.
         """
+        for row in self.walk_rows(*kinds, after=after, bodies=read):
+            yield self._entry(row) if read else facets_only(row)
+
+    def walk_rows(self, *kinds: str, after: int = 0, bodies: bool = True) -> Iterator[Row[Any]]:
+        """The rows of `entries` as they lie in the database, oldest first, each with its wrapped key."""
         while True:
-            asked = select(ENTRIES).where(ENTRIES.c.position > after).order_by(ENTRIES.c.position)
+            asked = (writing.READABLE if bodies else _FACETS).where(ENTRIES.c.position > after)
             if kinds:
                 asked = asked.where(ENTRIES.c.kind.in_(kinds))
-            rows = self._within(lambda connection, asked=asked: list(connection.execute(asked.limit(_BATCH))))  # type: ignore[misc]
-            yield from (entry_of(row, read=read) for row in rows)
+            asked = asked.order_by(ENTRIES.c.position).limit(_BATCH)
+            rows = self._within(lambda connection, asked=asked: list(connection.execute(asked)))  # type: ignore[misc]
+            yield from rows
             if len(rows) < _BATCH:
                 return
             after = rows[-1].position
+
+    def page_ids(
+        self, selection: Selection, *, limit: int, cursor: str | None = None
+    ) -> tuple[list[str], str | None]:
+        """The ids alone of what `page` gives, and its `next`."""
+        asked = question(selection, self._index, self._customer, limit, cursor)
+        rows = self._within(lambda connection: list(connection.execute(asked)))
+        return [row.id for row in rows[:limit]], cursor_after(rows[limit - 1].position) if len(
+            rows
+        ) > limit else None
+
+    def rows_of(self, record_id: str) -> list[Row[Any]]:
+        """The rows of a rewrite's entries, oldest first, as `walk_rows` gives them."""
+        asked = writing.READABLE.where(ENTRIES.c.record == record_id).order_by(ENTRIES.c.position)
+        return self._within(lambda connection: list(connection.execute(asked)))
+
+    def made_under(self) -> Iterator[tuple[str, datetime, str]]:
+        """The id, time and policy of every rewrite that has not been erased, oldest first."""
+        after = 0
+        while True:
+            asked = (
+                select(ENTRIES.c.position, ENTRIES.c.id, ENTRIES.c.at, ENTRIES.c.facets)
+                .join(RECORDS, RECORDS.c.position == ENTRIES.c.position)
+                .where(RECORDS.c.position > after)
+                .order_by(RECORDS.c.position)
+                .limit(_BATCH)
+            )
+            rows = self._within(lambda connection, asked=asked: list(connection.execute(asked)))  # type: ignore[misc]
+            for row in rows:
+                yield row.id, moment(row.at), json.loads(row.facets).get("policy", "")
+            if len(rows) < _BATCH:
+                return
+            after = rows[-1].position
+
+    def verify(self, sworn: Sequence[Sworn] = ()) -> Verification:
+        """Prove the whole log, also against checkpoints that were kept elsewhere."""
+        return self._guarded(lambda: verify_database(self._engine, sworn, self.public_key), "read")
+
+    def opened(self, row: Row[Any]) -> tuple[bytes, bytes] | None:
+        """The salt and the body of a row that `walk_rows` gave; `None` once it has been erased."""
+        key = self._key(row)
+        return None if key is None or row.body is None else unseal(key, row.body)
 
     def history(self, reference: str, now: datetime) -> History:
         """What the log knows of a customer reference (P9); nothing without one.
@@ -231,29 +341,36 @@ class RecordStore:
         """
         if not reference:
             return History()
-        mine = RECORDS.c.customer == reference
-        last_made = func.max(RECORDS.c.created_at, type_=RECORDS.c.created_at.type)
-        counted = select(func.count(), last_made).where(mine)
+        customer = self._customer(reference)
         latest = (
             select(RECORDS.c.position)
-            .where(mine, RECORDS.c.status == "ready", RECORDS.c.decision.is_distinct_from("rejected"))
-            .order_by(RECORDS.c.id.desc())
+            .where(
+                RECORDS.c.customer == customer,
+                RECORDS.c.status == "ready",
+                RECORDS.c.decision.is_distinct_from("rejected"),
+            )
+            .order_by(RECORDS.c.position.desc())
             .limit(MEMORY_RECORDS)
         )
 
         def ask(
             connection: Connection,
         ) -> tuple[int, datetime | None, list[Row[Any]], dict[str, frozenset[int]]]:
-            rewrites, last_at = connection.execute(counted).one()
+            rewrites, last_at = writing.count_of(connection, customer)
             rows = (
                 list(_entries_at(connection, list(connection.scalars(latest))).values()) if rewrites else []
             )
-            rows.sort(key=lambda row: str(row.id), reverse=True)
-            return rewrites, last_at, rows, {row.id: _kept(connection, row.id) for row in rows}
+            rows.sort(key=lambda row: int(row.position), reverse=True)
+            return rewrites, last_at, rows, {row.id: writing.kept_items(connection, row.id) for row in rows}
 
         rewrites, last_at, rows, kept = self._within(ask)
-        records = [_record(row) for row in rows]
+        records = [self._record(row) for row in rows]
         return History(rewrites, last_at, _open_commitments(records, kept, now))
+
+    @property
+    def public_key(self) -> str:
+        """What checks the signatures of checkpoints, in hexadecimal."""
+        return self._vault.public_key
 
     def ready(self) -> StoreState:
         """Whether the log can be written at this moment, and which schema it has. Raises nothing."""
@@ -263,7 +380,7 @@ class RecordStore:
         except (LogUnavailable, BadConfiguration):
             return StoreState(name, writable=False, schema=None, newest=newest())
         try:
-            self._within(_write_nothing, writing=True)
+            self._within(writing.write_nothing, writing=True)
         except LogUnavailable:
             return StoreState(name, writable=False, schema=schema, newest=newest())
         return StoreState(name, writable=True, schema=schema, newest=newest())
@@ -272,46 +389,127 @@ class RecordStore:
         """Let go of all connections."""
         self._engine.dispose()
 
-    def _within(self, work: Callable[[Connection], _Answer], *, writing: bool = False) -> _Answer:
-        """Do something in one transaction.
+    def _customer(self, reference: str) -> str:
+        """The fingerprint under which a customer reference is found."""
+        return self._vault.blind("customer", reference)
 
-        The failure is raised outside of the `except`, so that the database's own error, which
-        may quote values, is not chained to it.
-        """
+    def _key(self, row: Row[Any]) -> bytes | None:
+        if row.record is None:
+            return self._house
         try:
+            return None if row.wrapped is None else self._vault.unwrap(row.wrapped)
+        except BadConfiguration:
+            pass
+        _log.error("log.unavailable doing=read reason=unreadable_key")
+        raise LogUnavailable("an entry in the log cannot be read")
+
+    def _entry(self, row: Row[Any]) -> Entry:
+        return entry_of(row, self._key(row))
+
+    def _record(self, row: Row[Any]) -> Record:
+        key = self._key(row)
+        if key is None:
+            raise LogUnavailable("an entry in the log cannot be read")
+        return cast("Record", value_of(row, key))
+
+    def _erase_batches(self, ids: Select[Any], stone: Erasure, *, sweep: bool = True) -> tuple[Entry, ...]:
+        """Erase in transactions of a bearable size, each with its tombstone."""
+        found: list[Entry] = []
+        asked = writing.READABLE.where(ENTRIES.c.id.in_(ids.limit(_ERASED_AT_ONCE)))
+
+        def work(connection: Connection) -> dict[str, Any] | None:
+            rows = [
+                row for row in connection.execute(asked) if row.body is not None and row.wrapped is not None
+            ]
+            if not rows:
+                return None
+            writing.erase(connection, self._index, self._vault, rows)
+            said = replace(stone, records=tuple(row.id for row in rows))
+            made_at = datetime.now(UTC)
+            return writing.append(
+                connection, draft_of(said, self._house, id=new_id(made_at), at=made_at, record=None)
+            )
+
+        while (row := self._within(work, writing=True)) is not None:
+            facets = json.loads(row["facets"])
+            said = replace(stone, records=tuple(facets["records"]))
+            found.append(
+                Entry(row["position"], row["id"], moment(row["at"]), row["kind"], None, facets, said)
+            )
+        if found and sweep:
+            self._sweep()
+        return tuple(found)
+
+    def _sweep(self) -> None:
+        """Leave nothing of what was erased in the places that a database cleans up late."""
+        self._within(self._index.compact, writing=True)
+        if self._engine.dialect.name == "postgresql":
+            with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                for table in ("keys", "entries", "records", "marks"):
+                    whole = " (FULL)" if table == "keys" else ""
+                    connection.exec_driver_sql(f"VACUUM{whole} {table}")
+
+    def _within(self, work: Callable[[Connection], _Answer], *, writing: bool = False) -> _Answer:
+        """Do something in one transaction."""
+
+        def attempt() -> _Answer:
             with (
                 self._turns if writing else nullcontext(),
                 self._engine.connect().execution_options(**{READ_ONLY: not writing}) as connection,
                 connection.begin(),
             ):
                 return work(connection)
+
+        return self._guarded(attempt, "written" if writing else "read")
+
+    def _guarded(self, work: Callable[[], _Answer], doing: str) -> _Answer:
+        """Whatever the database says becomes `LogUnavailable`. That is raised outside of the `except`,
+        so that the database's own error, which may quote values, is not chained to it."""
+        try:
+            return work()
         except (SQLAlchemyError, OSError, UnicodeError) as error:
             reason = _reason(error)
-        doing = "written" if writing else "read"
         _log.error("log.unavailable doing=%s reason=%s", doing, reason)
         raise LogUnavailable(f"the log cannot be {doing}")
 
 
-def open_store(database_url: str, *, patience_s: float = PATIENCE_S) -> RecordStore:
+def open_store(
+    database_url: str, *, key_file: Path | None = None, patience_s: float = PATIENCE_S
+) -> RecordStore:
     """Open the log at an address, making or migrating the database as needed.
 
-    A server may open the store first and fork its workers then.
+    `key_file` is where its keys are, or will be made when the log is new; by default beside
+    a SQLite file, and in the user's data folder for a server. A server may open the store
+    first and fork its workers then.
 
     Raises:
-        BadConfiguration: no such kind of database, or one made by a newer version.
+        BadConfiguration: no such kind of database, one made by a newer version, or the key
+            file is missing or another one's.
         LogUnavailable: the database cannot be reached, read or migrated.
     """
     try:
         engine = connect(database_url, patience_s)
         try:
-            migrate(engine)
+            fresh = not has_keys(engine)
+            vault = open_vault(key_file or default_key_file(database_url), make=fresh)
+            migrate(engine, vault)
+            with engine.connect().execution_options(**{READ_ONLY: True}) as connection, connection.begin():
+                kept = connection.scalar(select(KEYS.c.wrapped).where(KEYS.c.record == HOUSE))
         finally:
             engine.dispose()
-        return RecordStore(engine, patience_s)
+        return RecordStore(engine, vault, vault.unwrap(kept or b""), patience_s)
     except (SQLAlchemyError, OSError) as error:
         reason = _reason(error)
     _log.error("log.unavailable doing=opened reason=%s", reason)
     raise LogUnavailable(f"the log cannot be opened ({reason})")
+
+
+def default_key_file(database_url: str) -> Path:
+    """Where the keys of a log lie when nothing else is said."""
+    url = make_url(database_url)
+    if url.get_backend_name() == "sqlite" and url.database:
+        return Path(url.database).expanduser().absolute().with_suffix(".keys")
+    return user_data_path("softanswer", appauthor=False) / "softanswer.keys"
 
 
 def _reason(error: Exception) -> str:
@@ -321,60 +519,10 @@ def _reason(error: Exception) -> str:
     return f"{type(cause).__name__} {code}" if code else type(cause).__name__
 
 
-def _write_nothing(connection: Connection) -> None:
-    """What adding a record needs, rights included, for no record. (A write lock proves too little:
-    SQLite grants it on a read-only file.)"""
-    for table in (ENTRIES, RECORDS):
-        connection.execute(insert(table).from_select(table.c.keys(), select(table).where(false())))
-
-
-def _next_position(connection: Connection) -> int:
-    """The position of the next entry, for this transaction alone: the others wait until it has ended."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": APPEND_LOCK})
-    return (connection.scalar(select(func.max(ENTRIES.c.position))) or 0) + 1
-
-
-def _require(connection: Connection, record_id: str) -> None:
-    known = is_id(record_id) and connection.scalar(select(RECORDS.c.id).where(RECORDS.c.id == record_id))
-    if not known:
-        raise NotFound("there is no rewrite with this id")
-
-
-def _restate(connection: Connection, record_id: str, value: Value) -> None:
-    """Bring the index of rewrites up to what was just appended."""
-    change: dict[str, Any]
-    match value:
-        case Decision():
-            change = {"decision": value.decision, "distance": value.distance}
-        case Review():
-            change = {"reviews": RECORDS.c.reviews + 1}
-        case Kept():
-            asked = select(ENTRIES).where(ENTRIES.c.id == record_id)
-            kept = _kept(connection, record_id)
-            due = earliest_due(_record(connection.execute(asked).one()), kept)
-            change = {"kept": len(kept), "due": due}
-        case _:
-            return
-    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(change))
-
-
-def _kept(connection: Connection, record_id: str) -> frozenset[int]:
-    """The numbers of a rewrite's commitments that were kept, by the latest word on each."""
-    asked = select(ENTRIES.c.facets).where(ENTRIES.c.record == record_id, ENTRIES.c.kind == "kept")
-    said = [json.loads(facets) for facets in connection.scalars(asked.order_by(ENTRIES.c.position))]
-    latest = {facets["item"]: facets["kept"] for facets in said}
-    return frozenset(item for item, kept in latest.items() if kept)
-
-
 def _entries_at(connection: Connection, positions: list[int]) -> dict[str, Row[Any]]:
     """The rewrites' entries at these positions, by id."""
-    asked = select(ENTRIES).where(ENTRIES.c.position.in_(positions))
+    asked = writing.READABLE.where(ENTRIES.c.position.in_(positions))
     return {row.id: row for row in connection.execute(asked)} if positions else {}
-
-
-def _record(row: Row[Any]) -> Record:
-    return cast("Record", value_of("rewrite", row.body))
 
 
 def _standing(row: Row[Any]) -> Standing:

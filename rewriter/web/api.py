@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, TypeVar
 
 from flask import Blueprint, Response, current_app, render_template, request, url_for
 from pydantic import BaseModel
 
 from rewriter.afterwards import (
+    ExportRequest,
     FeedbackRequest,
     OutcomeRequest,
     ReviewRequest,
     feedback_answer,
     outcome_answer,
     review_answer,
+    verification_answer,
 )
 from rewriter.agenda import agenda
 from rewriter.answer import ReadyAnswer, answer, check_answer, edited_answer, list_answer
 from rewriter.audit import Selection
+from rewriter.audit.export import MEDIA_TYPES
 from rewriter.errors import LogUnavailable
 from rewriter.intake import (
     CheckRequest,
@@ -99,6 +103,23 @@ def api_of(service: Service) -> Blueprint:
         body = agenda(service.find(record_id))
         return Response(
             body, headers={"Content-Disposition": name}, content_type="text/calendar; charset=utf-8"
+        )
+
+    @api.get("/v1/audit/verification")
+    def verification() -> Response:
+        return _json(verification_answer(service.verification(), service.public_key))
+
+    @api.get("/v1/audit/export")
+    def export() -> Response:
+        asked = read_request(ExportRequest, _query())
+        filters = asked.model_dump(by_alias=False, exclude={"cursor", "limit", "format"}, exclude_none=True)
+        pieces = service.export(asked.format, Selection(**filters) if filters else None)
+        first = next(pieces)  # what fails at once is an ordinary problem
+        name = f'attachment; filename="softanswer-log.{asked.format}"'
+        return Response(
+            chain((first,), pieces),
+            headers={"Content-Disposition": name},
+            content_type=MEDIA_TYPES[asked.format],
         )
 
     @api.get("/openapi.json")

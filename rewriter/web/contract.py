@@ -8,14 +8,17 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from rewriter.afterwards import (
+    ExportRequest,
     FeedbackAnswer,
     FeedbackRequest,
     OutcomeAnswer,
     OutcomeRequest,
     ReviewAnswer,
     ReviewRequest,
+    VerificationAnswer,
 )
 from rewriter.answer import CheckAnswer, EditedAnswer, ListAnswer, ReadyAnswer, RewriteAnswer
+from rewriter.audit.export import MEDIA_TYPES
 from rewriter.intake import CheckRequest, EditedRequest, ListRequest, PartRequest, RewriteRequest
 from rewriter.web.problems import KINDS, MEDIA_TYPE
 from rewriter.web.stream import EVENT_STREAM
@@ -115,7 +118,7 @@ def _paths() -> dict[str, Any]:
             "get": {
                 "operationId": "list",
                 "summary": "Earlier rewrites, newest first",
-                "description": "`agent` is a name and `customer` a reference, both exactly as recorded.",
+                "description": "`agent` is a name and `customer` a reference, both exactly as recorded; `q` holds whole words.",
                 "parameters": _parameters(ListRequest),
                 "responses": {"200": _answered("A page of records.", ListAnswer), **_problems(422, 500, 503)},
             },
@@ -201,6 +204,39 @@ def _paths() -> dict[str, Any]:
                 },
             }
         },
+        "/v1/audit/verification": {
+            "get": {
+                "operationId": "verification",
+                "summary": "The log's proof",
+                "description": "Walks the whole chain of hashes and compares it with the signed checkpoints; on a large"
+                " log that takes a while.",
+                "responses": {
+                    "200": _answered("What was found.", VerificationAnswer),
+                    **_problems(500, 503),
+                },
+            }
+        },
+        "/v1/audit/export": {
+            "get": {
+                "operationId": "export",
+                "summary": "The log as a file",
+                "description": "Each row carries its place in the chain, so that the file can be proved without the"
+                " database. Filters are those of the list.",
+                "parameters": [
+                    item for item in _parameters(ExportRequest) if item["name"] not in ("cursor", "limit")
+                ],
+                "responses": {
+                    "200": {
+                        "description": "The file.",
+                        "content": {
+                            media_type.partition(";")[0]: {"schema": {"type": "string"}}
+                            for media_type in MEDIA_TYPES.values()
+                        },
+                    },
+                    **_problems(422, 500, 503),
+                },
+            }
+        },
         "/healthz": {
             "get": {
                 "operationId": "healthz",
@@ -236,6 +272,7 @@ def _contract() -> dict[str, Any]:
             (OutcomeAnswer, "serialization"),
             (ReviewAnswer, "serialization"),
             (FeedbackAnswer, "serialization"),
+            (VerificationAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
             (EditedAnswer, "serialization"),
             (ListAnswer, "serialization"),

@@ -11,7 +11,7 @@ from typing import Any
 from flask import Flask, Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from rewriter.errors import BadInput, LogUnavailable, NotFound
+from rewriter.errors import BadInput, Erased, LogUnavailable, NotFound
 
 log = logging.getLogger("softanswer.web")
 
@@ -38,6 +38,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "method-not-allowed", 405, "Method not allowed", "This address does not take that method; see Allow."
     ),
+    Kind("erased", 410, "Erased", "What stood here has been erased, and nobody can bring it back."),
     Kind(
         "too-large",
         413,
@@ -116,6 +117,8 @@ def _problem_of(error: BaseException) -> Problem:
         return Problem("bad-fields", error.problems)
     if isinstance(error, NotFound):
         return Problem("not-found")
+    if isinstance(error, Erased):
+        return Problem("erased")
     if isinstance(error, LogUnavailable):
         return Problem("log-unavailable", headers={"Retry-After": str(error.retry_after)})
     if isinstance(error, HTTPException) and error.code in _BY_STATUS:

@@ -72,7 +72,7 @@ class Trail:
             after = sample.ids.index(record.id) + 1 if record.id in sample.ids else 0
             order = sample.ids[after:] + sample.ids[:after]
             return next((each for each in order if each not in done and each != record.id), None)
-        page = service.page(self.selection(), limit=1, cursor=cursor_after(record))
+        page = service.page(self.selection(), limit=1, cursor=cursor_after(service.entry(record.id).position))
         return page.records[0].id if page.records else None
 
 

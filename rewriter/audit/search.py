@@ -1,0 +1,131 @@
+"""Looking for words and properties without keeping them: keyed fingerprints in the database's own index.
+
+SQLite holds them in a full-text table without content, PostgreSQL in an array with a GIN
+index. Neither keeps a word, and what was erased is taken out of both.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import BigInteger, Connection, Select, column, table, text
+
+from rewriter.audit.tables import RECORDS
+from rewriter.audit.vault import Vault
+from rewriter.errors import BadInput
+from rewriter.values import Record
+
+WORDS_LIMIT = 12
+"""Words in one search."""
+
+_WORD = re.compile(r"\w\w+")
+_PLAIN = frozenset(
+    "a an and are as at be been but by can could do for from get has have he her him his i if in is it its"
+    " just me my no not of on or our out she so than that the their them then there they this to up us was"
+    " we were what when which who will with would you your re ve ll".split()
+)
+"""Words so common that looking for them finds nearly everything."""
+
+
+def marks_of(record: Record, facets: Mapping[str, Any]) -> set[str]:
+    """All that a record can be found by: `word:kettle`, `family:blame`, `customer:C-1` ..."""
+    situation, outcome = record.situation, record.outcome
+    texts = [
+        situation.message,
+        situation.draft,
+        situation.customer.name,
+        situation.customer.reference,
+        situation.agent.name,
+        outcome.rewrite.text if outcome.rewrite else "",
+    ]
+    marks = {mark("word", word) for part in texts for word in words_of(part)}
+    for name in ("status", "policy", "engine", "model", "severity"):
+        if facets[name] is not None:
+            marks.add(mark(name, str(facets[name])))
+    for name, many in (
+        ("family", facets["families"]),
+        ("rule", facets["rules"]),
+        ("risk", outcome.reading.risks),
+    ):
+        marks |= {mark(name, str(one)) for one in many}
+    marks.add(mark("agent", situation.agent.name))
+    marks.add(mark("customer", situation.customer.reference))
+    return marks
+
+
+def mark(name: str, value: str) -> str:
+    return f"{name}:{value}"
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words of a text as they are looked for: no case, no accents, nothing too common or too short."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return (word for word in _WORD.findall(plain) if word not in _PLAIN and len(word) <= 64)
+
+
+def marks_asked(query: str) -> set[str]:
+    """The words of a search, as marks.
+
+    Raises:
+        BadInput: it has none, or too many.
+    """
+    words = set(words_of(query))
+    if not words:
+        raise BadInput((("q", "holds no word to look for; common words such as 'the' are left out"),))
+    if len(words) > WORDS_LIMIT:
+        raise BadInput((("q", f"holds too many words; look for {WORDS_LIMIT} at most"),))
+    return {mark("word", word) for word in words}
+
+
+class Index:
+    """The marks of records by position, in the database at hand. Its table is `marks` in both."""
+
+    def __init__(self, vault: Vault, dialect: str) -> None:
+        self._vault = vault
+        self._sqlite = dialect == "sqlite"
+        self.position = _MARKS.c.rowid if self._sqlite else _MARKS.c.position
+        """The column by which a list of what was found is ordered."""
+
+    def add(self, connection: Connection, position: int, marks: Iterable[str]) -> None:
+        if self._sqlite:
+            connection.execute(_ADD_SQLITE, {"position": position, "tokens": self._text(marks)})
+        else:
+            tokens = sorted(set(map(self._vault.token, marks)))
+            connection.execute(_ADD_POSTGRES, {"position": position, "tokens": tokens})
+
+    def remove(self, connection: Connection, position: int, marks: Iterable[str]) -> None:
+        """Take out what `add` put in for these very marks."""
+        if self._sqlite:
+            connection.execute(_REMOVE_SQLITE, {"position": position, "tokens": self._text(marks)})
+        else:
+            connection.execute(_REMOVE_POSTGRES, {"position": position})
+
+    def compact(self, connection: Connection) -> None:
+        """Write the index anew, so that nothing of what was removed is left in it."""
+        if self._sqlite:
+            connection.execute(text("INSERT INTO marks(marks) VALUES ('optimize')"))
+
+    def having(self, asked: Select[Any], marks: Iterable[str]) -> Select[Any]:
+        """The question to `records`, for those alone that have all of these marks."""
+        if self._sqlite:
+            match = text("marks MATCH :asked_marks").bindparams(asked_marks=self._text(marks, " AND "))
+            return asked.join(_MARKS, _MARKS.c.rowid == RECORDS.c.position).where(match)
+        tokens = sorted(set(map(self._vault.token, marks)))
+        match = text("marks.tokens @> CAST(:asked_marks AS bigint[])").bindparams(asked_marks=tokens)
+        return asked.join(_MARKS, _MARKS.c.position == RECORDS.c.position).where(match)
+
+    def _text(self, marks: Iterable[str], between: str = " ") -> str:
+        tokens = sorted(set(map(self._vault.token, marks)))
+        return between.join(base64.b32encode(token.to_bytes(5, "big")).decode() for token in tokens)
+
+
+_MARKS = table("marks", column("rowid", BigInteger), column("position", BigInteger))
+_ADD_SQLITE = text("INSERT INTO marks(rowid, tokens) VALUES (:position, :tokens)")
+_REMOVE_SQLITE = text("INSERT INTO marks(marks, rowid, tokens) VALUES ('delete', :position, :tokens)")
+_ADD_POSTGRES = text("INSERT INTO marks(position, tokens) VALUES (:position, :tokens)")
+_REMOVE_POSTGRES = text("DELETE FROM marks WHERE position = :position")

@@ -1,0 +1,130 @@
+"""What the log does inside of a transaction that writes: append to the chain, restate the index, erase."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, delete, false, func, insert, select, text, update
+
+from rewriter.audit.body import facets_of
+from rewriter.audit.chain import GENESIS
+from rewriter.audit.ids import is_id
+from rewriter.audit.rows import Draft, earliest_due, record_row, value_of
+from rewriter.audit.search import Index, marks_of
+from rewriter.audit.tables import ENTRIES, KEYS, RECORDS
+from rewriter.audit.vault import Vault
+from rewriter.entries import Decision, Kept, Review, Value
+from rewriter.errors import Erased, NotFound
+from rewriter.values import Record
+
+APPEND_LOCK = 0x50F7_A45F
+"""The number of the advisory lock that writers take in turn on PostgreSQL."""
+
+READABLE = select(ENTRIES, KEYS.c.wrapped).outerjoin(KEYS, KEYS.c.record == ENTRIES.c.record)
+"""Entries with what their keys are wrapped in."""
+
+
+def append(connection: Connection, draft: Draft) -> dict[str, Any]:
+    """Add an entry at the end of the chain, for this transaction alone: other writers wait until it has ended."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": APPEND_LOCK})
+    last = connection.execute(_TAIL).first()
+    position, previous = (last.position + 1, last.hash) if last else (1, GENESIS)
+    row = draft.row(position, previous)
+    connection.execute(insert(ENTRIES), row)
+    return row
+
+
+_TAIL = select(ENTRIES.c.position, ENTRIES.c.hash).order_by(ENTRIES.c.position.desc()).limit(1)
+
+
+def add_to_index(
+    connection: Connection,
+    index: Index,
+    position: int,
+    record: Record,
+    customer: str,
+    agent: str,
+    marks: set[str],
+) -> None:
+    """Make a rewrite findable; `customer` and `agent` are hidden already."""
+    connection.execute(insert(RECORDS), record_row(position, record, customer, agent))
+    index.add(connection, position, marks)
+
+
+def key_of(connection: Connection, vault: Vault, record_id: str) -> bytes:
+    """The key of a record's entries.
+
+    Raises:
+        NotFound: there is no such record.
+        Erased: there was.
+    """
+    wrapped = None
+    if is_id(record_id):
+        wrapped = connection.scalar(select(KEYS.c.wrapped).where(KEYS.c.record == record_id))
+    if wrapped is not None:
+        return vault.unwrap(wrapped)
+    if is_id(record_id) and connection.scalar(select(ENTRIES.c.id).where(ENTRIES.c.id == record_id)):
+        raise Erased("this rewrite has been erased")
+    raise NotFound("there is no rewrite with this id")
+
+
+def restate(connection: Connection, record_id: str, value: Value, key: bytes) -> None:
+    """Bring the index of rewrites up to what was just appended."""
+    change: dict[str, Any]
+    match value:
+        case Decision():
+            change = {"decision": value.decision, "distance": value.distance}
+        case Review():
+            change = {"reviews": RECORDS.c.reviews + 1}
+        case Kept():
+            row = connection.execute(select(ENTRIES).where(ENTRIES.c.id == record_id)).one()
+            kept = kept_items(connection, record_id)
+            due = earliest_due(cast("Record", value_of(row, key)), kept)
+            change = {"kept": len(kept), "due": due}
+        case _:
+            return
+    connection.execute(update(RECORDS).where(RECORDS.c.id == record_id).values(change))
+
+
+def kept_items(connection: Connection, record_id: str) -> frozenset[int]:
+    """The numbers of a rewrite's commitments that were kept, by the latest word on each."""
+    asked = select(ENTRIES.c.facets).where(ENTRIES.c.record == record_id, ENTRIES.c.kind == "kept")
+    said = [json.loads(facets) for facets in connection.scalars(asked.order_by(ENTRIES.c.position))]
+    latest = {facets["item"]: facets["kept"] for facets in said}
+    return frozenset(item for item, kept in latest.items() if kept)
+
+
+def erase(connection: Connection, index: Index, vault: Vault, rows: list[Row[Any]]) -> None:
+    """Take the rewrites of these entries out of every place but the chain, their keys first of all."""
+    for row in rows:
+        key = vault.unwrap(row.wrapped)
+        record = cast("Record", value_of(row, key))
+        index.remove(connection, row.position, marks_of(record, facets_of(record)))
+    ids = [row.id for row in rows]
+    connection.execute(delete(KEYS).where(KEYS.c.record.in_(ids)))
+    connection.execute(delete(RECORDS).where(RECORDS.c.id.in_(ids)))
+    connection.execute(update(ENTRIES).where(ENTRIES.c.record.in_(ids)).values(body=None))
+
+
+def write_nothing(connection: Connection) -> None:
+    """What adding a record needs, rights included, for no record. (A write lock proves too little:
+    SQLite grants it on a read-only file.)"""
+    for table in (ENTRIES, KEYS, RECORDS):
+        connection.execute(insert(table).from_select(table.c.keys(), select(table).where(false())))
+
+
+def tail(connection: Connection) -> tuple[int, bytes]:
+    """The position and hash of the last entry; of an empty log, those before the first."""
+    last = connection.execute(_TAIL).first()
+    return (last.position, last.hash) if last else (0, GENESIS)
+
+
+def count_of(connection: Connection, customer: str) -> tuple[int, Any]:
+    """How many rewrites there are for this fingerprint of a reference, and when the last was made."""
+    last_made = func.max(RECORDS.c.created_at, type_=RECORDS.c.created_at.type)
+    rewrites, last_at = connection.execute(
+        select(func.count(), last_made).where(RECORDS.c.customer == customer)
+    ).one()
+    return rewrites, last_at
