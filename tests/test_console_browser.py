@@ -149,6 +149,11 @@ def test_missed_words_after_an_emoji_are_kept_where_they_stand(browser: Browser,
         expect(page.locator("#picked-words")).to_have_text("Calm down, it")
         page.select_option("#picked-family", "contempt")
         page.click("#picked-add")
+        page.get_by_role("button", name="Save").click()
+        expect(page.get_by_text("whose review is this?").first).to_be_visible()
+        expect(page.locator("#missed li")).to_contain_text(
+            "Calm down, it contempt"
+        )  # the form comes back whole
         page.fill("#reviewer", "Ida")
         page.get_by_role("button", name="Save").click()
         page.wait_for_url("**/qa?done=1")

@@ -166,7 +166,7 @@ def _span(values: Mapping[str, str], row: str, draft: str) -> tuple[int, int] | 
     start, end = values.get(f"{row}.start", ""), values.get(f"{row}.end", "")
     if start.isdecimal() and end.isdecimal():
         return int(start), int(end)
-    quote = values.get(f"{row}.quote", "").strip()
+    quote = values.get(f"{row}.quote", "").replace("\r\n", "\n").strip()
     if not quote:
         return None
     at = draft.find(quote)

@@ -1,6 +1,6 @@
 // Words that the rules missed: select them in the draft, with the mouse or the keyboard, and say what they are.
 
-import { pointsOf } from "./offsets.js";
+import { pointsOf, unitsOf } from "./offsets.js";
 
 /** Let a selection in the draft become a missed span of the form, kept in code points. */
 export function offerMissed(form, draft) {
@@ -8,7 +8,7 @@ export function offerMissed(form, draft) {
   const list = document.getElementById("missed");
   const rows = form.querySelector(".missed-rows");
   const text = textOf(draft);
-  const points = pointsOf(text);
+  const [points, units] = [pointsOf(text), unitsOf(text)];
   let span = null;
 
   // Native carets and selections, by mouse and by keyboard, in a text that nobody can change.
@@ -84,8 +84,8 @@ export function offerMissed(form, draft) {
   for (const row of rows.querySelectorAll(".missed-row")) {
     const value = (field) => row.querySelector(`[name$=".${field}"]`).value;
     const quote = value("quote");
-    const at = quote ? text.indexOf(quote) : -1;
-    if (at >= 0) keep([at, at + quote.length], value("family"));
+    const at = value("end") ? units(Number(value("start"))) : quote ? text.indexOf(quote) : -1;
+    if (at >= 0) keep([at, value("end") ? units(Number(value("end"))) : at + quote.length], value("family"));
     if (at >= 0 || !quote) {
       for (const field of row.querySelectorAll("input, select")) field.disabled = true;
       row.hidden = true;
