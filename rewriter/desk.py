@@ -59,6 +59,7 @@ class Told:
     """What some messages are about, in figures; agents only under policies that let them be told apart."""
 
     messages: int
+    upset: int
     issues: tuple[IssueRow, ...]
     concerns: tuple[tuple[str, Share], ...]
     agents: tuple[AgentRow, ...]
@@ -107,7 +108,8 @@ class Desk:
         wanted = Selection(since=period.since, until=period.until, policy=policy or None)
         records = tuple(record for record, _ in self._walk(wanted, READ))
         open_to = [record for record in records if self.policy_of(record).insights.agents]
-        return Told(len(records), issue_rows(records), concern_rows(records), agent_rows(open_to))
+        upset = sum(record.outcome.reading.upset for record in records)
+        return Told(len(records), upset, issue_rows(records), concern_rows(records), agent_rows(open_to))
 
     def judged(
         self, made: Digest, version: str = "", weights: Mapping[str, float] | None = None

@@ -35,6 +35,7 @@ def a_record(
     status: Status = "ready",
     families: tuple[Family, ...] = (),
     commitments: tuple[Commitment, ...] = (),
+    upset: bool = False,
 ) -> Record:
     """A record of one attempt by the offline engine; made now, unless `at` says otherwise."""
     made_at = at or datetime.now(UTC)
@@ -51,7 +52,7 @@ def a_record(
         heat=10 * len(findings),
         ruleset="made-up",
         critique=Critique(),
-        reading=Reading("", "", "unknown", "apologize"),
+        reading=Reading("", "", "unknown", "apologize", upset),
         follow_up=FollowUp(items=commitments),
         attempts=(Attempt("offline", None, rewrite, verdict, 0.01),),
         best=0,

@@ -78,15 +78,15 @@ def test_an_empty_log_has_every_page(site: Site, path: str) -> None:
 def test_a_reviewers_verdicts_become_a_rules_precision_and_name_the_weak_one(site: Site) -> None:
     record = site.service.rewrite(a_record(draft=DRAFT).situation)
     calm = next(f for f in record.outcome.findings if f.rule == "dismissal.calm-down")
-    for number in range(4):
+    for number in range(5):
         said = FindingVerdict(calm.rule, calm.start, "wrong")
         again = record if number == 0 else site.service.rewrite(a_record(draft=DRAFT).situation)
         site.service.review(again.id, Review(findings=(said,), reviewer="Ann"))
     page = site.page("/qa/rules")
-    assert "<strong>1 rule is weak:</strong> <code>dismissal.calm-down</code> (0 of 4 (0 %))" in page
+    assert "<strong>1 rule is weak:</strong> <code>dismissal.calm-down</code> (0 of 5 (0 %))" in page
     row = re.search(r"<th scope=\"row\"><code>dismissal.calm-down</code></th>(.*?)</tr>", page, re.DOTALL)
     assert row is not None
-    assert re.findall(r">([^<>]+)</td>", row[1])[:3] == ["4", "0", "4"]
+    assert re.findall(r">([^<>]+)</td>", row[1])[:3] == ["5", "0", "5"]
     assert "No rule has underlined" in site.page("/qa/rules?version=00000000")
 
 
@@ -125,7 +125,7 @@ def test_what_a_review_teaches_can_be_copied_and_names_nobody(site: Site) -> Non
 
 
 def test_every_picture_says_in_words_what_it_shows_and_has_its_table(site: Site) -> None:
-    site.add(message="It came broken.", families=("blame",), commitments=(LATE,))
+    site.add(message="It came broken.", families=("blame",), commitments=(LATE,), upset=True)
     page = site.page("/qa/insights")
     pictures = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
     assert len(pictures) == 5

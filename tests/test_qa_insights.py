@@ -235,7 +235,12 @@ def test_a_plain_complaint_is_of_its_kind(message: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["", "Thank you, all is well.", "My late mother left the phone charging. The contractor came."]
+    "message",
+    [
+        "",
+        "Thank you, all is well.",
+        "My late mother left the phone charging. The contractor came. I lost my job, and Derek died.",
+    ],
 )
 def test_what_is_no_complaint_is_of_no_kind(message: str) -> None:
     assert issues(message) == ()
@@ -243,10 +248,11 @@ def test_what_is_no_complaint_is_of_no_kind(message: str) -> None:
 
 def test_recurring_issues_come_first_with_what_the_drafts_stumbled_over() -> None:
     records = [
-        a_record(message="It arrived broken.", families=("blame",), reference="A"),
-        a_record(message="The lamp is broken.", families=("blame", "sarcasm"), reference="A"),
-        a_record(message="I can't log in."),
-        a_record(message="Thank you."),
+        a_record(message="It arrived broken.", families=("blame",), reference="A", upset=True),
+        a_record(message="The lamp is broken.", families=("blame", "sarcasm"), reference="A", upset=True),
+        a_record(message="I can't log in.", upset=True),
+        a_record(message="What now?", upset=True),
+        a_record(message="Thank you, nothing is broken."),
     ]
     rows = issue_rows(records)
     assert [(row.kind, row.messages.hits, row.messages.total) for row in rows] == [

@@ -67,6 +67,7 @@ def test_a_rule_is_weak_only_where_it_is_surely_below_the_goal() -> None:
             *marks("blame.doubtful", "wrong", 3),
             *marks("blame.doubtful", "right", 12),
             *marks("blame.rare", "right", 2),
+            *marks("blame.once", "wrong", 4),
             *marks("blame.good", "right", 40),
         ],
         {("blame.new", "blame"): 9},
@@ -77,9 +78,10 @@ def test_a_rule_is_weak_only_where_it_is_surely_below_the_goal() -> None:
         "blame.doubtful": "doubtful",
         "blame.good": "holds",
         "blame.rare": "few",
+        "blame.once": "few",
         "blame.new": "unjudged",
     }
-    assert tallies[0].rule == "blame.weak"
+    assert tallies[0].rule == "blame.once"
     assert tallies[-1].rule == "blame.new"
     assert GOAL == 0.9
 

@@ -139,15 +139,16 @@ def family_rows(rewrites: Sequence[Rewritten]) -> tuple[FamilyRow, ...]:
 
 
 def issue_rows(records: Sequence[Record]) -> tuple[IssueRow, ...]:
-    """What customers were upset about, the most frequent first; a message may speak of several kinds."""
+    """What upset customers were upset about, the most frequent first; a message may speak of several kinds."""
     of: dict[IssueKind | None, list[Record]] = {}
-    for record in records:
+    upset = [record for record in records if record.outcome.reading.upset]
+    for record in upset:
         for kind in issues(record.situation.message) or (None,):
             of.setdefault(kind, []).append(record)
     rows = [
         IssueRow(
             kind,
-            Share(len(told), len(records)),
+            Share(len(told), len(upset)),
             len({one.situation.customer.reference for one in told} - {""}),
             Share(sum(bool(one.outcome.findings) for one in told), len(told)),
             _stumbled(told),
@@ -158,10 +159,11 @@ def issue_rows(records: Sequence[Record]) -> tuple[IssueRow, ...]:
 
 
 def concern_rows(records: Sequence[Record]) -> tuple[tuple[str, Share], ...]:
-    """The worries beneath (P8), as the readings had them, the most frequent first."""
+    """The worries beneath (P8), as the readings of upset messages had them, the most frequent first."""
+    upset = [record for record in records if record.outcome.reading.upset]
     return tuple(
-        (concern, Share(count, len(records)))
-        for concern, count in _counted(records, lambda record: record.outcome.reading.concern)
+        (concern, Share(count, len(upset)))
+        for concern, count in _counted(upset, lambda record: record.outcome.reading.concern)
         if concern
     )
 

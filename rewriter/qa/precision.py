@@ -13,8 +13,8 @@ from rewriter.qa.intervals import Share, WeightedShare
 GOAL = 0.9
 """Nine marks in ten should be right; a rule that is surely below this is named as weak."""
 
-ENOUGH = 10
-"""Verdicts without which nothing good or doubtful is said of a rule."""
+ENOUGH, FEWEST = 10, 5
+"""Verdicts without which nothing good or doubtful is said of a rule; and those without which it is not called weak."""
 
 Opinion = Literal["right", "wrong"]
 Settled = Literal["right", "wrong", "disputed"]
@@ -68,12 +68,12 @@ class RuleTally:
     def standing(self) -> Standing:
         """`weak` where even the interval's upper end misses the goal; `doubtful` where the figure does.
 
-        Fewer than `ENOUGH` verdicts say nothing but that a rule is weak.
+        Fewer than `ENOUGH` verdicts say nothing but that a rule is weak, fewer than `FEWEST` nothing.
         """
         value = self.weighted.value
         if value is None:
             return "unjudged"
-        if self.weighted.interval[1] < GOAL:
+        if self.precision.total >= FEWEST and self.weighted.interval[1] < GOAL:
             return "weak"
         if self.precision.total < ENOUGH:
             return "few"

@@ -16,6 +16,7 @@ from rewriter.desk import READ, Desk
 from rewriter.qa import insights
 from rewriter.qa.digest import Digest
 from rewriter.qa.insights import FamilyRow, IssueRow, Overview, Week
+from rewriter.qa.intervals import Share
 from rewriter.qa.precision import GOAL, by_family, by_rule, fates, weak, weights
 from rewriter.service import Service
 from rewriter.web import telling, words
@@ -147,7 +148,7 @@ def _issue_picture(rows: Sequence[IssueRow]) -> Markup:
         "issue-picture",
         "What customers were upset about",
         told,
-        [Bar(telling.ISSUES[row.kind], row.messages.hits, telling.of(row.messages)) for row in shown],
+        [Bar(telling.ISSUES[row.kind], row.messages.hits, telling.counted(row.messages)) for row in shown],
     )
 
 
@@ -162,7 +163,7 @@ def _family_picture(rows: Sequence[FamilyRow]) -> Markup:
         "family-picture",
         "What would have stung, by family",
         told,
-        [Bar(words.FAMILY_NAMES[row.family], row.drafts.hits, telling.of(row.drafts)) for row in shown],
+        [Bar(words.FAMILY_NAMES[row.family], row.drafts.hits, telling.counted(row.drafts)) for row in shown],
     )
 
 
@@ -196,7 +197,7 @@ def _engine_picture(whole: Overview) -> Markup:
         "Who wrote the replies",
         f"The built-in editor wrote {telling.of(whole.offline)} of the replies that were shown.",
         [
-            Bar("The built-in editor", offline, telling.of(whole.offline)),
-            Bar("A model", shown - offline, f"{shown - offline} of {shown}"),
+            Bar("The built-in editor", offline, telling.counted(whole.offline)),
+            Bar("A model", shown - offline, telling.counted(Share(shown - offline, shown))),
         ],
     )

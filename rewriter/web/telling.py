@@ -78,6 +78,11 @@ def of(share: Share) -> str:
     return f"{share.hits} of {share.total}" + (f" ({percent(share)})" if share.total else "")
 
 
+def counted(share: Share) -> str:
+    """A share short enough to stand in a picture: "3 (25 %)"."""
+    return f"{share.hits} ({percent(share)})" if share.total else "0"
+
+
 def short_day(day: date) -> str:
     """A day without its year: "3 Mar"."""
     return f"{day.day} {day:%b}"
