@@ -16,7 +16,7 @@ from werkzeug.test import TestResponse
 
 from rewriter.audit import open_store
 from rewriter.engines.offline import OfflineEngine
-from rewriter.entries import Erasure, Review, Saved
+from rewriter.entries import Review, Saved
 from rewriter.policies import Policies
 from rewriter.saved import sample_of
 from rewriter.service import Service
@@ -103,6 +103,24 @@ def test_the_queue_shows_the_newest_first_and_its_filters_leave_the_others_out(e
 
 def test_a_filter_that_cannot_be_used_is_named(site: Site) -> None:
     assert "<strong>family</strong>" in site.page("/qa?family=charm", 422)
+
+
+def test_words_are_found_in_the_letters(either: Site) -> None:
+    record = a_record(at=MONDAY, draft="The lavender teapot left on Monday.")
+    either.service._store.add(record)
+    page = either.page("/qa?q=TEAPOT+lavender")
+    assert order(page) == [record.id]
+    assert 'value="TEAPOT lavender"' in page
+    assert "Nothing fits" in either.page("/qa?q=teapot+sarcasm&status=ready")
+
+
+def test_nothing_that_names_a_customer_is_kept_for_good(site: Site) -> None:
+    assert "Keep these filters" not in site.page("/qa?customer=C-4")
+    for filters in ("customer=C-4", "q=pickwick"):
+        site.send(f"/qa/views?{filters}", {"name": "Mine"}, 422)
+        site.send(f"/qa/samples?{filters}", {"kind": "simple", "each": "1"}, 422)
+        site.send(f"/qa/calibrations?{filters}", {"reviewers": "Ida\nOwen", "items": "1"}, 422)
+    assert not [*site.service.walk("view", "sample", "calibration")]
 
 
 def test_a_view_is_kept_by_its_name_until_it_is_forgotten(site: Site) -> None:
@@ -248,7 +266,11 @@ def test_what_was_erased_is_asked_of_nobody(site: Site) -> None:
     (entry,) = site.service.entries("sample").entries
     gone, other = sample_of(entry).ids
     round_of = site.send("/qa/calibrations", {"reviewers": "Ida\nOwen", "items": "6"}).location
-    site.service._store.append(Erasure((gone,)))
+    site.service.erase(
+        next(record for record in site.records if record.id == gone).situation.customer.reference
+    )
+    site.page(f"/qa/rewrites/{gone}", 410)
+    assert gone not in site.page("/qa")
     assert f"/qa/rewrites/{gone}" not in site.page(sample)
     assert site.send(f"/qa/rewrites/{other}?sample={entry.id}", GOOD).location == f"{sample}?done=1"
     assert gone not in site.page(round_of)
@@ -311,7 +333,7 @@ def test_a_calibration_needs_two_people_and_a_letter(site: Site) -> None:
         in site.send("/qa/calibrations", {"reviewers": "Ida\n ida ", "items": "3"}, 422).text
     )
     fields = {"reviewers": "Ida\nOwen", "items": "3"}
-    assert "no rewrite fits" in site.send("/qa/calibrations?customer=nobody", fields, 422).text
+    assert "no rewrite fits" in site.send("/qa/calibrations?agent=nobody", fields, 422).text
 
 
 def test_what_is_not_there_is_not_found(site: Site) -> None:

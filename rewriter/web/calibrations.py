@@ -38,6 +38,7 @@ def calibrations_on(console: Blueprint, service: Service) -> None:
         asked = trail()
         try:
             reviewers, items, seed = _asked(values)
+            asked.require_lasting()
             chosen = draw(Plan("simple", items, seed), service.survey(asked.selection())).ids
             if not chosen:
                 raise BadInput((("items", "leaves nothing to judge: no rewrite fits these filters"),))

@@ -18,7 +18,6 @@ from guardrails.finding import FAMILIES
 from rewriter.audit import Page
 from rewriter.entries import Saved
 from rewriter.errors import BadInput, NotFound
-from rewriter.intake import ListRequest
 from rewriter.qa.scorecard import total
 from rewriter.saved import calibration_of, given_of, sample_of
 from rewriter.service import Service
@@ -60,9 +59,9 @@ def console_of(service: Service) -> Blueprint:
             found=found,
             rows=list(zip(found.records, found.standings, strict=True)) if found.records else [],
             trail=asked,
+            lasting=asked.lasting,
             views=view_names(service),
             policies=service.policies,
-            searchable="q" in ListRequest.model_fields,
             rules=service.rules,
             problem=problem,
         )
@@ -78,6 +77,7 @@ def console_of(service: Service) -> Blueprint:
             service.save(Saved("view", name, {}))
             return redirect(url_for("console.queue"), 303)
         asked.selection()
+        asked.require_lasting()
         service.save(Saved("view", name, dict(asked.filters)))
         return redirect(asked.home, 303)
 

@@ -57,6 +57,7 @@ def samples_on(console: Blueprint, service: Service) -> None:
             plan = _plan(values)
             days: dict[str, str] = {name: values[name] for name in ("from", "to") if name in values}
             asked = Trail({**trail().filters, **days})
+            asked.require_lasting()
             sample = draw(plan, service.survey(asked.selection()))
             if not sample.ids:
                 raise BadInput(

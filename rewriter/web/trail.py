@@ -18,6 +18,9 @@ from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web.console_words import FILTERS
 
+_PASSING = {"q", "customer"}
+"""Filters that hold a customer's words or reference."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trail:
@@ -46,6 +49,20 @@ class Trail:
         """The address of a page, carrying this trail along."""
         carried: dict[str, Any] = {**self.query, **values}
         return url_for(endpoint, **carried)
+
+    @property
+    def lasting(self) -> bool:
+        """Whether the log may keep these filters for good: words and references are erased with a customer, or not at all."""
+        return not _PASSING & self.filters.keys()
+
+    def require_lasting(self) -> None:
+        """Raises BadInput where a filter names what a customer may want forgotten."""
+        wrong = [
+            (name, "cannot be kept: a customer may ask to be forgotten")
+            for name in sorted(_PASSING & self.filters.keys())
+        ]
+        if wrong:
+            raise BadInput(tuple(wrong))
 
     def selection(self) -> Selection:
         """What the filters ask for.
