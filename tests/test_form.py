@@ -557,7 +557,7 @@ def test_the_first_visit_shows_around_once(service: Service) -> None:
 
 def test_own_work_lists_open_promises_by_due_day_and_the_latest_letters(service: Service) -> None:
     client = create_app(service).test_client()
-    mine = {"draft": CALM, "agent.name": "Noor Aziz", "customer.name": "Ida"}
+    mine = {"draft": CALM, "agent.name": "Noor Aziz", "customer.name": "Ida", "customer.reference": "NA-1"}
     for action, due in (("send the label", "2099-03-03"), ("call you", "2099-03-02")):
         client.post("/rewrites", data={**mine, "commitments.0.action": action, "commitments.0.due": due})
     page = client.get("/work?agent=Noor Aziz").get_data(as_text=True)

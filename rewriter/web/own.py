@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Request, redirect, render_template, request, url_for
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from werkzeug.wrappers import Response
 
 from rewriter.audit import Page, Selection
-from rewriter.entries import Kept
+from rewriter.desk import Desk
 from rewriter.errors import BadInput
 from rewriter.intake import AgentIn, RewriteRequest, read_request
-from rewriter.policies import HOUSE
+from rewriter.qa.promised import Promised
 from rewriter.service import Service
-from rewriter.values import Commitment, Due, Record
 from rewriter.web.fields import OWN_FIELDS, Answer, Filled, nested, number
 from rewriter.web.problems import Problem
 
@@ -29,8 +25,6 @@ _SHORT = 120
 """Characters of each detail that are kept, so that a cookie holds them all."""
 _RECENT = 30
 """Rewrites on the page of one's own work."""
-_LOOKED_AT = 200
-"""Rewrites in which open promises are looked for."""
 
 Short = Annotated[str, Field(max_length=_SHORT), BeforeValidator(lambda value: str(value).strip())]
 
@@ -73,17 +67,7 @@ def keep(own: Own, answer: Response) -> Response:
     return answer
 
 
-@dataclass(frozen=True, slots=True)
-class Promised:
-    """An open promise: number `item` of a record's follow-up, and when it falls due."""
-
-    record: Record
-    item: int
-    commitment: Commitment
-    late: bool
-
-
-def own_pages_of(service: Service) -> Blueprint:
+def own_pages_of(service: Service, desk: Desk) -> Blueprint:
     """The pages of an agent's own: settings and work."""
     pages = Blueprint("own", __name__)
 
@@ -126,20 +110,19 @@ def own_pages_of(service: Service) -> Blueprint:
     @pages.get("/work")
     def work() -> Answer:
         name = request.args.get("agent", own_of(request).name).strip()[:200]
-        mine = _mine(service, name) if name else Page((), None)
-        today = datetime.now(UTC).astimezone(service.policy(HOUSE).service.zone).date()
+        mine = service.page(Selection(agent=name), limit=_RECENT) if name else Page((), None)
+        now = datetime.now(UTC)
         return render_template(
             "work.html",
             name=name,
-            recent=list(zip(mine.records, mine.standings, strict=True))[:_RECENT],
-            promised=sorted(_promised(service, mine, today), key=lambda item: _when(item.commitment.due)),
-            today=today,
+            recent=list(zip(mine.records, mine.standings, strict=True)),
+            promised=[(one, one.when(now, desk.zone(one))) for one in _promised(desk, name, now)],
         )
 
     @pages.post("/work/kept")
     def kept() -> Answer:
         form = request.form
-        service.mark_kept(form.get("record", ""), number(form, "item"), form.get("kept") == "yes")
+        desk.mark(form.get("record", ""), number(form, "item"), form.get("kept") == "yes")
         return redirect(url_for("own.work", agent=form.get("agent") or None), 303)
 
     return pages
@@ -168,47 +151,11 @@ def _read(values: dict[str, str], before: Own, service: Service) -> Own:
     )
 
 
-def _mine(service: Service, name: str) -> Page:
-    return service.page(Selection(agent=name), limit=_LOOKED_AT)
-
-
-def _promised(service: Service, mine: Page, today: date) -> Iterator[Promised]:
-    """What the agent's replies promised and nobody has marked as kept."""
-    zone = service.policy(HOUSE).service.zone
-    seen: set[tuple[str, str, Due | None]] = set()
-    for record, standing in zip(mine.records, mine.standings, strict=True):
-        items = record.outcome.follow_up.items
-        if record.outcome.status != "ready" or standing.decision == "rejected":
-            continue
-        done = _done(service, record) if standing.kept else frozenset()
-        for index, item in enumerate(items):
-            told = (record.situation.customer.reference, item.action.casefold(), item.due)
-            if index in done or told in seen or item.due is None or _proposed(item):
-                continue
-            seen.add(told)
-            yield Promised(record, index, item, _day(item.due, zone) < today)
-
-
-def _proposed(item: Commitment) -> bool:
-    """Whether house policy only suggested it: nobody has promised it yet."""
-    return item.source == "policy" and not item.confirmed
-
-
-def _done(service: Service, record: Record) -> frozenset[int]:
-    """The numbers of the promises that were kept, by the latest word on each."""
-    said = (entry.value for entry in service.entries_of(record.id))
-    latest = {value.item: value.kept for value in said if isinstance(value, Kept)}
-    return frozenset(item for item, kept in latest.items() if kept)
-
-
-def _day(due: Due, zone: ZoneInfo) -> date:
-    return due.astimezone(zone).date() if isinstance(due, datetime) else due
-
-
-def _when(due: Due | None) -> datetime:
-    """For sorting days and moments together; a day counts until it ends."""
-    if due is None:
-        return datetime.max.replace(tzinfo=UTC)
-    if isinstance(due, datetime):
-        return due.astimezone(UTC)
-    return datetime.combine(due, time.max, tzinfo=UTC)
+def _promised(desk: Desk, name: str, now: datetime) -> list[Promised]:
+    """What this agent's replies promised and nobody has kept yet; what house policy only suggested is no promise."""
+    return [
+        one
+        for one in desk.open_promises(now)
+        if one.record.situation.agent.name == name
+        if one.item.due is not None and (one.item.source != "policy" or one.item.confirmed)
+    ]

@@ -1,0 +1,151 @@
+"""Measures the agent's page in a real browser and writes docs/page.md: underlines, first paint, bytes.
+
+Run it with `python -m scripts.page_figures` where Debian's chromium is installed, on an idle machine.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Response
+from tqdm import tqdm
+
+from tests.browsing import CHROMIUM, chromium
+from tests.web_server import offline_service, served
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "page.md"
+LENGTHS = (1_000, 10_000)
+"""Characters of the drafts that are typed on."""
+KEYS, VISITS = 60, 15
+CALM = "Your parcel left our warehouse on Monday and is on its way to you now. "
+STINGS = "\n\nHad you read our terms, you would know that. "
+WATCH = """() => {
+  const draft = document.getElementById("draft"), mirror = document.querySelector(".mirror");
+  window.took = [];
+  let pressed = 0;
+  draft.addEventListener("input", () => { pressed = performance.now(); });
+  new MutationObserver(() => {
+    if (pressed && mirror.querySelector(".found")) { window.took.push(performance.now() - pressed); pressed = 0; }
+  }).observe(mirror, { childList: true });
+}"""
+
+
+def keystrokes(browser: Browser, url: str, length: int) -> list[float]:
+    """Milliseconds from a keystroke to its underline, the pause that the page waits for included."""
+    page = _page(browser)
+    page.goto(url)
+    page.fill("#draft", (CALM * (length // len(CALM) + 1))[: length - len(STINGS)] + STINGS)
+    page.wait_for_selector(".mirror .found")
+    page.evaluate(WATCH)
+    page.focus("#draft")
+    page.keyboard.press("Control+End")
+    for number in tqdm(range(KEYS), desc=f"{length} characters", leave=False):
+        page.keyboard.type("a" if number % 2 else " ")
+        _until(page, f"window.took.length > {number}")
+    took: list[float] = page.evaluate("window.took")
+    page.context.close()
+    return took
+
+
+def paints(browser: Browser, url: str) -> list[float]:
+    """Milliseconds to the first contentful paint of the empty page, each time as a new visitor."""
+    took = []
+    for _ in tqdm(range(VISITS), desc="first paint", leave=False):
+        page = _page(browser)
+        page.goto(url)
+        _until(page, "performance.getEntriesByName('first-contentful-paint').length > 0")
+        took.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        page.context.close()
+    return took
+
+
+def sizes(browser: Browser, url: str) -> dict[str, int]:
+    """Bytes, uncompressed, of what the page of a rewrite loads, by the end of its name."""
+    page, found = _page(browser), dict[str, int]()
+
+    def add(response: Response) -> None:
+        kind = next((end for end in (".js", ".css", ".svg") if response.url.endswith(end)), "page")
+        found[kind] = found.get(kind, 0) + len(response.body())
+
+    page.goto(f"{url}/?example=1")
+    page.click("#write button[type=submit]")
+    page.wait_for_url("**/rewrites/*")
+    address = page.url
+    page.context.close()
+    page = _page(browser)
+    page.on("response", add)
+    page.goto(address, wait_until="networkidle")
+    page.context.close()
+    return found
+
+
+def _until(page: Page, true: str) -> None:
+    """Wait from outside: the content policy lets nobody evaluate within the page."""
+    while not page.evaluate(true):
+        page.wait_for_timeout(15)
+
+
+def _page(browser: Browser) -> Page:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.set_default_timeout(60_000)
+    return page
+
+
+def _row(what: str, took: list[float]) -> str:
+    most = statistics.quantiles(took, n=20)[18]
+    return f"| {what} | {statistics.median(took):.0f} ms | {most:.0f} ms | {len(took)} |"
+
+
+def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
+    both = bytes_of[".js"] + bytes_of[".css"]
+    return "\n".join(
+        (
+            "# How quick the agent's page is",
+            "",
+            "Made by `python -m scripts.page_figures` with Debian's Chromium against the service on the same"
+            f" {os.cpu_count()}-core machine, {datetime.now(UTC):%d %B %Y}, load average {load:.1f} at the start (1.0 a core"
+            " means that every core is busy; a busy machine makes all of these longer). A keystroke counts"
+            " until its underline is drawn; the page waits 90 ms for the next key before it asks.",
+            "",
+            "| what | p50 | p95 | times |",
+            "| --- | --- | --- | --- |",
+            *rows,
+            "",
+            f"Script and style together: {both:,} bytes uncompressed ({bytes_of['.js']:,} of script,"
+            f" {bytes_of['.css']:,} of style); the page of a rewrite itself: {bytes_of['page']:,}. No build step, nothing from"
+            " another server.",
+            "",
+        )
+    )
+
+
+def main() -> int:
+    if CHROMIUM is None:
+        print("chromium is not installed; on Debian: apt-get install chromium", file=sys.stderr)
+        return 2
+    load = os.getloadavg()[0]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        offline_service(Path(folder)) as service,
+        served(service) as url,
+        chromium() as browser,
+    ):
+        keystrokes(browser, url, LENGTHS[0])  # the first draft warms everybody up
+        rows = [
+            _row(f"keystroke to underline, {length:,} characters", keystrokes(browser, url, length))
+            for length in LENGTHS
+        ]
+        rows.append(_row("first paint, new visitor", paints(browser, url)))
+        bytes_of = sizes(browser, url)
+    PAGE.write_text(written(rows, bytes_of, load), encoding="utf-8")
+    print(PAGE.read_text(encoding="utf-8"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
