@@ -66,20 +66,20 @@ def paints(browser: Browser, url: str) -> list[float]:
 
 def sizes(browser: Browser, url: str) -> dict[str, int]:
     """Bytes, uncompressed, of what the page of a rewrite loads, by the end of its name."""
-    page, found = _page(browser), dict[str, int]()
-
-    def add(response: Response) -> None:
-        kind = next((end for end in (".js", ".css", ".svg") if response.url.endswith(end)), "page")
-        found[kind] = found.get(kind, 0) + len(response.body())
-
+    page, came = _page(browser), list[Response]()
     page.goto(f"{url}/?example=1")
     page.click("#write button[type=submit]")
     page.wait_for_url("**/rewrites/*")
     address = page.url
     page.context.close()
     page = _page(browser)
-    page.on("response", add)
+    page.on("response", came.append)
     page.goto(address, wait_until="networkidle")
+    found = dict[str, int]()
+    for response in came:
+        size = len(response.body())
+        kind = next((end for end in (".js", ".css", ".svg") if response.url.endswith(end)), "page")
+        found[kind] = found.get(kind, 0) + size
     page.context.close()
     return found
 

@@ -10,7 +10,7 @@ import pytest
 
 from rewriter.errors import BadInput
 from rewriter.service import Service
-from rewriter.values import Agent, Customer, Record, Situation
+from rewriter.values import Agent, Commitment, Customer, Record, Situation
 from rewriter.web import create_app
 from rewriter.web.example import EXAMPLE
 from tests.web_server import offline_service
@@ -27,14 +27,30 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 @pytest.fixture(scope="module")
 def record(service: Service) -> Record:
     agent = Agent("Tom Rook", "Customer Care", "tom.rook@example.com")
+    promised = (Commitment("write to you with an update", "Tom Rook", None, "e-mail"),)
     return service.rewrite(
-        Situation(EXAMPLE["message"], EXAMPLE["draft"], NOW, customer=Customer("Ines"), agent=agent)
+        Situation(
+            EXAMPLE["message"],
+            EXAMPLE["draft"],
+            NOW,
+            customer=Customer("Ines"),
+            agent=agent,
+            commitments=promised,
+        )
     )
 
 
 def reply(record: Record) -> str:
     assert record.outcome.rewrite is not None
     return record.outcome.rewrite.text
+
+
+def part(record: Record, role: str) -> str:
+    assert record.outcome.rewrite is not None
+    return next(part.text for part in record.outcome.rewrite.parts if part.role == role)
+
+
+APOLOGY = "whatever the apology says"
 
 
 def test_a_reply_that_nobody_touched_is_judged_as_it_was(service: Service, record: Record) -> None:
@@ -52,7 +68,7 @@ def test_a_reply_that_nobody_touched_is_judged_as_it_was(service: Service, recor
         ("It will all be sorted.", "You will get a free gift voucher.", "promises_licensed"),
         ("It will all be sorted.", "It is sorted, you idiot.", "tone"),
         ("[to confirm: date]", "Monday 2 June", "nothing_added"),
-        ("I'm sorry for the trouble you have had with the delivery.", "", "apology"),
+        (APOLOGY, "", "apology"),
         ("Hi Ines,", "Hi Bob,", "structure"),
         ("It will all be sorted.", "Here is the rewritten reply:", "no_leak"),
     ],
@@ -60,7 +76,7 @@ def test_a_reply_that_nobody_touched_is_judged_as_it_was(service: Service, recor
 def test_a_hand_that_breaks_the_contract_is_told_so(
     service: Service, record: Record, was: str, now: str, broken: str
 ) -> None:
-    text = reply(record).replace(was, now)
+    text = reply(record).replace(part(record, "apology") if was == APOLOGY else was, now)
     assert text != reply(record)
     verdict = service.judge(record, text).verdict
     assert broken in {check.name for check in verdict.failed}
@@ -72,7 +88,7 @@ def test_a_hand_that_breaks_the_contract_is_told_so(
     [
         ("[to confirm: date]", "Friday 2 May"),
         ("For the lamp itself", "As for the lamp"),
-        ("I'm sorry for the trouble you have had", "I'm really sorry for the trouble you have had"),
+        ("I'm sorry", "I'm really sorry"),
         ("\n\nTom", "\n\nKind regards,\nTom Rook"),
     ],
 )

@@ -81,7 +81,7 @@ def test_a_press_leads_to_the_records_own_page(client: FlaskClient) -> None:
     response = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED})
     assert response.status_code == 303
     page = client.get(response.headers["Location"]).get_data(as_text=True)
-    assert "Ready once you fill in one place" in page
+    assert "Here is a softer answer" in page
     assert "£31.50" in shown(page)
 
 
@@ -119,7 +119,7 @@ def test_the_example_shows_what_the_page_can_do(client: FlaskClient) -> None:
     (draft,) = re.findall(r'<textarea id="draft".*?>\n(.*?)</textarea>', page, re.DOTALL)
     (message,) = re.findall(r'<textarea id="message".*?>\n(.*?)</textarea>', page, re.DOTALL)
     result = press(client, message=html.unescape(message), draft=html.unescape(draft))
-    assert "Ready once you fill in one place" in result
+    assert "Here is a softer answer" in result
     assert 'id="finding-1"' in result
 
 
