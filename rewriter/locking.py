@@ -18,7 +18,7 @@ from rewriter.values import Fact, FactKind
 
 _KINDS: dict[FactKind, str] = {
     "money": "MONEY", "date": "DATE", "time": "TIME", "id": "ID", "link": "LINK",
-    "email": "EMAIL", "phone": "PHONE", "name": "NAME", "number": "NUMBER",
+    "email": "EMAIL", "phone": "PHONE", "name": "NAME", "number": "NUMBER", "step": "MENU", "version": "VERSION",
 }  # fmt: skip
 _NAMES = "|".join((*_KINDS.values(), "TEXT"))
 _PLACEHOLDER = re.compile(rf"\[(?:{_NAMES})_\d+\]")

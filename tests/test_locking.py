@@ -38,6 +38,15 @@ def test_each_kind_has_its_own_placeholder() -> None:
     )
 
 
+def test_a_menu_path_and_a_version_come_back_as_they_were_drawn() -> None:
+    text = "Open Settings > Billing > Close account, on v4.2.1 or later."
+    locks = Locks([text])
+    assert locks.lock(text) == "Open [MENU_1], on [VERSION_1] or later."
+    assert locks.unlock("On [VERSION_1], open [MENU_1].").text == (
+        "On v4.2.1, open Settings > Billing > Close account."
+    )
+
+
 def test_one_value_has_one_placeholder_in_every_text() -> None:
     locks = Locks(["You paid £68.00 to Dana.", "68 pounds, DANA, 68 POUNDS!"], ["Dana"])
     assert locks.lock("68 pounds, DANA, 68 POUNDS!") == "[MONEY_1], [NAME_1], [MONEY_1]!"
