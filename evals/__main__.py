@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -22,6 +23,9 @@ from evals.solvers import SolverName, solver
 from guardrails.detect import RULESET
 from rewriter.errors import BadConfiguration
 from rewriter.policy import load_policy
+from rewriter.settings import PREFIX
+
+_CASES_FOR_A_MODEL = 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         if options.check:
             return _check(options.page)
-        return _measure(options.engine, options.limit, options.cases, options.page)
+        if options.engine or not os.environ.get(f"{PREFIX}MODEL"):
+            return _measure(options.engine or "offline", options.limit, options.cases, options.page)
+        _measure("offline", options.limit, options.cases, options.page)
+        for engine in ("model", "plain"):
+            _measure(engine, options.limit or _CASES_FOR_A_MODEL, "own", options.page)
+        return 0
     except (BadConfiguration, OSError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -42,7 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
-    parser.add_argument("--engine", choices=get_args(SolverName), default="offline", help="who answers")
+    parser.add_argument(
+        "--engine",
+        choices=get_args(SolverName),
+        help="who answers; left out: the offline engine, and with a model set up a few of our own cases by the"
+        " house with it and by a plain prompt",
+    )
     parser.add_argument(
         "--limit", type=int, metavar="N", help="only N cases of each body of text; writes no page offline"
     )

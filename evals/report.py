@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,6 +153,11 @@ def render_models(earlier: Sequence[dict[str, Any]], added: Sequence[dict[str, A
         "A *plain prompt* asks the model outright to make the draft calm and to keep every fact; the"
         " *house* puts its reading, its locks and its checks around the same model. Both are scored alike.\n",
         *_table(["figure", "aim", *(run["name"] for run in runs)], rows),
+        "What the model did: how many replies passed the checks as its own, and what that took.\n",
+        *_table(
+            ["", *(run["name"] for run in runs)],
+            [[name, *(run.get("model", {}).get(name, "–") for run in runs)] for name in _MODEL],
+        ),
         *_table(["failed checks", *(run["name"] for run in runs)], [["", *(run["failed"] for run in runs)]]),
     ]
     return _stamped({"section": "models", "runs": runs}, "\n".join(body) + "\n")
@@ -165,7 +171,26 @@ def model_run(name: str, results: Sequence[Result]) -> dict[str, Any]:
         "figures": {figure.name: shown(figure.count(results)) for figure in FIGURES},
         "failed": ", ".join(f"{check} {count}" for check, count in failed_checks(results).most_common())
         or "none",
+        "model": dict(zip(_MODEL, _what_the_model_did(results), strict=True)),
     }
+
+
+_MODEL = (
+    "passed at once",
+    "passed after one repair",
+    "passed after two",
+    "not the model's in the end",
+    "tokens a case, median",
+    "seconds a case, median",
+)
+
+
+def _what_the_model_did(results: Sequence[Result]) -> list[str]:
+    answers = [result.answer for result in results]
+    passed = [sum(answer.repairs == repairs for answer in answers) for repairs in (0, 1, 2, None)]
+    tokens = statistics.median(answer.tokens for answer in answers) if answers else 0
+    seconds = statistics.median(answer.seconds for answer in answers) if answers else 0
+    return [*map(str, passed), f"{tokens:.0f}", f"{seconds:.0f}"]
 
 
 def staleness(page: str, own: str, outside_present: bool) -> list[str]:

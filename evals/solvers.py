@@ -23,7 +23,7 @@ from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.service import Service, build_service
 from rewriter.settings import PREFIX, Settings, load_settings
-from rewriter.values import Commitment, Customer, EngineChoice, Fault, Part, Rewrite, Situation, Stance
+from rewriter.values import Commitment, Customer, EngineChoice, Fault, Part, Rewrite, Situation, Stance, Usage
 from rewriter.verify import verify
 
 NOW = datetime(2025, 6, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
@@ -39,7 +39,8 @@ class Answer:
     `text` is empty where nothing did. `failed` names the checks that the text did not pass,
     or the reason why there is none. `licensed` are the values that the follow-up brought in
     from policy and calendar. `offered` says that a follow-up was offered beside the text.
-    `fault` and `stance` are how the situation was read.
+    `fault` and `stance` are how the situation was read. `repairs` is how often the model was asked
+    again before the text that is its own; `None` if it is not. `tokens` are those of all tries.
     """
 
     text: str
@@ -54,6 +55,8 @@ class Answer:
     fault: Fault | None = None
     stance: Stance | None = None
     seconds: float = 0.0
+    repairs: int | None = None
+    tokens: int = 0
 
 
 class Solver(Protocol):
@@ -84,6 +87,7 @@ class House:
         seconds = time.monotonic() - started
         outcome = record.outcome
         rewrite = outcome.rewrite
+        tries = [attempt.ok for attempt in outcome.attempts if attempt.engine == "llm"]
         return Answer(
             text=rewrite.text if rewrite else "",
             status=outcome.status,
@@ -97,6 +101,8 @@ class House:
             fault=outcome.reading.fault,
             stance=outcome.reading.stance,
             seconds=seconds,
+            repairs=tries.index(True) if True in tries else None,
+            tokens=sum(_tokens(attempt.usage) for attempt in outcome.attempts),
         )
 
 
@@ -126,11 +132,18 @@ class PlainPrompt:
             ),
         )
         try:
-            reply = self.llm.ask(question, _Calm, Deadline.after(self.seconds), max_tokens=1_500).reply.reply
+            answer = self.llm.ask(question, _Calm, Deadline.after(self.seconds), max_tokens=1_500)
         except EngineFailed as error:
             return Answer(
-                "", "needs_person", False, "llm", (error.reason,), seconds=time.monotonic() - started
+                "",
+                "needs_person",
+                False,
+                "llm",
+                (error.reason,),
+                seconds=time.monotonic() - started,
+                tokens=_tokens(error.usage),
             )
+        reply = answer.reply.reply
         seconds = time.monotonic() - started
         brief = understand(situation_of(case), load_policy("default"))
         rewrite = Rewrite(reply, (Part("answer", reply),), "llm", model=self.llm.endpoint.model)
@@ -143,7 +156,13 @@ class PlainPrompt:
             failed=tuple(check.name for check in verdict.failed),
             evidence=tuple(words for check in verdict.failed for words in check.evidence),
             seconds=seconds,
+            repairs=0 if verdict.ok else None,
+            tokens=_tokens(answer.usage),
         )
+
+
+def _tokens(usage: Usage) -> int:
+    return usage.prompt_tokens + usage.completion_tokens
 
 
 def situation_of(case: Case, choice: EngineChoice = "auto") -> Situation:

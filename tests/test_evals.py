@@ -251,6 +251,13 @@ def test_the_page_keeps_what_was_not_measured_again(tmp_path: Path) -> None:
     assert report.staleness(page.read_text(encoding="utf-8"), own, outside_present=False) == []
 
 
+def test_the_page_tells_how_often_a_model_had_to_be_asked_again() -> None:
+    answers = [Answer(GOOD, "ready", True, "llm", repairs=times, tokens=900) for times in (0, 0, 2, None)]
+    run = report.model_run("house, x", [Result(ANN, answer, scored(GOOD)) for answer in answers])
+    assert list(run["model"].values()) == ["2", "0", "1", "1", "900", "0"]
+    assert "| passed after two | 1 |" in report.render_models([], [run])
+
+
 def test_a_page_made_by_other_code_is_stale() -> None:
     results = (Result(ANN, Answer(GOOD, "ready", True, "offline"), scored(GOOD)),)
     measured = report.Measurement(results, (underline(ANN, RULES),))
@@ -330,6 +337,16 @@ def test_a_model_run_without_a_model_says_what_to_set(
 ) -> None:
     assert command.main(["--engine", "model", "--limit", "1", "--page", str(tmp_path / "q.md")]) == 2
     assert "SOFTANSWER_MODEL" in capsys.readouterr().err
+
+
+def test_with_a_model_set_up_a_plain_prompt_is_measured_beside_the_house(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[tuple[str, int | None, str]] = []
+    monkeypatch.setattr(command, "_measure", lambda *asked: measured.append(asked[:3]))
+    monkeypatch.setenv("SOFTANSWER_MODEL", "openai/local")
+    assert command.main(["--page", str(tmp_path / "quality.md")]) == 0
+    assert measured == [("offline", None, "all"), ("model", 20, "own"), ("plain", 20, "own")]
 
 
 def test_two_runs_are_compared_case_by_case(tmp_path: Path) -> None:
