@@ -1,6 +1,6 @@
 # make run · make test · make check: see `make help`.
 
-.PHONY: help run test check lint lock eval bench train shots
+.PHONY: help run test check lint lock eval bench overhead train shots
 .DEFAULT_GOAL := help
 
 # `make run PORT=9000 HOST=::1`. HOST counts only when given to make itself: some shells export one
@@ -45,6 +45,10 @@ eval: ## measure how well it works; writes docs/quality.md
 bench: ## how fast the check is, beside others of its kind (ARGS=... goes to it)
 	@scripts/setup.sh bench
 	@.venv/bin/python -m evals.bench $(ARGS)
+
+overhead: ## what it costs to be between an agent and a model (ARGS="--proxy PATH" measures LiteLLM's proxy too)
+	@scripts/setup.sh dev
+	@.venv/bin/python -m evals.overhead $(ARGS)
 
 train: ## fit the learned detector to the corpus again (ARGS=--figures judges it too)
 	@scripts/setup.sh bench
