@@ -116,17 +116,20 @@ class Desk:
     ) -> tuple[tuple[Judged, ...], tuple[Family, ...]]:
         """Every verdict on the period's underlines, and the family of each missed span; of one ruleset or all.
 
-        With `weights`, such as `weights` gives for a sample, only the rewrites in it count, each for that many.
+        The version of a model's underline is that of its prompts. With `weights`, such as `weights` gives for a sample, only the rewrites in it count, each for that many.
         """
         family_of = self.family_of
         marks: list[Judged] = []
         unseen: list[Family] = []
         versions = {one.id: one.ruleset for one in made.rewrites}
+        prompts = {one.id: " + ".join(one.prompts) or "not known" for one in made.rewrites}
         for record, reviews in made.reviews.items():
             if (version and versions[record] != version) or (weights is not None and record not in weights):
                 continue
             weight = 1.0 if weights is None else weights[record]
-            marks += judged(reviews, versions[record], family_of, weight)
+            for one in judged(reviews, versions[record], family_of, weight):
+                by_model = one.rule.startswith("model.")
+                marks.append(replace(one, version=prompts[record]) if by_model else one)
             unseen += [span.family for span in missed(reviews)]
         return tuple(marks), tuple(unseen)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from guardrails.finding import Finding, Severity
 from rewriter import desk as desks
 from rewriter.audit import RecordStore, open_store
 from rewriter.desk import Desk
@@ -17,7 +18,7 @@ from rewriter.errors import BadInput, NotFound
 from rewriter.qa.sampling import Plan, Sample, Stratum
 from rewriter.saved import sample_data
 from rewriter.service import Service
-from rewriter.values import Commitment
+from rewriter.values import Commitment, Critique
 from tests.records import a_record
 from tests.web_server import offline_service
 
@@ -177,6 +178,20 @@ def test_nobody_sees_a_verdict_of_a_calibration_that_is_still_open(desk: Desk, s
     marks, _ = desk.judged(desk.digest(12, NOW)[1])
     assert [one.verdict for one in marks] == ["right"]
     assert desk.lessons()[0] == ()
+
+
+def test_a_models_underline_is_counted_for_the_prompts_that_it_was_asked_with(
+    store: RecordStore, desk: Desk, service: Service
+) -> None:
+    plain = a_record(draft=DRAFT)
+    asked = replace(plain.outcome.attempts[0], engine="llm", prompts=("rewrite@3:ab",))
+    found = Finding("model.blame", "blame", Severity.WARN, 0, 4, DRAFT[:4], "It stings.", source="model")
+    critique = Critique("llm", "a model", (found,))
+    store.add(replace(plain, outcome=replace(plain.outcome, attempts=(asked,), critique=critique)))
+    said = FindingVerdict("model.blame", 0, "right")
+    service.review(plain.id, Review(findings=(said,), reviewer="Ann"))
+    (one,), _ = desk.judged(desk.digest(4, NOW)[1])
+    assert (one.rule, one.family, one.version) == ("model.blame", "blame", "rewrite@3:ab")
 
 
 def test_the_reviews_of_a_sample_alone_count_each_for_as_many_as_it_stands_for(

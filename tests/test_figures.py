@@ -139,7 +139,7 @@ def test_every_picture_says_in_words_what_it_shows_and_has_its_table(site: Site)
         assert told.text
         assert tree.get("aria-labelledby") == f"{title.get('id')} {told.get('id')}"
         assert not re.search(r"style=|<style|<script|onload", picture)
-    assert page.count("<table") == 5
+    assert page.count("<table") == 6
     assert "The most frequent: Broken or faulty, 1 of 1 (100 %) messages." in page
 
 

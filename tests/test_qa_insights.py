@@ -28,6 +28,7 @@ from rewriter.qa.insights import (
     concern_rows,
     engine_rows,
     family_rows,
+    family_weeks,
     issue_rows,
     overview,
     weeks,
@@ -171,6 +172,12 @@ def test_weeks_without_a_draft_are_there_and_every_draft_is_in_its_week() -> Non
     )
     assert [row.monday.isoformat() for row in rows] == ["2031-02-24", "2031-03-03", "2031-03-10"]
     assert [(row.drafts, row.stung, row.offline) for row in rows] == [(0, 0, 0), (2, 1, 1), (0, 0, 0)]
+
+
+def test_each_family_is_told_week_by_week() -> None:
+    rewrites = [rewritten(families=frozenset(["blame", "sarcasm"])), rewritten(families=frozenset(["blame"]))]
+    listed = weeks(rewrites, date(2031, 2, 26), date(2031, 3, 12), LONDON)
+    assert family_weeks(rewrites, listed, LONDON) == (("sarcasm", (0, 1, 0)), ("blame", (0, 2, 0)))
 
 
 def test_the_overview_counts_shares_of_what_they_are_shares_of() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rewriter.qa.intervals import Share
 from rewriter.qa.precision import (
     GOAL,
     Fate,
@@ -17,6 +18,7 @@ from rewriter.qa.precision import (
     Settled,
     by_family,
     by_rule,
+    by_version,
     fates,
     settle,
     weak,
@@ -90,6 +92,15 @@ def test_a_sample_speaks_for_the_drafts_it_was_drawn_from() -> None:
     (tally,) = by_rule([*marks("blame.a", "right", 9, weight=100), *marks("blame.a", "wrong", 9)], {})
     assert tally.precision.value == 0.5
     assert tally.weighted.value == pytest.approx(900 / 909)
+
+
+def test_versions_are_told_apart() -> None:
+    judged = [
+        *marks("blame.a", "right", 3),
+        Judged("blame.a", "blame", "v2", "wrong"),
+        *marks("blame.a", "disputed"),
+    ]
+    assert by_version(judged) == (("v1", Share(3, 3)), ("v2", Share(0, 1)))
 
 
 def test_those_reviewed_of_a_stratum_speak_for_all_of_it() -> None:

@@ -116,6 +116,17 @@ def weeks(rewrites: Iterable[Rewritten], first: date, last: date, zone: ZoneInfo
     return tuple(found)
 
 
+def family_weeks(
+    rewrites: Iterable[Rewritten], listed: Sequence[Week], zone: ZoneInfo
+) -> tuple[tuple[Family, tuple[int, ...]], ...]:
+    """In how many drafts of each of these weeks a family fired; those that never did are left out."""
+    fired = Counter(
+        (family, monday_of(one.at.astimezone(zone).date())) for one in rewrites for family in one.families
+    )
+    rows = ((family, tuple(fired[family, week.monday] for week in listed)) for family in FAMILIES)
+    return tuple((family, counts) for family, counts in rows if any(counts))
+
+
 def monday_of(day: date) -> date:
     """The Monday of a day's week."""
     return day - timedelta(days=day.weekday())

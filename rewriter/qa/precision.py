@@ -145,6 +145,16 @@ def by_rule(judged: Iterable[Judged], drafts: Mapping[tuple[str, Family], int]) 
     return tuple(sorted(tallies, key=_least_right))
 
 
+def by_version(judged: Iterable[Judged]) -> tuple[tuple[str, Share], ...]:
+    """The precision of all underlines together, for each version, in the order in which versions are met."""
+    counts: dict[str, Counter[Settled]] = {}
+    for one in judged:
+        counts.setdefault(one.version, Counter())[one.verdict] += 1
+    return tuple(
+        (version, Share(said["right"], said["right"] + said["wrong"])) for version, said in counts.items()
+    )
+
+
 def by_family(judged: Iterable[Judged], missed: Iterable[Family] = ()) -> tuple[FamilyTally, ...]:
     """A tally a family that was judged or missed, by name."""
     verdicts = Counter((one.family, one.verdict) for one in judged)

@@ -17,7 +17,7 @@ from rewriter.qa import insights
 from rewriter.qa.digest import Digest
 from rewriter.qa.insights import FamilyRow, IssueRow, Overview, Week
 from rewriter.qa.intervals import Share
-from rewriter.qa.precision import GOAL, by_family, by_rule, fates, weak, weights
+from rewriter.qa.precision import GOAL, by_family, by_rule, by_version, fates, weak, weights
 from rewriter.service import Service
 from rewriter.web import telling, words
 from rewriter.web.charts import Bar, Column, bars, columns
@@ -56,6 +56,8 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
             goal=GOAL,
             tallies=[tally for tally in tallies if not tally.rule.startswith("model.")],
             critique=[tally for tally in tallies if tally.rule.startswith("model.")],
+            by_ruleset=by_version(one for one in reversed(marks) if not one.rule.startswith("model.")),
+            by_prompt=by_version(one for one in marks if one.rule.startswith("model.")),
             weak=weak(tallies),
             families=by_family(marks, unseen),
             objections=made.objections,
@@ -90,6 +92,7 @@ def figures_of(service: Service, desk: Desk) -> Blueprint:
             policies=service.policies,
             whole=insights.overview(chosen.rewrites),
             weekly=weekly,
+            family_weeks=insights.family_weeks(chosen.rewrites, weekly, zone),
             families=families,
             named=sorted({one.policy for one in chosen.rewrites}),
             told=told,
