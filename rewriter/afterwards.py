@@ -1,4 +1,4 @@
-"""What is sent in after a rewrite, and how it is answered: the agent's decision, feedback, QA's review."""
+"""What is sent in after a rewrite, and how it is answered: the agent's decision, feedback, QA's review, what was kept."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rewriter.entries import (
     Entry,
     Feedback,
     FindingVerdict,
+    Kept,
     Mark,
     Missed,
     Review,
@@ -96,6 +97,14 @@ class FeedbackRequest(Body):
     note: Note = ""
 
 
+class KeptRequest(Body):
+    """Whether a commitment was kept: the number of its place in the follow-up, from 0."""
+
+    item: Annotated[int, Field(ge=0, le=1_000, strict=True)]
+    kept: Annotated[bool, Field(strict=True)] = True
+    note: Note = ""
+
+
 class _Answer(BaseModel):
     model_config = ConfigDict(from_attributes=True, frozen=True)
 
@@ -147,6 +156,13 @@ class FeedbackAnswer(_Kept):
     note: str
 
 
+class KeptAnswer(_Kept):
+    item: int
+    action: str
+    kept: bool
+    note: str
+
+
 def outcome_answer(entry: Entry) -> OutcomeAnswer:
     """A decision as the contract words it."""
     assert isinstance(entry.value, Decision)
@@ -185,6 +201,13 @@ def feedback_answer(entry: Entry) -> FeedbackAnswer:
         quote=said.quote,
         note=said.note,
     )
+
+
+def kept_answer(entry: Entry) -> KeptAnswer:
+    """A word on a commitment as the contract words it."""
+    assert isinstance(entry.value, Kept)
+    said = entry.value
+    return KeptAnswer(**_kept(entry), item=said.item, action=said.action, kept=said.kept, note=said.note)
 
 
 def _kept(entry: Entry) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from guardrails.finding import Family, Finding, Span
 from rewriter.audit import Selection
 from rewriter.entries import Entry, Kept, Review, Saved, Standing
-from rewriter.errors import BadInput, NotFound
+from rewriter.errors import BadInput, Erased, NotFound
 from rewriter.policies import HOUSE
 from rewriter.policy import Policy
 from rewriter.qa.digest import Digest, digest
@@ -169,8 +169,8 @@ class Desk:
         try:
             entries = self._service.entries_of(record_id)
             record = self._service.find(record_id)
-        except NotFound:
-            return  # erased since
+        except (NotFound, Erased):
+            return
         reviews = standing_reviews(
             entry.value
             for entry in entries
@@ -248,7 +248,7 @@ class Desk:
                 yield entry.value
 
     def promises_of(self, record_id: str) -> tuple[Promised, ...]:
-        """The commitments of one rewrite. Raises NotFound."""
+        """The commitments of one rewrite. Raises NotFound or Erased."""
         record = self._service.find(record_id)
         kept = self._kept((record_id,)).get(record_id, frozenset())
         return promised(record, kept, self._service.standing(record_id).decision)
@@ -330,7 +330,7 @@ class Desk:
     def _open(self, calibration_id: str) -> bool:
         try:
             return given_of(self._service, calibration_of(self._service.entry(calibration_id))).open
-        except (NotFound, BadInput):
+        except (NotFound, Erased, BadInput):
             return False
 
     def _position_before(self, moment: datetime) -> int:

@@ -191,6 +191,19 @@ def test_what_there_is_not_cannot_be_spoken_of(client: FlaskClient, what: str, b
 # --- commitments, and what QA keeps for itself ---------------------------------------------
 
 
+def test_a_commitment_is_kept_over_http_and_one_that_is_not_there_is_refused(
+    client: FlaskClient, service: Service, made: dict[str, Any]
+) -> None:
+    told = sent(client, made, "kept", "KeptAnswer", item=0, note="by post")
+    assert (told["item"], told["kept"], told["note"]) == (0, True, "by post")
+    assert told["action"] == made["follow_up"]["items"][0]["action"]
+    assert service.standing(made["id"]).kept == 1
+    sent(client, made, "kept", "KeptAnswer", item=0, kept=False)
+    assert service.standing(made["id"]).kept == 0
+    for body in ({"item": 99}, {"item": -1}, {"item": "0"}, {}):
+        assert sent(client, made, "kept", **body) == ["item"]
+
+
 def test_a_commitment_that_was_kept_is_open_no_more(service: Service, made: dict[str, Any]) -> None:
     items = service.find(made["id"]).outcome.follow_up.items
     with pytest.raises(BadInput):

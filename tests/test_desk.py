@@ -14,7 +14,7 @@ from rewriter import desk as desks
 from rewriter.audit import RecordStore, open_store
 from rewriter.desk import Desk
 from rewriter.entries import Decision, FindingVerdict, Kept, Missed, Review, Saved
-from rewriter.errors import BadInput, NotFound
+from rewriter.errors import BadInput, Erased, NotFound
 from rewriter.qa.sampling import Plan, Sample, Stratum
 from rewriter.saved import sample_data
 from rewriter.service import Service
@@ -86,6 +86,28 @@ def test_a_kept_commitment_is_open_no_more_in_the_customers_history(store: Recor
     store.add(record)
     desk.mark(record.id, 0, kept=True)
     assert store.history("C-1", NOW).open_commitments == ()
+
+
+def test_what_was_erased_is_counted_and_read_no_more(
+    store: RecordStore, desk: Desk, service: Service
+) -> None:
+    plain = a_record(draft=DRAFT, reference="C-9", commitments=(CALL, LATE))
+    record = service.rewrite(replace(plain.situation, commitments=(CALL, replace(LATE, due=TODAY))))
+    finding = record.outcome.findings[0]
+    said = FindingVerdict(finding.rule, finding.start, "wrong")
+    service.review(record.id, Review(findings=(said,), reviewer="Ann"))
+    service.mark_kept(record.id, 0)
+    assert desk.open_promises(NOW)
+    store.erase("C-9")
+    assert desk.open_promises(NOW) == ()
+    assert desk.kept_lately() == ()
+    assert desk.lessons()[0] == ()
+    period, made = desk.digest(4, NOW)
+    assert len(made.rewrites) == 1
+    assert made.reviews == {}
+    assert desk.told(period, "").messages == 0
+    with pytest.raises(Erased):
+        desk.promises_of(record.id)
 
 
 def test_nobody_marks_what_is_not_there(store: RecordStore, desk: Desk) -> None:

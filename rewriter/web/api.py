@@ -13,9 +13,11 @@ from pydantic import BaseModel
 from rewriter.afterwards import (
     ExportRequest,
     FeedbackRequest,
+    KeptRequest,
     OutcomeRequest,
     ReviewRequest,
     feedback_answer,
+    kept_answer,
     outcome_answer,
     review_answer,
     verification_answer,
@@ -85,6 +87,11 @@ def api_of(service: Service) -> Blueprint:
         asked = _read(FeedbackRequest)
         entry = service.feed_back(record_id, asked.rule, asked.start, asked.verdict, asked.note)
         return _json(feedback_answer(entry), 201)
+
+    @api.post("/v1/rewrites/<record_id>/kept")
+    def keep(record_id: str) -> Response:
+        asked = _read(KeptRequest)
+        return _json(kept_answer(service.mark_kept(record_id, asked.item, asked.kept, asked.note)), 201)
 
     @api.post("/v1/rewrites/<record_id>/verdicts")
     def judge(record_id: str) -> Response:

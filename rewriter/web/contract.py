@@ -11,6 +11,8 @@ from rewriter.afterwards import (
     ExportRequest,
     FeedbackAnswer,
     FeedbackRequest,
+    KeptAnswer,
+    KeptRequest,
     OutcomeAnswer,
     OutcomeRequest,
     ReviewAnswer,
@@ -162,6 +164,16 @@ def _paths() -> dict[str, Any]:
                 "responses": {"201": _answered("Recorded.", FeedbackAnswer), **_AFTERWARDS},
             }
         },
+        "/v1/rewrites/{record_id}/kept": {
+            "post": {
+                "operationId": "keep",
+                "summary": "Whether a commitment was kept",
+                "description": "A later word on the same commitment goes before an earlier one; both are kept.",
+                "parameters": [record_id],
+                "requestBody": _body(KeptRequest),
+                "responses": {"201": _answered("Recorded.", KeptAnswer), **_AFTERWARDS},
+            }
+        },
         "/v1/rewrites/{record_id}/verdicts": {
             "post": {
                 "operationId": "judge",
@@ -266,12 +278,14 @@ def _contract() -> dict[str, Any]:
             (OutcomeRequest, "validation"),
             (ReviewRequest, "validation"),
             (FeedbackRequest, "validation"),
+            (KeptRequest, "validation"),
             (EditedRequest, "validation"),
             (PartRequest, "validation"),
             (CheckAnswer, "serialization"),
             (OutcomeAnswer, "serialization"),
             (ReviewAnswer, "serialization"),
             (FeedbackAnswer, "serialization"),
+            (KeptAnswer, "serialization"),
             (VerificationAnswer, "serialization"),
             (RewriteAnswer, "serialization"),
             (EditedAnswer, "serialization"),
