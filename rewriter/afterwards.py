@@ -68,7 +68,8 @@ class MissedIn(Body):
 
 
 class ReviewRequest(Body):
-    """QA's review. A score is a number, or true or false; null where the criterion does not apply."""
+    """QA's review. Criteria are those of the policy's scorecard; a score is a number from 1 to the criterion's best,
+    or true or false; null where the criterion does not apply."""
 
     scores: Annotated[dict[Criterion, Score], Field(max_length=SCORE_LIMIT)] = Field(default_factory=dict)
     findings: Annotated[tuple[FindingVerdictIn, ...], Field(max_length=MARK_LIMIT)] = ()

@@ -121,6 +121,14 @@ def test_nothing_seen_says_nothing() -> None:
     assert estimate(Sample(Plan("risk", 2, 1), (Stratum("all", 3, ("a",)),)), {}) is None
 
 
+def test_a_question_that_does_not_apply_everywhere_is_asked_of_those_it_applies_to() -> None:
+    strata = (Stratum("few", 10, ("a", "b")), Stratum("many", 90, ("c", "d", "e")))
+    found = estimate(Sample(Plan("risk", 3, 1), strata), {"a": 1, "b": 1, "c": 0, "d": None, "e": None})
+    assert found is not None
+    assert found.mean == pytest.approx(10 / (10 + 30))  # of the many, one in three has the question asked
+    assert (found.seen, found.covered) == (3, 100)
+
+
 def test_over_many_draws_the_estimate_does_not_lean_and_its_interval_holds_the_truth() -> None:
     listed = [
         replace(each, policy="small" if number < 40 else "large")
@@ -129,7 +137,10 @@ def test_over_many_draws_the_estimate_does_not_lean_and_its_interval_holds_the_t
     dice = random.Random(5)
     truth = {each.id: dice.gauss(40 if each.policy == "small" else 80, 10) for each in listed}
     wanted = sum(truth.values()) / len(truth)
-    found = [estimate(draw(Plan("stratified", 8, seed, "policy"), listed), truth) for seed in range(200)]
+    found = []
+    for seed in range(200):
+        sample = draw(Plan("stratified", 8, seed, "policy"), listed)
+        found.append(estimate(sample, {each: truth[each] for each in sample.ids}))
     means = [each.mean for each in found if each]
     held = sum(each.low <= wanted <= each.high for each in found if each and each.low and each.high)
     assert abs(sum(means) / len(means) - wanted) < 0.7

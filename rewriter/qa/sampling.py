@@ -152,8 +152,8 @@ def _place(seed: int, record_id: str) -> int:
 class Estimate:
     """A mean with its 95 % interval. `low` and `high` are `None` where too few were seen to say.
 
-    `seen` values were at hand; they speak for `covered` of `population` rewrites: a stratum
-    of which nothing was seen yet is spoken for by nobody.
+    `seen` values were at hand. The strata of which something was reviewed hold `covered` of `population`
+    rewrites; the others are spoken for by nobody yet.
     """
 
     mean: float
@@ -164,47 +164,49 @@ class Estimate:
     population: int
 
 
-def estimate(sample: Sample, values: Mapping[str, float]) -> Estimate | None:
+def estimate(sample: Sample, values: Mapping[str, float | None]) -> Estimate | None:
     """What the mean over all rewrites is likely to be, from the values of the reviewed ones.
 
+    A value of `None` says that the rewrite was reviewed and the question does not apply to it; the mean
+    is then over those to which it applies.
+
     Each value counts by the inverse of its chance to be drawn (D. G. Horvitz and D. J. Thompson,
-    "A generalization of sampling without replacement from a finite universe", JASA 47, 1952), here
-    with strata as they are: a stratum's mean counts by its share of all rewrites. The variance is that of
-    stratified sampling without replacement, with the finite-population correction (W. G. Cochran, Sampling
-    Techniques, 3rd ed. 1977, ch. 5). A stratum of which one value was seen tells nothing of its spread; it
-    then borrows that of all the values together.
+    "A generalization of sampling without replacement from a finite universe", JASA 47, 1952), divided by
+    the sum of these weights (J. Hajek, in Foundations of Statistical Inference, 1971), so that rewrites
+    still to be reviewed do no harm beyond a wider interval. The variance is that of the linearized ratio under
+    stratified sampling without replacement, with the finite-population correction (C.-E. Sarndal et al.,
+    Model Assisted Survey Sampling, 1992, ch. 5). A stratum of which one rewrite was seen tells nothing of its
+    spread; it then borrows that of all together.
     """
-    seen = {stratum: [values[each] for each in stratum.drawn if each in values] for stratum in sample.strata}
-    seen = {stratum: found for stratum, found in seen.items() if found}
-    if not seen:
+    seen = {stratum: [each for each in stratum.drawn if each in values] for stratum in sample.strata}
+    seen = {stratum: ids for stratum, ids in seen.items() if ids}
+    weights = {each: stratum.population / len(ids) for stratum, ids in seen.items() for each in ids}
+    known = {each: value for each in weights if (value := values[each]) is not None}
+    if not known:
         return None
-    everything = [value for found in seen.values() for value in found]
-    covered = sum(stratum.population for stratum in seen)
-    mean = sum(stratum.population * _mean(found) for stratum, found in seen.items()) / covered
+    whole = math.fsum(weights[each] for each in known)
+    mean = math.fsum(weights[each] * value for each, value in known.items()) / whole
+    off = {each: known[each] - mean if each in known else 0.0 for each in weights}
+    together = _variance(list(off.values()))
     variance = 0.0
-    for stratum, found in seen.items():
-        share = stratum.population / covered
-        unseen = 1 - len(found) / stratum.population
-        spread = _variance(found if len(found) > 1 else everything)
-        variance += share**2 * unseen * spread / len(found)
-    half = _Z * math.sqrt(variance) if len(everything) > 1 else None
+    for stratum, ids in seen.items():
+        unseen = 1 - len(ids) / stratum.population
+        spread = _variance([off[each] for each in ids]) if len(ids) > 1 else together
+        variance += (stratum.population / whole) ** 2 * unseen * spread / len(ids)
+    half = _Z * math.sqrt(variance) if len(known) > 1 else None
     return Estimate(
         mean,
         None if half is None else mean - half,
         None if half is None else mean + half,
-        len(everything),
-        covered,
+        len(known),
+        sum(stratum.population for stratum in seen),
         sample.population,
     )
-
-
-def _mean(values: list[float]) -> float:
-    return math.fsum(values) / len(values)
 
 
 def _variance(values: list[float]) -> float:
     """The sample variance; 0 for a single value."""
     if len(values) < 2:
         return 0.0
-    middle = _mean(values)
+    middle = math.fsum(values) / len(values)
     return math.fsum((value - middle) ** 2 for value in values) / (len(values) - 1)

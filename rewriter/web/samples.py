@@ -140,8 +140,7 @@ def _figures(
     """What the reviewed rewrites say of all."""
 
     def of(value: Callable[[Review], float | None]) -> Estimate | None:
-        values = {each: value(review) for each, review in reviews.items()}
-        return estimate(sample, {each: found for each, found in values.items() if found is not None})
+        return estimate(sample, {each: value(review) for each, review in reviews.items()})
 
     def failed(review: Review) -> float | None:
         return float(bool(total(scorecard, review.scores).failed)) if review.scores else None
