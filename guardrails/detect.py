@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,16 +31,23 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] = RULES) ->
 
     Where findings overlap, one is kept: that of a rule that follows no other, then the more
     severe, then the longer, then the earlier, then the one whose rule comes first by id.
-    `message` is what the customer wrote; some rules look for its words in the draft. Given
-    only rules that follow, they are asked as if others had found something.
+    `message` is what the customer wrote; some rules look for its words in the draft, and those
+    that follow are asked about every answer to one. Given only rules that follow, they are
+    asked as if others had found something.
     """
     page = Page(draft, message)
     index = _index(rules)
     found = list(_matches(page, index))
-    if index.followers and (index.alone or any(rule.severity is not Severity.NOTE for rule, _ in found)):
+    page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, _ in found)
+    if index.followers and (page.heated or message):
         found += [(rule, match) for rule in index.followers for match in rule.matches(page)]
+    if not found:
+        return _NOTHING
     findings = tuple(_finding(draft, rule, match) for rule, match in _without_overlaps(found, len(draft)))
     return Detection(findings, heat(findings))
+
+
+_NOTHING = Detection((), 0)
 
 
 def heat(findings: Iterable[Finding]) -> int:
@@ -60,7 +68,16 @@ def ruleset(rules: Sequence[Rule]) -> str:
     return f"{zlib.crc32(repr((CLASSES, described)).encode()):08x}"
 
 
-RULESET: str = ruleset(GUARDRAILS)
+@lru_cache(maxsize=1)
+def _ruleset() -> str:
+    return ruleset(GUARDRAILS)
+
+
+def __getattr__(name: str) -> str:
+    """`RULESET`, the identity of `GUARDRAILS`, worked out when first asked for: most imports never do."""
+    if name != "RULESET":
+        raise AttributeError(name)
+    return _ruleset()
 
 
 _Called = tuple[Rule, Finder, Needs]
@@ -71,8 +88,8 @@ class _Index:
     """Finders by the word that calls for them, with the other words that they need.
 
     `local` are those that look at one sentence at a time, `wide` those that look at the
-    whole text; `always` are asked for any text, `followers` where others have found something;
-    `alone` they are if there are no others.
+    whole text; `always` are asked for any text, `followers` where others have found something
+    or a customer is answered; `alone` they are if there are no others.
     """
 
     local: dict[Token, tuple[_Called, ...]]
@@ -107,30 +124,33 @@ def _frozen(called: dict[Token, list[_Called]]) -> dict[Token, tuple[_Called, ..
 
 def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
     """All that is found, overlaps included."""
-    words: frozenset[Token] = frozenset()
+    words: set[Token] = set()
+    text, known = page.unblanked, index.known
     for stretch in page.stretches:
-        here = tokens(page.unblanked[stretch.start : stretch.end], index.known)
+        here = tokens(text[stretch.start : stretch.end], known)
         words |= here
         for rule, finder in _called(here, index.local):
-            for match in finder.find(page, stretch):
-                yield rule, match
+            if finder.may_find(text, stretch):
+                for match in finder.find(page, stretch):
+                    yield rule, match
     for rule, finder in (*_called(words, index.wide), *index.always):
         for match in finder.find(page):
             yield rule, match
 
 
 def _called(
-    words: frozenset[Token], by_word: dict[Token, tuple[_Called, ...]]
+    words: AbstractSet[Token], by_word: dict[Token, tuple[_Called, ...]]
 ) -> Iterable[tuple[Rule, Finder]]:
     """The finders for which all words are there, each once."""
-    called = {}
-    for word in words & by_word.keys():
-        for rule, finder, others in by_word[word]:
-            for needed in others:
-                if words.isdisjoint(needed):
-                    break
-            else:
-                called[finder] = rule
+    called, nothing_of = {}, words.isdisjoint
+    for word in words:
+        if word in by_word:
+            for rule, finder, others in by_word[word]:
+                for needed in others:
+                    if nothing_of(needed):
+                        break
+                else:
+                    called[finder] = rule
     return [(rule, finder) for finder, rule in called.items()]
 
 

@@ -7,7 +7,7 @@ set. A text's words are listed once, and only patterns all of whose sets they me
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import fsum
 
 Token = str | tuple[str, str]
@@ -68,10 +68,8 @@ def tokens(folded: str, known: frozenset[Token] | None = None) -> frozenset[Toke
     Only those that are `known`, which is faster; or all.
     """
     found = _TOKEN.findall(folded)
-    pairs = pairwise(found)
-    if known is None:
-        return frozenset((*found, *pairs))
-    return known.intersection(found) | known.intersection(pairs)
+    every = chain(found, pairwise(found))
+    return frozenset(every) if known is None else known.intersection(every)
 
 
 def branches(pattern: str) -> tuple[str, ...]:

@@ -1,20 +1,21 @@
-"""The learned detector: reads the rest of a letter in which a rule has found something, sentence by sentence.
+"""The learned detector: reads a letter in which a rule has found something, or that answers a customer, by sentences.
 
 It knows no constructions, only how much oftener a word, a part of a word or a frame of small
 words stood in a hurtful sentence than in a plain one of the corpus that `evals/train.py`
-read. The weights are a table in `learned-v1.json`, loaded when first needed.
+read; and of twenty thousand words, most of which stand nowhere in that corpus, how near they
+are in sense to the words that hurt there. The weights are a table in `learned-v1.json`, loaded
+when first needed.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from math import sqrt
+from math import inf, sqrt
 from pathlib import Path
 from typing import Literal
 
@@ -27,8 +28,8 @@ from guardrails.sentences import sentences
 
 FILE = Path(__file__).with_name("learned-v1.json")
 
-Kind = Literal["words", "frames", "parts"]
-KINDS: tuple[Kind, ...] = ("words", "frames", "parts")
+Kind = Literal["words", "frames", "parts", "senses"]
+KINDS: tuple[Kind, ...] = ("words", "frames", "parts", "senses")
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[^a-z0-9\s\xad\0]")
 _SMALL = frozenset(
@@ -50,8 +51,10 @@ _SMALL = frozenset(
 _BLANK = "_"
 _PHRASE = 4
 """At most so many words are named as the reason."""
-_LEAST = 7
+_LEAST = 3
 """A sentence of fewer words says too little to be judged by them."""
+_NEARLY = 150
+"""So much below the sentence that gave a letter away others are marked with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned. A sentence is marked when its score, a sum over the tables, reaches `threshold`.
+    """What was learned. A sentence is marked when its score, a sum over the tables, reaches a bar.
 
+    The bar is `threshold` in a letter in which a rule has found something. In any other letter one
+    sentence has to reach `alone`; the rest of it is then read as not far from heated.
     Scores are in hundredths of a logit, the intercept left out.
     """
 
     tables: Mapping[Kind, Table]
     threshold: int
+    alone: int
     families: Mapping[Family, Mapping[str, int]]
 
 
@@ -95,7 +101,7 @@ def can_be_judged(words: Sequence[str]) -> bool:
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
-    """All that is counted in a sentence: one and two words running, frames of small words, parts of words.
+    """All that is counted in a sentence: one and two words running, frames of small words, parts, senses.
 
     In a frame every other word is a blank, so that "you _ the _" is one whatever was read.
     """
@@ -105,6 +111,7 @@ def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
         "words": [*edged, *_runs(edged, (2,))],
         "frames": _runs(frame, (2, 3, 4, 5)),
         "parts": [part for word in words for part in _parts(word)],
+        "senses": [word for word in words if has_sense(word)],
     }
 
 
@@ -112,11 +119,17 @@ def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
     return [" ".join(words[at : at + n]) for n in lengths for at in range(len(words) - n + 1)]
 
 
-def _parts(word: str) -> list[str]:
+def has_sense(word: str) -> bool:
+    """Whether a word says something by itself, as small words and marks do not."""
+    return word[0].isalpha() and word not in _SMALL
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> tuple[str, ...]:
     if not word[0].isalpha():
-        return []
+        return ()
     edged = f"<{word[:30]}>"
-    return [edged[at : at + n] for n in (2, 3, 4, 5) for at in range(len(edged) - n + 1)]
+    return tuple(edged[at : at + n] for n in (2, 3, 4, 5) for at in range(len(edged) - n + 1))
 
 
 def score(words: Sequence[str], weights: Weights) -> float:
@@ -131,12 +144,20 @@ def score(words: Sequence[str], weights: Weights) -> float:
 @lru_cache(maxsize=1)
 def load() -> Weights:
     """The weights of `FILE`."""
+    import json  # noqa: PLC0415 - most letters never need it
+
     data = json.loads(FILE.read_bytes())
     tables: dict[Kind, Table] = {
         kind: Table({gram: tuple(pair) for gram, pair in table["known"].items()}, table["unknown"])
         for kind, table in data["tables"].items()
     }
-    return Weights(tables, data["threshold"], data["families"])
+    return Weights(tables, data["threshold"], data["alone"], data["families"])
+
+
+def bar_alone(weights: Weights, scores: Iterable[float]) -> float:
+    """What a sentence has to reach in a letter in which no rule has found anything."""
+    suspected = max(scores, default=-inf) >= weights.alone
+    return max(weights.threshold, weights.alone - _NEARLY) if suspected else inf
 
 
 @dataclass(frozen=True)
@@ -159,12 +180,20 @@ class _Reader:
     def local(self) -> bool:
         return False
 
+    def may_find(self, unblanked: str, within: Span) -> bool:  # noqa: ARG002
+        return True
+
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002
         weights = load()
         body = dissect(page.text).body
+        judged = []
         for span in sentences(page.text, body.start, body.end):
             words = words_of(page.folded[span.start : span.end])
-            if can_be_judged(words) and score(words, weights) >= weights.threshold:
+            if can_be_judged(words):
+                judged.append((score(words, weights), span, words))
+        bar = weights.threshold if page.heated else bar_alone(weights, [each[0] for each in judged])
+        for reached, span, words in judged:
+            if reached >= bar:
                 phrase = _weightiest(page, span, weights)
                 yield Match(span.start, span.end, family=nearest_family(words, weights), why=_why(phrase))
 
@@ -179,7 +208,7 @@ def nearest_family(words: Sequence[str], weights: Weights) -> Family:
 
 
 def _why(phrase: str) -> str:
-    return f"In a letter like this, words such as “{phrase}” are read as a dig; say it plainly."
+    return f"Words such as “{phrase}” are mostly read as a dig in an answer to a customer; say it plainly."
 
 
 def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
@@ -212,7 +241,7 @@ LEARNED = Rule(
     id="learned.hostile",
     family="passive_aggression",
     severity=Severity.WARN,
-    why="Sentences like this one, in letters like this one, are mostly read as a dig; say it plainly.",
+    why="Readers mostly take sentences like this one as a dig; say it plainly.",
     find=(_Reader(),),
     hits=(
         "[[We are a small team and there are other people in the queue besides you.]] Your turn is on Monday.",
@@ -224,4 +253,4 @@ LEARNED = Rule(
     ),
     follows=True,
 )
-"""Where no other rule finds anything it says nothing, so it puts no letter under suspicion by itself."""
+"""Alone it judges only answers to a customer: it has read nothing else, and takes plain business mail for curt."""

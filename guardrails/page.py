@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from guardrails.finding import Span
-from guardrails.text import blank, fold
+from guardrails.text import fold, overwrite, quotations, unread
 
 FILL = "\0"
 """Stands where the rules do not read, so that no pattern bridges a gap."""
@@ -28,6 +28,8 @@ class Page:
     def __init__(self, text: str, message: str = "") -> None:
         self.text = text
         self.message = message
+        self.heated = False
+        """Whether a rule has found something that would irritate; those that follow go by it."""
 
     @cached_property
     def unblanked(self) -> str:
@@ -35,9 +37,14 @@ class Page:
         return fold(self.text)
 
     @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The passages in quotation marks, marks included."""
+        return quotations(self.text)
+
+    @cached_property
     def readable(self) -> str:
         """The draft in its own letters, blanked."""
-        return blank(self.text, FILL)
+        return overwrite(self.text, (*unread(self.text), *self.quotations), FILL)
 
     @cached_property
     def folded(self) -> str:

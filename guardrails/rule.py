@@ -54,6 +54,12 @@ class Finder(Protocol):
     def local(self) -> bool:
         """Whether a match never goes beyond a sentence, so that sentences can be searched alone."""
 
+    def may_find(self, unblanked: str, within: Span) -> bool:
+        """Whether it is worth asking, by a look at the folded text with nothing left out.
+
+        Most letters have nothing to be found, and need not be taken apart to see that.
+        """
+
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]: ...
 
 
@@ -87,6 +93,9 @@ class Pattern:
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?<!\w)(?:{expand(self.unless)})(?!\w)") if self.unless else None
+
+    def may_find(self, unblanked: str, within: Span) -> bool:
+        return self._regex.search(unblanked, within.start, within.end) is not None
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded
@@ -159,6 +168,9 @@ class Search:
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
 
+    def may_find(self, unblanked: str, within: Span) -> bool:  # noqa: ARG002
+        return True
+
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002
         return self.look(page)
 
@@ -215,8 +227,9 @@ class Rule:
 
     `why` tells the agent in a sentence what the reader will hear. In `hits`, exactly the
     `[[marked]]` spans are found by this rule; in `near_misses` it finds nothing. A hit may
-    begin with the customer's message and `" >> "`. A rule that `follows` is asked only where
-    others have found something that would irritate, and gives way to them where they overlap.
+    begin with the customer's message and `" >> "`. A rule that `follows` is asked after the
+    others, where they have found something that would irritate (`Page.heated`) or a customer's
+    message is answered, and gives way to them where they overlap.
     """
 
     id: str

@@ -13,7 +13,7 @@ from guardrails.finding import Span
 
 _CODE = re.compile(r"```[\s\S]*?(?:```|\Z)|`[^`\n]{1,200}`")
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[a-z/!][^<>\n]{0,200}>",
+    r"(?:https?://|www\.)[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[a-z/!][^<>\n]{0,200}>",
     re.IGNORECASE,
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
@@ -31,7 +31,7 @@ def blank(text: str, fill: str = " ") -> str:
     White space stays, so the layout does too. A quotation that is the whole text is no
     quotation of somebody else and stays readable. `fill` is one character.
     """
-    return _overwrite(text, (*_unread(text), *quotations(text)), fill)
+    return overwrite(text, (*unread(text), *quotations(text)), fill)
 
 
 def quotations(text: str) -> tuple[Span, ...]:
@@ -92,7 +92,8 @@ def _fold_character(character: str) -> str:
 _FOLDED = _Folds()
 
 
-def _unread(text: str) -> tuple[Span, ...]:
+def unread(text: str) -> tuple[Span, ...]:
+    """Code, links, mark-up, quoted lines and the signature."""
     spans = []
     anatomy = dissect(text)
     for part in (anatomy.signature, anatomy.quoted):
@@ -107,7 +108,8 @@ def _unread(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _overwrite(text: str, spans: tuple[Span, ...], fill: str) -> str:
+def overwrite(text: str, spans: tuple[Span, ...], fill: str) -> str:
+    """`text` with `fill` for all that is visible in these spans."""
     if not spans:
         return text
     pieces, at = [], 0

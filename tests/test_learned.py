@@ -1,12 +1,13 @@
-"""The learned detector reads on where a rule has found something, and is silent where none has."""
+"""The learned detector reads on where a rule has found something; alone it reads only answers to a customer."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,19 @@ from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.detect import detect
 from guardrails.examples import failing_examples
 from guardrails.finding import FAMILIES, Severity
-from guardrails.learned import FILE, KINDS, LEARNED, Table, can_be_judged, grams, load, score, words_of
+from guardrails.learned import (
+    FILE,
+    KINDS,
+    LEARNED,
+    Table,
+    Weights,
+    bar_alone,
+    can_be_judged,
+    grams,
+    load,
+    score,
+    words_of,
+)
 from guardrails.rule import Rule
 from rewriter.facts import find_facts
 from rewriter.pipeline import sparing_refusals
@@ -44,8 +57,33 @@ def test_alone_in_a_calm_letter_it_is_left_alone() -> None:
     assert found(f"{CALM} {DIG}") == []
 
 
+def test_an_answer_to_a_customer_is_read_without_a_rule_but_with_a_higher_bar() -> None:
+    weights = Weights({}, threshold=100, alone=300, families={})
+    assert bar_alone(weights, [299, 200]) == inf
+    assert bar_alone(weights, [300, 200, 140]) == 150
+    assert bar_alone(replace(weights, threshold=200), [300]) == 200
+    assert bar_alone(weights, []) == inf
+
+
+def test_without_a_customers_message_nothing_but_a_rule_wakes_it() -> None:
+    for situation in read_corpus()[::9]:
+        if not any(f.severity is not Severity.NOTE for f in detect(situation.draft).findings):
+            assert LEARNED.id not in [f.rule for f in detect(situation.draft, rules=GUARDRAILS).findings]
+
+
+def test_most_calm_answers_are_left_alone() -> None:
+    clean = [situation for situation in read_corpus() if not situation.spans][::5]
+    flagged = [
+        situation.id
+        for situation in clean
+        if LEARNED.id
+        in [f.rule for f in detect(situation.draft, message=situation.message, rules=GUARDRAILS).findings]
+    ]
+    assert len(flagged) <= len(clean) // 50
+
+
 def test_a_note_puts_no_letter_under_suspicion() -> None:
-    note = dataclasses.replace(TOLD, severity=Severity.NOTE)
+    note = replace(TOLD, severity=Severity.NOTE)
     assert [f.rule for f in detect(f"{RUDE} {DIG}", rules=(note, LEARNED)).findings] == [TOLD.id]
 
 
@@ -54,13 +92,6 @@ def test_where_a_rule_marks_a_part_the_rule_is_heard() -> None:
         by_rules = detect(situation.draft, rules=RULES).findings
         both = detect(situation.draft, rules=GUARDRAILS).findings
         assert [finding for finding in both if finding.rule != LEARNED.id] == list(by_rules)
-
-
-def test_no_letter_is_flagged_that_the_rules_do_not_flag() -> None:
-    for situation in read_corpus()[::3]:
-        if not any(f.severity is not Severity.NOTE for f in detect(situation.draft).findings):
-            marked = detect(situation.draft, rules=GUARDRAILS).findings
-            assert LEARNED.id not in [finding.rule for finding in marked]
 
 
 def test_its_examples_are_true() -> None:
@@ -121,11 +152,12 @@ def test_numbers_are_one_word_and_frames_keep_the_small_words() -> None:
     assert "you _ 0" in grams(words)["frames"]
     assert "you owe" in grams(words)["words"]
     assert "<bank" in grams(words)["parts"]
+    assert grams(words)["senses"] == ["owe", "bank"]
 
 
 def test_a_sentence_of_few_words_is_not_judged() -> None:
-    assert not can_be_judged(words_of("that is all we can 5 5 5 !"))
-    assert can_be_judged(words_of("that is all we can do now"))
+    assert not can_be_judged(words_of("not now 5 5 5 !"))
+    assert can_be_judged(words_of("not right now"))
 
 
 def test_an_unknown_word_makes_the_known_ones_weigh_less() -> None:
@@ -141,6 +173,7 @@ def test_the_table_is_small_and_names_its_corpus() -> None:
     assert set(data["tables"]) == set(KINDS)
     assert len(data["corpus_sha256"]) == 64
     assert set(data["families"]) <= set(FAMILIES)
+    assert data["threshold"] < data["alone"]
     assert LEARNED.find[0].identity.endswith(f"{zlib.crc32(FILE.read_bytes()):08x}")
 
 

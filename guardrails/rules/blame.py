@@ -107,6 +107,8 @@ def _harsh_words(page: Page) -> Iterator[Match]:
 
     A harsh word counts two, a sharpening one counts one.
     """
+    if _HARSH.isdisjoint(_TALKED.findall(page.unblanked)):
+        return
     for span in sentences(page.folded):
         sentence = page.folded[span.start : span.end]
         words = set(_TALKED.findall(sentence))
@@ -161,7 +163,11 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why=_COUNTERFACTUAL,
-        find=pattern(_IF_YOU_HAD, unless=rf"{_KIND}|need not|do not need|don't need|no action", reach="rest"),
+        find=pattern(
+            _IF_YOU_HAD,
+            unless=rf"{_KIND}|still (?:will|can|would)|need not|do not need|don't need|no action",
+            reach="rest",
+        ),
         hits=(
             "[[If you had an ounce of patience]], you would have had it yesterday.",
             "[[If you'd told us earlier]], we could have moved it.",

@@ -675,4 +675,45 @@ RULES: tuple[Rule, ...] = (
             "The tool helps you do your job better.",
         ),
     ),
+    Rule(
+        id="contempt.plain-enough",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader hears that even a child would have understood; explain it as if it were new.",
+        find=pattern(
+            r"(?:this|that|it)(?:'s| is| was|s)(?: really| just| pretty| all| very| quite| rather| only)?(?: (?:about|a matter of))? (?:basic|elementary|entry[- ]level|schoolboy|first[- ]grade|kindergarten|child's|primary[- ]school) (?:stuff|knowledge|physics|maths?|arithmetic|logic|english|grammar|manners|courtesy|chemistry|biology|geography|hygiene|reading|comprehension|decency|respect|politeness|play)",
+            unless=r"sorry|our (?:mistake|error|fault)|course|level|we should|i should|owe",
+            reach="clause",
+        )
+        + pattern(
+            r"the clue(?:'s| is|s) in the (?:name|title|word)|that's (?:just |simply |exactly )?(?:how|what) [a-z]+s (?:work|do|are for|mean)(?= ?[.,!]|$)|(?:not|isn't|is not|hardly|never) (?:exactly )?(?:rocket science|brain surgery|quantum physics|that hard to (?:grasp|understand|follow|read))",
+            unless=r"sorry|hope|glad|happy to",
+            reach="clause",
+        )
+        + pattern(
+            r"in (?:nice |very |such |lovely |suitably )*(?:big|large|bold|huge|capital|red|block|giant|enormous) (?:print|type|letters|capitals|lettering|font|words)|in black and white|in so many words|in words of one syllable",
+            unless=r"please|write|fill|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:you|ye|u|one) (?:can't|cannot|can not|are unable to|couldn't) (?:spell|read|count|follow|add up|understand|grasp|work out|tell the difference|remember)\b{...60}|(?:if|assuming|provided|should) (?:you|ye|u|one) can(?: even| just| possibly)? manage (?:that|it|this|so much|that much)",
+            unless=r"please|call|ring|help|tell me|let me|let us|happy|we(?:'ll| will| can)|i(?:'ll| will| can)|large print|code|number|qr|screen|label|barcode|it's fine|don't worry",
+            reach="clause",
+        ),
+        hits=(
+            "[[This is basic arithmetic]].",
+            "[[The clue's in the name]].",
+            "It is a day ticket, [[that's how days work]].",
+            "[[It stands there in big letters]].",
+            "[[If you can't read a timetable]], stay at home.",
+            "Bring the receipt, [[if you can manage that]].",
+        ),
+        near_misses=(
+            "The course covers basic arithmetic.",
+            "That's how it works with all our cards.",
+            "Please write the reference in block capitals.",
+            "If you can't read the code, ring me and I will send a new one.",
+            "Is there a version in large print?",
+        ),
+    ),
 )

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Told to calm down, the reader hears that their feelings are the problem.",
         find=pattern(
-            r"(?:please |kindly |just |first |you need to |you should |try to |need to |let's all |everyone |now |now now,? )*(?:calm (?:down|yourself)|chill(?: out|ax)|simmer down|settle down|cool (?:down|off|your jets|it)|relax(?= ?[,.!)]| and| a (?:bit|little))|take a (?:deep breath|chill pill|breath|breather|seat)|deep breaths?|breathe(?= ?[,.!])|get a grip|keep your (?:hair|shirt|cool|pants)(?: on)?|hold your horses|get off (?:your|my)|easy,? tiger|steady on|lighten up|don't panic|keep calm|be calm|stay calm|stay cool)",
+            r"(?:please |kindly |just |first |you need to |you should |try to |need to |let's all |everyone |now |now now,? )*(?:calm (?:down|yourself)|chill(?: out|ax)|simmer down|settle down|cool (?:down|off|your jets|it)|relax(?= ?[,.!)]| and| a (?:bit|little))|take a (?:deep breath|chill pill|breath|breather|seat)|deep breaths?|(?<!not[ ])(?<!n[']t[ ])(?<!nt[ ])(?<!to[ ])breathe(?= ?[,.!])|get a grip|keep your (?:hair|shirt|cool|pants)(?: on)?|hold your horses|get off (?:your|my)|easy,? tiger|steady on|lighten up|don't panic|keep calm|be calm|stay calm|stay cool)",
             unless=_OWNED
             + r"|(?:i|we)(?:'ll| will|'m| am| can)? (?:calm|relax)|engine|device|router|battery|motor|allow|oven|let (?:it|the)|until (?:it|the)|once (?:it|the)|can relax|you can|sit back|so (?:that )?you can|down (?:the|your) (?:engine|device)|in case of (?:fire|an emergency)|alarm|exercise|evacuat",
         )
@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please |kindly )?(?:don't|do not|stop|try not to|never|why are you|you are|you're|why so) (?:be |being |get |getting |become |becoming |take it |acting )*(?:so |all |too |that |overly |this |unnecessarily )*(?:emotional|dramatic|hysterical|angry|worked up|sensitive|rude|impatient|paranoid|aggressive|defensive|excited|melodramatic|overdramatic|over-?dramatic|worked-up|riled up|your knickers in a twist|nasty|pushy|extreme|a little extreme|negative|cross|agitated|upset(?= (?:over|about|for|with) (?:such|a|nothing|little|us|me)))(?! (?:about )?(?:if|the (?:water|skin)))",
+            r"(?:please |kindly )?(?:don't|do not|stop|try not to|never|why are you|you are|you're|why so) (?:be |being |get |getting |become |becoming |take it |acting )*(?:so |all |too |that |overly |this |unnecessarily )*(?:emotional|dramatic|hysterical|angry|worked up|sensitive|rude|impatient|paranoid|aggressive|defensive|excited|melodramatic|overdramatic|over-?dramatic|worked-up|riled up|your knickers in a twist|nasty|pushy|extreme|a little extreme|negative|cross|agitated|upset(?= (?:over|about|for|with) (?:such|a|nothing|little|us|me)))(?! (?:(?:about )?(?:if|the (?:water|skin))|on (?:the|a)\b|over (?:the|to)\b|at (?:the|a)\b))",
             unless=_OWNED
             + r"|understand|every right|of course|no wonder|blame you|why you|hear (?:that|how)|know (?:that )?you|see (?:that|why|how)|if you|surpris|entitled to|skin|teeth",
         )
@@ -378,6 +378,46 @@ RULES: tuple[Rule, ...] = (
             "Don't bother with the old box, keep it.",
             "I am sorry that you cannot get into the flat.",
             "There is no need to ring again, I will call you.",
+        ),
+    ),
+    Rule(
+        id="dismissal.nobody-cares",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that they do not count; leave it out.",
+        find=pattern(
+            r"(?:nobody|no one|no-one|not a soul) (?:is |was |ever |here |really |actually |will )*(?:listens|listening|listen|cares|caring|care|believes|believing|believe|asked|interested|reads|reading|misses|will miss|wants)(?: to| in| for)? (?:you|your|what you|how you|about (?:you|your|how you|what you))\b|who cares (?:what|how|about|if|whether)\b",
+            unless=r"sorry|feel|felt|as if|like nobody|that nobody|seem\w*|we care|to help you|for your (?:call|letter|message)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:there(?:'s| is| was)|you have|you've|i see|we see) (?:really |absolutely |simply |just )?no (?:need|point|use|call)(?: in| of| for| to)?(?: (?:you|your))? (?:writ(?:e|ing)|call(?:ing)?|ring(?:ing)?|keep(?:ing)?|shout(?:ing)?|repeat(?:ing)?|send(?:ing)?|mail(?:ing)?|e-?mail(?:ing)?|chas(?:e|ing)|ask(?:ing)?|tell(?:ing)?|messag(?:e|ing)|complain(?:ing)?|go(?:ing)? on|remind(?:ing)?)\b{...50} ?(?:again|every (?:day|hour|morning|five|ten|two)|daily|so many|repeatedly|all the time|(?:\d+|two|three|four|five|ten) times|constantly|over and over|non-?stop|about it|on and on|us\b|me\b)",
+            unless=r"sorry|apolog\w+|we(?:'ll| will)|i(?:'ll| will)|happy|thank\w*|automatically|already (?:on|in|have|got)|anything",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) trust(?: that)? (?:this|that|the above|the matter|my answer)(?: now| hereby| finally)* (?:clarif(?:ies|y)|settles|concludes|closes|resolves|answers|ends|puts an end|draws a line|makes|is now|is)\b|(?:we|i)(?: now| therefore| shall| will| must)* (?:consider|regard|treat|deem) (?:the|this|your) (?:matter|case|issue|subject|correspondence|topic|complaint|discussion|conversation)(?: to be| as)?(?: now| hereby)? (?:closed|resolved|settled|concluded|at an end|dealt with|finished|over)|(?:can|could|may|let us|let's|should|will)(?: now| please| finally| we)* draw a line under (?:it|this|that|the matter|things)",
+            unless=r"sorry|apolog\w+|unless|until|if you|not|once you|happy to",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:go|off you go)(?: and| on,?)? (?:bother|pester|annoy|trouble|moan at|moan to|shout at) (?:someone|somebody|anyone) else|(?:ask|try|tell|find) (?:someone|somebody) (?:else )?who cares",
+            reach="clause",
+        ),
+        hits=(
+            "[[Nobody cares what you think of it]].",
+            "[[There is no point calling us every day]].",
+            "[[We trust this settles it]].",
+            "[[We now regard the matter as closed]].",
+            "[[Let us draw a line under this]].",
+            "[[Go and bother somebody else]].",
+        ),
+        near_misses=(
+            "I am sorry that it felt as if nobody cares about your order.",
+            "There is no need to call again, we will ring you.",
+            "There is no need to send it back.",
+            "I trust this finds you well.",
+            "We will not regard the matter as closed until you are happy.",
         ),
     ),
 )

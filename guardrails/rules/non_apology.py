@@ -333,7 +333,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"if (?:it|that|this) (?:makes|will make|helps|would make) you(?: (?:feel|to))? ?(?:better|happy|happier|sleep|feel better),? (?:then )?(?:i(?:'m| am)|we(?:'re| are)|sorry|i apologi|we apologi)|(?:i|we) (?:suppose|guess|assume)(?: that)? (?:i|we)(?:'m| am|'re| are| should| ought to| must| have to| owe you)? ?(?:sorry|say (?:i'm )?sorry|apologi[sz]e|be sorry|an apology)"
-            r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? (?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? ?(?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
+            r"|you(?:'d| would) (?:like|want|love) (?:a sorry|an apology|me to (?:grovel|apologi[sz]e|beg|say sorry|cry))|(?:there|fine|ok|okay|alright|all right|so),? (?:then,? )?(?:i(?:'m| am) |we(?:'re| are) )?(?:sorry|i apologi[sz]e)(?:,| -)? (?:happy|ok|okay|satisfied|better|are you happy|feel better|is that)(?: now)?\b|sorry,? (?:happy|satisfied|better)(?: now)?\?|(?:is|was) that (?:apology )?(?:enough|good enough|sorry enough|what you wanted(?: to hear)?)(?: (?:of an apology|for you))?\?|sorry,? (?:i guess|or whatever|whatever|lol|lmao|haha|i suppose)\b|(?:oops|whoops),? (?:lol|sorry lol|my bad lol|haha)",
             reach="to_end",
         )
         + pattern(r"(?:happy|satisfied|pleased|better)(?: now| yet)?(?= ?\?)", where="start", reach="to_end"),
@@ -377,6 +377,38 @@ RULES: tuple[Rule, ...] = (
             "I did not mean to offend you, but I can see that I did.",
             "Please take it the same way as before: one tablet a day.",
             "The box was not meant to be opened.",
+        ),
+    ),
+    Rule(
+        id="non_apology.how-it-came-across",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="It is sorry for how the reader took it, not for what happened; name what went wrong.",
+        find=pattern(
+            r"(?:sorry|regret|apologi[sz]e|apologies|regrettable|unfortunate|a pity|a shame)(?: that| if| for| about)? (?:our|my|the|a|his|her|their|this|that|any|what)(?: [\w'-]{1,20}){0,7} (?:came across|come across|comes across|been taken|was taken|were taken|been read|was read as|been misread|been misunderstood|been perceived|was perceived|been interpreted|was interpreted|were interpreted|(?:may have |might have )?(?:seemed|sounded|felt) to you)\b",
+            unless=r"should have|should not have|shouldn't have|i was wrong|we were wrong|wrong of|no excuse|and it was|that was (?:rude|wrong)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|soz|apologi[sz]e|apologies)(?: for| about) any(?: [\w'-]{1,20}){1,2} (?:this|that|it)(?: all)?(?: seems to have| appears to have| may seem to have| apparently) caused|(?:soz|sry|sozz) (?:if|for any)\b|condolences (?:for|on) (?:any|the|your) (?:inconvenience|trouble|loss of|wait|delay)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|regret)(?: to hear| to read| to learn)?(?: that)? (?:you (?:do not|don't|did not|didn't) feel|you(?:'re| are) not (?:loving|a fan of|keen on)|your expectations|you expected|you hoped|you (?:had|have) (?:other|different) expectations|it (?:wasn't|was not) (?:what|as|quite) (?:you|magical|perfect))\b",
+            unless=r"we (?:let you down|failed|fell|got|made)|our (?:fault|mistake|error)|should have|refund\w*|make (?:it|this) right|put (?:it|this) right|look into|dm us|please (?:dm|message|send|call)",
+            reach="clause",
+        ),
+        hits=(
+            "[[I regret that my last letter came across as cold]].",
+            "[[It is regrettable that the remark was taken so personally]].",
+            "[[Sorry for any upset this seems to have caused]].",
+            "[[Soz if it was late]].",
+            "[[We are sorry that you do not feel valued]].",
+        ),
+        near_misses=(
+            "I am sorry that my letter came across as cold; I should have rung you first.",
+            "I am sorry for the upset this caused.",
+            "I am sorry that we took so long.",
         ),
     ),
 )

@@ -186,11 +186,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The phrase announces an insult; the sentence is stronger without it.",
         find=pattern(
-            r"with (?:all |the )?(?:due|greatest|utmost|all|the greatest|much|the utmost)? ?(?:due )?respect(?= ?[,.;-]| (?:sir|madam|but|i|we|the|you|it|this|that|mr|mrs|ms)\b)",
+            r"with(?: all| the)?(?: (?:due|greatest|utmost|all|the greatest|much|the utmost))?(?: due)? respect(?= ?[,.;-]| (?:sir|madam|but|i|we|the|you|it|this|that|mr|mrs|ms)\b)",
             unless=r"treat\w*|speak\w*|handle|with respect (?:to|and|for)|deserve|each other|dignity|were (?:not )?(?:met|treated)|spoken|dealt",
         )
         + pattern(
-            r"no offen[cs]e(?:,? but| intended| meant)?|(?:please )?don't take (?:this|it) (?:the wrong way|personally)|(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)|not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)|(?:let me|i'll|i will|i have to|i must|to) be (?:brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest|honest with you|perfectly honest|quite honest) ?(?:honest|frank|blunt|clear)?(?= ?[,:;.]| with you| because| here)|to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)|(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])|i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
+            r"no offen[cs]e(?:,? but| intended| meant)?|(?:please )?don't take (?:this|it) (?:the wrong way|personally)|(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)|not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)|(?:let me|i'll|i will|i have to|i must|to) be (?:brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest|honest with you|perfectly honest|quite honest)(?: (?:honest|frank|blunt|clear))?(?= ?[,:;.]| with you| because| here)|to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)|(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])|i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
             unless=_WARM
             + r"|our (?:own )?(?:fault|mistake|side|end)|(?:we|i) (?:did|were|was|should|made|failed|let|got|have not|haven't|don't know|do not know)|to be quite honest,? (?:i|we)|none taken|no offen[cs]e taken",
         )
@@ -710,7 +710,7 @@ RULES: tuple[Rule, ...] = (
         why="It sighs at the reader; the same fact without the sigh is enough.",
         find=pattern(
             r"(?:i|we)(?:'ve| have) been (?:telling|saying|explaining|trying to (?:tell|explain|say))|(?:i|we) (?:just|literally just|only just) (?:told you|said (?:that|this|so)|explained (?:that|this|it)|answered (?:that|this))|we(?:'ve| have)? (?:already )?(?:been|went|gone) (?:over|through) (?:this|that|all this|it all)(?! with)|i don't know how many (?:more )?times|same as (?:i|we) (?:told|said|wrote|explained)|(?:explain\w*|told|said|wrote|asked|mention\w*)(?: [\w']{1,10}){0,6},? more than once|(?:previous|last|earlier) (?:answer|reply|response|e-?mail) (?:was|is|were) (?:already )?(?:complete|clear|sufficient|final|quite clear)|not sure what (?:more|else) (?:we|i) (?:can|could)|i(?:'d| would) have thought|as per usual(?= ?[.,!]|$)",
-            unless=_WARM,
+            unless=_WARM + r"|so more than once|told (?:the|them|him|her|head office|our)",
             reach="clause",
         )
         + pattern(
@@ -798,6 +798,50 @@ RULES: tuple[Rule, ...] = (
             "I know that calling us again and again is tiring.",
             "Thank you for calling; it does help us find the fault.",
             "Sorry that ringing the desk did not help.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.just-so-you-know",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A remark dropped in passing is heard as the point of the letter; say it plainly or leave it out.",
+        find=pattern(
+            r"(?:just to mention it|just saying|just sayin|not that (?:anyone|anybody|you|it|we) (?:asked|noticed|matters?|minds?|would know)|but who's counting|not that i'm counting|funny,? that(?= ?[.,!]|$)|fancy that|for all the (?:good|use|difference) it (?:does|did|made|will do)|make of that what you will|(?:and |that says )?(?:nothing|enough) (?:more )?said(?= ?[.!]|$))",
+            unless=r"sorry|thank\w*",
+            reach="match",
+        )
+        + pattern(
+            r"(?:like|as) (?:i|we)(?:'ve| have| had)?(?: already| clearly| repeatedly)? (?:said|wrote|written|explained|told you|mentioned|put|stated|outlined|set out|pointed out|answered)(?: [\w'-]{1,15}){0,3} in (?:my|our|the|all|each of)(?: of)?(?: my| our| the)? (?:previous|last|earlier|first|prior|past)? ?(?:two|three|four|five|several|many|other|\d)(?: [\w'-]{1,15}){0,1} (?:e-?mails?|letters?|messages?|replies|mails|answers|texts)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:thank you|thanks|thanks so much|thank you so much|many thanks) for (?:your|all your|the) (?:endless|infinite|boundless|saintly|legendary|bottomless|unending|limitless|exemplary|heroic|touching|charming|colou?rful|delightful|lovely|enormous) (?:patience|understanding|kindness|courtesy|tact|manners|restraint|charm|modesty|words|feedback|review|prose|tone|vocabulary)[.!] (?:please )?(?:read|see|check|look|learn|try|open|use|go|do|next time)\b",
+            local=False,
+            reach="match",
+        )
+        + pattern(
+            r"(?:is|are|was|were|'s|it's)(?: [\w'-]{1,15}){0,7} (?:there|printed|written|marked|shown|posted|asked|signed|ticked|in place|called that|stated) (?:[\w' -]{0,40})for a reason(?= ?[.,!;]|$)|(?:we|they|i) (?:have|put|send|print|write|post|ask)(?: [\w'-]{1,15}){1,6} for a reason(?= ?[.,!;]|$)",
+            unless=r"sorry|good reason",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:which |and |that )?(?:you|u|ye) (?:'ll |will )?(?:may |might |no doubt |surely )*(?:remember|recall|recollect) (?:signing|ticking|agreeing|accepting|receiving|being told|reading|clicking|choosing)|of (?:your|his|her|their) own making|(?:you've|you have) made for yourself|(?:lay|put|leave|dump) (?:it|that|this|all that|the blame|everything) (?:all )?(?:at|on) our door(?:step)?|(?:don't|dont|do not) (?:you )?(?:try|pull|start) (?:that|this|it)(?: one)?(?: on)? (?:with |on )?(?:us|me)\b|trying it on",
+            unless=r"sorry|not (?:of|something)|do you|can you|could you|whether you|if you|rightly",
+            reach="clause",
+        ),
+        hits=(
+            "You sent nine photos, [[but who's counting]].",
+            "[[As we explained in our last three letters]], the depot is shut.",
+            "[[Thank you for your legendary patience. Read]] page two.",
+            "[[The sign is there for a reason]].",
+            "[[The trouble is of your own making]].",
+            "[[Don't try that on us]].",
+        ),
+        near_misses=(
+            "As I explained in my last letter, the depot is shut.",
+            "Thank you for your endless patience. We will ring you on Monday.",
+            "They cancelled it for a reason that I do not know.",
+            "Do you remember signing for it?",
         ),
     ),
 )

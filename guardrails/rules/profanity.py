@@ -23,7 +23,7 @@ _LETTERS = {"$": "s", "@": "a"}
 
 def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
     """Words with signs in the place of letters (`f***`, `sh*t`, `@ss`) that could only be one of `swears`."""
-    if not _MASK.search(page.folded):
+    if not _MASK.search(page.unblanked):
         return
     for match in _MASKED.finditer(page.folded):
         written = match.group()
@@ -37,7 +37,7 @@ def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
 
 def _masked_strong(page: Page) -> Iterator[Match]:
     yield from _masked(page, _STRONG)
-    for match in _GRAWLIX.finditer(page.folded):
+    for match in _GRAWLIX.finditer(page.folded) if _MASK.search(page.unblanked) else ():
         if len(set(match.group())) > 2:
             yield Match(match.start(), match.end())
 
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         find=search(_masked_mild, words=_SIGNS)
         + pattern(
             r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b"
-            r"|(?:hell|heck) no|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
+            r"|(?:hell|heck) no|have (?:yourself )?a hell of a (?:day|week|weekend|evening|life|christmas)|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
             unless=r"hell's kitchen|hell creek|gate to hell",
         )
         + pattern(

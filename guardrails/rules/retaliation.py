@@ -36,9 +36,9 @@ _PROVOKED = (
 _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
-    r" (?:post(?:ing)? (?:the|your|it|that)|publish\w*|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block\w*|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus\w+"
-    r"|clos(?:e|ing) (?:your|the|this)|walk\w*|leave|leaving|regret\w*|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap\w*|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
-    r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|every\w*|your|all|them)|call(?:ing)? (?:the|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
+    r" (?:post(?:ing)? (?:the|your|it|that)|publish(?:ing)?|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block(?:ing|ed)?|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus(?:e|ing)"
+    r"|clos(?:e|ing) (?:your|the|this)|walk(?:ing)?|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap(?:ping)?|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|everyone|everybody|your|all|them)|call(?:ing)? (?:the (?:police|council|bank|landlord|guards?|cops)|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
     r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
 )
@@ -62,9 +62,9 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:one|1|a single|any|another) (?:more|further|other)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? ?(?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
+            r"(?:one|1|a single|any|another)(?: more| further| other)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? (?:e-?mail|call|word|message|complaint|insult|outburst|rude word|threat|review|tweet|post|peep|reminder|letter)"
             r"(?: (?:like (?:this|that)|from you|out of you|in that tone))?(?:,? and| or)? (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this)(?:'ll|'m|'re| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)"
-            r"|(?:one|1|a single|another) (?:more|further)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? ?(?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)",
+            r"|(?:one|1|a single|another)(?: more| further)?(?: (?:bad|nasty|rude|such|stupid|angry|silly|negative))? (?:e-?mail|call|word|message|complaint|insult|remark|rude word|threat|review|tweet|peep|joke|comment)(?: [a-z]+){0,5},? (?:and|or) (?:you can\b(?! (?:have|get|keep|see|pick|collect|enjoy|relax|use|start|go home))|(?:i|we|you|your|the|this|it|that)(?:'ll|'m|'re|'s| will| am| are|'d| is| can (?:close|cancel|block|stop|forget|pass|hand))\b)",
             unless=r"thank|help|happy|next (?:update|step)|we will (?:send|write|let)|update|get (?:back|in touch)|then you|done|finished|all set|ready|everything|refund",
             reach="to_end",
         )
@@ -634,7 +634,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"that (?:just |little |last |rude |charming |lovely )*(?:attitude|remark|e-?mail|tone|comment|sentence|outburst|message|insult|tantrum|threat|call)?(?: has| will| just)* ?(?:cost|costs|added|bought|earned|lost|won) you\b",
+            r"that(?: just| little| last| rude| charming| lovely)*(?: (?:attitude|remark|e-?mail|tone|comment|sentence|outburst|message|insult|tantrum|threat|call))?(?: has| will| just)* (?:cost|costs|added|bought|earned|lost|won) you\b",
             unless=r"sorry|apolog\w+|refund\w*",
             reach="clause",
         )
@@ -696,6 +696,39 @@ RULES: tuple[Rule, ...] = (
             "Your parcel can stay here until you are back.",
             "That cost you a day, and I am sorry.",
             "Unlike your old plan, this one has no fee.",
+        ),
+    ),
+    Rule(
+        id="retaliation.you-will-learn",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears a threat and will answer it; state the rule or the next step instead.",
+        find=pattern(
+            r"(?:you|u|ye)(?:'ll| will| shall|'re going to| are going to| may| might)(?: soon| then| quickly| all| also| both| just)* (?:learn|find out|discover|see|feel|understand|know)(?: soon| quickly| the hard way)? (?:(?:exactly |just )?(?:what|how much|how expensive)(?: [\w'-]{1,15}){0,4} (?:lawyers?|solicitors?|courts?|attorneys?|judges?|barristers?|bailiffs?)(?: [\w'-]{1,15}){0,2}(?: costs?)?|what it(?:'s| is) like|what happens (?:when|if|to people)|how it feels|(?:exactly |just )?who you(?:'re| are) (?:dealing|messing|talking))",
+            unless=r"help|glad|welcome|enjoy|happy",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:you|u|ye) (?:write|post|leave|give|put|send)(?: [\w'-]{1,15}){0,4} (?:review|stars?|rating|facebook|online|google|trustpilot)[, ]{1,2}(?:then )?(?:i|we|my|our)(?: [\w'-]{1,15}){0,3} (?:put|post|publish|send|show|share|release|sue|answer|know)\b|(?:change|remove|delete|take down|amend|edit|correct)(?: [\w'-]{1,15}){0,6} (?:review|star|stars|rating|post)(?: [\w'-]{1,15}){0,4} (?:before|or|and then) (?:we|i)(?:'ll| will| can)?(?: [\w'-]{1,15}){0,1} (?:help|refund|repair|send|do|look|release|deal|talk|fix)",
+            unless=r"thank\w*|grateful|happy|sorry|chance|prize|draw",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would) be (?:very |rather |a bit )?careful (?:about|with|what|before|if i were|spreading|saying|calling|throwing)\b|(?:have|has|been|was|were|is) (?:all |now |duly |carefully )?(?:kept|noted|saved|stored|screenshotted|recorded|printed)(?: out)? for (?:our|my|the) (?:solicitors?|lawyers?|legal team|barrister|attorneys?|police|records?(?= and))|(?:i've|i have|we've|we have) (?:had )?(?:it|that|this|them|your [a-z]+) (?:all )?(?:screenshotted|screen-shotted|screen shotted|printed out|on file for (?:our|my|the) (?:lawyers?|solicitors?))",
+            unless=r"sorry|hot|sharp|scam\w*|phish\w*|allerg\w*|glass|heavy|wet|dose",
+            reach="clause",
+        ),
+        hits=(
+            "[[Post it and you will learn what a solicitor costs]].",
+            "[[If you write a bad review I put the photos online]].",
+            "[[Please change your review before we repair it]].",
+            "[[I'd be careful about calling people that]].",
+            "[[Your words have been saved for our lawyers]].",
+        ),
+        near_misses=(
+            "You will find out what happens next by e-mail.",
+            "If you leave a review, we would be grateful.",
+            "I'd be careful with the lid, it gets hot.",
         ),
     ),
 )

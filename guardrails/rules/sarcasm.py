@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from guardrails.finding import Severity
 from guardrails.page import Page
 from guardrails.rule import Match, Rule, pattern, search
-from guardrails.text import fold, quotations
+from guardrails.text import fold
 
 _ASKED = r"(?=[^.!?\n\0]{0,160}\?)"
 """The sentence goes on to a question mark."""
@@ -24,18 +24,19 @@ _TELLING = frozenset(
 
 def _scare_quotes(page: Page) -> Iterator[Match]:
     """A word or two after "your" or "so-called" in quotation marks that judges, or that the customer wrote."""
-    for span in quotations(page.text):
+    for span in page.quotations:
         inner = page.text[span.start + 1 : span.end - 1].strip(" .,!?")
         words = fold(inner).split()
-        before = fold(page.text[max(0, span.start - 24) : span.start])
-        if not 1 <= len(words) <= 3 or page.readable[span.start] != "\0":
+        if not 1 <= len(words) <= 3:
             continue
+        before = fold(page.text[max(0, span.start - 24) : span.start])
         mocked = before.endswith(("so-called ", "so called ", "supposed ", "alleged "))
         owned = before.endswith(("your ", "your very ", "this ", "such an ", "such a ", "that "))
         lower = inner == inner.lower()
         quoted = len(inner) > 3 and fold(inner) in page.folded_message
         judged = any(word in _TELLING for word in words)
-        if mocked or (owned and lower and (judged or (quoted and before.endswith("your ")))):
+        mocking = mocked or (owned and lower and (judged or (quoted and before.endswith("your "))))
+        if mocking and page.readable[span.start] == "\0":
             lead = before.rsplit(" ", 2)[-2] if " " in before.rstrip() or before.strip() else ""
             yield Match(span.start - len(lead) - 1 if lead else span.start, span.end)
 
@@ -45,7 +46,7 @@ _ABSURD = (
     r"|(?:a |be |am |are |not )?(?:mind[- ]readers?|psychics?|clairvoyants?|fortune[- ]tellers?)|read (?:your mind|minds)"
     r"|a time machine|perform miracles|work miracles|(?:pull|conjure|magic) {~4} (?:out of|from) (?:thin air|(?:a|my|our) hat)"
     r"|conjured? from thin air|grows? on trees|part the red sea|red carpet|on a silver (?:platter|plate)"
-    r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything|a brass band"
+    r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything(?! (?:in|into|off|at)\b)|a brass band"
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 
@@ -342,7 +343,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A title or pet name that nobody asked for puts the reader down.",
         find=pattern(
-            r"(?:your|his|her) (?:royal )?(?:highness|majesty|lordship|ladyship|worship|imperial majesty)(?:ness)?"
+            r"(?:your|his|her) (?:royal )?(?:highness|majesty|lordship|ladyship|worship|imperial majesty)"
         )
         + pattern(
             r"(?:captain obvious|smarty[- ]?pants|clever[- ]clogs|drama queen|keyboard warrior|armchair (?:lawyer|expert|critic)|wise ?guy|big ?shot|hotshot|tough guy|special snowflake|snowflake|crybaby|know-it-all|smart[- ]?al[ei]ck)"
