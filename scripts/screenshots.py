@@ -92,6 +92,16 @@ def with_demo_records(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
     service.close()
 
 
+@contextmanager
+def with_records_of_late(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
+    """A service over made-up records of the weeks up to now, which the pages of figures speak of."""
+    store = open_store(f"sqlite:///{folder / 'softanswer.db'}")
+    fill(store, count=200, seed=7, now=datetime.now(UTC))
+    service = Service(policies=Policies("default"), store=store, offline=OfflineEngine(), deadline_s=10)
+    yield service, {"insights": "/qa/insights"}
+    service.close()
+
+
 def main() -> int:
     chromium = shutil.which("chromium")
     if chromium is None:
@@ -109,16 +119,17 @@ def main() -> int:
             for theme in ("light", "dark"):
                 photograph(browser, url, size, theme)
         browser.close()
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        with_demo_records(Path(folder)) as (service, places),
-        served(service) as url,
-        sync_playwright() as playwright,
-    ):
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
-        for size, theme in (("desktop", "light"), ("phone", "dark")):
-            photograph_console(browser, url, size, theme, places)
-        browser.close()
+    for records in (with_demo_records, with_records_of_late):
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            records(Path(folder)) as (service, places),
+            served(service) as url,
+            sync_playwright() as playwright,
+        ):
+            browser = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+            for size, theme in (("desktop", "light"), ("phone", "dark")):
+                photograph_console(browser, url, size, theme, places)
+            browser.close()
     return 0
 
 
