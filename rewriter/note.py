@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from guardrails.finding import Family, Severity
+from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.comments import DOUBTED, weight
+from rewriter.values import Rewrite
 
 _TRIES: dict[Family, tuple[str, str]] = {
     "sarcasm": ("irony", "say the plain thing the joke stands for, or nothing"),
@@ -28,6 +31,34 @@ def private_note(brief: Brief) -> str:
     """
     lines = [brief.policy.risks[risk] for risk in brief.reading.risks if risk in brief.policy.risks]
     return "\n".join([*lines, *_about_the_draft(brief), *_about_questions(brief)])
+
+
+def second_reading(brief: Brief, rewrite: Rewrite | None) -> str:
+    """The sentences of a heated draft that were kept and may still sting, to be read once more; "" where there are none.
+
+    A sting may share its sentence with something that the customer needs, and no check can
+    be sure of one; so the reply stays ready, and the agent is told where to look.
+    """
+    if rewrite is None or not any(finding.severity is not Severity.NOTE for finding in brief.findings):
+        return ""
+    kept = [
+        part.text[span.start : span.end]
+        for part in rewrite.parts
+        if part.role in ("answer", "boundary")
+        for span in sentences(part.text)
+    ]
+    doubted = [text for text in kept if text in brief.situation.draft and weight(text) >= DOUBTED]
+    doubted = sorted(doubted, key=weight, reverse=True)[:_MOST]
+    if not doubted:
+        return ""
+    quotes = " ".join(f"“{text}”" for text in kept if text in doubted)
+    return (
+        f"Read once more before you send; this may still sting, and stayed because it may be needed: {quotes}"
+    )
+
+
+_MOST = 3
+"""More sentences than these would be a reproach, not a hint."""
 
 
 def _about_the_draft(brief: Brief) -> list[str]:

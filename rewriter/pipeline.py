@@ -16,7 +16,7 @@ from rewriter.engines import Engine, Written
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
-from rewriter.note import private_note
+from rewriter.note import private_note, second_reading
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
 from rewriter.values import Attempt, Check, Critique, Fact, History, Outcome, Situation, Verdict
@@ -130,6 +130,8 @@ def _conclude(
         default=None,
     )
     ready = best is not None and attempts[best].ok
+    again = second_reading(brief, attempts[best].rewrite if best is not None else None)
+    critique = replace(critique, note="\n".join(filter(None, (critique.note, again))))
     degraded = wanted is not None and (best is None or attempts[best].engine != wanted.name)
     return Outcome(
         status="ready" if ready else "needs_person",

@@ -135,7 +135,7 @@ def find_refusals(text: str) -> Iterator[Clause]:
             continue
         for clause in clauses(text, sentence):
             words = text[clause.start : clause.end]
-            if not _REFUSING.search(words) or _reproach(words):
+            if not _REFUSING.search(words) or _reproach(words) or _supposes(words):
                 continue
             end = clause.start + len(words.rstrip(" .!…"))
             about = stems(words)
@@ -234,6 +234,17 @@ _STAYING = frozenset("stay stays stand stands remain remains rest rests".split()
 """One verb for the judge: "the fee stands" is "the fee stays"."""
 
 
+def _supposes(words: str) -> bool:
+    """Whether the "no" stands in an "if ..." about the reader or others, and nothing after it refuses."""
+    supposed = _IF_THEY.match(words)
+    return supposed is not None and not _REFUSING.search(words, supposed.end())
+
+
+_IF_THEY = re.compile(
+    r"(?:(?:and|but|so|or)[ ]+)?(?:if|when|in case|should)[ ]+(?:you|she|he|they|it|that|this|your|her|his|their|anyone|someone)\b"
+    r".{1,60}?(?=[ ](?:we|i|there|our|please|the|then|you(?:['’]ll| can| may| must| will))\b|,|$)",
+    re.IGNORECASE,
+)
 _COUNTERFACTUAL = re.compile(
     r"\bwould(?:n['’]?t|[ ]+not)[ ]+(?:have\b|be[ ]+(?:having|here|in|writing|talking|necessary|needed|where)\b)",
     re.IGNORECASE,

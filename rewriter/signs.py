@@ -91,7 +91,8 @@ RISKS = tuple((risk, re.compile(signs, re.IGNORECASE)) for risk, signs in _RISK_
 
 
 ANGER = re.compile(
-    r"!{2,}|\?{2,}|\?!|\b(?:disappoint\w*|unacceptable|disgust\w*|ridiculous|appall\w*|furious|angry|fed up|terrible|worst|awful"
+    r"\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:rd|th))\s+(?:time|letter|e-?mail|mail|call|message|request|complaint)\b|\b(?:died|passed away)\b"
+    r"|!{2,}|\?{2,}|\?!|\b(?:disappoint\w*|unacceptable|disgust\w*|ridiculous|appall\w*|furious|angry|fed up|terrible|worst|awful"
     r"|joke|shame\w*|ashamed|disgrace\w*|useless|robbery|outrag\w*|frustrat\w*|annoy\w*|tired of|sick of|upset|shambles|nightmare|rude"
     r"|never again|how dare|what kind of|unbelievable|pathetic|incompeten\w*|still (?:no|not|waiting|haven't)|complain\w*|unfair"
     r"|thie(?:f|ves)|liars?|lying|lied|scam\w*|parasites?|vultures?|crooks?|idiots?|clowns?|gutted|heartbroken|in tears|cry(?:ing)?|cried"

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from rewriter.note import private_note
-from rewriter.pipeline import understand
+from rewriter.deadline import Deadline
+from rewriter.engines.offline import OfflineEngine
+from rewriter.note import private_note, second_reading
+from rewriter.pipeline import run, understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
 
@@ -44,3 +46,30 @@ def test_a_question_left_open_is_shown_not_answered() -> None:
 @pytest.mark.parametrize("word", ["difficult", "angry agent", "rude"])
 def test_nobody_is_called_names(word: str) -> None:
     assert word not in note("You are all thieves!!!", "You people should have read the manual.").lower()
+
+
+def test_a_kept_sentence_that_may_still_sting_is_pointed_out() -> None:
+    draft = "Hi Jo,\n\nCalm down. I can only admire a man who waits 9 years with his receipt of 4 May in a drawer. The desk is open on Monday.\n\nSam"
+    outcome = run(
+        Situation("Where is it?!", draft, datetime(2026, 11, 25, tzinfo=UTC)),
+        policy=load_policy("default"),
+        engines=(OfflineEngine(),),
+        deadline=Deadline.after(5),
+    )
+    assert outcome.status == "ready"
+    assert "Read once more before you send" in outcome.critique.note
+    assert "I can only admire a man" in outcome.critique.note
+    assert "The desk is open" not in outcome.critique.note
+
+
+def test_nothing_is_pointed_out_in_a_draft_that_hurts_nowhere() -> None:
+    brief = understand(
+        Situation(
+            "Where is it?",
+            "Hi Jo,\n\nI can only admire your patience.\n\nSam",
+            datetime(2026, 11, 25, tzinfo=UTC),
+        ),
+        load_policy("default"),
+    )
+    rewrite = OfflineEngine().write(brief, (), Deadline.after(5)).rewrite
+    assert second_reading(brief, rewrite) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -162,14 +163,13 @@ def _mended_paragraphs(brief: Brief, *, heated: bool) -> tuple[list[str], list[L
 def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut], *, heated: bool) -> str:
     letter, out, previous = brief.letter, "", None
     for sentence in paragraph.sentences:
-        findings = [
-            _shifted(finding, sentence)
-            for finding in overlapping(brief.findings, sentence)
-            if finding.severity is not Severity.NOTE
-        ]
+        hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
+        findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
-        if heated and not findings and is_aside(brief, sentence):
+        if hot and all(finding.start < sentence.start for finding in hot) and _calm(brief)(original):
+            findings = []  # they only reach over from the sentence before
+        if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             left_out.append(LeftOut(original, _ASIDE))
             text = ""
         elif heated:
@@ -180,6 +180,16 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _mocks(brief: Brief, sentence: str) -> bool:
+    """Whether a bare "Sorry it rained" stands in a letter whose other apologies are mockery."""
+    return _BARE_SORRY.fullmatch(sentence) is not None and any(
+        finding.rule == "non_apology.mock" for finding in brief.findings
+    )
+
+
+_BARE_SORRY = re.compile(r"sorry\s+(?:that\b|it\b|about\b|for\b|the\b)[^,;:]{0,60}[.!]*", re.IGNORECASE)
 
 
 def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[str, list[LeftOut]]:

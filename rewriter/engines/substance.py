@@ -7,11 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from guardrails.finding import Span
-from guardrails.learned import load, score, words_of
-from guardrails.text import fold
 from rewriter.brief import Brief
+from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
+from rewriter.promises import find_undertakings
 from rewriter.signs import OURS
 from rewriter.values import FactKind
 
@@ -20,53 +20,9 @@ _CARRYING: frozenset[FactKind] = frozenset(
 )  # fmt: skip
 """What holds one of these is no aside, whatever it sounds like. A name or a number alone is dropped as easily as said."""
 
-_OPENER = (
-    r"^(?:(?:and|but|so|oh|ah|well|also|then|look|honestly|now|yes|no|right|ok|just|or|actually|again|meanwhile|however|unfortunately)\b,?\s+"
-    r"|[A-Z][\w.]+,\s+)*"
-)
-_DO = (
-    r"(?:send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|export|import"
-    r"|download|upload|contact|ask|enter|select|press|restart|reset|update|post|visit|quote|attach|note|track|follow|leave|make sure|put|try|turn|unplug"
-    r"|claim|give|let (?:me|us)|read|look|find|log|switch|split|amend|edit|start|photograph|tell|text|come|say|drop|pop|remove|do(?:n't| not)|never|allow"
-    r"|wear|avoid|store|hold|set|copy|paste|wash|wipe|rinse|trim|cut|measure|tighten|show|complete|confirm|provide|supply|wait|stay|stop)"
-)
-_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (points, re.compile(signs, re.IGNORECASE))
-    for points, signs in (
-        # what helps the reader
-        (-110, rf"{_OPENER}{_DO}\b|\b(?:please|kindly)\b|\byou(?:'ll| will| can| may| could| must| need| have to| might want| should)\b"
-               r"|\b(?:is|are) (?:welcome to|to be)\b|\bif you(?:'d| would)? (?:want|wish|like|prefer|need|rather|dispute|have|are|come|know|see|send|can)\b"),
-        (-90, r"\b(?:attached|enclosed|included|closed|open|cancelled|booked|below|overleaf|covered|excluded|allowed|permitted|required|needed|available"
-              r"|automatic|confidential|free|deleted|printed|signed|rejected|approved|due|repaired|fixed|fitted|tested|faulty|leak\w*|broken|missing|delivered"
-              r"|dispatched|shipped|collected|installed|overdue|paid|unpaid|logged|recorded|on file|in (?:your|the) file|in transit|out of stock|in stock|sold out)\b"),
-        (-80, r"\b(?:is|are|was|were|been|be|being|gets?|got) (?:\w+ly |not |still |already |also |then )?\w{3,}(?:ed|en|wn|lt|nt|ck|de)\b"),
-        (-70, r"\b(?:which|what|when|where|can you|could you|would you|will you|do you|have you|is there|are you)\b[^?]*\?\W*$"),
-        (-50, r"\b(?:your|our)\b"),
-        # what only comments
-        (250, r"\b(?:i|we|one)(?:'d|'ll|'ve|'m| do| would| did| can| could| might| have| am)?(?: so| only| always| truly| totally| really| just| ever| certainly| duly)*"
-              r" (?:admire|trust|hope|imagine|suppose|guess|doubt|wonder|believe|expect|marvel|appreciate|understand|gather|presume|assume|take it|get that|lament"
-              r"|congratulate|remind|note|say|mention|have thought|hate|love|enjoy\w*|be sure|sure|afraid|flattered|touched|grateful|delighted|fascinated|impressed"
-              r"|amazed|certain)\b|\bone (?:does|can|may|might|would|could|should|learns|looks|reads|feels|needs)\b"),
-        (140, r"\b(?:people|folks?|everyone|everybody|nobody|no one|no-one|parents|mothers?|mum|men|a man|women|girls|adults?|grown-?ups?|children|kids?|clients?"
-              r"|customers|guests|others?|some of us|one of us|the rest of|most of|many of|anyone|anybody|somebody|someone|colleagues|applicants?|gentlem[ae]n"
-              r"|lad(?:y|ies)|professionals?)\b"),
-        (140, r"\b(?:like (?:a|an|the|somebody|someone|that)|as if|as though|than|worthy|kind of|sort of|such a|so-called|category|hobby|talent|sense|personality"
-              r"|charm\w*|delight\w*|refreshing|impress\w*|memorable|creative|vivid\w*|fascinat\w*|adorable|cute|sweet)\b"),
-        (110, r"\byou(?:'ve|'d|'re| have| had| are| were| did| do| don't| didn't| only| just| never| clearly| evidently| could have| might have| would have"
-              r"| \w+ed| told| said| put| chose| got| left| made| took| gave| let| went| rang| sent| wrote| read| bought| knew)\b"),
-        (110, r"\b(?:mate|pal|love|hun|babe|king|queen|darling|sunshine|chief|buddy|sweetheart|dear|legend|champ|guys|lads?)\b"),
-        (90, r"\byour (?:\w+ )?(?:dad|father|mother|mum|mom|missus|wife|husband|brother|sister|nephew|son|daughter|gran|nan|neighbours?|cousin|boyfriend"
-             r"|girlfriend|mates?|lawyer|solicitor|imagination|temper|voice|vocabulary|mood|attitude|manners|ego|eyes|nerves|own|generation|stage|level)\b"),
-        (40, rf"{_OPENER}(?:perhaps|maybe|hopefully|sadly|might|presumably|no wonder|of course|naturally|obviously|clearly|evidently|imagine|picture|sorry"
-             r"|next time|in future|for what it's worth|typical)\b"),
-    )
-)  # fmt: skip
-"""Signs and what they weigh, in the learned detector's hundredths of a logit: fitted beside its score, then rounded."""
 _NAMED: frozenset[FactKind] = frozenset(("name", "number"))
-_BAR_NAMED = 100
+_BAR_NAMED = 200
 """From this weight on a sentence with a name or a number in it goes."""
-_BAR = -150
-"""From this weight on a sentence that carries nothing goes. Most plain ones weigh much less, most comments more."""
 _BAR_BESIDE = -420
 """The same for what a sting has left of its own sentence, ..."""
 _MOST = 0.6
@@ -76,8 +32,6 @@ _BAR_CLAUSE = -150
 _BAR_BRACKET = -350
 """... and for a bracket, which tells by itself that it is one."""
 _ANY = 10_000
-_STINGS = 0
-"""From here on it goes though the next sentence leans on it, and the agent is told of it where it must stay."""
 
 _COMMENT = re.compile(
     r"(?:(?:and|but|so|oh|ah|well|ha|look|honestly|frankly|anyway)\b,?\s+)*"
@@ -120,15 +74,20 @@ _SCOREKEEPING = re.compile(
 def is_aside(brief: Brief, sentence: Span) -> bool:
     """Whether a sentence of a heated draft is a comment that states, asks, allows and promises nothing.
 
-    What carries a value, a no or a condition stays, and so do an admission of ours and a
+    What carries a value, a no or a condition of ours stays, and so do an admission of ours and a
     courtesy; of the rest the words decide, and a learned score. An aside is offered back with
     one click; so a plain sentence that goes by mistake costs less than a sting that stays.
     """
     facts = facts_within(brief.facts, sentence)
-    if any(fact.kind in _CARRYING for fact in facts):
+    text, message = plain(brief.letter.of(sentence)), brief.situation.message.casefold()
+    if any(
+        fact.kind in _CARRYING and not may_go(fact, text, told=fact.text.casefold() in message)
+        for fact in facts
+    ):
         return False
-    text = _plain(brief.letter.of(sentence))
     if OURS.search(text) or _COURTESY.fullmatch(text):
+        return False
+    if find_undertakings(text) and weight(text) < STINGS:
         return False
     if _COMMENT.match(text) and not text.endswith("?"):
         return True
@@ -136,18 +95,18 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
         exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text)
         return bool(exclaimed) and _in_prose(brief, sentence)
     named = any(fact.kind in _NAMED for fact in facts) or text.endswith("?")
-    return _weight(text) >= (_STINGS if _is_leant_on(brief, sentence) else _BAR_NAMED if named else _BAR)
+    return weight(text) >= (STINGS if _is_leant_on(brief, sentence) else _BAR_NAMED if named else COMMENTS)
 
 
 def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
     """Whether what a sting has left of its sentence, with facts of these kinds, is better left out with it."""
-    plain = _plain(text)
-    bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else _BAR
-    if kinds & _CARRYING or OURS.search(plain) or _COURTESY.fullmatch(plain):
+    left = plain(text)
+    bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else COMMENTS
+    if kinds & _CARRYING or OURS.search(left) or _COURTESY.fullmatch(left):
         return False
     if kinds & _NAMED:
-        bar = _STINGS
-    return len(_WORDS.findall(plain)) < _FEW or _weight(plain) >= bar
+        bar = _BAR_NAMED
+    return len(_WORDS.findall(left)) < _FEW or weight(left) >= bar
 
 
 def barbs(brief: Brief, sentence: Span) -> Iterator[Span]:
@@ -157,8 +116,8 @@ def barbs(brief: Brief, sentence: Span) -> Iterator[Span]:
     for place, kinds, bar in _side_clauses(text):
         span = Span(sentence.start + place.start, sentence.start + place.end)
         held = {fact.kind for fact in facts if fact.start < span.end and span.start < fact.end}
-        words = _plain(text[place.start : place.end].strip(" ,;:.!–—-()"))
-        if held <= kinds and len(_WORDS.findall(words)) >= _FEW and _weight(words) >= bar:
+        words = plain(text[place.start : place.end].strip(" ,;:.!–—-()"))
+        if held <= kinds and len(_WORDS.findall(words)) >= _FEW and weight(words) >= bar:
             yield span
 
 
@@ -177,24 +136,8 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
             yield piece, nothing, _BAR_CLAUSE
 
 
-def stings(text: str) -> bool:
-    """Whether a sentence reads so much like a dig that somebody should look at it once more."""
-    return _weight(_plain(text)) >= _STINGS
-
-
 _FEW = 3
 """A piece of fewer words is judged by its shape alone."""
-
-
-def _weight(text: str) -> float:
-    """How much a text reads like a comment rather than a statement."""
-    weights = load()
-    learned = score(words_of(fold(text)), weights) - weights.threshold
-    return learned + sum(points for points, signs in _SIGNS if signs.search(text))
-
-
-def _plain(text: str) -> str:
-    return text.replace("’", "'").rstrip("\"')")
 
 
 def _is_leant_on(brief: Brief, sentence: Span) -> bool:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from math import ceil
 
+from guardrails.finding import Span
 from rewriter.brief import Brief
+from rewriter.comments import may_go
 from rewriter.facts import HARD_KINDS, bare
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
-from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans, words_of
+from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans, sentence_of, words_of
 from rewriter.verify.sharing import Sets
 
 NOUNS: dict[FactKind, str] = {
@@ -46,21 +48,35 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind == "refusal" or _stands(fact, reply, conditions):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and _may_go(fact, brief):
+        if listed and _may_go(fact, reply):
+            continue
+        if _counts_in_comment(fact, brief, left_out):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
     return (*evidence, *swapped(reply))
 
 
-def _may_go(fact: Fact, brief: Brief) -> bool:
-    """Whether a fact that was left out with a reason is excused: soft ones, and what hurts itself, but no value.
+def _may_go(fact: Fact, reply: Reply) -> bool:
+    """Whether a fact that was left out with a reason is excused: soft ones, what hurts itself, but no value of ours.
 
     "Today" and its like are manners of speaking as often as dates, and count as soft.
     """
     if fact.kind not in HARD_KINDS or re.fullmatch(r"date:[a-z]+", fact.key):
         return True
-    return fact.kind not in _VALUES and hurts(fact.start, fact.end, brief)
+    brief = reply.brief
+    if fact.kind not in _VALUES and hurts(fact.start, fact.end, brief):
+        return True
+    told = reply.sources.theirs.tells(fact)
+    return may_go(fact, sentence_of(brief.letter, fact.start), told=told)
+
+
+def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bool:
+    """Whether a number in words counts something in a sentence of which a piece was left out with a reason."""
+    if fact.kind != "number" or not fact.text.isalpha():
+        return False
+    sentence = brief.letter.sentence_at(fact.start)
+    return sentence is not None and any(sentence.overlaps(piece) for piece in left_out)
 
 
 def _once(facts: Sequence[Fact]) -> list[Fact]:

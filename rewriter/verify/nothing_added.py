@@ -28,6 +28,10 @@ _MOMENTS = frozenset(("date", "duration"))
 _SOFT = frozenset(("name", "number"))
 _NOW = frozenset(("date:today", "date:yesterday"))
 """Words that date the letter itself; as deadlines they are the follow-up's matter."""
+_OPENING = 3
+"""In how many sentences at the front what the customer went through may be said back."""
+_TO_THEM = re.compile(r"\byou(?:['’](?:ve|re|d)|r)?\b", re.IGNORECASE)
+_OUGHT = re.compile(r"\b(?:will|shall|can|may|must|should|would|need)\b|['’]ll\b", re.IGNORECASE)
 _COUNTABLE = 12
 _BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
 
@@ -51,7 +55,7 @@ def _complaints(fact: Fact, reply: Reply, sources: Sources, theirs: _Theirs) -> 
         new = [
             word
             for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", fact.text)
-            if fold_name(word) not in sources.words
+            if not {fold_name(word), fold_name(word).removesuffix("s")} & sources.words
         ]
         if any(word[0].isupper() for word in new):
             yield f"The name “{fact.text}” stands in nothing that we were given."
@@ -83,6 +87,8 @@ class _Theirs:
         if reply.role_at(fact.start) in ("apology", "acknowledgement"):
             return True
         sentence = reply.letter.sentence_at(fact.start)
+        if sentence in reply.letter.sentences[:_OPENING] and self._tells_of_them(fact):
+            return True
         if fact.kind == "date" and _COMPARED.search(reply.text[max(0, fact.start - 20) : fact.start]):
             if sentence not in self._ours_too:
                 self._ours_too[sentence] = self._holds_a_moment_of_ours(reply.sentence_at(fact.start))
@@ -91,6 +97,11 @@ class _Theirs:
             words = reply.sentence_at(fact.start)
             self._attributed[sentence] = bool(_ATTRIBUTED.search(words)) or any(find_refusals(words))
         return self._attributed[sentence]
+
+    def _tells_of_them(self, fact: Fact) -> bool:
+        """Whether a moment of theirs stands in a sentence to them that undertakes nothing: the issue, reflected."""
+        said = self._reply.sentence_at(fact.start)
+        return fact.kind in (*_MOMENTS, "time") and bool(_TO_THEM.search(said)) and not _OUGHT.search(said)
 
     def _holds_a_moment_of_ours(self, sentence: str) -> bool:
         sources = self._reply.sources

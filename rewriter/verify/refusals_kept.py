@@ -105,10 +105,10 @@ def check(reply: Reply) -> tuple[str, ...]:
     for fact in body_facts(brief):
         if fact.kind != "refusal":
             continue
+        place = brief.letter.sentence_at(fact.start)
         listed = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
         if listed and not _ABOUT_SERVICE.search(fact.text):
             continue
-        place = brief.letter.sentence_at(fact.start)
         sentence = drafted.setdefault(place, _Sentence(brief.letter.of(place) if place else ""))
         wanted[_without_hurt(fact.text, fact.start, brief)] = sentence
     said = _AllSaid(list(_refusing_clauses(reply.text)), list(wanted))
