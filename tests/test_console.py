@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
+from guardrails.finding import Finding, Severity
 from rewriter.audit import open_store
 from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Review, Saved
 from rewriter.policies import Policies
 from rewriter.saved import sample_of
 from rewriter.service import Service
-from rewriter.values import Agent, Record
+from rewriter.values import Agent, Check, Critique, Record, Verdict
 from rewriter.web import create_app
 from rewriter.web.reviewing import masked
 from tests.records import a_record
@@ -204,6 +205,43 @@ def test_what_was_sent_and_earlier_reviews_are_shown(site: Site) -> None:
     assert "Pickwick" in page
     assert "Not my voice." in page
     assert "It stings." in page
+
+
+def test_the_models_own_findings_are_judged_too_and_every_attempt_is_shown(site: Site) -> None:
+    record = a_record(draft=DRAFT, families=("sarcasm",))
+    over = Finding("model.sarcasm", "sarcasm", Severity.WARN, 0, 14, DRAFT[:14], "It mocks.", None, "model")
+    beside = Finding(
+        "model.dismissal", "dismissal", Severity.WARN, 30, 39, DRAFT[30:39], "It orders.", None, "model"
+    )
+    lost = Verdict((Check("facts_kept", False, ("Monday is missing",)),))
+    first = replace(
+        record.outcome.attempts[0], engine="llm", model="some/model", verdict=lost, prompts=("rewrite@4:ab",)
+    )
+    outcome = replace(
+        record.outcome,
+        critique=Critique("llm", "some/model", (over, beside)),
+        attempts=(first, *record.outcome.attempts),
+        best=1,
+    )
+    site.service._store.add(replace(record, outcome=outcome))
+    page = site.page(f"/qa/rewrites/{record.id}")
+    assert page.count("says the model") == 2
+    assert (
+        page.count('class="found warn"') == 2
+    )  # two of the three overlap, and have one underline between them
+    assert "did not pass facts kept" in page
+    assert "Monday is missing" in page
+    assert "rewrite@4:ab" in page
+    site.send(
+        f"/qa/rewrites/{record.id}", GOOD | {"finding.1": "right", "finding.2": "wrong", "finding.3": "wrong"}
+    )
+    (entry,) = site.service.entries_about([record.id], "review")
+    assert isinstance(entry.value, Review)
+    assert [(item.rule, item.verdict) for item in entry.value.findings] == [
+        ("sarcasm.made-up", "right"),
+        ("model.dismissal", "wrong"),
+        ("model.sarcasm", "wrong"),
+    ]
 
 
 def test_markup_in_letters_and_names_shows_as_typed(site: Site) -> None:
