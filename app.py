@@ -24,7 +24,7 @@ from rewriter.settings import PREFIX, Settings, load_settings
 from rewriter.web import create_app
 from rewriter.web.problems import Problem, problem_of
 
-THREADS = 64
+THREADS = 32
 """Requests at the same time. Nearly all of a slow one is waiting for a model."""
 
 OUR_LOGGERS = ("guardrails", "rewriter", "softanswer")

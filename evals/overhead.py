@@ -84,15 +84,20 @@ class Times:
     p50: float
     p99: float
     processor: float
+    failed: int
 
 
 def measured(way: Way, at_once: int) -> Times:
     """The times of requests of which so many are always under way."""
     requests_made = max(_AT_LEAST, _ROUNDS * at_once)
+    failed: list[Exception] = []
 
     def timed(_: int) -> float:
         started = time.perf_counter()
-        way.ask()
+        try:
+            way.ask()
+        except Exception as error:  # it counts, and the others go on
+            failed.append(error)
         return time.perf_counter() - started
 
     before = processor_seconds(way.process)
@@ -100,7 +105,7 @@ def measured(way: Way, at_once: int) -> Times:
         seconds = list(callers.map(timed, range(requests_made)))
     spent = processor_seconds(way.process) - before
     cuts = statistics.quantiles(seconds, n=100, method="inclusive")
-    return Times(1000 * cuts[49], 1000 * cuts[98], 1000 * spent / requests_made)
+    return Times(1000 * cuts[49], 1000 * cuts[98], 1000 * spent / requests_made, len(failed))
 
 
 def processor_seconds(process: int) -> float:
@@ -297,7 +302,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 base = base or times
                 print(
                     f"  {level:3} at once  {way.name:22} p50 {times.p50:6.0f} ({times.p50 - base.p50:+.0f})"
-                    f"   p99 {times.p99:6.0f} ({times.p99 - base.p99:+.0f})   processor {times.processor:5.1f}",
+                    f"   p99 {times.p99:6.0f} ({times.p99 - base.p99:+.0f})   processor {times.processor:5.1f}"
+                    + (f"   failed {times.failed}" if times.failed else ""),
                     flush=True,
                 )
     return 0

@@ -9,7 +9,7 @@ from typing import Literal
 
 State = Literal["closed", "open", "half_open"]
 
-AT_ONCE = 64
+AT_ONCE = 32
 """How many calls may be out at once, to all models together."""
 
 
