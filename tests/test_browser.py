@@ -258,6 +258,34 @@ def test_leaving_words_out_is_one_click_and_can_be_undone(browser: Browser, url:
         assert page.input_value("#draft") == before
 
 
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        ("Hi.\n\n[Shouting won't help]. Here it is.", "Hi.\n\nHere it is."),
+        ("It is in your terms, [which you agreed to]. Bye.", "It is in your terms. Bye."),
+        ("And [frankly], if you ask, we will.", "And if you ask, we will."),
+        ("[Had you read our terms], you would know that.", "You would know that."),
+        ("See the page, which [you did not read], for the parcel.", "See the page, for the parcel."),
+        ("Please send it. [Some of us look first.]\n\nTom", "Please send it.\n\nTom"),
+        ("Ask them, [they will say the same]. Bye.", "Ask them. Bye."),
+        ("Hello. [Calm down] and it will be sorted.", "Hello. It will be sorted."),
+        ("I am [frankly] at a loss.", "I am at a loss."),
+        ("It came 👍🏽, [as usual], on Monday.", "It came 👍🏽, on Monday."),
+        ("And [honestly]!", ""),
+    ],
+)
+def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str, draft: str, left: str) -> None:
+    leave_out = """async (draft) => {
+      const { without } = await import("/static/leave.js");
+      const text = draft.replace(/[[\\]]/g, "");
+      const { start, end, words } = without(text, draft.indexOf("["), draft.indexOf("]") - 1);
+      return text.slice(0, start) + words + text.slice(end);
+    }"""
+    with opened(browser) as page:
+        page.goto(url)
+        assert page.evaluate(leave_out, draft) == left
+
+
 def test_a_calm_draft_gets_no_underline(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)
@@ -332,6 +360,21 @@ def test_a_reload_loses_nothing(browser: Browser, url: str) -> None:
         assert page.input_value("#draft") == "Half a draft"
         assert page.input_value("[name='customer.name']") == "Ida"
         assert page.locator("details.more").evaluate("element => element.open")
+
+
+def test_a_letter_that_is_looked_at_takes_the_place_of_none_that_was_typed(
+    browser: Browser, url: str
+) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        fill(page, message=MESSAGE, draft="Half a draft")
+        page.goto(f"{url}/?example=1")
+        assert "@example" not in page.locator("#write").inner_html().replace(EXAMPLE["draft"], "")
+        press(page)
+        page.get_by_role("button", name="Sent as it is").click()
+        expect(page.locator("#sent")).to_contain_text("You sent it as it is.")
+        page.click(".brand")
+        expect(page.locator("#draft")).to_have_value("Half a draft")
 
 
 def test_starting_afresh_clears_the_case_but_keeps_the_agent(browser: Browser, url: str) -> None:

@@ -501,6 +501,13 @@ def test_the_evidence_of_every_held_check_lies_in_the_letters(service: Service) 
 # --- the agent's own corner ------------------------------------------------------------------
 
 
+def test_words_that_only_begin_a_sentence_are_not_called_given(client: FlaskClient) -> None:
+    at = client.post("/rewrites", data={"message": MESSAGE, "draft": HEATED}).headers["Location"]
+    text = "Hello,\n\nYou were right. It Never came. You said so.\n\nTom"
+    page = client.post(at, data={"text": text}).get_data(as_text=True)
+    assert "from your details or house policy" not in page
+
+
 def test_settings_fill_the_form_and_sign_the_letter(service: Service) -> None:
     client = create_app(service).test_client()
     kept = client.post(
@@ -571,6 +578,19 @@ def test_own_work_lists_open_promises_by_due_day_and_the_latest_letters(service:
     assert "Send the label" in after
     assert "No letters under this name yet" in client.get("/work?agent=Nobody").get_data(as_text=True)
     assert client.post("/work/kept", data={"record": fields["record"], "item": "x"}).status_code == 422
+
+
+def test_own_work_lists_a_letter_once_however_often_it_was_written_again(service: Service) -> None:
+    client = create_app(service).test_client()
+    mine = {"draft": f"{CALM} Yours, Ife", "agent.name": "Ife Obi", "customer.name": "Ida"}
+    first = client.post("/rewrites", data=mine).headers["Location"]
+    for fault in ("ours", "shared"):
+        client.post("/rewrites", data={"of": first.rsplit("/", 1)[1], "fault": fault})
+    client.post(f"{first}/outcome", data={"decision": "accepted"})
+    page = client.get("/work?agent=Ife Obi").get_data(as_text=True)
+    (recent,) = re.findall(r'<ol class="recent">.*?</ol>', page, re.DOTALL)
+    assert re.findall(r'href="(/rewrites/\w+)"', recent) == [first]
+    assert "sent as it was" in recent
 
 
 def test_a_moment_is_said_with_its_time() -> None:

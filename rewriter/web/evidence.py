@@ -101,8 +101,12 @@ class _Held:
     def _from_elsewhere(self) -> Iterator[Place]:
         drafted = {fact.key for fact in self._drafted}
         theirs = {fact.key for fact in find_facts(self._situation.message)}
+        given = _given(self._situation)
         for fact in _values(self._said):
-            if fact.key not in drafted:
+            if fact.key in drafted:
+                continue
+            # An ordinary word at the head of a sentence looks like a name; what nobody gave is not called given.
+            if fact.kind != "name" or fact.key in theirs or fact.text.casefold() in given:
                 source = "the customer’s message" if fact.key in theirs else "your details or house policy"
                 yield Place(NOUNS[fact.kind], reply=_span(fact), note=f"from {source}")
 
@@ -143,6 +147,14 @@ class _Held:
 
 def _values(facts: tuple[Fact, ...]) -> list[Fact]:
     return [fact for fact in facts if fact.kind not in ("refusal", "condition")]
+
+
+def _given(situation: Situation) -> str:
+    """What the agent said of the customer, of themselves and of what happens next."""
+    customer, agent = situation.customer, situation.agent
+    said = [customer.name, customer.reference, agent.name, agent.title, agent.email, agent.phone]
+    said += [text for item in situation.commitments for text in (item.action, item.owner) if text]
+    return "\n".join(said).casefold()
 
 
 def _span(fact: Fact) -> Span:

@@ -20,11 +20,5 @@ _DRAFT = (
     "Tom",
 )
 
-EXAMPLE = {
-    "message": "\n\n".join(_MESSAGE),
-    "draft": "\n\n".join(_DRAFT),
-    "customer.name": "Ines",
-    "agent.name": "Tom Rook",
-    "agent.title": "Customer Care",
-    "agent.email": "tom.rook@example.com",
-}
+EXAMPLE = {"message": "\n\n".join(_MESSAGE), "draft": "\n\n".join(_DRAFT)}
+"""The letters alone: made-up details in folded fields would sign the next, real reply."""

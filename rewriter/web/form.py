@@ -66,7 +66,8 @@ def form_of(service: Service) -> Blueprint:
     @page.get("/")
     def home() -> Answer:
         own = own_of(request)
-        filled = Filled(EXAMPLE, example=True) if "example" in request.args else Filled(usual=own.fields())
+        example = "example" in request.args
+        filled = Filled(EXAMPLE if example else {}, example=example, usual=own.fields())
         tour = "tour" in request.args or not (own.toured or filled.example)
         return render_template("home.html", filled=filled, tour=tour)
 

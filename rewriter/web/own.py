@@ -12,10 +12,12 @@ from werkzeug.wrappers import Response
 
 from rewriter.audit import Page, Selection
 from rewriter.desk import Desk
+from rewriter.entries import Standing
 from rewriter.errors import BadInput
 from rewriter.intake import AgentIn, RewriteRequest, read_request
 from rewriter.qa.promised import Promised
 from rewriter.service import Service
+from rewriter.values import Record
 from rewriter.web.fields import OWN_FIELDS, Answer, Filled, nested, number
 from rewriter.web.problems import Problem
 
@@ -24,6 +26,8 @@ _YEAR_S = 365 * 24 * 3600
 _SHORT = 120
 """Characters of each detail that are kept, so that a cookie holds them all."""
 _RECENT = 30
+_LOOKED_AT = 120
+"""Rewrites in which those letters are looked for: some are written more than once."""
 """Rewrites on the page of one's own work."""
 
 Short = Annotated[str, Field(max_length=_SHORT), BeforeValidator(lambda value: str(value).strip())]
@@ -110,12 +114,12 @@ def own_pages_of(service: Service, desk: Desk) -> Blueprint:
     @pages.get("/work")
     def work() -> Answer:
         name = request.args.get("agent", own_of(request).name).strip()[:200]
-        mine = service.page(Selection(agent=name), limit=_RECENT) if name else Page((), None)
+        mine = service.page(Selection(agent=name), limit=_LOOKED_AT) if name else Page((), None)
         now = datetime.now(UTC)
         return render_template(
             "work.html",
             name=name,
-            recent=list(zip(mine.records, mine.standings, strict=True)),
+            recent=_letters(mine)[:_RECENT],
             promised=[(one, one.when(now, desk.zone(one))) for one in _promised(desk, name, now)],
         )
 
@@ -149,6 +153,27 @@ def _read(values: dict[str, str], before: Own, service: Service) -> Own:
             "keys": "keys" in request.form,
         }
     )
+
+
+def _letters(mine: Page) -> list[tuple[Record, Standing]]:
+    """Each letter once, newest first: as it was sent, or else as it was last ready.
+
+    A letter is written again for another fault or other words; those tries are no letters of
+    their own.
+    """
+    letters: dict[tuple[str, str], tuple[Record, Standing]] = {}
+    for version in zip(mine.records, mine.standings, strict=True):
+        situation = version[0].situation
+        letter = (situation.message, situation.draft)
+        if letter not in letters or _far(version) > _far(letters[letter]):
+            letters[letter] = version
+    return list(letters.values())
+
+
+def _far(version: tuple[Record, Standing]) -> int:
+    """How far a version of a letter has come."""
+    record, standing = version
+    return 2 if standing.decision else 1 if record.outcome.status == "ready" else 0
 
 
 def _promised(desk: Desk, name: str, now: datetime) -> list[Promised]:

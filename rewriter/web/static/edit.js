@@ -6,7 +6,7 @@ import { read, write as keep } from "./store.js";
 import { say, swap, trouble } from "./swap.js";
 
 const PAUSE_MS = 350;
-const CHECKED = ["verdict", "checks", "changes"];
+const CHECKED = ["verdict", "answer-title", "checks", "changes"];
 
 /** Make the reply editable in place. Its form stays for those without JavaScript, and carries the text here. */
 export function offerEdit(reply) {

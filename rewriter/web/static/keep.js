@@ -1,4 +1,5 @@
 // Keeps a form's fields in this browser tab alone, so that a reload or a failure loses nothing.
+// A letter that is only looked at (the made-up one, one of last week) takes the place of nothing that was typed.
 
 import { read, write } from "./store.js";
 
@@ -18,15 +19,24 @@ export function keepFields(form) {
   }
 
   const clear = form.querySelector("[data-clear]");
-  const keep = () => {
-    if (document.querySelector("[data-done]")) return sessionStorage.removeItem(KEY);
-    write(KEY, Object.fromEntries(fields.map((field) => [field.name, field.value])));
+  const draft = form.elements.namedItem("draft");
+  const offerClear = () => {
     clear.hidden = !fields.some((field) => field.value && field.tagName !== "SELECT" && !mine(field));
   };
+  const keep = () => {
+    offerClear();
+    write(KEY, Object.fromEntries(fields.map((field) => [field.name, field.value])));
+  };
+  /** Once it is said what became of a letter, the next one starts with an empty form. */
+  const forget = () => {
+    if (document.querySelector("[data-done]") && read(KEY, {}).draft?.trim() === draft.value.trim()) sessionStorage.removeItem(KEY);
+  };
   form.addEventListener("input", keep);
-  document.addEventListener("fresh", keep);
+  document.addEventListener("fresh", forget);
   form.addEventListener("change", keep);
-  keep();
+  if ("looked" in form.dataset) offerClear();
+  else keep();
+  forget();
 
   clear.addEventListener("click", () => {
     for (const field of fields) {
@@ -34,7 +44,7 @@ export function keepFields(form) {
       else if (!mine(field)) field.value = "";
     }
     form.dispatchEvent(new Event("input"));
-    form.elements.namedItem("draft").dispatchEvent(new Event("input"));
+    draft.dispatchEvent(new Event("input"));
     form.elements.namedItem("message").focus();
   });
 }

@@ -2,6 +2,7 @@
 
 import { SEVERITIES, checked } from "./check.js";
 import { isFine, sayFine, takeBack } from "./fine.js";
+import { without } from "./leave.js";
 import { unitsOf } from "./offsets.js";
 
 const PAUSE_MS = 90;
@@ -90,6 +91,7 @@ function cards(text, findings, draft, again) {
   const list = element("ul", "cards");
   const unit = unitsOf(text);
   for (const finding of findings) {
+    const [start, end, words] = [unit(finding.start), unit(finding.end), finding.instead];
     const card = element("li", `card ${finding.severity}`);
     const label = element("p", "label");
     label.append(element("span", "severity", SEVERITIES[finding.severity]));
@@ -97,8 +99,8 @@ function cards(text, findings, draft, again) {
     quote.dir = "auto";
     const acts = element("div", "do");
     acts.append(
-      button(finding.instead ? `Write “${finding.instead}”` : "Leave it out", "", () =>
-        replace(draft, text, unit(finding.start), unit(finding.end), finding.instead ?? "")),
+      button(words ? `Write “${words}”` : "Leave it out", "", () =>
+        replace(draft, text, words ? { start, end, words } : without(text, start, end))),
       button("This is fine", `: ${finding.quote}`, () => {
         sayFine(finding);
         again();
@@ -124,11 +126,10 @@ function setAside(count, again) {
 }
 
 /** Replace a range as if it had been typed, so that the browser's own undo takes it back. */
-function replace(draft, text, start, end, words) {
+function replace(draft, text, { start, end, words }) {
   if (draft.value !== text) return;
-  const doubled = words === "" && /\s/.test(text[end] ?? "") && (start === 0 || /\s/.test(text[start - 1]));
   draft.focus();
-  draft.setSelectionRange(start, doubled ? end + 1 : end);
+  draft.setSelectionRange(start, end);
   document.execCommand(words ? "insertText" : "delete", false, words);
 }
 
