@@ -44,10 +44,15 @@ def house(lesson: Lesson) -> HousePhrase:
     return HousePhrase.model_validate(tomllib.loads(lesson.for_policy)["phrases"][0])
 
 
+def pasted(lesson: Lesson) -> str:
+    """A policy file that holds the lesson and nothing else."""
+    return f"{lesson.under}\n{lesson.for_policy}"
+
+
 def in_force(lesson: Lesson) -> tuple[Rule, ...]:
     """The lesson's rule as a policy has it into which the lesson was pasted."""
     plain = load_policy("default")
-    policy = Policy.model_validate(plain.model_dump() | tomllib.loads(lesson.for_policy))
+    policy = Policy.model_validate(plain.model_dump() | tomllib.loads(pasted(lesson)))
     return tuple(rule for rule in policy.rules if rule.id == lesson.rule)
 
 
@@ -78,7 +83,7 @@ def test_whatever_fires_can_be_refuted(rule: Rule) -> None:
     assert lesson.trouble == ""
     assert ast.literal_eval(f"({lesson.for_rule})") == (lesson.written,)
     if lesson.for_policy:
-        assert tomllib.loads(lesson.for_policy)["exceptions"].keys() == {rule.id}
+        assert tomllib.loads(pasted(lesson))["exceptions"].keys() == {rule.id}
 
 
 def test_a_missed_span_becomes_a_house_phrase_that_finds_exactly_the_marked_words() -> None:
@@ -96,6 +101,15 @@ def test_a_missed_span_becomes_a_house_phrase_that_finds_exactly_the_marked_word
 def test_words_over_two_lines_are_found_as_well() -> None:
     lesson = missed("Well, people of\nyour sort always want a lift.", "people of\nyour sort")
     assert house(lesson).find == {"people of your sort": ""}
+
+
+def test_a_phrase_of_the_house_learns_by_a_near_miss_of_its_own() -> None:
+    phrase = house(missed("People of your sort always ask.", "People of your sort"))
+    rule = phrase.as_rule()
+    draft = "We meet people of your sort of training all day."
+    lesson = near_miss(detect(draft, rules=(rule,)).findings[0], draft, rules=(rule,))
+    assert (lesson.file, lesson.for_rule, lesson.under) == ("", "", "the [[phrases]] of house.review-1")
+    assert tomllib.loads(lesson.for_policy) == {"near_misses": [draft]}
 
 
 def test_what_rules_find_by_now_is_said() -> None:

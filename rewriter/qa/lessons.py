@@ -17,7 +17,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from guardrails.catalog import RULES
+from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.detect import detect
 from guardrails.examples import failing_examples
 from guardrails.exceptions import excepting
@@ -32,6 +32,8 @@ _EXCEPTION_LENGTH = 400
 _EDGES = " \t\n.,;:!?…\"'“”‘’()-–—"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BUILT_IN = {rule.id: f"guardrails/rules/{rule.family}.py" for rule in RULES}
+_EXCEPTED = frozenset(rule.id for rule in GUARDRAILS)
+"""Rules to which a house may make exceptions."""
 _FOUND = {
     "sarcasm": "These words may read as sarcasm; say plainly what is meant.",
     "blame": "These words put the fault on the reader; say what happened without it.",
@@ -50,8 +52,8 @@ class Lesson:
     """An example made of a review.
 
     `written` has its `[[marks]]`; `for_rule` goes into the tuple named by `kind` in `file`
-    (both empty where there is no such file); `for_policy` goes into a house policy file.
-    `today` says what the rules of today make of the example, `trouble` why something cannot
+    (both empty where there is no such file); `for_policy` goes into a house policy file, at its
+    end or, where `under` names a part of it, there. `today` says what the rules of today make of the example, `trouble` why something cannot
     be pasted as it is.
     """
 
@@ -64,6 +66,7 @@ class Lesson:
     for_policy: str
     today: str
     trouble: str = ""
+    under: str = ""
 
 
 def near_miss(finding: Finding, draft: str, *, rules: Sequence[Rule], names: Iterable[str] = ()) -> Lesson:
@@ -86,9 +89,17 @@ def near_miss(finding: Finding, draft: str, *, rules: Sequence[Rule], names: Ite
     if not list(failing_examples(dataclasses.replace(rule, hits=(), near_misses=(text,)))):
         today = "Today’s rule leaves this alone already; paste it so that it stays so."
         return dataclasses.replace(lesson, today=today)
+    if rule.id not in _EXCEPTED:  # the house's own: no exception, but a narrower phrase
+        return dataclasses.replace(
+            lesson,
+            for_policy=f"near_misses = [{_quoted(text)}]\n",
+            under=f"the [[phrases]] of {rule.id}",
+            today="The house’s own phrase still underlines this: beside it, the policy is in force once the phrase is narrower.",
+        )
     return dataclasses.replace(
         lesson,
         for_policy=_exception(rule, text, span),
+        under="[exceptions]",
         today="Today’s rule still underlines this: pasted into its file, it is a test that fails until the rule is mended.",
     )
 
@@ -160,11 +171,11 @@ def _quoted(text: str) -> str:
 
 
 def _exception(rule: Rule, text: str, span: Span) -> str:
-    """An `[exceptions]` entry with the fewest words that silence the rule here; "" where none do."""
+    """A line of `[exceptions]` with the fewest words that silence the rule here; "" where none do."""
     for words in _candidates(text, span):
         silent = dataclasses.replace(excepting(rule, (words,)), hits=(), near_misses=(text,))
         if len(words) <= _EXCEPTION_LENGTH and not list(failing_examples(silent)):
-            return f"[exceptions]\n{_quoted(rule.id)} = [{_quoted(words)}]\n"
+            return f"{_quoted(rule.id)} = [{_quoted(words)}]\n"
     return ""
 
 
