@@ -13,8 +13,10 @@ from guardrails.finding import Finding, Severity
 from rewriter import desk as desks
 from rewriter.audit import RecordStore, open_store
 from rewriter.desk import Desk
+from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Decision, FindingVerdict, Kept, Missed, Review, Saved
 from rewriter.errors import BadInput, Erased, NotFound
+from rewriter.policies import Policies
 from rewriter.qa.sampling import Plan, Sample, Stratum
 from rewriter.saved import sample_data
 from rewriter.service import Service
@@ -235,3 +237,27 @@ def test_a_calendar_of_open_commitments_leaves_the_kept_ones_out(store: RecordSt
     store.append(Kept(1, LATE.action), record.id)
     assert [(one.record.id, one.number) for one in desk.open_promises(NOW)] == [(record.id, 0)]
     assert isinstance(CALL.due, date)
+
+
+def test_both_databases_tell_the_same(database_url: str) -> None:
+    store = open_store(database_url)
+    service = Service(policies=Policies("default"), store=store, offline=OfflineEngine(), deadline_s=10)
+    try:
+        kept = a_record(message="It came broken.", upset=True, commitments=(LATE,), families=("blame",))
+        still_open = a_record(at=NOW - timedelta(days=1), commitments=(CALL, LATE))
+        for record in (kept, still_open):
+            store.add(record)
+        service.mark_kept(kept.id, 0)
+        service.review(
+            kept.id, Review(findings=(FindingVerdict("blame.made-up", 0, "right"),), reviewer="Ann")
+        )
+        desk = Desk(service)
+        period, made = desk.digest(4, NOW)
+        assert (len(made.rewrites), made.kept, period.weeks) == (2, 1, 4)
+        assert [(one.rule, one.verdict) for one in desk.judged(made)[0]] == [("blame.made-up", "right")]
+        assert desk.fired(made) == {("blame.made-up", "blame"): 1}
+        assert [row.kind for row in desk.told(period, "default").issues] == ["damaged"]
+        assert [one.item for one in desk.open_promises(NOW)] == [LATE, CALL]
+        assert [one.item for one, _ in desk.kept_lately()] == [LATE]
+    finally:
+        service.close()
