@@ -120,6 +120,19 @@ def test_no_acknowledged_record_is_lost_to_kill_9(database_url: str) -> None:
         connection.close()
 
 
+def test_a_killed_log_is_whole_whatever_was_being_written(database_url: str, tmp_path: Path) -> None:
+    """The small sister of `scripts/kill_the_log.py`: rewrites, decisions, reviews, erasures, checkpoints."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "scripts.kill_the_log", database_url, "--kills", "6", "--writers", "3"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        timeout=120,
+    )
+    found = json.loads(finished.stdout)
+    assert (finished.returncode, found["lost"], found["whole"]) == (0, 0, True), found
+    assert found["acknowledged"] > 0
+
+
 # --- forks and lost connections ------------------------------------------------------------
 
 

@@ -6,7 +6,6 @@ index. Neither keeps a word, and what was erased is taken out of both.
 
 from __future__ import annotations
 
-import base64
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -63,8 +62,10 @@ def mark(name: str, value: str) -> str:
 
 def words_of(text: str) -> Iterator[str]:
     """The words of a text as they are looked for: no case, no accents, nothing too common or too short."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = text.casefold()
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(character for character in parts if not unicodedata.combining(character))
     return (word for word in _WORD.findall(plain) if word not in _PLAIN and len(word) <= 64)
 
 
@@ -91,12 +92,14 @@ class Index:
         self.position = _MARKS.c.rowid if self._sqlite else _MARKS.c.position
         """The column by which a list of what was found is ordered."""
 
-    def add(self, connection: Connection, position: int, marks: Iterable[str]) -> None:
+    def add(self, connection: Connection, records: Iterable[tuple[int, Iterable[str]]]) -> None:
+        """Let records be found: each one's position and its marks."""
         if self._sqlite:
-            connection.execute(_ADD_SQLITE, {"position": position, "tokens": self._text(marks)})
+            rows = [{"position": position, "tokens": self._text(marks)} for position, marks in records]
+            connection.execute(_ADD_SQLITE, rows)
         else:
-            tokens = sorted(set(map(self._vault.token, marks)))
-            connection.execute(_ADD_POSTGRES, {"position": position, "tokens": tokens})
+            rows = [{"position": position, "tokens": self._tokens(marks)} for position, marks in records]
+            connection.execute(_ADD_POSTGRES, rows)
 
     def remove(self, connection: Connection, position: int, marks: Iterable[str]) -> None:
         """Take out what `add` put in for these very marks."""
@@ -115,13 +118,15 @@ class Index:
         if self._sqlite:
             match = text("marks MATCH :asked_marks").bindparams(asked_marks=self._text(marks, " AND "))
             return asked.join(_MARKS, _MARKS.c.rowid == RECORDS.c.position).where(match)
-        tokens = sorted(set(map(self._vault.token, marks)))
+        tokens = self._tokens(marks)
         match = text("marks.tokens @> CAST(:asked_marks AS bigint[])").bindparams(asked_marks=tokens)
         return asked.join(_MARKS, _MARKS.c.position == RECORDS.c.position).where(match)
 
     def _text(self, marks: Iterable[str], between: str = " ") -> str:
-        tokens = sorted(set(map(self._vault.token, marks)))
-        return between.join(base64.b32encode(token.to_bytes(5, "big")).decode() for token in tokens)
+        return between.join([f"x{token:010x}" for token in self._tokens(marks)])
+
+    def _tokens(self, marks: Iterable[str]) -> list[int]:
+        return sorted(set(map(self._vault.token, marks)))
 
 
 _MARKS = table("marks", column("rowid", BigInteger), column("position", BigInteger))

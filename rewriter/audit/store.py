@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
@@ -91,18 +91,36 @@ class RecordStore:
 
     def add(self, record: Record) -> None:
         """Keep a rewrite."""
-        key, wrapped = self._vault.new_key()
-        draft = draft_of(record, key, id=record.id, at=record.created_at, record=record.id)
-        marks = marks_of(record, facets_of(record))
-        customer = self._customer(record.situation.customer.reference)
-        agent = self._vault.cloak(record.situation.agent.name)
+        self.add_all([(record, ())])
+
+    def add_all(self, records: Iterable[tuple[Record, Sequence[Value]]]) -> None:
+        """Keep several rewrites, each with what was said of it, in one transaction; at the times of their making."""
+        prepared = [self._prepared(record, said) for record, said in records]
+        if not prepared:
+            return
 
         def work(connection: Connection) -> None:
-            position = writing.append(connection, draft)["position"]
-            connection.execute(insert(KEYS), {"record": record.id, "wrapped": wrapped})
-            writing.add_to_index(connection, self._index, position, record, customer, agent, marks)
+            writing.add_all(connection, self._index, prepared)
 
         self._within(work, writing=True)
+
+    def _prepared(self, record: Record, said: Sequence[Value]) -> writing.Prepared:
+        """All that can be done before the others have to wait."""
+        key, wrapped = self._vault.new_key()
+        at, situation = record.created_at, record.situation
+        return writing.Prepared(
+            record=record,
+            key=key,
+            wrapped=wrapped,
+            drafts=[
+                draft_of(record, key, id=record.id, at=at, record=record.id),
+                *(draft_of(value, key, id=new_id(at), at=at, record=record.id) for value in said),
+            ],
+            said=said,
+            customer=self._customer(situation.customer.reference),
+            agent=self._vault.cloak(situation.agent.name),
+            marks=marks_of(record, facets_of(record)),
+        )
 
     def append(self, value: Value, record_id: str | None = None, at: datetime | None = None) -> Entry:
         """Keep what happened to a rewrite, or, without `record_id`, to the house; made now unless `at` says else.
@@ -117,6 +135,7 @@ class RecordStore:
         entry_id = new_id(made_at)
 
         def work(connection: Connection) -> dict[str, Any]:
+            writing.take_turn(connection)
             key = self._house if record_id is None else writing.key_of(connection, self._vault, record_id)
             draft = draft_of(value, key, id=entry_id, at=made_at, record=record_id)
             row = writing.append(connection, draft)
@@ -157,6 +176,7 @@ class RecordStore:
         made_at = microseconds(at or datetime.now(UTC))
 
         def work(connection: Connection) -> Checkpoint:
+            writing.take_turn(connection)
             position, last = writing.tail(connection)
             signature = self._vault.sign(checkpoint_text(made_at, position, last))
             row = {"at": made_at, "position": position, "hash": last, "signature": signature}
@@ -418,6 +438,7 @@ class RecordStore:
         asked = writing.READABLE.where(ENTRIES.c.id.in_(ids.limit(_ERASED_AT_ONCE)))
 
         def work(connection: Connection) -> dict[str, Any] | None:
+            writing.take_turn(connection)
             rows = [
                 row for row in connection.execute(asked) if row.body is not None and row.wrapped is not None
             ]
@@ -442,12 +463,16 @@ class RecordStore:
 
     def _sweep(self) -> None:
         """Leave nothing of what was erased in the places that a database cleans up late."""
-        self._within(self._index.compact, writing=True)
+
+        def work(connection: Connection) -> None:
+            self._index.compact(connection)
+            writing.rewrite_keys(connection)
+
+        self._within(work, writing=True)
         if self._engine.dialect.name == "postgresql":
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                for table in ("keys", "entries", "records", "marks"):
-                    whole = " (FULL)" if table == "keys" else ""
-                    connection.exec_driver_sql(f"VACUUM{whole} {table}")
+                for table in ("entries", "records", "marks"):
+                    connection.exec_driver_sql(f"VACUUM {table}")
 
     def _within(self, work: Callable[[Connection], _Answer], *, writing: bool = False) -> _Answer:
         """Do something in one transaction."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, delete, false, func, insert, select, text, update
@@ -25,32 +27,63 @@ READABLE = select(ENTRIES, KEYS.c.wrapped).outerjoin(KEYS, KEYS.c.record == ENTR
 """Entries with what their keys are wrapped in."""
 
 
-def append(connection: Connection, draft: Draft) -> dict[str, Any]:
-    """Add an entry at the end of the chain, for this transaction alone: other writers wait until it has ended."""
+def take_turn(connection: Connection) -> None:
+    """Wait until no other transaction appends; on SQLite this one has the file to itself already.
+
+    Whoever also changes rows takes the turn first: two who did it in different orders would
+    wait for each other for ever.
+    """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": APPEND_LOCK})
-    last = connection.execute(_TAIL).first()
-    position, previous = (last.position + 1, last.hash) if last else (1, GENESIS)
-    row = draft.row(position, previous)
-    connection.execute(insert(ENTRIES), row)
-    return row
+
+
+def append(connection: Connection, draft: Draft) -> dict[str, Any]:
+    """Add an entry at the end of the chain, for this transaction alone: other writers wait until it has ended."""
+    return _append_all(connection, [draft])[0]
+
+
+def _append_all(connection: Connection, drafts: list[Draft]) -> list[dict[str, Any]]:
+    take_turn(connection)
+    position, previous = tail(connection)
+    rows = []
+    for draft in drafts:
+        position += 1
+        rows.append(draft.row(position, previous))
+        previous = rows[-1]["hash"]
+    connection.execute(insert(ENTRIES), rows)
+    return rows
 
 
 _TAIL = select(ENTRIES.c.position, ENTRIES.c.hash).order_by(ENTRIES.c.position.desc()).limit(1)
 
 
-def add_to_index(
-    connection: Connection,
-    index: Index,
-    position: int,
-    record: Record,
-    customer: str,
-    agent: str,
-    marks: set[str],
-) -> None:
-    """Make a rewrite findable; `customer` and `agent` are hidden already."""
-    connection.execute(insert(RECORDS), record_row(position, record, customer, agent))
-    index.add(connection, position, marks)
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A rewrite and what was said of it, encrypted and hidden, ready to be kept."""
+
+    record: Record
+    said: Sequence[Value]
+    key: bytes
+    wrapped: bytes
+    drafts: list[Draft]
+    customer: str
+    agent: str
+    marks: set[str]
+
+
+def add_all(connection: Connection, index: Index, prepared: list[Prepared]) -> None:
+    """Add rewrites at the end of the chain, each with what was said of it, and make them findable."""
+    rows = _append_all(connection, [draft for one in prepared for draft in one.drafts])
+    positions = {row["id"]: row["position"] for row in rows}
+    found = [(positions[one.record.id], one) for one in prepared]
+    connection.execute(insert(KEYS), [{"record": one.record.id, "wrapped": one.wrapped} for one in prepared])
+    connection.execute(
+        insert(RECORDS), [record_row(at, one.record, one.customer, one.agent) for at, one in found]
+    )
+    index.add(connection, [(at, one.marks) for at, one in found])
+    for one in prepared:
+        for value in one.said:
+            restate(connection, one.record.id, value, one.key)
 
 
 def key_of(connection: Connection, vault: Vault, record_id: str) -> bytes:
@@ -106,6 +139,16 @@ def erase(connection: Connection, index: Index, vault: Vault, rows: list[Row[Any
     connection.execute(delete(KEYS).where(KEYS.c.record.in_(ids)))
     connection.execute(delete(RECORDS).where(RECORDS.c.id.in_(ids)))
     connection.execute(update(ENTRIES).where(ENTRIES.c.record.in_(ids)).values(body=None))
+
+
+def rewrite_keys(connection: Connection) -> None:
+    """Leave no deleted key in the table's file. PostgreSQL keeps deleted rows, and even VACUUM FULL copies
+    those that somebody elsewhere might still see; a table whose column is computed anew holds living rows alone."""
+    if connection.dialect.name == "postgresql":
+        take_turn(connection)
+        connection.execute(
+            text("ALTER TABLE keys ALTER COLUMN wrapped TYPE bytea USING wrapped || ''::bytea")
+        )
 
 
 def write_nothing(connection: Connection) -> None:

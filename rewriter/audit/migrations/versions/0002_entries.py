@@ -118,7 +118,7 @@ def _move(vault: Vault, entries: sa.Table, keys: sa.Table, records: sa.Table) ->
                 customer = vault.blind("customer", row.customer)
                 agent = vault.cloak(row.agent)
                 connection.execute(sa.insert(records), record_row(position, record, customer, agent))
-                index.add(connection, position, marks_of(record, facets_of(record)))
+                index.add(connection, [(position, marks_of(record, facets_of(record)))])
             previous = made["hash"]
         last = batch[-1].id
 
