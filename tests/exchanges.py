@@ -30,7 +30,7 @@ CHARGED_TWICE = Exchange(
             "I have raised ticket INV-20417, and the second payment of £46.50 goes back to your card within"
             " 5 working days. I cannot make it faster, because your bank sets the time. The monthly price stays"
             " at £31.20.\n\n"
-            "Maybe calm down before you write next time. You can follow it at"
+            "Calm down, and write to us at any time. You can follow it at"
             " https://pay.example.com/track/20417 or ring 020 7946 0377.\n\n"
             "Best regards,\nTom Okafor"
         ),

@@ -150,7 +150,7 @@ WRITES: dict[str, Callable[[Question], Reply]] = {
     "invent_amount": _adding("The fee is £17.40."),
     "invent_date": _adding("It will be with you on 3 March."),
     "invent_name": _adding("Please ask for Bartholomew Quill."),
-    "invent_link": _adding("See https://claims.example.org/now for more."),
+    "invent_link": _adding("There is more at https://claims.example.org/now."),
     "invent_phone": _adding("Our number is 020 7946 0991."),
     "soften_refusal": _rewording(r"[^.]*\bcannot\b[^.]*\.", "We might be able to look at that for you."),
     "admit_fault": _adding("This was entirely our fault."),
@@ -160,7 +160,7 @@ WRITES: dict[str, Callable[[Question], Reply]] = {
     ),
     "apologize_not": _changed(apology=lambda *_: ""),
     "sorry_you_feel": _changed(apology=lambda *_: "I am sorry if you feel that way."),
-    "sarcasm": _adding("Well done for reading your contract at last, genius."),
+    "sarcasm": _adding("So you have read your contract at last, well done, genius."),
     "other_language": _changed(
         apology=lambda *_: "Es tut mir leid, dass Sie so lange auf eine Antwort von uns warten mussten.",
         answer=lambda reply, _: [_GERMAN, *reply["answer"], _GERMAN],
