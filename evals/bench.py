@@ -5,20 +5,26 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import random
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import pairwise
+from pathlib import Path
 
-from evals.dataset import outside_folder, own_cases
+from evals import report
+from evals.dataset import outside_folder, own_cases, text_sets
 from evals.train import read_corpus
 from guardrails.catalog import GUARDRAILS
-from guardrails.detect import detect
+from guardrails.detect import detect, ruleset
 from guardrails.examples import read_example
+from guardrails.finding import Severity
 from guardrails.rule import Rule
+from rewriter.qa.intervals import Share
 
 Check = Callable[[str], object]
 
@@ -76,6 +82,40 @@ def peers() -> dict[str, Check]:
     }
 
 
+def verdicts() -> dict[str, Callable[[str], bool]]:
+    """Whether a text is flagged, by ours and by others with the bars that their makers name."""
+    from profanity_check import predict_prob  # noqa: PLC0415
+    from textblob import TextBlob  # noqa: PLC0415
+    from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # noqa: PLC0415
+
+    vader = SentimentIntensityAnalyzer().polarity_scores
+    return {
+        "ours": lambda text: any(
+            finding.severity is not Severity.NOTE for finding in detect(text, rules=GUARDRAILS).findings
+        ),
+        "VADER (compound below -0.05)": lambda text: bool(vader(text)["compound"] < -0.05),
+        "VADER (compound below -0.5)": lambda text: bool(vader(text)["compound"] < -0.5),
+        "TextBlob (polarity below -0.05)": lambda text: bool(TextBlob(text).sentiment.polarity < -0.05),
+        "alt-profanity-check (above 0.5)": lambda text: bool(predict_prob([text])[0] > 0.5),
+    }
+
+
+def publish(folder: Path) -> None:
+    """Write the peers' section of docs/quality.md."""
+    sets = text_sets(folder)
+    mail = next([text for _, text in texts.texts] for texts in sets if texts.name == "business_mail")
+    measured = []
+    for name, flags in verdicts().items():
+        shares = tuple(Share(sum(flags(text) for _, text in texts.texts), len(texts.texts)) for texts in sets)
+        measured.append(report.Peer(name, shares, microseconds(flags, mail)))
+    stamp = {
+        "on": f"{datetime.now(UTC):%Y-%m-%d}",
+        "with rules": ruleset(GUARDRAILS),
+        "and Python": platform.python_version(),
+    }
+    report.write({"peers": report.render_peers(sets, measured, stamp)}, report.PAGE)
+
+
 def fragments(rule: Rule) -> str:
     """What a rule finds, end to end: its own examples, marked words only."""
     found = []
@@ -115,7 +155,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog="python -m evals.bench", description=__doc__)
     parser.add_argument("--alone", action="store_true", help="without the others, if they are not installed")
+    parser.add_argument(
+        "--publish", action="store_true", help="only write what docs/quality.md says of others"
+    )
     asked = parser.parse_args(arguments)
+    if asked.publish:
+        folder = outside_folder()
+        if folder is None:
+            parser.error("no text from outside here")
+        publish(folder)
+        return 0
     others = {} if asked.alone else peers()
     print("microseconds a text (ratio to ours)")
     for body in bodies():

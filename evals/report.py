@@ -1,9 +1,10 @@
 """Writes docs/quality.md: what was measured, with the misses beside the hits, and says whether it is current.
 
-The page has three sections, each opened by a stamp. The figures on our own situations can be
+The page has four sections, each opened by a stamp. The figures on our own situations can be
 made again anywhere, so they must agree to the letter. Text from outside is not everywhere:
-its section keeps the stamp of the code that it was measured with. Models answer differently
-every time: their runs are kept in the stamp as they were counted.
+its section keeps the stamp of the code that it was measured with, and so does the one that
+`make bench` writes, with others of the kind beside ours. Models answer differently every time:
+their runs are kept in the stamp as they were counted.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from evals.dataset import HERE
+from evals.dataset import HERE, TextSet
 from evals.detection import (
     Flagged,
     Underlined,
@@ -34,8 +35,8 @@ from rewriter.values import Verdict
 
 PAGE = HERE.parent / "docs" / "quality.md"
 
-Section = Literal["own", "outside", "models"]
-SECTIONS: tuple[Section, ...] = ("own", "outside", "models")
+Section = Literal["own", "outside", "peers", "models"]
+SECTIONS: tuple[Section, ...] = ("own", "outside", "peers", "models")
 
 _INTRO = """\
 # How well it works
@@ -48,6 +49,7 @@ author tried to be original. Findings count from severity *warn* on.
 _NOT_YET: dict[Section, str] = {
     "own": "",
     "outside": "## On text from outside\n\nNot measured yet.\n",
+    "peers": "## Beside others\n\nNot measured yet (`make bench ARGS=--publish`).\n",
     "models": "## With a model\n\nNot measured yet (`python -m evals --engine model`, `--engine plain`).\n",
 }
 _STAMP = re.compile(r"^<!-- measured (\{.*\}) -->\n", re.MULTILINE)
@@ -138,6 +140,38 @@ def render_outside(measured: Measurement, ruleset: str, identity: str) -> str:
         *(false or ["None."]),
     ]
     return _stamped(stamp, "\n".join(body) + "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A tool on the same texts as ours: what it flags of each set, and its microseconds for a text of business mail."""
+
+    name: str
+    flagged: tuple[Share, ...]
+    microseconds: float
+
+
+def render_peers(sets: Sequence[TextSet], peers: Sequence[Peer], stamp: Mapping[str, str]) -> str:
+    """The section on others of the kind; the first of `peers` is ours. `stamp` says with what it was measured."""
+    rows = [
+        [texts.title, f"should be {texts.expect}", *(peer.flagged[n].with_interval for peer in peers)]
+        for n, texts in enumerate(sets)
+    ]
+    speed = [
+        f"{peer.microseconds:.0f} µs ({peer.microseconds / peers[0].microseconds:.1f})" for peer in peers
+    ]
+    body = [
+        "## Beside others\n",
+        "Measured by `make bench ARGS=--publish` "
+        + ", ".join(f"{name} {value}" for name, value in stamp.items())
+        + ". The same texts in one process; others flag from the bar in brackets on. Text from outside alone, with no"
+        " customer's message, so that our learned detector speaks only where a rule has found something.\n",
+        *_table(["texts flagged", "", *(peer.name for peer in peers)], rows),
+        *_table(
+            ["time", "", *(peer.name for peer in peers)], [["a text of business mail (by ours)", "", *speed]]
+        ),
+    ]
+    return _stamped({"section": "peers", **stamp}, "\n".join(body) + "\n")
 
 
 def render_models(earlier: Sequence[dict[str, Any]], added: Sequence[dict[str, Any]]) -> str:

@@ -78,11 +78,12 @@ class Pattern:
     def identity(self) -> str:
         return repr((self.source, self.instead, self.unless, self.where, self.reach, self.local))
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Pattern, ...]:
+        """Made once, so that houses with rules of their own share what was worked out for ours."""
         return tuple(replace(self, source=branch) for branch in branches(spell_out(self.source)))
 
-    @property
+    @cached_property
     def needs(self) -> Needs:
         return needs(spell_out(self.source))
 

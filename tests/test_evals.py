@@ -358,3 +358,20 @@ def test_two_runs_are_compared_case_by_case(tmp_path: Path) -> None:
     old, new = saved("old.jsonl", GOOD), saved("new.jsonl", GOOD.replace("QX-1182", "open"))
     assert compare(old, old) == []
     assert any('facts_lost: [] -> ["QX-1182"]' in line for line in compare(old, new))
+
+
+def test_others_stand_beside_ours_with_what_they_were_measured_with() -> None:
+    texts = TextSet("mail", "mail", "silent", (("1", "Hello."), ("2", "Bye.")))
+    peers = [report.Peer("ours", (Share(0, 2),), 50.0), report.Peer("other", (Share(1, 2),), 100.0)]
+    section = report.render_peers([texts], peers, {"on": "2026-01-01"})
+    assert "| mail | should be silent | 0.0 % (0/2; 0–66) | 50.0 % (1/2; 9–91) |" in section
+    assert "50 µs (1.0) | 100 µs (2.0)" in section
+    assert report.read_sections(section)["peers"][0]["on"] == "2026-01-01"
+
+
+def test_a_section_that_was_not_measured_stays_as_it_was(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    report.write({"peers": report.render_peers([], [report.Peer("ours", (), 1.0)], {"on": "then"})}, page)
+    before = report.read_sections(page.read_text(encoding="utf-8"))["peers"][1]
+    report.write({"models": report.render_models([], [])}, page)
+    assert report.read_sections(page.read_text(encoding="utf-8"))["peers"][1].strip() == before.strip()
