@@ -14,6 +14,7 @@ from rewriter.web.figures import figures_of
 from rewriter.web.form import form_of
 from rewriter.web.hook import hook_of
 from rewriter.web.journal import keep_journal
+from rewriter.web.metrics import measure
 from rewriter.web.own import own_pages_of
 from rewriter.web.problems import answer_problems
 from rewriter.web.protection import protect
@@ -30,6 +31,7 @@ def create_app(service: Service, *, body_limit: int = BODY_LIMIT) -> Flask:
     keep_journal(app)
     protect(app, body_limit)
     answer_problems(app)
+    measure(app, service)
     app.register_blueprint(api_of(service))
     app.register_blueprint(form_of(service))
     app.register_blueprint(rules_of(service))

@@ -38,6 +38,7 @@ from rewriter.intake import (
 from rewriter.service import Service
 from rewriter.values import Situation
 from rewriter.web.contract import CONTRACT
+from rewriter.web.metrics import told
 from rewriter.web.problems import KINDS, Problem
 from rewriter.web.stream import EVENT_STREAM, events, first_of
 
@@ -136,6 +137,10 @@ def api_of(service: Service) -> Blueprint:
     @api.get("/docs")
     def docs() -> str:
         return render_template("docs.html", contract=CONTRACT, kinds=KINDS)
+
+    @api.get("/metrics")
+    def metrics() -> Response:
+        return told()
 
     @api.get("/healthz")
     def healthz() -> dict[str, Any]:
