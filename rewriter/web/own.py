@@ -26,9 +26,9 @@ _YEAR_S = 365 * 24 * 3600
 _SHORT = 120
 """Characters of each detail that are kept, so that a cookie holds them all."""
 _RECENT = 30
+"""Letters on the page of one's own work."""
 _LOOKED_AT = 120
 """Rewrites in which those letters are looked for: some are written more than once."""
-"""Rewrites on the page of one's own work."""
 
 Short = Annotated[str, Field(max_length=_SHORT), BeforeValidator(lambda value: str(value).strip())]
 
