@@ -19,9 +19,11 @@ from rewriter.audit import open_store
 from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Review, Saved
 from rewriter.policies import Policies
+from rewriter.qa.sampling import Estimate
 from rewriter.saved import sample_of
 from rewriter.service import Service
 from rewriter.values import Agent, Check, Critique, Record, Verdict
+from rewriter.web import console_words as say
 from rewriter.web import create_app
 from rewriter.web.reviewing import masked
 from tests.records import a_record
@@ -282,6 +284,14 @@ def test_a_sample_is_drawn_reviewed_and_speaks_for_all(either: Site) -> None:
     page = either.page(answer.location)
     assert "You have read the whole sample" in page
     assert '<th scope="row">Tone, of 5</th><td>3.0 (' in page
+
+
+def test_a_few_that_are_all_alike_do_not_make_us_sure() -> None:
+    none_failed = Estimate(0.0, 0.0, 0.0, seen=7, covered=104, population=104)
+    assert say.interval(none_failed, 100, " %") == "0.0 % (0.0 to 35.4)"
+    assert say.interval(replace(none_failed, mean=4.0, low=4.0, high=4.0)) == "4.0 (all alike so far)"
+    everyone = replace(none_failed, seen=104)
+    assert say.interval(everyone, 100, " %") == "0.0 % (0.0 to 0.0)"
 
 
 def test_a_plan_with_nothing_to_draw_from_says_so(site: Site) -> None:

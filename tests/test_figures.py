@@ -83,7 +83,7 @@ def test_a_reviewers_verdicts_become_a_rules_precision_and_name_the_weak_one(sit
         again = record if number == 0 else site.service.rewrite(a_record(draft=DRAFT).situation)
         site.service.review(again.id, Review(findings=(said,), reviewer="Ann"))
     page = site.page("/qa/rules")
-    assert "<strong>1 rule is weak:</strong> <code>dismissal.calm-down</code> (0 of 5 (0 %))" in page
+    assert "<strong>1 rule is weak:</strong> <code>dismissal.calm-down</code>, right 0 of 5 (0 %)" in page
     row = re.search(r"<th scope=\"row\"><code>dismissal.calm-down</code></th>(.*?)</tr>", page, re.DOTALL)
     assert row is not None
     assert re.findall(r">([^<>]+)</td>", row[1])[:3] == ["5", "0", "5"]

@@ -10,6 +10,7 @@ from guardrails.finding import Finding, Severity
 from rewriter.entries import Choice, Score, Standing
 from rewriter.policy import Criterion
 from rewriter.qa.agreement import RELIABLE, TENTATIVE, Agreement
+from rewriter.qa.intervals import wilson
 from rewriter.qa.sampling import HEAVY, Dimension, Estimate, PlanKind
 from rewriter.qa.scorecard import Total
 from rewriter.values import EngineName, Record, Risk, Status
@@ -159,10 +160,19 @@ def points(total: Total) -> str:
 
 
 def interval(found: Estimate, scale: float = 1, unit: str = "") -> str:
-    """ "72.4 (68.1 to 76.7)"; both ends within what the scale can hold."""
+    """ "72.4 (68.1 to 76.7)"; both ends within what the scale can hold.
+
+    Where all that were seen are alike, their spread says nothing of those unseen: a share then has
+    Wilson's interval, and a score none.
+    """
     mean = f"{found.mean * scale:.1f}{unit}"
     if found.low is None or found.high is None:
         return mean
+    if found.low == found.high and found.seen < found.population:
+        if scale != 100:
+            return f"{mean} (all alike so far)"
+        low, high = (100 * end for end in wilson(found.mean, found.seen))
+        return f"{mean} ({low:.1f} to {high:.1f})"
     low, high = max(0.0, found.low * scale), min(100.0, found.high * scale)
     return f"{mean} ({low:.1f} to {high:.1f})"
 

@@ -154,7 +154,7 @@ def _figures(
 
     return (
         Figure("Points of the scorecard, of 100", of(lambda review: total(scorecard, review.scores).points)),
-        Figure("Failed by what must never happen", of(failed), 100, " %"),
+        Figure("Failed for what must never happen", of(failed), 100, " %"),
         Figure("Something hurtful was missed", of(lambda review: float(bool(review.missed))), 100, " %"),
         Figure("At least one underline was wrong, of those with any", of(mistaken), 100, " %"),
         *(

@@ -43,14 +43,17 @@ export function offerKeys(form, draft) {
     event.preventDefault();
   });
 
+  const button = document.getElementById("keys-button");
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.requestSubmit();
+    } else if (event.key === "?" && !event.target.matches(TYPING)) {
+      event.preventDefault();
+      button.click();
     } else if (event.key === "Escape" && (draft.contains(document.activeElement) || event.target.matches(TYPING))) back();
   });
 
-  const button = document.getElementById("keys-button");
   button.addEventListener("click", () => {
     const keys = document.getElementById("keys");
     keys.hidden = !keys.hidden;
