@@ -65,23 +65,23 @@ def paints(browser: Browser, url: str) -> list[float]:
 
 
 def sizes(browser: Browser, url: str) -> dict[str, int]:
-    """Bytes, uncompressed, of what the page of a rewrite loads, by the end of its name."""
-    page, came = _page(browser), list[Response]()
+    """Bytes of script and style, uncompressed, that each page loads."""
+    page = _page(browser)
     page.goto(f"{url}/?example=1")
     page.click("#write button[type=submit]")
     page.wait_for_url("**/rewrites/*")
     address = page.url
     page.context.close()
-    page = _page(browser)
-    page.on("response", came.append)
+    return {"the form": _bytes(browser, f"{url}/?example=1"), "a rewrite": _bytes(browser, address)}
+
+
+def _bytes(browser: Browser, address: str) -> int:
+    page, came = _page(browser), list[Response]()
+    page.on("response", lambda response: came.append(response))
     page.goto(address, wait_until="networkidle")
-    found = dict[str, int]()
-    for response in came:
-        size = len(response.body())
-        kind = next((end for end in (".js", ".css", ".svg") if response.url.endswith(end)), "page")
-        found[kind] = found.get(kind, 0) + size
+    total = sum(len(response.body()) for response in came if response.url.endswith((".js", ".css")))
     page.context.close()
-    return found
+    return total
 
 
 def _until(page: Page, true: str) -> None:
@@ -102,7 +102,7 @@ def _row(what: str, took: list[float]) -> str:
 
 
 def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
-    both = bytes_of[".js"] + bytes_of[".css"]
+    loads = " and ".join(f"{size:,} bytes for {what}" for what, size in bytes_of.items())
     return "\n".join(
         (
             "# How quick the agent's page is",
@@ -116,9 +116,7 @@ def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
             "| --- | --- | --- | --- |",
             *rows,
             "",
-            f"Script and style together: {both:,} bytes uncompressed ({bytes_of['.js']:,} of script,"
-            f" {bytes_of['.css']:,} of style); the page of a rewrite itself: {bytes_of['page']:,}. No build step, nothing from"
-            " another server.",
+            f"Script and style together, uncompressed: {loads}. No build step, nothing from another server.",
             "",
         )
     )

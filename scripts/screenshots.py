@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from rewriter.audit import Selection, open_store
 from rewriter.engines.offline import OfflineEngine
@@ -29,11 +29,17 @@ from tests.web_server import offline_service, served
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZES = {"desktop": (1280, 1240), "phone": (390, 1640)}
 """Width and height in pixels; the height is what shows the letters and keeps a picture below 300 kB."""
+AROUND = (("desktop", "light"), ("phone", "dark"))
+"""The looks in which every state of the agent's page is shown."""
+CARET = """(reply, words) => {
+  const node = [...reply.childNodes].find((one) => one.data?.includes(words));
+  getSelection().collapse(node, node.data.indexOf(words) + words.length);
+}"""
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
 def photograph(browser: Browser, url: str, size: str, theme: str) -> None:
-    """Two pictures: the draft with its underlines while it is written, and what comes of it."""
+    """The draft with its underlines while it is written, and what comes of it; in two looks also what is around."""
     width, height = SIZES[size]
     context = browser.new_context(
         viewport={"width": width, "height": height},
@@ -48,11 +54,29 @@ def photograph(browser: Browser, url: str, size: str, theme: str) -> None:
     page.click("#write button[type=submit]")
     page.wait_for_url("**/rewrites/*")
     page.screenshot(path=IMAGES / f"answer-{size}-{theme}.png")
+    if (size, theme) in AROUND:
+        _photograph_around(page, url, f"{size}-{theme}")
     context.close()
 
 
+def _photograph_around(page: Page, url: str, look: str) -> None:
+    """An edit that is warned of, the settings, the first visit."""
+    page.click("[data-edit]")
+    page.locator("#reply").evaluate(CARET, "It will all be sorted.")
+    page.keyboard.type(" You also get £20 from us as a gift.")
+    page.wait_for_selector(".not-held")
+    page.locator(".not-held [data-show]").first.click()
+    page.evaluate("scrollTo(0, 0)")
+    page.screenshot(path=IMAGES / f"edited-{look}.png")
+    page.goto(f"{url}/settings")
+    page.screenshot(path=IMAGES / f"settings-{look}.png")
+    page.evaluate("sessionStorage.clear()")
+    page.goto(url)
+    page.screenshot(path=IMAGES / f"first-visit-{look}.png")
+
+
 def photograph_console(browser: Browser, url: str, size: str, theme: str, places: dict[str, str]) -> None:
-    """A picture of each of the reviewers' pages."""
+    """A picture of an agent's own work and of each of the reviewers' pages."""
     width, height = SIZES[size]
     context = browser.new_context(
         viewport={"width": width, "height": 900 if size == "desktop" else height},
@@ -83,6 +107,7 @@ def with_demo_records(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
     yield (
         service,
         {
+            "work": f"/work?agent={heated.situation.agent.name.replace(' ', '+')}",
             "queue": "/qa",
             "review": f"/qa/rewrites/{heated.id}",
             "sample": f"/qa/samples/{sample.id}",

@@ -371,7 +371,9 @@ def title(record: Record) -> str:
     """A rewrite in a list: to whom, and what it is about."""
     customer = record.situation.customer
     about = record.outcome.reading.issue or " ".join(record.situation.draft.split())
-    about = about if len(about) <= _TITLE else about[: _TITLE - 1].rsplit(" ", 1)[0] + "…"
+    about = (
+        about if len(about) <= _TITLE else about[: _TITLE - 1].rsplit(" ", 1)[0].rstrip(" .,;:!?–—-") + "…"
+    )
     who = customer.name or customer.reference
     return f"{who}: {about}" if who else _sentence(about)
 

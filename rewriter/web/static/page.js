@@ -1,31 +1,32 @@
 // What the page adds where JavaScript runs: keep what was typed, check while writing, follow the rewrite, edit, copy.
 
-import { keepFields } from "./keep.js";
-import { offerCopy } from "./copy.js";
 import { offerDays } from "./days.js";
-import { offerEdit } from "./edit.js";
-import { offerKeys } from "./keys.js";
-import { passOnFine } from "./fine.js";
 import { followOnPress } from "./follow.js";
-import { checkWhileWriting } from "./live.js";
-import { offerPlaces } from "./show.js";
+import { keepFields } from "./keep.js";
+import { offerKeys } from "./keys.js";
 import { swapOnSubmit } from "./swap.js";
 
 const form = document.getElementById("write");
 if (form) {
   keepFields(form);
   followOnPress(form);
-  const live = document.getElementById("live");
-  if (live) checkWhileWriting(form.elements.namedItem("draft"), form.elements.namedItem("message"), live);
 }
 offerDays();
 offerKeys();
-document.querySelectorAll("[data-copy]").forEach(offerCopy);
-const reply = document.getElementById("reply");
-if (reply) {
-  offerPlaces(reply);
-  offerEdit(reply);
-  passOnFine();
-}
 swapOnSubmit();
 document.querySelector("[data-focus]")?.focus();
+
+// What only one of the pages needs is loaded there alone.
+const live = document.getElementById("live");
+if (form && live) {
+  const { checkWhileWriting } = await import("./live.js");
+  checkWhileWriting(form.elements.namedItem("draft"), form.elements.namedItem("message"), live);
+}
+const reply = document.getElementById("reply");
+if (reply) {
+  const [copy, edit, fine, show] = await Promise.all(["copy", "edit", "fine", "show"].map((name) => import(`./${name}.js`)));
+  document.querySelectorAll("[data-copy]").forEach(copy.offerCopy);
+  show.offerPlaces(reply);
+  edit.offerEdit(reply);
+  fine.passOnFine();
+}
