@@ -8,11 +8,11 @@ from guardrails.learned import load, score, words_of
 from guardrails.text import fold
 from rewriter.values import Fact, FactKind
 
-COMMENTS = -150
+COMMENTS = 20
 """From this weight on a sentence is taken for a comment. Most plain ones weigh much less, most comments more."""
-DOUBTED = -200
+DOUBTED = -50
 """From this one on, half of what a heated letter keeps would hurt: somebody should look at it once more."""
-STINGS = 0
+STINGS = 150
 """From this one on it is hardly anything else."""
 
 _OPENER = (

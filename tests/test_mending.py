@@ -132,6 +132,15 @@ def test_a_linking_word_is_not_left_between_two_commas() -> None:
     assert mended("Bring form 9, and, [[for once]], your wits.") in ("", "Bring form 9, and your wits.")
 
 
+def test_nobody_but_you_is_not_cut_to_you() -> None:
+    assert mended("Nobody [[but a fool]] has opened this, and that costs $5.") != "Nobody has opened this."
+    assert not mended("[[Nobody but]] you has put a chip in, and it costs $5.").startswith("You has")
+
+
+def test_a_consequence_is_not_turned_into_a_threat_without_its_condition() -> None:
+    assert mended("[[Try that again]] and you'll be blocked from the shop.") == ""
+
+
 def test_nothing_is_left_that_cannot_stand_alone() -> None:
     assert mended("[[You were told this]] because of the") == ""
 

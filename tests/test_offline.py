@@ -277,3 +277,16 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
     chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
     assert "If anything in this is unclear, please call me on 01632 960 114." in formal
     assert "If anything in this is unclear, just reply to me here." in chatty
+
+
+def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> None:
+    text = text_of(rewritten("Dear Mrs Hart, the visit costs £45. Calm down. It is on 3 December. Sam"))
+    paragraphs = text.split("\n\n")
+    assert paragraphs[0] == "Dear Mrs Hart,"
+    assert "The visit costs £45. It is on 3 December." in paragraphs
+    assert paragraphs[-1] == "Sam"
+
+
+def test_a_salutation_that_ends_in_a_stop_is_not_said_twice() -> None:
+    text = text_of(rewritten("Hello. The visit costs £45. Calm down."))
+    assert text.lower().count("hello") == 1

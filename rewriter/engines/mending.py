@@ -11,7 +11,7 @@ from guardrails.finding import Finding, Span
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
-    r"|\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
+    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
     r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
@@ -260,6 +260,8 @@ def _reads_well(text: str, original: str) -> bool:
         r",\s*(?:and|or|but|so)\s*,", original
     ):
         return False
+    if _DISAGREES.match(core) or (_HANGS_ON.search(original) and not original.startswith(core[:10])):
+        return False
     untouched_whole = not _changed_after_start(core, original)
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
@@ -275,6 +277,17 @@ def _reads_well(text: str, original: str) -> bool:
     if _VERB.search(core):
         return True
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+_DISAGREES = re.compile(
+    r"(?:you|we|they)\s+(?:has|is|was|does)\b|(?:i)\s+(?:has|is|are|were)\b", re.IGNORECASE
+)
+_HANGS_ON = re.compile(
+    r"^(?:(?:just|go on|so|and|please|now)\b,?\s+)*(?:try|do|don't|keep|carry|stop|threaten|write|post|call|push|swear|shout|send|say|one more|another|leave|start|dare|push|talk|use|file|ring)\b[^.;]*?,?\s+(?:and|or)\s+"
+    r"(?:you|i|we|it|your|that)(?:['’]ll|\s+will|\s+can)\b",
+    re.IGNORECASE,
+)
+"""An order whose "and you will ..." is what follows from it: the threat is not left to stand alone."""
 
 
 def _says_something(clause: str) -> bool:

@@ -55,7 +55,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
             continue
         for text in clauses(sentence):
             kind = kind_of(text) if _FEWEST <= len(text.split()) <= MAX_WORDS else None
-            befell = done_to(text) if kind == "account" else ""
+            befell = done_to(text) if kind in (None, "account") else ""
             if befell and can_be_told(befell):
                 text, kind = befell, kind_of(befell) or "trouble"
             turned = turn_round(had_to(text) if kind == "effort" else text) if kind else ""

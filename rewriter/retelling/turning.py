@@ -40,6 +40,8 @@ _HARMS = {
     "smashed": "smashed", "scratched": "scratched", "shrank": "shrunk", "burnt": "burnt", "burned": "burned", "misspelt": "misspelt",
     "overcharged": "overcharged", "charged": "charged", "threw": "thrown", "moved": "moved", "sold": "sold", "left": "left", "kept": "kept",
     "dropped": "dropped", "banned": "banned", "denied": "denied", "stopped": "stopped", "billed": "billed", "killed": "killed", "wiped": "wiped",
+    "froze": "frozen", "stole": "stolen", "forgot": "forgotten", "shut": "shut", "tore": "torn", "bent": "bent", "spilled": "spilt",
+    "flooded": "flooded", "crushed": "crushed", "dented": "dented", "confiscated": "taken", "disabled": "disabled", "downgraded": "downgraded",
     "removed": "removed", "returned": "returned", "missed": "missed", "double-charged": "charged twice", "bumped": "bumped",
 }  # fmt: skip
 _DONE_TO = re.compile(
