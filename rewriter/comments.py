@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from guardrails.learned import load, score, words_of
+from guardrails.finding import Finding, Severity, Span, overlapping
+from guardrails.learned import LEARNED, load, score, words_of
 from guardrails.text import fold
 from rewriter.values import Fact, FactKind
 
@@ -80,6 +83,16 @@ def may_go(fact: Fact, sentence: str, *, told: bool) -> bool:
 
 
 _TELLABLE: frozenset[FactKind] = frozenset(("duration", "date", "time", "id"))
+
+
+def sparing_refusals(findings: tuple[Finding, ...], facts: Sequence[Fact]) -> tuple[Finding, ...]:
+    """What the learned detector marks in a sentence that says no is only noted: no "no" goes for its sake.
+
+    It marks whole sentences, and what is marked may be left out of a reply.
+    """
+    noes = (Span(fact.start, fact.end) for fact in facts if fact.kind in ("refusal", "condition"))
+    disliked = {f.start for no in noes for f in overlapping(findings, no) if f.rule == LEARNED.id}
+    return tuple(replace(f, severity=Severity.NOTE) if f.start in disliked else f for f in findings)
 
 
 def plain(text: str) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from guardrails.detect import RULESET, detect, heat
-from guardrails.finding import Finding, Severity, Span, overlapping
-from guardrails.learned import LEARNED
 from rewriter.brief import Brief
+from rewriter.comments import sparing_refusals
 from rewriter.commitments import plan_follow_up
 from rewriter.deadline import Deadline
 from rewriter.engines import Engine, Written
@@ -19,7 +18,7 @@ from rewriter.letter import read_letter
 from rewriter.note import private_note, second_reading
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
-from rewriter.values import Attempt, Check, Critique, Fact, History, Outcome, Situation, Verdict
+from rewriter.values import Attempt, Check, Critique, History, Outcome, Situation, Verdict
 from rewriter.verify import verify
 
 Stage = Brief | Attempt
@@ -75,16 +74,6 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     reading = read_situation(situation, letter, findings, history)
     follow_up = plan_follow_up(situation, letter, facts, findings, policy)
     return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
-
-
-def sparing_refusals(findings: tuple[Finding, ...], facts: Sequence[Fact]) -> tuple[Finding, ...]:
-    """What the learned detector marks in a sentence that says no is only noted: no "no" goes for its sake.
-
-    It marks whole sentences, and what is marked may be left out of a reply.
-    """
-    noes = (Span(fact.start, fact.end) for fact in facts if fact.kind in ("refusal", "condition"))
-    disliked = {f.start for no in noes for f in overlapping(findings, no) if f.rule == LEARNED.id}
-    return tuple(replace(f, severity=Severity.NOTE) if f.start in disliked else f for f in findings)
 
 
 def _try(

@@ -33,8 +33,8 @@ from guardrails.learned import (
     words_of,
 )
 from guardrails.rule import Rule
+from rewriter.comments import sparing_refusals
 from rewriter.facts import find_facts
-from rewriter.pipeline import sparing_refusals
 from rewriter.policy import load_policy
 from tests.running import ROOT
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity, Span, overlapping
 from rewriter.brief import Brief
+from rewriter.comments import sparing_refusals
 from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
@@ -69,7 +70,7 @@ class Reply:
     def findings(self) -> tuple[Finding, ...]:
         """What in the rewrite would irritate; words that the customer is quoted with do not count."""
         policy, message = self.brief.policy, self.brief.situation.message
-        return detect(self.text, message=message, rules=policy.rules).findings
+        return sparing_refusals(detect(self.text, message=message, rules=policy.rules).findings, self.facts)
 
     @cached_property
     def promises(self) -> tuple[Promise, ...]:
