@@ -286,6 +286,17 @@ def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str, dra
         assert page.evaluate(leave_out, draft) == left
 
 
+def test_a_draft_that_could_not_be_checked_is_not_called_calm(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#draft", f"{STINGS}, you would know.")
+        expect(page.locator(".letter-head .heat")).to_be_visible()
+        page.route("**/v1/checks", lambda route: route.abort())
+        page.fill("#draft", f"{STINGS}, you would know that.")
+        expect(page.locator(".letter-head .heat")).to_be_hidden()
+        expect(page.locator("#live-said")).to_have_text("")
+
+
 def test_a_calm_draft_gets_no_underline(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)

@@ -146,6 +146,16 @@ def test_a_bad_field_is_named_beside_it_and_nothing_is_lost(client: FlaskClient)
         assert value.split("\n")[0] in shown(page) or f'value="{value}"' in page
 
 
+def test_a_draft_that_is_too_long_is_never_cut_short_but_said_to_be(client: FlaskClient) -> None:
+    draft = f"{'We will look into it. ' * 1000}It comes on 3 May."
+    response = client.post("/rewrites", data={"draft": draft})
+    page = response.get_data(as_text=True)
+    assert response.status_code == 422
+    assert "It comes on 3 May.</textarea>" in page
+    assert "20000" in shown(page)
+    assert all("maxlength" not in tag for tag in re.findall("<textarea.*?>", page))
+
+
 @pytest.mark.parametrize(
     ("error", "status", "says"),
     [(LogUnavailable(), 503, "cannot keep a record"), (RuntimeError("boom"), 500, "our fault")],

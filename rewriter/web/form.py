@@ -15,10 +15,7 @@ from rewriter.edited import Judged
 from rewriter.entries import Decision, Feedback
 from rewriter.errors import BadInput
 from rewriter.intake import (
-    DRAFT_LIMIT,
-    EDITED_LIMIT,
     LINE_LIMIT,
-    MESSAGE_LIMIT,
     EditedRequest,
     RewriteRequest,
     read_request,
@@ -53,10 +50,7 @@ def form_of(service: Service) -> Blueprint:
             "words": words,
             "fields": FIELDS,
             "limits": {
-                "draft": DRAFT_LIMIT,
-                "message": MESSAGE_LIMIT,
                 "line": LINE_LIMIT,
-                "edited": EDITED_LIMIT,
             },
             "policies": policies,
             "own": own_of(request),

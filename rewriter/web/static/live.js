@@ -23,6 +23,7 @@ export function checkWhileWriting(draft, message, section) {
   let asking = null;
   let last = { text: "", findings: [], heat: 0 };
 
+  /** `warmth` is null where the draft could not be checked, which says nothing of how it reads. */
   const show = (text, findings, warmth) => {
     last = { text, findings, heat: warmth };
     const open = findings.filter((finding) => !isFine(finding));
@@ -32,10 +33,10 @@ export function checkWhileWriting(draft, message, section) {
     body.replaceChildren(cards(text, open, draft, again));
     if (open.length < findings.length) body.append(setAside(findings.length - open.length, again));
     hint.hidden = Boolean(text.trim());
-    heat.hidden = !hint.hidden;
-    gauge(heat, warmth);
+    heat.hidden = !hint.hidden || warmth === null;
+    if (warmth !== null) gauge(heat, warmth);
     const count = open.length === 0 ? "Nothing is underlined" : open.length === 1 ? "One wording is underlined" : `${open.length} wordings are underlined`;
-    const words = text.trim() ? `${count}. The draft reads ${wordFor(warmth)}.` : "";
+    const words = warmth === null ? "" : text.trim() ? `${count}. The draft reads ${wordFor(warmth)}.` : "";
     if (said.textContent !== words) said.textContent = words;
   };
 
@@ -48,7 +49,7 @@ export function checkWhileWriting(draft, message, section) {
       const { findings, heat: warmth } = await checked(text, message.value, asking.signal);
       if (draft.value === text) show(text, findings, warmth);
     } catch (error) {
-      if (error.name !== "AbortError") show(text, [], 0);
+      if (error.name !== "AbortError") show(text, [], null);
     }
   };
 
