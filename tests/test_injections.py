@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.calls import load
 from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.prompted import PromptedEngine
@@ -20,7 +19,7 @@ from rewriter.policy import load_policy
 from rewriter.values import Outcome, Situation, Turn
 from tests.exchanges import CHARGED_TWICE, ROOM_NOT_FREE
 from tests.injections import INJECTIONS, LOOK_ALIKES, Injection
-from tests.liar import KEY, Liar, lying
+from tests.liar import KEY, Liar, lying, warm_up
 
 POLICY = load_policy("default")
 PLACES = ("message", "thread", "draft")
@@ -28,7 +27,7 @@ PLACES = ("message", "thread", "draft")
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Liar]:
-    load()
+    warm_up()
     with lying() as liar:
         yield liar
 

@@ -13,12 +13,11 @@ import tenacity
 
 from rewriter.breaker import Breaker, Slots
 from rewriter.budget import Budget
-from rewriter.calls import load
 from rewriter.deadline import Caller, Deadline
 from rewriter.engines.reply import ModelReply
 from rewriter.errors import EngineFailed
 from rewriter.llm import Endpoint, Llm, Message, plain_schema
-from tests.liar import KEY, Liar, lying
+from tests.liar import KEY, Liar, lying, warm_up
 
 DATA = (
     '<data-1>\n{"draft": "Hi,\\n\\nYour parcel is late.", "findings": [], '
@@ -34,10 +33,7 @@ Door = Callable[..., Llm]
 
 @pytest.fixture(scope="module", autouse=True)
 def _warm() -> None:
-    """LiteLLM's import and its first call take seconds; no deadline of ours is about them."""
-    load()
-    with lying() as liar:
-        ask(Llm(Endpoint("openai/local", liar.url, KEY, "json_schema")), 60.0)
+    warm_up()
 
 
 @pytest.fixture(autouse=True)
