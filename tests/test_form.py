@@ -395,7 +395,7 @@ def test_another_fault_or_stance_is_one_press_and_the_reply_follows(
     first = client.post("/rewrites", data=fields).headers["Location"].rsplit("/", 1)[1]
     for correction in ({"fault": "ours"}, {"stance": "escalate"}):
         response = client.post("/rewrites", data={"of": first, **correction})
-        record = service.find(response.headers["Location"].rsplit("/", 1)[1])
+        record = service.find(response.headers["Location"].rsplit("/", 1)[1].partition("?")[0])
         before = service.find(first).situation
         assert replace(record.situation, now=before.now) == replace(before, **correction)  # type: ignore[arg-type]
         assert f'value="{next(iter(correction.values()))}" aria-pressed="true"' in client.get(
@@ -409,6 +409,14 @@ def test_another_fault_or_stance_is_one_press_and_the_reply_follows(
 def reply_of(page: str) -> str:
     (text,) = re.findall(r'<textarea id="text".*?>\n(.*?)</textarea>', page, re.DOTALL)
     return html.unescape(text)
+
+
+def test_a_stance_that_changes_no_word_says_so(client: FlaskClient) -> None:
+    first = client.post("/rewrites", data={"draft": CALM}).headers["Location"]
+    again = client.post("/rewrites", data={"of": first.rsplit("/", 1)[1], "stance": "escalate"})
+    page = client.get(again.headers["Location"].partition("#")[0]).get_data(as_text=True)
+    assert "the reply is worded as before" in page
+    assert "the reply is worded as before" not in client.get(first).get_data(as_text=True)
 
 
 def test_an_edited_reply_is_checked_again_and_warned_of_but_not_kept_back(client: FlaskClient) -> None:

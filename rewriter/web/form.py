@@ -86,6 +86,8 @@ def form_of(service: Service) -> Blueprint:
                 problem.kind.status,
                 problem.headers,
             )
+        if before and _only_read_otherwise(before, record):
+            return redirect(url_for("page.read", record_id=record.id, same=1, _anchor="reading"), 303)
         return redirect(url_for("page.read", record_id=record.id), 303)
 
     @page.get("/rewrites/<record_id>")
@@ -133,6 +135,14 @@ def _calendar(policy: Policy) -> dict[str, Any]:
         "offered": working[:_OFFERED],
         "holidays": {day: why for day, why in closed.items() if day.weekday() < 5},
     }
+
+
+def _only_read_otherwise(before: Record, after: Record) -> bool:
+    """Whether another fault or stance changed no word of the reply: a page that looks the same must say so."""
+    was, now = before.outcome, after.outcome
+    told = (was.reading.fault, was.reading.stance) != (now.reading.fault, now.reading.stance)
+    same = was.rewrite and now.rewrite and was.rewrite.text == now.rewrite.text
+    return bool(told and same and before.situation.draft == after.situation.draft)
 
 
 def _view(service: Service, record: Record, judged: Judged | None = None) -> dict[str, Any]:
