@@ -227,3 +227,43 @@ def test_what_is_saved_is_found_by_its_topic_newest_first(service: Service) -> N
     assert last.value == Saved("view", "view 0", {"selection": {"family": "blame"}, "of": [1, None]})
     with pytest.raises(NotFound):
         service.save(Saved("consensus", "tone", {}), NO_ID)
+
+
+# --- when the log cannot be used -----------------------------------------------------------
+
+
+def test_whatever_needs_the_log_says_so_when_it_has_vanished(tmp_path: Path) -> None:
+    with offline_service(tmp_path) as service:
+        client = create_app(service).test_client()
+        made = client.post("/v1/rewrites", json={"message": MESSAGE, "draft": HEATED}).get_json()
+        here = f"/v1/rewrites/{made['id']}"
+        (tmp_path / "softanswer.db").unlink()
+        answers = [
+            client.post("/v1/rewrites", json={"message": MESSAGE, "draft": HEATED}),
+            client.post(f"{here}/outcome", json={"decision": "rejected"}),
+            client.post(f"{here}/reviews", json={}),
+            client.get(here),
+            client.get("/v1/rewrites"),
+            client.get("/v1/audit/verification"),
+            client.get("/v1/audit/export?format=csv"),
+        ]
+    assert {(answer.status_code, answer.headers.get("Retry-After")) for answer in answers} == {(503, "5")}
+
+
+def test_what_was_erased_is_gone(client: FlaskClient, service: Service) -> None:
+    customer = {"name": "Ida", "reference": "C-77"}
+    made = client.post(
+        "/v1/rewrites", json={"message": MESSAGE, "draft": HEATED, "customer": customer}
+    ).get_json()
+    service.erase("C-77")
+    here = f"/v1/rewrites/{made['id']}"
+    assert client.get(here).status_code == 410
+    assert client.post(f"{here}/outcome", json={"decision": "rejected"}).status_code == 410
+    assert client.get("/v1/audit/verification").get_json()["ok"] is True
+
+
+def test_a_search_over_http_finds_whole_words(client: FlaskClient) -> None:
+    client.post("/v1/rewrites", json={"message": "The xylophone broke.", "draft": HEATED})
+    found = client.get("/v1/rewrites?q=XYLOPHONE").get_json()["items"]
+    assert len(found) == 1
+    assert client.get("/v1/rewrites?q=xylo").get_json()["items"] == []

@@ -81,7 +81,7 @@ def _parameters(model: type[BaseModel]) -> list[dict[str, Any]]:
     return [{"name": name, "in": "query", "schema": schema} for name, schema in fields.items()]
 
 
-_AFTERWARDS = _problems(400, 403, 404, 413, 415, 422, 500, 503)
+_AFTERWARDS = _problems(400, 403, 404, 410, 413, 415, 422, 500, 503)
 
 
 def _paths() -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _paths() -> dict[str, Any]:
                 "operationId": "find",
                 "summary": "An earlier rewrite",
                 "parameters": [record_id],
-                "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 500, 503)},
+                "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 410, 500, 503)},
             }
         },
         "/v1/rewrites/{record_id}/outcome": {
@@ -212,7 +212,7 @@ def _paths() -> dict[str, Any]:
                         "description": "The to-dos.",
                         "content": {"text/calendar": {"schema": {"type": "string"}}},
                     },
-                    **_problems(404, 500, 503),
+                    **_problems(404, 410, 500, 503),
                 },
             }
         },
