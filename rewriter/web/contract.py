@@ -130,7 +130,10 @@ def _paths() -> dict[str, Any]:
                 "operationId": "find",
                 "summary": "An earlier rewrite",
                 "parameters": [record_id],
-                "responses": {"200": _answered("The record.", RewriteAnswer), **_problems(404, 410, 500, 503)},
+                "responses": {
+                    "200": _answered("The record.", RewriteAnswer),
+                    **_problems(404, 410, 500, 503),
+                },
             }
         },
         "/v1/rewrites/{record_id}/outcome": {
