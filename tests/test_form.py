@@ -343,6 +343,18 @@ def test_what_needs_a_person_is_said_with_what_and_where(
     assert "Here is a softer answer" not in page
 
 
+def test_a_sting_that_stayed_is_named_where_the_reply_is_called_ready(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = "Calm down, it comes on 3 May."
+    record = passed(draft, f"I'm sorry. {draft}")
+    sting = Finding("dismissal.calm-down", "dismissal", Severity.WARN, 0, 9, "Calm down", "It stings.", None)
+    for findings, said in (((sting,), True), ((replace(sting, severity=Severity.NOTE),), False)):
+        seen = replace(record, outcome=replace(record.outcome, findings=findings))
+        page = shown(read(client, service, monkeypatch, seen))
+        assert ("One wording that would sting is still in it: “Calm down”." in page) is said
+
+
 def test_without_a_rewrite_the_page_says_so(
     client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
