@@ -453,7 +453,7 @@ def test_hostile_markup_shows_as_typed_and_nothing_runs(browser: Browser, url: s
 
 
 def test_nothing_scrolls_sideways_at_any_width(browser: Browser, url: str) -> None:
-    long = f"{'Sonnenuntergang' * 20} https://example.com/{'a' * 300} {STINGS}. ההזמנה שלך KT-2201 בדרך."
+    long = f"{'Sonnenuntergang' * 20} https://example.com/{'a' * 300}.\n\nCalm down. {STINGS}, you would know. ההזמנה שלך KT-2201 בדרך."
     names = {"customer.name": "x" * 150, "agent.name": "y" * 150}
 
     def fits(page: Page) -> None:
@@ -468,7 +468,7 @@ def test_nothing_scrolls_sideways_at_any_width(browser: Browser, url: str) -> No
             fits(page)
         page.goto(url)
         fill(page, message=long, draft=long, **names)
-        page.wait_for_selector(".mirror .found")
+        expect(page.locator(".mirror .found").first).to_be_attached()
         fits(page)
         press(page)
         fits(page)
