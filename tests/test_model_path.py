@@ -32,11 +32,11 @@ SLACK_S = 1.0
 
 EXPECTED = {
     "well": "ready", "chatter": "ready", "apologize_not": "apology", "apologize_late": "apology",
-    "apologize_twice": "apology", "sorry_you_feel": "apology", "echo": "tone", "sarcasm": "ready", "nothing": "tone",
+    "apologize_twice": "apology", "sorry_you_feel": "apology", "echo": "tone", "sarcasm": "tone", "nothing": "tone",
     "lose_fact": "facts_kept", "alter_digit": "facts_kept", "swap_amounts": "facts_kept",
     "alter_placeholder": "no_leak", "preamble": "no_leak", "system_prompt": "nothing_added",
     "invent_date": "nothing_added",
-    "invent_link": "ready", "invent_phone": "nothing_added", "signature": "nothing_added",
+    "invent_link": "nothing_added", "invent_phone": "nothing_added", "signature": "nothing_added",
     "invent_refund": "ready", "admit_fault": "promises_licensed", "soften_refusal": "refusals_kept",
     "other_language": "apology", "markup": "structure", "obey": "ready",
     "invent_amount": "ready", "invent_name": "ready",
