@@ -107,6 +107,7 @@ def complaints(page: Page) -> list[str]:
 
     Its best practices are asked for along with WCAG 2.2 A and AA.
     """
+    page.wait_for_load_state()  # a page whose style is still on its way would be judged without it
     found: dict[str, Any] = Axe().run(page).response
     return [
         f"{violation['id']}: {node['target']} {node['failureSummary']}"

@@ -506,7 +506,7 @@ def test_everything_can_be_read_in_both_themes(browser: Browser, url: str) -> No
         look()
         page.fill("#draft", "")
         page.click("#write button[type=submit]")
-        page.wait_for_selector(".notice")
+        expect(page.locator(".notice")).to_be_focused()  # by then the style has been read too
         look()
         page.goto(f"{url}/?example=1")
         press(page)

@@ -501,7 +501,7 @@ def test_axe_finds_nothing_on_any_page_or_state(browser: Browser, url: str, answ
         page.goto(url)
         look("first visit")
         page.click(PRESS)
-        page.wait_for_selector(".notice")
+        expect(page.locator(".notice")).to_be_focused()
         look("a field to change")
         page.goto(f"{url}/?example=1")
         page.locator(".live .card").first.get_by_role("button", name="This is fine").click()
