@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from guardrails.finding import Family
-from rewriter.values import EngineName, Record, Status
+from rewriter.values import EngineName, Outcome, Record, Status
 
 Choice = Literal["accepted", "edited", "rejected"]
 CHOICES: tuple[Choice, ...] = ("accepted", "edited", "rejected")
@@ -20,7 +20,7 @@ Mark = Literal["right", "wrong"]
 Score = bool | int | float | None
 """A criterion's score; `None` where the criterion does not apply."""
 
-KINDS = ("rewrite", "decision", "review", "feedback", "kept", "erasure", "version")
+KINDS = ("rewrite", "decision", "review", "feedback", "kept", "wording", "erasure", "version")
 """The kinds that have a value of their own. Every other kind is the topic of a `Saved`."""
 
 
@@ -94,6 +94,20 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Other words were asked for part number `part` of a reply, and `text` is the reply that was answered.
+
+    `tries` is what the engines wrote for it. None of them is a letter of its own: nobody saw
+    more than one part of one of them.
+    """
+
+    part: int
+    text: str
+    changed: bool
+    tries: tuple[Outcome, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Erasure:
     """A tombstone: these records can no longer be read by anybody.
 
@@ -127,7 +141,7 @@ class Saved:
     data: Mapping[str, Any] = field(default_factory=dict)
 
 
-Value = Record | Decision | Review | Feedback | Kept | Erasure | Version | Saved
+Value = Record | Decision | Review | Feedback | Kept | Wording | Erasure | Version | Saved
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from rewriter.entries import (
     Standing,
     Value,
     Version,
+    Wording,
 )
 from rewriter.errors import BadInput, LogUnavailable
 from rewriter.language import language_of
@@ -46,7 +47,7 @@ from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Criterion, Policy
 from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
-from rewriter.values import Check, Due, Record, Situation
+from rewriter.values import Due, Outcome, Record, Rewrite, Situation
 from rewriter.versions import version_of_policy, versions_in_force
 from rewriter.webhook import Courier, Sender
 
@@ -149,13 +150,10 @@ class Service:
         situation: Situation,
         tell: Callable[[pipeline.Stage], None] = _untold,
         caller: Caller | None = None,
-        *,
-        wish: tuple[Check, ...] = (),
     ) -> Record:
         """Rewrite a draft and record what came of it; `tell` hears each stage as it is reached.
 
         A caller who goes away costs no more model time: the rest is done offline, for the record.
-        `wish` is told to each engine before its first try.
 
         Raises:
             BadInput: an unknown policy, a model wanted where none is set up, a due date in the past.
@@ -173,7 +171,6 @@ class Service:
             engines=engines,
             deadline=Deadline.after(self._deadline_s, caller),
             history=self._store.history(situation.customer.reference, situation.now),
-            wish=wish,
             tell=tell,
         )
         created_at = datetime.now(UTC)
@@ -199,25 +196,36 @@ class Service:
     def word_again(self, record: Record, text: str, index: int) -> str:
         """The reply with one part in other words; as it was where none pass the checks that it passes.
 
+        What the engines wrote for it is recorded with the rewrite: nobody sees those tries, so
+        they are no rewrites of their own.
+
         Raises:
-            BadInput: the reply has no such part.
-            LogUnavailable: what an engine writes is recorded like any rewrite, and it cannot be.
+            BadInput: the reply has no such part, or a model is wanted where none is set up any more.
+            LogUnavailable: it cannot be recorded, so there is no answer.
         """
         brief = self._brief(record)
         now = judge(text, record.outcome.rewrite, brief)
         if not 0 <= index < len(now.rewrite.parts):
             raise BadInput((("part", "is not a part of this reply"),))
-        part = now.rewrite.parts[index]
-        for wish in (asking_for_other_words(part), ()):
-            found = self.rewrite(record.situation, wish=wish).outcome.rewrite
-            for other in found.parts if found else ():
-                words = reworded(now.rewrite, index, other.text)
-                if other.role != part.role or words == text:
-                    continue
-                failed = {check.name for check in judge(words, record.outcome.rewrite, brief).verdict.failed}
-                if failed <= {check.name for check in now.verdict.failed}:
-                    return words
-        return text
+        engines = self._engines(record.situation)
+        tries: list[Outcome] = []
+        words = text
+        for wish in (asking_for_other_words(now.rewrite.parts[index]), ()):
+            tries.append(
+                pipeline.run(
+                    record.situation,
+                    policy=brief.policy,
+                    engines=engines,
+                    deadline=Deadline.after(self._deadline_s),
+                    history=record.outcome.reading.history,
+                    wish=wish,
+                )
+            )
+            words = _other_words(now, index, tries[-1].rewrite, record, brief)
+            if words != text:
+                break
+        self._append(Wording(index, words, words != text, tuple(tries)), record.id)
+        return words
 
     def _brief(self, record: Record) -> Brief:
         situation = record.situation
@@ -411,6 +419,19 @@ class Service:
         if situation.engine == "llm" and not self._model_engines:
             raise BadInput((("engine", "no model is set up here; choose auto or offline"),))
         return (*self._model_engines, self._offline)
+
+
+def _other_words(now: Judged, index: int, found: Rewrite | None, record: Record, brief: Brief) -> str:
+    """A reply with one part as another rewrite has it; as it is where that would break a check that it passes."""
+    text, part = now.rewrite.text, now.rewrite.parts[index]
+    broken = {check.name for check in now.verdict.failed}
+    for other in found.parts if found else ():
+        words = reworded(now.rewrite, index, other.text)
+        if other.role != part.role or words == text:
+            continue
+        if {check.name for check in judge(words, record.outcome.rewrite, brief).verdict.failed} <= broken:
+            return words
+    return text
 
 
 def build_service(settings: Settings) -> Service:

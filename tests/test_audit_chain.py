@@ -29,6 +29,7 @@ from rewriter.entries import (
     Saved,
     Value,
     Version,
+    Wording,
 )
 from rewriter.values import Commitment
 from tests.records import a_record
@@ -39,6 +40,7 @@ SAID: tuple[Value, ...] = (
     Review({"tone": 4}, (FindingVerdict("blame.x", 0, "right"),), (Missed(0, 2, "blame"),), "Fine.", "Uma"),
     Feedback("blame.x", 0, "wrong", "It", "Meant kindly."),
     Kept(0, "Call back"),
+    Wording(1, "Hello, I am sorry.", changed=True),
 )
 Row = dict[str, Any]
 
@@ -111,7 +113,7 @@ def changed(value: Any) -> Iterator[Any]:
 
 def test_a_log_that_nobody_touched_is_whole(log: Tampered) -> None:
     found = log.verified()
-    assert (found.ok, found.entries, found.erased) == (True, len(log.rows), 5)
+    assert (found.ok, found.entries, found.erased) == (True, len(log.rows), 1 + len(SAID))
     assert found.head == log.rows[-1]["hash"].hex()
 
 
@@ -129,7 +131,7 @@ def tamperings(rows: list[Row]) -> Iterator[tuple[int, str, Any]]:
 def test_every_field_of_every_entry_is_guarded(log: Tampered) -> None:
     """On what the database gave, entry by entry; the next test asks the database itself."""
     assert {row["kind"] for row in log.rows} == {
-        "rewrite", "decision", "review", "feedback", "kept", "erasure", "version", "view",
+        "rewrite", "decision", "review", "feedback", "kept", "wording", "erasure", "version", "view",
     }  # fmt: skip
     tried: Counter[str] = Counter()
     unnoticed = []

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from rewriter.entries import Wording
 from rewriter.errors import BadInput
 from rewriter.service import Service
-from rewriter.values import Agent, Commitment, Customer, Record, Situation
+from rewriter.values import Agent, Commitment, Customer, Part, Record, Situation
 from rewriter.web import create_app
 from rewriter.web.example import EXAMPLE
 from tests.web_server import offline_service
@@ -43,6 +44,11 @@ def record(service: Service) -> Record:
 def reply(record: Record) -> str:
     assert record.outcome.rewrite is not None
     return record.outcome.rewrite.text
+
+
+def as_parts(record: Record) -> tuple[Part, ...]:
+    assert record.outcome.rewrite is not None
+    return record.outcome.rewrite.parts
 
 
 def part(record: Record, role: str) -> str:
@@ -131,6 +137,24 @@ def test_the_apology_is_worded_again_and_the_rest_stays_to_the_letter(
     for before, after in zip(parts, judged.rewrite.parts, strict=True):
         assert (before == after) == (before.role != "apology")
     assert service.word_again(record, other, index) == reply(record)
+
+
+def test_other_words_are_recorded_with_the_rewrite_and_are_no_letter_of_their_own(
+    service: Service, record: Record
+) -> None:
+    listed = [one.id for one in service.survey()]
+    index = [part.role for part in as_parts(record)].index("apology")
+    for part_number in (index, 0):
+        other = service.word_again(record, reply(record), part_number)
+        entry = service.entries_of(record.id)[-1]
+        assert isinstance(entry.value, Wording)
+        assert (entry.kind, entry.record) == ("wording", record.id)
+        assert (entry.value.part, entry.value.text) == (part_number, other)
+        assert entry.value.changed == entry.facets["changed"] == (other != reply(record))
+        assert entry.value.tries
+        assert all(one.attempts for one in entry.value.tries)
+    assert [one.id for one in service.survey()] == listed
+    assert service.verification().ok
 
 
 def test_where_no_other_words_pass_the_reply_comes_back_as_it_was(service: Service, record: Record) -> None:

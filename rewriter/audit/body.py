@@ -18,9 +18,10 @@ from rewriter.entries import (
     Saved,
     Value,
     Version,
+    Wording,
     kind_of,
 )
-from rewriter.values import Record
+from rewriter.values import Outcome, Record
 
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "rewrite": TypeAdapter(Record),
@@ -28,6 +29,7 @@ _ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "review": TypeAdapter(Review),
     "feedback": TypeAdapter(Feedback),
     "kept": TypeAdapter(Kept),
+    "wording": TypeAdapter(Wording),
     "erasure": TypeAdapter(Erasure),
     "version": TypeAdapter(Version),
 }
@@ -74,6 +76,13 @@ def facets_of(value: Value) -> dict[str, Any]:
             return {"rule": value.rule, "verdict": value.verdict}
         case Kept():
             return {"item": value.item, "kept": value.kept}
+        case Wording():
+            return {
+                "part": value.part,
+                "changed": value.changed,
+                "engines": [one.rewrite.engine if one.rewrite else None for one in value.tries],
+                "cost_usd": sum(_cost(one) for one in value.tries),
+            }
         case Erasure():
             return {"records": list(value.records), "why": value.why}
         case Version():
@@ -107,5 +116,10 @@ def _facets_of_record(record: Record) -> dict[str, Any]:
         "severity": Severity(worst).value if worst is not None else None,
         "disagree": outcome.disagreement,
         "dues": sorted(dues) if outcome.status == "ready" else [],
-        "cost_usd": sum(attempt.usage.cost_usd or 0.0 for attempt in outcome.attempts),
+        "cost_usd": _cost(outcome),
     }
+
+
+def _cost(outcome: Outcome) -> float:
+    """What the model calls took, as far as their prices are known."""
+    return sum(attempt.usage.cost_usd or 0.0 for attempt in outcome.attempts)

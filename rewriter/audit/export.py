@@ -19,7 +19,7 @@ from sqlalchemy import Row
 from rewriter.audit.body import read_body
 from rewriter.audit.paging import Selection
 from rewriter.audit.store import RecordStore
-from rewriter.entries import Decision, Feedback, Kept, Review, Value
+from rewriter.entries import Decision, Feedback, Kept, Review, Value, Wording
 from rewriter.values import Record
 
 Format = Literal["csv", "jsonl", "parquet"]
@@ -127,6 +127,8 @@ def _said(value: Value) -> dict[str, Any]:
             return {"sent_text": value.sent_text, "note": value.reason}
         case Review() | Feedback() | Kept():
             return {"note": value.note}
+        case Wording():
+            return {"reply": value.text}
         case _:
             return {}
 

@@ -186,7 +186,7 @@ def _paths() -> dict[str, Any]:
                 "requestBody": _body(EditedRequest),
                 "responses": {
                     "200": _answered("The verdict.", EditedAnswer),
-                    **_problems(400, 403, 404, 413, 415, 422, 500, 503),
+                    **_problems(400, 403, 404, 410, 413, 415, 422, 500, 503),
                 },
             }
         },
@@ -194,13 +194,13 @@ def _paths() -> dict[str, Any]:
             "post": {
                 "operationId": "word_again",
                 "summary": "One part of a reply in other words",
-                "description": "The rest stays to the letter. What an engine writes for it is recorded as a rewrite"
-                " of its own. Where nothing else passes the checks, the reply comes back as it was.",
+                "description": "The rest stays to the letter. What the engines write for it is recorded with the"
+                " rewrite, and is no rewrite of its own. Where nothing else passes the checks, the reply comes back as it was.",
                 "parameters": [record_id],
                 "requestBody": _body(PartRequest),
                 "responses": {
                     "200": _answered("The reply and its verdict.", EditedAnswer),
-                    **_problems(400, 403, 404, 413, 415, 422, 500, 503),
+                    **_problems(400, 403, 404, 410, 413, 415, 422, 500, 503),
                 },
             }
         },
