@@ -48,7 +48,10 @@ PARTING = re.compile(
     r"\b(?:(?:this|that)\s+is\s+(?:our|my)\s+(?:final|last)\s+(?:reply|response|letter|word|e-?mail)"
     r"|(?:we|i)(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:\w+\s+)?(?:clos|terminat|end)(?:e|ed|ing)?\s+(?:your|the|this|our)\s+(?:account|contract|membership|tenancy|relationship|agreement)"
     r"|notice\s+(?:was|is|has\s+been)\s+(?:served|given)|(?:services?|contract|membership|tenancy|account)\b[^.]{0,40}\bends?\s+on"
-    r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you)\b",
+    r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you"
+    r"|(?:we|i)(?:'ll|\s+will|\s+do|\s+shall|\s+are|\s+am)?\s*(?:not|don't|won't|no\s+longer|never)\s+(?:be\s+)?(?:answer|reply\s+to|reply|respond\s+to|read|accept|take)(?:ing)?\s+(?:to\s+)?"
+    r"(?:any\s+)?(?:further|more|other)\s+(?:\w+\s+)?(?:e-?mails?|mails?|messages?|letters?|calls?|correspondence|replies)"
+    r"|(?:this|our|the)\s+(?:correspondence|conversation|working\s+relationship)\s+(?:ends|is\s+(?:now\s+)?(?:over|ended|at\s+an\s+end)))\b",
     re.IGNORECASE,
 )
 ESCALATING = re.compile(

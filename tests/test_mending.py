@@ -53,6 +53,15 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
         ("[[Honestly, who does that]]? ", ""),
+        (
+            "[[Order it ten days ahead instead of sleeping on it]], and use line 7.",
+            "Order it ten days ahead, and use line 7.",
+        ),
+        (
+            "[[It only remains to say goodbye]], as members are looked after on line 7, 8 am to 6 pm.",
+            "Members are looked after on line 7, 8 am to 6 pm.",
+        ),
+        ("[[A month, of all things]], in its plain meaning, is longer than 14 days.", ""),
         ("We close at 5pm [[so don't bother turning up]].", "We close at 5pm."),
         ("- [[obviously]], the desk opens at 9", "- the desk opens at 9"),
         (

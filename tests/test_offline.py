@@ -290,3 +290,23 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
 def test_a_salutation_that_ends_in_a_stop_is_not_said_twice() -> None:
     text = text_of(rewritten("Hello. The visit costs £45. Calm down."))
     assert text.lower().count("hello") == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "kept"),
+    [
+        ("You people never listen. Number for grown-ups, you clown: 020 7946 0101.", "020 7946 0101"),
+        (
+            "Calm down. The price is £9, as account credit, valid 90 days. Learn to read.",
+            ", as account credit,",
+        ),
+        (
+            "Do you ever listen? This is your fourth, and I'd assume even you can count. No refund.",
+            "This is your fourth.",
+        ),
+    ],
+)
+def test_a_fact_that_shares_its_sentence_with_a_sting_is_said_without_it(draft: str, kept: str) -> None:
+    outcome = rewritten(draft)
+    assert kept in text_of(outcome)
+    assert not re.search(r"clown|can count|learn to read", text_of(outcome), re.IGNORECASE)

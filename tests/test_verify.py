@@ -333,6 +333,18 @@ def test_a_reply_ends_with_what_happens_next() -> None:
     assert "follow_up" in failed(rewrite(text.replace("We can't return", "The bank can't return")), brief())
 
 
+def test_a_letter_that_says_it_is_the_last_needs_no_next_step() -> None:
+    ends = "Your tickets stay valid. We do not answer further mails in this matter. The file is shut."
+    draft = f"Stop whining.\n\n{ends}\n\nJon Reed"
+    text = f"I am sorry for the trouble you have had.\n\n{ends}\n\nJon Reed"
+    assert "follow_up" not in failed(rewrite(text, left_out=()), brief(draft))
+    text = text.replace("We do not answer further mails in this matter. ", "")
+    assert "follow_up" in failed(
+        rewrite(text, left_out=()),
+        brief(draft.replace("We do not answer further mails in this matter. ", "")),
+    )
+
+
 def test_the_customers_wish_is_no_deadline_of_ours() -> None:
     text = GOOD.replace("by [to confirm: date]", "by Friday")
     assert failed(rewrite(text), brief())["follow_up"] == (

@@ -127,6 +127,9 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
         ]
     if len(findings) == 1 and (frame := _FRAME.match(sentence, findings[0].start)):
         yield [(Span(findings[0].start, frame.end()), "")]
+    contrasts = [_CONTRAST.search(sentence, finding.start, finding.end) for finding in findings]
+    if contrasts and all(contrasts):
+        yield [(Span(*contrast.span()), "") for contrast in contrasts if contrast]
     cuts = [_around(pieces, _bare(sentence, finding.span)) for finding in findings if not finding.instead]
     yield [(cut, "") for cut in cuts] + [
         change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
@@ -155,6 +158,11 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """A lead-in that keeps the score ("I have already explained to you that ..."): what follows it is the matter itself."""
+
+_CONTRAST = re.compile(
+    r",?\s+(?:instead\s+of|rather\s+than|as\s+(?:distinct\s+from|opposed\s+to))\s+[^,;:.!?]+", re.IGNORECASE
+)
+"""What an instruction is set against: "order it ten days ahead" stands without what they did instead."""
 
 
 def segments(sentence: str) -> list[Span]:
@@ -206,9 +214,13 @@ def _seam(before: str, after: str) -> str:
     where the piece was an aside, and stays where a new thought follows."""
     if not _BULLET.sub("", before).strip() or not after.strip():
         return ""
-    if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _LINK.match(after):
+    if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _GOES_ON.match(after):
         return "\0"
     return " "
+
+
+_GOES_ON = re.compile(rf"{_LINK.pattern}|\s*(?:should|if|unless|when|provided)\b", re.IGNORECASE)
+"""What keeps its comma after a hole: a new thought, or a condition."""
 
 
 def _tidy(text: str, original: str) -> str:
@@ -229,12 +241,21 @@ def _tidy(text: str, original: str) -> str:
     if not original.startswith(body[:12]):
         body = _LINK.sub("", body)
         body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
+        body = _REASON.sub("", body)
     if body and _first_letter(original).isupper() and not re.match(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w", body):
         body = body[0].upper() + body[1:]
     if body and (body[-1].isalnum() or body[-1] in "\"'”’)%€£$"):
         stop = re.search(r"[.!?…]+[\"'”’)]*$", original)
         body += "." if stop else ""
     return head + body if body else ""
+
+
+_REASON = re.compile(
+    r"^(?:as|because)\s+(?=(?!(?:if|though|for|an?|ever|usual|soon|long|far|well|much|of)\b)"
+    r"(?![^.]*,\s+(?:i|we|you|it|they|he|she|this|that|there|the|our|your|my|please)\b))",
+    re.IGNORECASE,
+)
+"""The link of a reason whose main clause is gone: it stands as a statement without it."""
 
 
 def _first_letter(text: str) -> str:
@@ -260,6 +281,8 @@ def _reads_well(text: str, original: str) -> bool:
         r",\s*(?:and|or|but|so)\s*,", original
     ):
         return False
+    if _SUBJECTLESS.match(core) and not _SUBJECTLESS.match(original):
+        return False
     if _DISAGREES.match(core) or (_HANGS_ON.search(original) and not original.startswith(core[:10])):
         return False
     untouched_whole = not _changed_after_start(core, original)
@@ -279,6 +302,12 @@ def _reads_well(text: str, original: str) -> bool:
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
 
 
+_SUBJECTLESS = re.compile(
+    r"(?:(?:in|on|at|by|for|from|under|with)\s[^,]*,\s+)?"
+    r"(?:is|are|was|were|am|has|had|does|did|got|went|came|made|took|told|gave|isn't|wasn't|aren't|weren't)\s+(?!you\b|i\b|we\b|it\b|the\b[^.]*\?)",
+    re.IGNORECASE,
+)
+"""A verb whose subject was cut away with what hurt."""
 _DISAGREES = re.compile(
     r"(?:you|we|they)\s+(?:has|is|was|does)\b|(?:i)\s+(?:has|is|are|were)\b", re.IGNORECASE
 )

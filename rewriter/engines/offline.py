@@ -22,7 +22,8 @@ from rewriter.engines.wording import Detail, admitted, follow_up_sentences, harm
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
-from rewriter.values import Check, Fact, LeftOut, Part, Rewrite
+from rewriter.signs import OURS
+from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +210,11 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
-        if hot and all(finding.start < sentence.start for finding in hot) and _calm(brief)(original):
-            findings = []  # they only reach over from the sentence before
+        if hot and all(_reaches_over(finding, sentence) for finding in hot) and _calm(brief)(original):
+            findings = []  # they only reach over from a sentence beside it
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
-            left_out.append(LeftOut(original, _ASIDE))
-            text = ""
+            text, piece = _counted(original)
+            left_out.append(LeftOut(piece, _ASIDE))
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
@@ -222,6 +223,24 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _reaches_over(finding: Finding, sentence: Span) -> bool:
+    """Whether a finding begins before a sentence, or covers it whole and the next one too."""
+    return finding.start < sentence.start or (finding.start == sentence.start and finding.end > sentence.end)
+
+
+def _counted(aside: str) -> tuple[str, str]:
+    """Of a comment that opens with which time it is ("This is your fourth, and ..."), that much; and what goes."""
+    count = _COUNT.match(aside)
+    return (f"{count['words']}.", aside[count.end() :]) if count else ("", aside)
+
+
+_COUNT = re.compile(
+    r"(?P<words>(?:this|that|it)(?:['’]s|\s+(?:is|was))\s+(?:your|the|our)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+    r"(?:\s+(?:warning|strike|offen[cs]e|breach|visit|appointment|attempt|claim|booking|renewal))?)\s*(?:,|;|[-–—])\s*(?:(?:and|but|so)\s+)?(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
 
 
 def _mocks(brief: Brief, sentence: str) -> bool:
@@ -247,7 +266,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
         if any(fact.text not in mended.text for fact in values):
             return original, []
-        if not values:
+        if not values and not _states(mended.text):
             mended = Mended("", (Span(0, len(original)),))
     marked = [*findings, *_barbs(brief, sentence, findings)]
     if len(marked) > len(findings):
@@ -256,12 +275,40 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         if freer.text and lost(freer.text) <= lost(mended.text):
             mended = freer
     text, cuts = mended.text, mended.cut
-    if cuts and text and is_remark(text, {fact.kind for fact in facts if fact.text in text}, original):
+    if (
+        cuts
+        and text
+        and not _states(text)
+        and is_remark(text, {fact.kind for fact in facts if fact.text in text}, original)
+    ):
         text, cuts = "", (Span(0, len(original)),)
+    text = text or _counted(original)[0] or _ways_in(facts)
     gone = [_at(Span(f.start, f.end), -sentence.start) for f in facts if f.text not in text]
     swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
     listed = sorted({*cuts, *(swapped if text else ())})
     return text, [LeftOut(original[cut.start : cut.end], _reason(marked, cut)) for cut in listed]
+
+
+def _ways_in(facts: Sequence[Fact]) -> str:
+    """The numbers and addresses of a sentence of which nothing else can stay: they must be found all the same."""
+    ways = dict.fromkeys(f"{_WAYS[fact.kind]}: {fact.text}" for fact in facts if fact.kind in _WAYS)
+    return "; ".join(ways)
+
+
+_WAYS: dict[FactKind, str] = {"phone": "Phone", "email": "E-mail", "link": "Link"}
+
+
+def _states(text: str) -> bool:
+    """Whether what is left of a sentence owns up, lays down a rule or tells what to do: then it is no remark."""
+    plain = text.replace("’", "'")
+    return OURS.search(plain) is not None or _RULE.match(plain) is not None
+
+
+_RULE = re.compile(
+    r"(?:an?|the|any|each|every|all)\s+(?:\w+\s+){1,3}(?:should|must|needs?\s+to|has\s+to|have\s+to)\s+(?!know\b|be\s+(?:ashamed|grateful|obvious))\w+"
+    r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+",
+    re.IGNORECASE,
+)
 
 
 def _barbs(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> Iterator[Finding]:

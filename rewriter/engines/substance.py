@@ -63,6 +63,8 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 """How a side clause begins that its sentence can do without."""
+_ROLE = re.compile(r"as\s+(?!ever|usual|always|expected|such|if)\w+(?:\s+\w+){0,2}", re.IGNORECASE)
+"""What something is given or counted as ("as account credit"): no clause, though it begins like one."""
 _BRACKET = re.compile(r"\([^()\n]{3,120}\)")
 _SCOREKEEPING = re.compile(
     r"(?:as|like)\s+(?:(?:i|we)(?:'ve|\s+have|\s+had)?\s+)?(?:\w+\s+){0,2}?(?:said|stated|told|explained|mentioned|reminded|advised|noted|written|wrote|informed|pointed)\b[^,;:]*",
@@ -130,6 +132,8 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     if len(pieces) > 1 and (lead := _SCOREKEEPING.match(text, pieces[0].start, pieces[0].end)):
         yield Span(lead.start(), pieces[0].end), _NAMED, -_ANY
     for piece in pieces[1:]:
+        if _ROLE.fullmatch(text[piece.start : piece.end].rstrip(" ,;.!")):
+            continue
         aside = _SIDE.match(text, piece.start) or text[: piece.start].rstrip().endswith((";", "–", "—", " -"))
         if aside:
             yield Span(piece.start, len(text)), nothing, _BAR_CLAUSE

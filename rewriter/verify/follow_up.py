@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rewriter.signs import PARTING
 from rewriter.verify.nothing_added import backed
 from rewriter.verify.reply import Reply
 
@@ -24,12 +25,19 @@ def check(reply: Reply) -> tuple[str, ...]:
     evidence = []
     sentences = reply.letter.sentences
     close = " ".join(reply.letter.of(span) for span in sentences[-_LAST:])
-    if reply.rewrite.changed and not _NEXT.search(close) and not _NEXT.search(reply.letter.signature):
+    tells = _NEXT.search(close) or _NEXT.search(reply.letter.signature) or _parts(reply)
+    if reply.rewrite.changed and not tells:
         evidence.append("The reply does not end with a next step or a way to reach us.")
     for match in _OPEN.finditer(reply.own_words):
         if match.group() not in reply.brief.situation.draft and not _TO_CONFIRM.fullmatch(match.group()):
             evidence.append(f"“{match.group()}” is left open; write [to confirm: …] for what is not known.")
     return (*evidence, *_borrowed(reply))
+
+
+def _parts(reply: Reply) -> bool:
+    """Whether the letter ends the correspondence or the contract (P15) in so many words: then nothing comes next."""
+    ends = PARTING.search(reply.letter.body.replace("’", "'"))
+    return reply.brief.reading.stance == "part_ways" and ends is not None
 
 
 def _borrowed(reply: Reply) -> list[str]:
