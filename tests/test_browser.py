@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,7 +17,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines import ModelState, Written
 from rewriter.errors import EngineFailed, LogUnavailable
 from rewriter.service import Service
-from rewriter.values import Check, EngineName
+from rewriter.values import Check, EngineName, Situation
 from rewriter.web.example import EXAMPLE
 from tests.browsing import CONTRASTS, opened, overflow
 from tests.web_server import MESSAGE, offline_service, served
@@ -106,6 +107,25 @@ def test_an_open_question_is_asked_before_the_reply_is_copied(browser: Browser, 
         page.click(".copy")
         expect(page.locator(".copy .label")).to_have_text("Copied")
         assert "[to confirm: date]" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_a_reply_that_is_not_ready_is_copied_as_it_is_without_asking_twice(
+    browser: Browser, service: Service, url: str
+) -> None:
+    draft = "Beruhigen Sie sich doch bitte endlich einmal. Wir haben Ihre Bestellung noch nicht verschickt."
+    record = service.rewrite(Situation("Wo ist mein Paket?", draft, datetime.now(UTC)))
+    assert record.outcome.status == "needs_person"
+    with opened(browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(f"{url}/rewrites/{record.id}")
+        page.click("[data-edit]")
+        page.keyboard.press("Control+End")
+        page.keyboard.insert_text(" [to confirm: date]")
+        expect(page.locator("h1")).to_have_text("You have changed this reply")
+        expect(page.locator(".copy .label")).to_have_text("Copy as it is")
+        page.click(".copy")
+        expect(page.locator(".copy .label")).to_have_text("Copied")
+        assert page.evaluate("navigator.clipboard.readText()") == f"{draft} [to confirm: date]"
 
 
 def test_the_reply_can_be_edited_and_every_check_is_put_to_it_again(browser: Browser, url: str) -> None:

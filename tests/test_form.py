@@ -499,6 +499,21 @@ def test_each_change_has_a_reason_and_a_place_in_both_letters(service: Service) 
             assert rewrite.text[change.reply.start : change.reply.end] == change.now
 
 
+def test_a_sentence_with_two_underlines_is_put_back_by_one_button(
+    client: FlaskClient, service: Service
+) -> None:
+    draft = HEATED.replace("Calm down.", "Calm down, as I already told you.")
+    record = service.rewrite(Situation(MESSAGE, draft, datetime.now(UTC)))
+    rewrite = record.outcome.rewrite
+    assert rewrite is not None
+    gone = [one for one in changes(draft, rewrite, record.outcome.findings) if one.kind == "left_out"]
+    assert [(one.number, one.beside) for one in gone] == [(1, None), (2, None), (3, 2)]
+    assert gone[1].was == gone[2].was
+    page = client.get(f"/rewrites/{record.id}").text
+    assert page.count("data-back") == 2
+    assert "Left out, together with 2." in shown(page)
+
+
 def test_words_that_a_model_put_differently_are_told_as_was_and_now() -> None:
     draft = "We got your parcel and looked at it on Monday. It is broken."
     reply = "We got your parcel and had a look at it on Monday. It is broken."

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -29,7 +29,8 @@ class Change:
     """`was` of the draft has become `now` of the reply; either may be "".
 
     `number` is that of the underline it answers; `part` the reply's part that can be worded
-    again.
+    again; `beside` the number of an earlier underline in the same sentence, with which it was
+    left out and comes back.
     """
 
     kind: Literal["reworded", "left_out", "added", "kept"]
@@ -42,6 +43,7 @@ class Change:
     finding: Finding | None = None
     role: Role | None = None
     part: int | None = None
+    beside: int | None = None
 
 
 def changes(draft: str, rewrite: Rewrite, findings: Sequence[Finding]) -> tuple[Change, ...]:
@@ -50,9 +52,11 @@ def changes(draft: str, rewrite: Rewrite, findings: Sequence[Finding]) -> tuple[
     left_out = list(_left_out(draft, rewrite))
     held = [change.draft for change in left_out if change.draft]
     hunks = list(_hunks(draft, rewrite.text, held, [change.reply for change in added if change.reply]))
-    answered = [
-        _answer(number, finding, left_out, hunks, rewrite) for number, finding in enumerate(findings, 1)
-    ]
+    answered = list(
+        _together(
+            _answer(number, finding, left_out, hunks, rewrite) for number, finding in enumerate(findings, 1)
+        )
+    )
     told = [span for change in answered for span in (change.draft,) if span and change.kind != "kept"]
     rest = [
         change
@@ -158,6 +162,17 @@ def _answer(
         return Change("left_out", finding.quote, "", finding.why, finding.span, None, number, finding)
     reply = Span(at, at + len(finding.quote))
     return Change("kept", finding.quote, finding.quote, finding.why, finding.span, reply, number, finding)
+
+
+def _together(answered: Iterable[Change]) -> Iterator[Change]:
+    """The same, each sentence that was left out given back by the first of its underlines alone."""
+    first: dict[Span, int | None] = {}
+    for change in answered:
+        if change.kind == "left_out" and change.draft:
+            number = first.setdefault(change.draft, change.number)
+            yield change if number == change.number else replace(change, beside=number)
+        else:
+            yield change
 
 
 def _gentler(finding: Finding, reply: str, near: int) -> Span | None:

@@ -1,4 +1,5 @@
 // Copies the reply; asks once more when something in it is still open, or when an edit left a check behind.
+// A reply that is not ready asks by its label ("Copy as it is"), and not again.
 
 import { wordsOf } from "./show.js";
 
@@ -7,13 +8,14 @@ export function offerCopy(button) {
   const label = button.querySelector(".label");
   const source = document.querySelector(button.dataset.copy);
   const usual = [button.className, label.textContent];
+  const told = button.classList.contains("asks");
   let asked = "";
   button.hidden = false;
   button.addEventListener("click", async () => {
     const text = wordsOf(source);
     const why = /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(text) ? "Something is still to confirm. "
       : document.querySelector(".by-hand .not-held") ? "A check does not hold. " : "";
-    if (why && asked !== text) {
+    if (why && !told && asked !== text) {
       asked = text;
       button.classList.add("asks");
       source.classList.add("asking");
