@@ -33,6 +33,14 @@ class LogUnavailable(SoftAnswerError):
         self.retry_after = retry_after
 
 
+class Busy(SoftAnswerError):
+    """The same long work is being done for somebody else already. `retry_after` is in seconds."""
+
+    def __init__(self, message: str, retry_after: int = 10) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
 class EngineFailed(SoftAnswerError):
     """An engine brought nothing back. `reason` is one word for the attempt ("timeout", ...).
 

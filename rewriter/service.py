@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -41,7 +42,7 @@ from rewriter.entries import (
     Version,
     Wording,
 )
-from rewriter.errors import BadInput, LogUnavailable
+from rewriter.errors import BadInput, Busy, LogUnavailable
 from rewriter.language import language_of
 from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Criterion, Policy
@@ -99,6 +100,7 @@ class Service:
         self._deadline_s = deadline_s
         self._courier = courier
         self._policies_seen: dict[str, Policy] = {}
+        self._proving = threading.Lock()
 
     def start(self) -> None:
         """Begin what goes on in the background, in the process that answers, until `close`."""
@@ -351,16 +353,22 @@ class Service:
         return (self._policies.get(policy) or self._policy(HOUSE)).scorecard
 
     def verification(self) -> Verification:
-        """Prove the whole log, also against the checkpoints that are kept apart from it.
+        """Prove the whole log, also against the checkpoints that are kept apart from it; one walk at a time.
 
         Raises:
+            Busy: it is being proved at this moment.
             LogUnavailable: the log or the file of checkpoints cannot be read.
         """
         try:
             sworn = read_checkpoints(self._checkpoints.file) if self._checkpoints else []
         except (OSError, ValueError):
             raise LogUnavailable("the checkpoints cannot be read") from None
-        return self._store.verify(sworn)
+        if not self._proving.acquire(blocking=False):
+            raise Busy("the log is being proved already")
+        try:
+            return self._store.verify(sworn)
+        finally:
+            self._proving.release()
 
     @property
     def public_key(self) -> str:

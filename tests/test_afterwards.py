@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,8 @@ import pytest
 from flask.testing import FlaskClient
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
+from rewriter.audit import RecordStore
+from rewriter.audit.verifier import Sworn, Verification
 from rewriter.entries import Saved, Standing
 from rewriter.errors import BadInput, NotFound
 from rewriter.service import Service
@@ -248,6 +252,29 @@ def test_whatever_needs_the_log_says_so_when_it_has_vanished(tmp_path: Path) -> 
             client.get("/v1/audit/export?format=csv"),
         ]
     assert {(answer.status_code, answer.headers.get("Retry-After")) for answer in answers} == {(503, "5")}
+
+
+def test_the_log_is_proved_for_one_caller_at_a_time(
+    client: FlaskClient, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    prove = RecordStore.verify
+
+    def slowly(store: RecordStore, sworn: Sequence[Sworn] = ()) -> Verification:
+        begun.set()
+        assert go_on.wait(30)
+        return prove(store, sworn)
+
+    monkeypatch.setattr(RecordStore, "verify", slowly)
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(service.verification)
+        assert begun.wait(30)
+        second = client.get("/v1/audit/verification")
+        go_on.set()
+        assert first.result(30).ok
+    assert (second.status_code, second.headers["Retry-After"]) == (503, "10")
+    assert second.get_json()["type"] == "/docs#busy"
+    assert client.get("/v1/audit/verification").get_json()["ok"] is True
 
 
 def test_what_was_erased_is_gone(client: FlaskClient, service: Service) -> None:

@@ -175,8 +175,12 @@ def test_a_log_without_its_key_file_is_not_begun_anew(sqlite_url: str) -> None:
     assert keys.stat().st_mode & 0o777 == 0o600
     kept = keys.read_bytes()
     keys.unlink()
-    with pytest.raises(BadConfiguration, match="missing"):
+    with pytest.raises(BadConfiguration) as told:
         open_store(sqlite_url)
+    for said in (f"the key file {keys} is missing", "from your copy", "SOFTANSWER_KEY_FILE"):
+        assert said in str(told.value)
+    for said in ("If there never was", "SOFTANSWER_DATA_DIR", "SOFTANSWER_DATABASE_URL"):
+        assert said in str(told.value)
     assert not keys.exists()
     keys.write_text("{}")
     with pytest.raises(BadConfiguration, match="no key file"):

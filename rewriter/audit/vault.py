@@ -136,7 +136,12 @@ def open_vault(path: Path, *, make: bool) -> Vault:
         kept = json.loads(path.read_bytes())
         return Vault(base64.b64decode(kept["master"]), base64.b64decode(kept["signing"]))
     except FileNotFoundError:
-        problem = "is missing, and this log cannot be read without it; put it back, or name it in SOFTANSWER_KEY_FILE"
+        problem = (
+            "is missing. It was made when this log was begun, and holds the keys without which nobody can read the"
+            " log. Put it back there from your copy, or name where it is in SOFTANSWER_KEY_FILE. If there never was"
+            " such a file, or no copy is left, begin another log: name another folder in SOFTANSWER_DATA_DIR or"
+            " another database in SOFTANSWER_DATABASE_URL. Nothing has been changed"
+        )
     except OSError as error:
         raise LogUnavailable(f"the key file {path} cannot be used ({error.strerror})") from None
     except (ValueError, KeyError, TypeError):

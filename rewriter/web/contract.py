@@ -224,7 +224,7 @@ def _paths() -> dict[str, Any]:
                 "operationId": "verification",
                 "summary": "The log's proof",
                 "description": "Walks the whole chain of hashes and compares it with the signed checkpoints; on a large"
-                " log that takes a while.",
+                " log that takes a while. One walk at a time: 503 with Retry-After while another is under way.",
                 "responses": {
                     "200": _answered("What was found.", VerificationAnswer),
                     **_problems(500, 503),

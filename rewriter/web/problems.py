@@ -11,7 +11,7 @@ from typing import Any
 from flask import Flask, Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from rewriter.errors import BadInput, Erased, LogUnavailable, NotFound
+from rewriter.errors import BadInput, Busy, Erased, LogUnavailable, NotFound
 
 log = logging.getLogger("softanswer.web")
 
@@ -59,6 +59,12 @@ KINDS: tuple[Kind, ...] = (
         503,
         "The log cannot be written",
         "Nothing is answered that was not recorded; try again.",
+    ),
+    Kind(
+        "busy",
+        503,
+        "Already under way",
+        "Somebody has just asked for the same, and it takes a while; try again a little later.",
     ),
 )
 _BY_SLUG = {kind.slug: kind for kind in KINDS}
@@ -121,6 +127,8 @@ def _problem_of(error: BaseException) -> Problem:
         return Problem("erased")
     if isinstance(error, LogUnavailable):
         return Problem("log-unavailable", headers={"Retry-After": str(error.retry_after)})
+    if isinstance(error, Busy):
+        return Problem("busy", headers={"Retry-After": str(error.retry_after)})
     if isinstance(error, HTTPException) and error.code in _BY_STATUS:
         return Problem(_BY_STATUS[error.code].slug, headers=_allow(error))
     if isinstance(error, HTTPException) and error.code is not None and error.code < 500:
