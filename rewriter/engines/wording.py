@@ -89,7 +89,11 @@ def harm_of(brief: Brief) -> str:
     Where the fault is ours, what they say we did may be owned.
     """
     kinds = ["trouble", "hardship", "effort", *(["account"] if brief.reading.fault == "ours" else [])]
-    harms = [clause for clause in _clauses(brief) if clause.kind in kinds]
+    harms = [
+        clause
+        for clause in _clauses(brief)
+        if clause.kind in kinds and not (clause.kind == "account" and _HARMLESS.match(clause.text))
+    ]
     named = _troubles(brief) or _thing(brief)
     near = [clause for clause in harms if clause.shared] or ([] if named else harms)
     if not near:
@@ -99,6 +103,13 @@ def harm_of(brief: Brief) -> str:
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return f"{first} and that {effort}"
     return first
+
+
+_HARMLESS = re.compile(
+    r"(?:\S+\s+){0,3}?we\s+(?:\w+\s+)?(?:promised|approved|agreed|offered|assured|confirmed|told|said|asked|sold|gave)\b",
+    re.IGNORECASE,
+)
+"""What harms by what came of it, not by itself: a promise is not what we are sorry for."""
 
 
 def _clauses(brief: Brief) -> tuple[Clause, ...]:

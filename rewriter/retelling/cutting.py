@@ -51,7 +51,7 @@ _PLAIN_CAPS = frozenset(
     "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
-_DAYS = frozenset("SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split())
+_WEEKDAYS = frozenset("sunday monday tuesday wednesday thursday friday saturday".split())
 
 
 def clauses(sentence: str) -> list[str]:
@@ -64,7 +64,7 @@ def clauses(sentence: str) -> list[str]:
         return []
     calm = " ".join(_lowered(word) for word in sentence.replace("’", "'").split())
     if lacking := _LACKING.search(calm):
-        lack = re.sub(r"^still\s+", "", lacking.group(), flags=re.IGNORECASE)
+        lack = re.sub(r"^(?:still\s+)?no\b", "no", lacking.group(), flags=re.IGNORECASE)
         return [
             "I have had "
             + re.sub(r"(?<=\w),?\s+(?:and\s+|or\s+)?no\s+", " and no ", lack, flags=re.IGNORECASE)
@@ -76,15 +76,20 @@ def clauses(sentence: str) -> list[str]:
 def _lowered(word: str) -> str:
     """A shouted word in its ordinary dress: listed ones, and any long one, since acronyms are short."""
     bare = word.strip(",.!")
-    if bare not in _PLAIN_CAPS and not (len(bare) >= 5 and bare.isalpha() and bare.isupper()):
+    if bare.lower() in _WEEKDAYS:
+        return word.capitalize()
+    letters = bare.replace("'", "")
+    long = len(bare) >= 5 and letters.isalpha() and letters.isupper()
+    if bare not in _PLAIN_CAPS and not long:
         return word
-    return word.capitalize() if bare in _DAYS else word.lower()
+    return word.lower()
 
 
 def _trimmed(clause: str) -> str:
     clause = _PASSIVE.sub(
         "I was ", _IMPLIED_I.sub(lambda m: "I " + m.group()[0].lower() + m.group()[1:], clause)
     )
+    clause = _with_auxiliary(clause)
     if lacking := _WITHOUT.match(clause):
         lead = re.sub(r"^for\s+", "", lacking["lead"], flags=re.IGNORECASE).lower()
         clause = f"I have had {lead} {re.sub(r'with no', 'without', lacking['lack'])}"
@@ -95,3 +100,23 @@ def _trimmed(clause: str) -> str:
     while previous != clause:
         previous, clause = clause, _TAIL.sub("", clause)
     return " ".join(_EMPHASIS.sub("", clause).split())
+
+
+def _with_auxiliary(clause: str) -> str:
+    """A clause with the auxiliary that quick writers leave away: "I been waiting" becomes "I have been waiting"."""
+    if elliptic := _ELLIPTIC.match(clause):
+        subject, rest = elliptic["subject"], clause[elliptic.end("subject") :]
+        person = subject.lower()
+        many = person in ("we", "they") or (person.endswith("s") and not person.endswith("ss"))
+        if elliptic["progressive"]:
+            return f"{subject} {'am' if person == 'i' else 'are' if many else 'is'}{rest}"
+        return f"{subject} {'have' if many or person == 'i' else 'has'}{rest}"
+    return clause
+
+
+_ELLIPTIC = re.compile(
+    r"^(?P<subject>i|we|they|(?:my|our|the)\s+(?!(?:has|have|had|is|was)\b)[a-z-]+(?:\s+(?!(?:has|have|had|is|are|was|were|be|been|being|gone|never|not|still|just|only)\b)[a-z-]+)?)"
+    r"(?:\s+(?:still|just|only|already|now))*\s+"
+    r"(?:(?:been|gone|seen|done|rung|written)\b|(?P<progressive>(?:being|waiting|sitting|standing|trying|getting|paying|living|freezing|going|having|losing|missing|chasing|asking|calling|ringing|writing)\b))",
+    re.IGNORECASE,
+)

@@ -32,7 +32,7 @@ def kind_of(clause: str) -> ClauseKind | None:
 
 def can_be_told(clause: str) -> bool:
     """Whether nothing in a clause, whatever it tells, is better not said back."""
-    barred = (_UNTELLABLE, _NOT_WORDS, _HANGING, _PEOPLE)
+    barred = (_UNTELLABLE, _NOT_WORDS, _HANGING, _PEOPLE, _RUN_ON, _CLAIMS)
     return not any(signs.search(clause) for signs in barred) and not _unclear(clause)
 
 
@@ -59,8 +59,8 @@ _EFFORT = re.compile(
     re.IGNORECASE,
 )
 _EFFORT_WEIGHT = re.compile(
-    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+(?:times|calls|e-?mails|hours|days|weeks|months)"
-    r"|an hour|half an hour|all (?:day|morning|afternoon|week|evening|night)|for (?:hours|days|weeks|months|ages|an?\b)|since\b|again)",
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+(?:times|calls|e-?mails|hours|days|weeks|months)\b(?!\s+ago)"
+    r"|an hour|half an hour|all (?:day|morning|afternoon|week|evening|night)|for (?:hours|days|weeks|months|ages|an?\s+(?:hour|day|week|month|fortnight|year))|since\b|again)",
     re.IGNORECASE,
 )
 
@@ -90,7 +90,7 @@ _HARDSHIP = re.compile(
 _NOUN = r"(?:\s+[\w'-]+)"
 _THING = (
     rf"(?:(?:(?:one|two|three|four|some|all|both|half|most|none|neither)\s+of\s+)?(?:my|our){_NOUN}{{1,4}}?"
-    rf"|(?:both|half)\s+(?:my|our|the){_NOUN}{{1,3}}?|the{_NOUN}{{1,4}}?|[A-Z]{{2,}}[\\w-]*\\d[\\w-]*)"
+    rf"|(?:both|half)\s+(?:my|our|the){_NOUN}{{1,3}}?|the{_NOUN}{{1,4}}?|[A-Z]{{2,}}[\w-]*\d[\w-]*)"
 )
 _STATE = (
     r"(?:late|delayed|down|off|out|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|dead|cold|wet|soaked|flooded|leaking"
@@ -144,7 +144,18 @@ _UNTELLABLE = re.compile(
 )
 _NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
 _HANGING = re.compile(
-    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b"
+    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\bmy\s+\d+(?:st|nd|rd|th)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )
+_RUN_ON = re.compile(
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bbecause)(?<!\bwhen)(?<!\bsaying)(?<!\bsays)(?<!\bsaid)(?<!^)\s(?:it|they|this|he|she)(?:\s+(?:was|is|were|are|has|had|am)\b|'(?:s|m|re)\b)"
+    r"|\w+(?:ed|lt|nt),?\s+not\s+\w+(?:ed|lt|nt)\b",
+    re.IGNORECASE,
+)
+"""Two statements without a link, or one set against another: said back, they read as a transcript."""
+_CLAIMS = re.compile(
+    r"\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
+    re.IGNORECASE,
+)
+"""What somebody of ours is said to have done, in a clause of something else: theirs until the draft says so."""

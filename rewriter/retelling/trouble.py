@@ -69,15 +69,19 @@ _BY_US = re.compile(
     r"\b(?:you|you've|your (?:system|people|company))\s+(?:\w+\s+){0,2}?(?:charg|bill|invoic|debit|took|take|added|fined)",
     re.IGNORECASE,
 )
-_WRONG = re.compile(r"\bwrong\s+(?P<thing>[a-z]{3,})\b(?!\s+with)", re.IGNORECASE)
-_MISSED = re.compile(r"\bmissed\s+(?:my|our|the|a)\s+(?P<thing>[a-z]{3,})\b", re.IGNORECASE)
+_ENDS = r"(?=\s*(?:[.,;:!?)–—-]|$)|\s+(?:and|but|because|cos|so|by|at|in|on|for|to|of|from|while|when|again|twice|was|were|is|has|came|comes|arrived|turned|got|will|would|keeps|thanks|due|this|last|yesterday|today)\b)"
+"""What follows a noun phrase that is whole."""
+_WRONG = re.compile(rf"\bwrong\s+(?P<thing>[a-z]{{3,}}(?:\s+[a-z]{{3,}})??){_ENDS}", re.IGNORECASE)
+_MISSED = re.compile(
+    rf"\bmissed\s+(?:my|our|the|a)\s+(?P<thing>[a-z]{{3,}}(?:\s+[a-z]{{3,}})??){_ENDS}", re.IGNORECASE
+)
 _WHERE = re.compile(
     r"\bwhere(?:'s|\s+is|\s+are|\s+the\s+\w+\s+is)\s+(?:my|our)\s+(?P<thing>[a-z]{3,})\b(?=\s*[?!.,]|$)",
     re.IGNORECASE,
 )
 _STOPS = re.compile(
     r"(?:is|are|was|were|has|have|had|be|been|will|would|can|could|did|do|does|to|of|in|on|at|by|for|from|with|and|or|but|so|that|which|who|when|where|while|as|than|then|it|you|i|we"
-    r"|they|he|she|not|never|still|just|now|again|because|if|after|before|since|until|came|went|got|put|left|said|told|took|sent|kept|my|our|your|the|a|an|this|these|those|there|here)\b",
+    r"|they|he|she|no|u|ur|im|like|over|under|up|down|out|off|about|through|around|says|say|saying|comes|goes|gets|needs|wants|not|never|still|just|now|again|because|if|after|before|since|until|came|went|got|put|left|said|told|took|sent|kept|my|our|your|the|a|an|this|these|those|there|here)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -127,11 +131,16 @@ def _named(sentence: str, answer: str) -> Iterator[tuple[int, str]]:
     """Troubles that name their own thing."""
     if (
         (wrong := _WRONG.search(sentence))
-        and can_be_a_thing(wrong["thing"])
+        and can_be_a_thing(wrong["thing"].split()[-1])
+        and not _is_ragged(wrong["thing"])
         and wrong["thing"].lower() in answer
     ):
         yield 1, f"the wrong {wrong['thing'].lower()}"
-    if (missed := _MISSED.search(sentence)) and can_be_a_thing(missed["thing"]):
+    if (
+        (missed := _MISSED.search(sentence))
+        and can_be_a_thing(missed["thing"].split()[-1])
+        and not _is_ragged(missed["thing"])
+    ):
         yield 3, f"the missed {missed['thing'].lower()}"
     if (where := _WHERE.search(sentence)) and can_be_a_thing(where["thing"]):
         yield 9, f"the wait for your {where['thing'].lower()}"
@@ -152,7 +161,7 @@ def _thing(sentence: str, at: int, answer: str) -> str:
     for match in _OWNED.finditer(sentence):
         words = []
         for word in match["words"].split():
-            if _STOPS.fullmatch(word):
+            if _STOPS.fullmatch(word) or len(word) < 2:
                 break
             words.append(word.lower())
         while words and (not can_be_a_thing(words[-1]) or words[-1] not in answer):
@@ -165,6 +174,11 @@ def _thing(sentence: str, at: int, answer: str) -> str:
             mine = match["whose"].lower() in ("my", "our")
             best, distance = f"{'your' if mine else 'the'} {' '.join(words[-2:])}", away
     return best
+
+
+def _is_ragged(words: str) -> bool:
+    """Whether a word that links, or is said in anger, stands in what should be a noun phrase."""
+    return any(_STOPS.fullmatch(word) or word in _ROUGH for word in words.lower().split())
 
 
 _ROUGH = frozenset(

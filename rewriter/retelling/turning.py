@@ -52,7 +52,7 @@ _DONE_TO = re.compile(
     re.IGNORECASE,
 )
 _RUNS_ON = re.compile(
-    r"\s+(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|off|out|away|twice|again|to|into)\b",
+    r"\s+(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into)\b",
     re.IGNORECASE,
 )
 
@@ -67,6 +67,8 @@ def done_to(clause: str) -> str:
     if match["noun"] is None:
         return f"{when}I was {done}{rest}" if rest else ""
     thing, more = match["what"], ""
+    if re.match(r"\S*'s?(?:\s|$)", rest.lstrip()) or re.search(r"\bmy\s+(?:late|old|new|own)$", thing):
+        return ""  # the thing is longer than the two words that are read as it
     if cut := _RUNS_ON.search(thing):
         thing, more = thing[: cut.start()], thing[cut.start() :]
     be = "were" if thing.endswith("s") and not thing.endswith("ss") else "was"
@@ -74,8 +76,22 @@ def done_to(clause: str) -> str:
 
 
 def had_to(clause: str) -> str:
-    """An effort as what it was: "I have written three times" -> "I had to write three times"."""
-    return _EFFORT.sub(lambda m: f"{m['before']} had to {_EFFORTS[m['verb'].lower()]}", clause, count=1)
+    """An effort as what it was: "I have written three times" -> "I had to write three times".
+
+    What has lasted since some time keeps its tense.
+    """
+    effort = _EFFORT.match(clause)
+    if not effort or re.search(r"\bsince\b", clause, re.IGNORECASE):
+        return clause
+    rest = _NEXT_TENSE.split(clause[effort.end() :], maxsplit=1)[0]
+    return f"{effort['before']} had to {_EFFORTS[effort['verb'].lower()]}{rest}"
+
+
+_NEXT_TENSE = re.compile(
+    r",?\s+and\s+(?:(?:then|still|never|only|just)\s+)*(?:got|was|were|had|have|has|am|is|are|did|came|went|heard|received|told|been)\b",
+    re.IGNORECASE,
+)
+"""Where a second verb begins that "had to" does not fit."""
 
 
 def turn_round(clause: str) -> str:
