@@ -27,7 +27,7 @@ import pytest
 from sqlalchemy import make_url, text
 
 from rewriter.audit import RecordStore, open_store
-from rewriter.audit.databases import connect
+from rewriter.audit.databases import Line, connect
 from rewriter.errors import LogUnavailable
 from tests.records import a_record
 
@@ -449,3 +449,77 @@ def test_no_log_line_holds_the_text_however_much_is_logged(
     store.close()
     assert {"rewriter.audit.store", "sqlalchemy.engine.Engine"} <= {line.name for line in caplog.records}
     assert SECRET not in caplog.text
+
+
+# --- the line of those who write -----------------------------------------------------------
+
+
+class Slow:
+    """Writes what it is given when it is let go; the first batch fails where `fails` says so."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.batches: list[list[int]] = []
+        self.begun = threading.Event()
+        self.let_go = threading.Event()
+        self._fails = fails
+
+    def __call__(self, items: list[int]) -> None:
+        self.batches.append(items)
+        self.begun.set()
+        assert self.let_go.wait(30)
+        if self._fails and len(self.batches) > 1:
+            raise OSError("the disk is gone")
+
+
+def in_line(line: Line[int], many: int) -> None:
+    """Wait until so many stand behind the one that writes."""
+    until = time.monotonic() + 30
+    while len(line._line) < many:
+        assert time.monotonic() < until
+        time.sleep(0.001)
+
+
+def test_those_who_wait_to_write_are_written_together() -> None:
+    slow = Slow()
+    line = Line(slow, 30)
+    with ThreadPoolExecutor(9) as pool:
+        first = pool.submit(line.put, 0)
+        assert slow.begun.wait(30)
+        others = [pool.submit(line.put, number) for number in range(1, 9)]
+        in_line(line, 8)
+        assert not any(one.done() for one in (first, *others))
+        slow.let_go.set()
+        for one in (first, *others):
+            one.result(30)
+    assert slow.batches[0] == [0]
+    assert sorted(slow.batches[1]) == list(range(1, 9))
+    line.put(9)
+    assert slow.batches[2] == [9]
+
+
+def test_nobody_takes_a_failed_batch_for_written() -> None:
+    slow = Slow(fails=True)
+    line = Line(slow, 30)
+    with ThreadPoolExecutor(5) as pool:
+        first = pool.submit(line.put, 0)
+        assert slow.begun.wait(30)
+        others = [pool.submit(line.put, number) for number in range(1, 5)]
+        in_line(line, 4)
+        slow.let_go.set()
+        first.result(30)
+        assert sorted(type(one.exception(30)).__name__ for one in others) == [
+            "LogUnavailable", "LogUnavailable", "LogUnavailable", "OSError",
+        ]  # fmt: skip
+
+
+def test_who_has_waited_too_long_in_line_is_not_written_later() -> None:
+    slow = Slow()
+    line = Line(slow, 0.05)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(line.put, 0)
+        assert slow.begun.wait(30)
+        assert isinstance(pool.submit(line.put, 1).exception(30), TimeoutError)
+        slow.let_go.set()
+        first.result(30)
+    line.put(2)
+    assert slow.batches == [[0], [2]]

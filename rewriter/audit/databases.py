@@ -6,8 +6,10 @@ import os
 import sqlite3
 import threading
 import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
@@ -15,6 +17,8 @@ from sqlalchemy.exc import ArgumentError
 
 from rewriter.audit.silence import ImpatientConnection
 from rewriter.errors import BadConfiguration, LogUnavailable
+
+_Item = TypeVar("_Item")
 
 READ_ONLY = "softanswer_read_only"
 """Execution option of a connection that only reads."""
@@ -99,6 +103,74 @@ class Turns:
 
     def __exit__(self, *_: object) -> None:
         self._lock.release()
+
+
+@dataclass(eq=False, slots=True)
+class _Place(Generic[_Item]):
+    """Somebody's place in the line. It is called once: to the front, or because all is done."""
+
+    item: _Item
+    leads: bool = False
+    written: bool = False
+    called: threading.Event = field(default_factory=threading.Event)
+
+
+class Line(Generic[_Item]):
+    """Lets those who wait to write be written together, by the one at the front; `put` raises TimeoutError.
+
+    A commit takes as long for many as for one, and of many threads each loses its time between
+    two statements to the others. `put` returns when what was put has been committed, as ever.
+    """
+
+    def __init__(self, write: Callable[[list[_Item]], None], patience_s: float, most: int = 100) -> None:
+        self._write = write
+        self._patience_s = patience_s
+        self._most = most
+        self._lock = threading.Lock()
+        self._led = False
+        self._line: list[_Place[_Item]] = []
+
+    def put(self, item: _Item) -> None:
+        """Write it, or wait until somebody has. What `write` raises, the one at the front raises."""
+        mine = _Place(item)
+        with self._lock:
+            if self._led:
+                self._line.append(mine)
+            else:
+                self._led = mine.leads = True
+        if not mine.leads:
+            self._wait(mine)
+        if mine.leads:
+            self._lead(mine)
+        elif not mine.written:
+            raise LogUnavailable
+
+    def _wait(self, mine: _Place[_Item]) -> None:
+        if mine.called.wait(self._patience_s):
+            return
+        with self._lock:
+            if mine in self._line:
+                self._line.remove(mine)
+                raise TimeoutError
+        mine.called.wait()  # it is being written at this moment, which has an end of its own
+
+    def _lead(self, mine: _Place[_Item]) -> None:
+        with self._lock:
+            batch = [mine, *self._line[: self._most - 1]]
+            del self._line[: self._most - 1]
+        try:
+            self._write([one.item for one in batch])
+            for one in batch:
+                one.written = True
+        finally:
+            with self._lock:
+                following = self._line.pop(0) if self._line else None
+                self._led = following is not None
+            if following is not None:
+                following.leads = True
+                following.called.set()
+            for one in batch:
+                one.called.set()
 
 
 def _make_private(path: Path) -> None:

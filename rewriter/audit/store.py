@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from rewriter.audit import writing
 from rewriter.audit.body import facets_of
 from rewriter.audit.chain import Checkpoint, checkpoint_text
-from rewriter.audit.databases import READ_ONLY, Turns, connect
+from rewriter.audit.databases import READ_ONLY, Line, Turns, connect
 from rewriter.audit.ids import is_id, new_id
 from rewriter.audit.migrate import has_keys, migrate, newest, schema_of
 from rewriter.audit.paging import (
@@ -85,20 +85,27 @@ class RecordStore:
         self._vault = vault
         self._house = house
         self._index = Index(vault, engine.dialect.name)
-        self._turns = Turns(patience_s) if engine.dialect.name == "sqlite" else nullcontext()
+        one_writer = engine.dialect.name == "sqlite"
+        self._turns = Turns(patience_s) if one_writer else nullcontext()
+        self._line = Line(self._add_prepared, patience_s) if one_writer else None
 
     # --- append ---------------------------------------------------------------------------
 
     def add(self, record: Record) -> None:
-        """Keep a rewrite."""
-        self.add_all([(record, ())])
+        """Keep a rewrite; in SQLite's file together with those that others wait to keep."""
+        prepared = self._prepared(record, ())
+        if (line := self._line) is not None:
+            self._guarded(lambda: line.put(prepared), "written")
+        else:
+            self._add_prepared([prepared])
 
     def add_all(self, records: Iterable[tuple[Record, Sequence[Value]]]) -> None:
         """Keep several rewrites, each with what was said of it, in one transaction; at the times of their making."""
         prepared = [self._prepared(record, said) for record, said in records]
-        if not prepared:
-            return
+        if prepared:
+            self._add_prepared(prepared)
 
+    def _add_prepared(self, prepared: list[writing.Prepared]) -> None:
         def work(connection: Connection) -> None:
             writing.add_all(connection, self._index, prepared)
 
