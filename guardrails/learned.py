@@ -208,7 +208,7 @@ def nearest_family(words: Sequence[str], weights: Weights) -> Family:
 
 
 def _why(phrase: str) -> str:
-    return f"Words such as “{phrase}” are mostly read as a dig in an answer to a customer; say it plainly."
+    return f"The reader may well hear a dig here, most of all in “{phrase}”; say it plainly."
 
 
 def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
@@ -241,7 +241,7 @@ LEARNED = Rule(
     id="learned.hostile",
     family="passive_aggression",
     severity=Severity.WARN,
-    why="Readers mostly take sentences like this one as a dig; say it plainly.",
+    why="The reader may well hear a dig here; say it plainly.",
     find=(_Reader(),),
     hits=(
         "[[We are a small team and there are other people in the queue besides you.]] Your turn is on Monday.",

@@ -92,11 +92,17 @@ class Pattern:
         return re.compile(rf"(?:{expand(self.source)})(?!(?<=\w)\w)")
 
     @cached_property
+    def _loose(self) -> re.Pattern[str]:
+        """Without what must not stand before: a link may stand there, and is left out where rules read."""
+        source = _NOT_BEFORE.sub("", self.source)
+        return self._regex if source == self.source else re.compile(rf"(?:{expand(source)})(?!(?<=\w)\w)")
+
+    @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?<!\w)(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
     def may_find(self, unblanked: str, within: Span) -> bool:
-        return self._regex.search(unblanked, within.start, within.end) is not None
+        return self._loose.search(unblanked, within.start, within.end) is not None
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded
@@ -247,6 +253,7 @@ class Rule:
             yield from finder.find(page)
 
 
+_NOT_BEFORE = re.compile(r"\(\?<![^()]*\)")
 _SHORTHAND = re.compile(r"\{~(\d)\}|\{\.\.\.(\d+)\}|\{([a-z,.]+)\}")
 
 

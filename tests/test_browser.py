@@ -22,7 +22,7 @@ from rewriter.web.example import EXAMPLE
 from tests.browsing import CONTRASTS, opened, overflow
 from tests.web_server import MESSAGE, offline_service, served
 
-STINGS = "Had you read our terms"
+STINGS = "Had you read our terms, you would know that"
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOSTILE = (
     "</textarea></script><script>window.pwned=1</script>",
@@ -136,7 +136,7 @@ def test_the_reply_can_be_edited_and_every_check_is_put_to_it_again(browser: Bro
         page.get_by_role("button", name="Edit").click()
         for key in ("Control+Home", "ArrowDown", "ArrowDown"):
             page.keyboard.press(key)
-        page.keyboard.type(f"{STINGS}, you would know. ")
+        page.keyboard.type(f"{STINGS}. ")
         expect(page.locator(".not-held")).to_contain_text(f"“{STINGS}”")
         expect(page.locator("h1")).to_have_text("You have changed this reply")
         page.keyboard.press("Control+Home")
@@ -245,7 +245,7 @@ def test_the_question_before_copying_moves_nothing(browser: Browser, url: str) -
 def test_the_underline_is_on_the_right_word_after_an_emoji(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)
-        page.fill("#draft", f"👍🏽 👨‍👩‍👧 Hello,\n\n{STINGS}, you would know that.")
+        page.fill("#draft", f"👍🏽 👨‍👩‍👧 Hello,\n\n{STINGS}. Bye.")
         page.wait_for_selector(".mirror .found")
         assert page.locator(".mirror .found").first.text_content() == STINGS
         press(page)
@@ -270,7 +270,7 @@ def test_the_underlines_lie_under_the_very_letters(browser: Browser, url: str) -
 def test_leaving_words_out_is_one_click_and_can_be_undone(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)
-        before = f"Hello. {STINGS}, you would know."
+        before = f"Hello. {STINGS}."
         page.fill("#draft", before)
         page.click(".live .card button")
         assert STINGS not in page.input_value("#draft")
@@ -309,10 +309,10 @@ def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str, dra
 def test_a_draft_that_could_not_be_checked_is_not_called_calm(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)
-        page.fill("#draft", f"{STINGS}, you would know.")
+        page.fill("#draft", f"{STINGS}.")
         expect(page.locator(".letter-head .heat")).to_be_visible()
         page.route("**/v1/checks", lambda route: route.abort())
-        page.fill("#draft", f"{STINGS}, you would know that.")
+        page.fill("#draft", f"{STINGS}. Bye.")
         expect(page.locator(".letter-head .heat")).to_be_hidden()
         expect(page.locator("#live-said")).to_have_text("")
 
@@ -473,7 +473,7 @@ def test_hostile_markup_shows_as_typed_and_nothing_runs(browser: Browser, url: s
 
 
 def test_nothing_scrolls_sideways_at_any_width(browser: Browser, url: str) -> None:
-    long = f"{'Sonnenuntergang' * 20} https://example.com/{'a' * 300}.\n\nCalm down. {STINGS}, you would know. ההזמנה שלך KT-2201 בדרך."
+    long = f"{'Sonnenuntergang' * 20} https://example.com/{'a' * 300}.\n\nCalm down. {STINGS}. ההזמנה שלך KT-2201 בדרך."
     names = {"customer.name": "x" * 150, "agent.name": "y" * 150}
 
     def fits(page: Page) -> None:

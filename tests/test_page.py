@@ -22,7 +22,7 @@ from tests.browsing import complaints, opened, overflow, tab_to
 from tests.payloads import PAYLOADS
 from tests.web_server import offline_service, served
 
-STINGS = "Had you read our terms"
+STINGS = "Had you read our terms, you would know that"
 PRESS = "#write button[type=submit]"
 
 
@@ -77,7 +77,7 @@ def test_the_gauge_falls_as_the_draft_improves(browser: Browser, url: str) -> No
 def test_the_underline_in_which_the_caret_stands_brings_its_card_forward(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(url)
-        page.fill("#draft", f"👍🏽 Hello. {STINGS}, you would know. Calm down.")
+        page.fill("#draft", f"👍🏽 Hello. {STINGS}. Calm down.")
         expect(page.locator(".live .card")).to_have_count(2)
         page.locator("#draft").evaluate("(draft) => draft.setSelectionRange(14, 14)")
         expect(page.locator(".live .card.here .quote")).to_have_text(STINGS)
@@ -109,7 +109,7 @@ def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
 
 def test_a_draft_of_twenty_thousand_characters_is_underlined_and_answered(browser: Browser, url: str) -> None:
     draft = (
-        "The parcel left us on Monday and is on its way to you now. " * 330 + f"\n\n{STINGS}, you would know."
+        "The parcel left us on Monday and is on its way to you now. " * 330 + f"\n\n{STINGS}."
     )
     with opened(browser, width=640) as page:
         page.goto(url)
@@ -564,7 +564,7 @@ def test_right_to_left_text_keeps_its_direction(browser: Browser, url: str) -> N
     with opened(browser) as page:
         page.goto(url)
         page.fill("#message", hebrew)
-        page.fill("#draft", f"{hebrew}\n\n{STINGS}, you would know.")
+        page.fill("#draft", f"{hebrew}\n\n{STINGS}.")
         expect(page.locator(".mirror .found")).to_have_text(STINGS)
         rtl = "(element) => getComputedStyle(element).direction"
         assert page.locator("#message").evaluate(rtl) == "rtl"

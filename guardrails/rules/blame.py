@@ -42,6 +42,13 @@ _IF_YOU_HAD = (
     r"|(?:an ounce|a shred|a bit|half|the slightest|the least|any) (?:of |bit of |a |an )?(?:patience|sense|common sense|manners|respect|decency|brain|idea|clue|understanding))\b"
 )
 
+_WOULD_KNOW = (
+    r",? (?:then )?(?:you|they|he|she)(?:'d| would)(?: (?:already|then|also|certainly|surely|perhaps|easily|of course|all)){0,2}"
+    r" (?:have )?(?:know|known|see|seen|noticed|notice|realise[d]?|realize[d]?|understood|understand|found(?: out)?|read)"
+    r"(?: (?:about )?(?:it|this|so|better|all this|the answer|as much)(?={end})| that\b)?"
+)
+"""What is left of "had you read it" once that is gone, down to the fact that it leads to."""
+
 _EFFORT = (
     r"your(?: own| recent| latest| last| whole| continued| constant| entire| current| so-called| overall| team's)?"
     r"(?: (?:work|performance|efforts?|contributions?|attitude|behaviou?r|conduct|judge?ment|ideas?|reports?|analysis|presentation"
@@ -142,6 +149,11 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=that[ ])|(?<=because[ ]))"
+            rf"had (?:you|(?:anyone|anybody|someone|somebody)(?: (?:on|at|in) your{{~2}})?|your{{~2}}){_STRESS} {_DONE}\b{{...80}}{_WOULD_KNOW}",
+            unless=r"thank|thanks|grateful|sorry|glad|had you not",
+        )
+        + pattern(
             r"had (?!we\b|i\b|our\b|my\b|you\b)(?:[\w'-]+ ){1,7}(?:been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid|kept|followed|said|gone|done|turned|made|[a-z]{3,}ed)\b{...80}(?:would|might|could)\b",
             unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
             where="start",
@@ -150,6 +162,9 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Had the gate been shut, the dog would be here.]]",
             "[[Had you read the terms]], this would be no surprise.",
+            "[[Had you opened the leaflet, you would know that]].",
+            "[[Had you opened the leaflet, you'd have known that]] the sieve is sold apart.",
+            "See https://shop.example/sieve [[Had you looked there, you would know]].",
             "It was in the newsletter and [[had anyone in your office set the alarm this would be nothing]].",
         ),
         near_misses=(
@@ -167,10 +182,15 @@ RULES: tuple[Rule, ...] = (
             _IF_YOU_HAD,
             unless=rf"{_KIND}|still (?:will|can|would)|need not|do not need|don't need|no action",
             reach="rest",
+        )
+        + pattern(
+            _IF_YOU_HAD + rf"{{...80}}{_WOULD_KNOW}",
+            unless=rf"{_KIND}|still (?:will|can|would)|need not|do not need|don't need|no action",
         ),
         hits=(
             "[[If you had an ounce of patience]], you would have had it yesterday.",
             "[[If you'd told us earlier]], we could have moved it.",
+            "[[If you had opened the leaflet, you would know that]] it takes a week.",
             "[[if youd only checked the size chart]], it would have been fine",
             "[[If you would have listened]], there would be no issue.",
         ),
@@ -1288,6 +1308,67 @@ RULES: tuple[Rule, ...] = (
             "The dates on your form are inconsistent, so the clerk sent it back.",
             "If you find your balance insufficient, the transfer waits.",
             "Please tell us if your signal is unreliable.",
+        ),
+    ),
+    Rule(
+        id="blame.loaded-verb",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears their own anger told back to them; say what happened, without the colour.",
+        find=pattern(
+            r"(?:(?:after|when|before|until|till|because|since|and then|and|as) )?you(?:'d| had|'ve| have)?(?: (?:already|then|promptly|just|simply|also|all but|immediately|suddenly|only|still|instead|practically)){0,2} (?:"
+            r"(?:stormed|flounced|stomped|huffed|swanned|waltzed|strutted|strode|stropped|sloped|bolted|scurried)(?: (?:off|out|in|away|round|around|into|up|back|past))\b"
+            r"|(?:ran|run|went running|gone running|scuttled|trotted|toddled) (?:off|straight|crying|whining|whingeing|bleating|tattling) (?:to|and)\b|(?:went|gone|came|come) (?:straight |off |right )?(?:crying|whining|whingeing|bleating|tattling|moaning) (?:to|and)\b"
+            r"|(?:ran|run|trotted|marched|stormed) (?:to|at|over to) (?:the |your |my |our )?(?:manager|boss|ombudsman|bank|press|papers|lawyers?|solicitors?|head office|regulator|council|police|internet|twitter|facebook|social media)\b"
+            r"|kicked off(?= (?:at|with|about|over|because|in front|in the|on the|on (?:me|us|him|her)|again)|{end})|(?:had|have) (?:a (?:right |real |proper |good )?go|a pop|a dig) at (?:me|us|him|her|them|everyone|everybody|anyone|poor|my|our|(?:the|an?|your)(?: \w+)? (?:driver|courier|nurse|staff|team|man|woman|girl|boy|lad|apprentice|receptionist|agent|colleague|manager|cleaner|engineer|fitter|teacher|porter|waiter|waitress|cashier|trainee|steward|clerk|guard))\b|laid into\b|tore (?:into|strips off)\b|rounded on\b|turned on (?:me|us|him|her|my|our|the (?:driver|nurse|staff|team|girl|boy|lad))\b"
+            r"|(?:threw|had|pulled|started) (?:a |an? (?:full |right |proper |complete )?|one of your )(?:strop|fit|wobbly|wobbler|paddy|hissy fit|hissy|meltdown|scene|tizzy|huff|outburst)\b|made (?:a|such a|quite a) (?:scene|fuss|song and dance)\b"
+            r"|(?:flew off|lost|blew) (?:the handle|it (?:with|at)|your (?:temper|rag|top|cool|head|marbles))\b|blew up at\b|(?:bit|snapped) (?:my|our|her|his|the \w+'s) heads? off\b|mouthed off\b|sounded off\b|ranted\b|raved\b|whined\b|whinged\b|bleated\b|sulked\b|screamed (?:at|down)\b|yelled (?:at|down)\b|bombarded\b|hounded\b|pestered\b|badgered\b|harangued\b|slammed the (?:phone|door)\b|banged on about\b)",
+            unless=r"sorry|apolog\w+|right to|rightly|meeting|campaign|project|no wonder|if you|season|event|match",
+            reach="rest",
+        ),
+        hits=(
+            "She was fetching the key [[when you'd already flounced out of the shop]].",
+            "He found the box [[after you had a right go at the apprentice]].",
+            "[[You ran off to your bank]], who froze the money.",
+            "[[You kicked off about the queue]], so he closed the hatch.",
+        ),
+        near_misses=(
+            "You kicked off the season with two goals.",
+            "I am sorry that you had to go straight to the bank.",
+            "You went straight to the right desk; we sent you away.",
+            "You had a go at the form, and most of it is right.",
+            "The driver stormed off, which was wrong of him.",
+        ),
+    ),
+    Rule(
+        id="blame.your-own-choice",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that it serves them right; say what applies and what can be done.",
+        find=pattern(
+            r"you (?:\w+ly |just |simply |also )?(?:spent|spend|used|promised|gambled|withdrew|splashed out|threw away|pledged)(?: away)? (?:(?:the |some |all )?(?:money|cash|funds|sums?|more)|\W?\d+|what)(?: that| which| than| money| cash)*,? you (?:(?:didn't|did not|don't|do not|never|hadn't|haven't) (?:have|had|got|possess|own|earn)|(?:couldn't|can't|could not|cannot) afford)\b"
+            r"|you (?:\w+ly |just |simply |also )?(?:spent|bought|ordered|booked|took on|took out|signed up for|rented|chose)(?: [\w'-]+){1,5} (?:that |which |than )?you (?:couldn't|could not|can't|cannot|could never|could hardly) afford\b|you (?:\w+ly |just |simply )?(?:spent|promised|borrowed|withdrew|ordered) (?:far |a lot |rather )?more than you (?:had|have|own|earn|were good for|could afford|can afford)(?={end})|(?:lived|living|spent|spending|bought|buying) (?:well )?(?:beyond|above|outside) your means\b",
+            unless=r"sorry|apolog\w+|charged|if you|when you|worr\w+|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that|this|it|which|and that|so that)(?:'s| is| was|,? i'm afraid,? is)(?: also| only| still| all)? (?:exactly|precisely|literally|just) what you (?:\w+ly )?(?:signed\b(?: up)?(?: for| to)?|agreed(?: to)?|paid for|bought|asked for|chose|opted for|clicked(?: on)?|typed(?: in)?|wanted|let yourself in for)\b"
+            r"|(?:(?:that|this|it|which)(?:\'s| is| was) |exactly |precisely |just )what you signed(?: up)?(?: for| to)\b|you(?:'ve| have)? (?:got|are getting|received|had) (?:exactly|precisely) what you (?:asked for|signed up for|paid for|ordered|deserved?)\b|you (?:made|chose) your (?:own )?bed\b|you (?:signed|agreed to) (?:it|them|this|that) (?:yourself|of your own (?:free )?will|with your eyes open|freely)\b",
+            unless=r"sorry|apolog\w+|hope|hopefully|make sure|check|\bif\b|whether|glad|great|happy|thrilled|not|n't|confirm\w*|pleased|until|unless",
+            reach="clause",
+        ),
+        hits=(
+            "[[You promised money that you never had]].",
+            "[[You booked a suite you could not afford]].",
+            "[[A loud street is precisely what you signed up for]].",
+            "[[That is exactly what you agreed to]].",
+            "[[You got exactly what you paid for]].",
+        ),
+        near_misses=(
+            "You were charged for a bag you did not have.",
+            "Please check whether this is exactly what you asked for.",
+            "You spent forty pounds you did not need to spend.",
+            "I hope it is exactly what you wanted.",
         ),
     ),
 )

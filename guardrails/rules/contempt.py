@@ -407,16 +407,32 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:i|we) (?:didn't|did not|wasn't aware|weren't aware|had no idea)(?: (?:realise|realize|know|that))*(?: that)? (?:we were|i was|i am|we are|i'm|we're) (?:talking|speaking|dealing|writing) (?:to|with) (?:an?|the)\b",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:(?:i|we)(?:'m| am|'re| are) not|(?:i|we) aren't|(?:this|that|it)(?: is not|'s not| isn't)|(?:i|we) (?:don't|do not) run) (?:here to be |here as |exactly |some sort of |some kind of |actually )*(?:a |an |your )?(?:(?:personal|free|private|local|unpaid|glorified) )?"
+            r"(?:taxi (?:service|firm|rank|company)s?|babysit(?:ters?|ting)(?: service)?|childminders?|cr[eè]che|charities|charity|miracle[- ]workers?|wizards|fairy godmothers?|father christmas|santa(?: claus)?|agony aunts?|the samaritans|samaritans|soup kitchen|food bank|cash ?(?:machine|point)s?|bank of mum and dad|directory enquiries|wikipedia|pack mules?|holiday camp|petting zoo|zoo|circus|drop-in centre|walk-in wardrobe|free library|dating agency|lonely hearts club|debating society|your mates?|room service|personal shoppers?|marriage counsell?ors?|day care|daycare|nursery school)(?={end}| and| who| for you| here)",
+            unless=r"gift aid|tax|registered|sorry|vat|licen[cs]\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:do (?:i|we) look like|since when (?:am|are|were|was) (?:i|we)|(?:who|what) do you (?:think|take) (?:i|we)(?:'m| am|'re| are)?(?: for)?,) (?:a|an|your|the|some)\b",
+            reach="to_end",
         ),
         hits=(
             "[[We are not your babysitters]].",
             "[[Please don't teach us our work]].",
             "[[I didn't realise we were talking to a lawyer.]]",
+            "[[We aren't a babysitting service]].",
+            "[[This is not a soup kitchen]].",
+            "[[Do we look like a circus?]]",
         ),
         near_misses=(
             "I am not a doctor, so please ask one.",
             "Please tell us how to reach you.",
             "I did not realise you were waiting, and I am sorry.",
+            "We are not a registered charity, so gift aid does not apply.",
+            "We are not a taxi firm's insurer.",
+            "This is not a nursery school place but a waiting list.",
         ),
     ),
     Rule(

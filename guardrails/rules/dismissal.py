@@ -420,4 +420,30 @@ RULES: tuple[Rule, ...] = (
             "We will not regard the matter as closed until you are happy.",
         ),
     ),
+    Rule(
+        id="dismissal.so-no",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears a verdict of not guilty instead of an answer; the fact alone is enough.",
+        find=pattern(
+            r"(?:and )?so,? (?:no|nope),? (?:(?:we|i|nobody|no ?one|nothing|our [\w-]+|my [\w-]+|the [\w-]+|she|he|they|it|this|that)(?:'s| is| was|'m| am|'re| are| were|'ve| have| has|'d| had| did| do| does)?(?: not|n't)? ?(?:didn't|did not|haven't|have not|hasn't|wasn't|weren't|isn't|aren't|never|don't|doesn't|no mistake|wrong|at fault|ours)?)\b",
+            unless=r"sorry|apolog\w+|(?:won't|will not|not|n't|never|nobody|no ?one|nothing) (?:\w+ )?(?:be )?(?:charg\w*|problem|trouble|bother|too late|needed?|need to|worry|forgot\w*|expir\w*|be lost|pay|cost|lose|affect\w*|chang\w*)|you (?:don't|do not|won't|will not|needn't|need not)|\?",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:(?:we|i)(?: really| simply| certainly| clearly)? (?:didn't|did not|haven't|have not|never|hadn't)(?: actually| in fact)? (?:get|got|do|done|did) (?:anything|a (?:single )?thing|any of (?:it|this|that)) wrong|(?:we|i)(?:'ve| have)? (?:did|done|got) (?:absolutely |precisely |exactly )?nothing (?:at all )?wrong|nobody here (?:did|got|has done) anything wrong)(?={end})",
+            unless=r"sorry|apolog\w+|\bif\b|whether|sure|think|\?",
+        ),
+        hits=(
+            "The photo shows the box at your door, [[so no, we never dropped it]].",
+            "[[So no, it is not our mistake]].",
+            "[[We did absolutely nothing wrong]].",
+        ),
+        near_misses=(
+            "So no, you need not send it back.",
+            "So no, we will not be charging you twice.",
+            "So no, nothing will be lost.",
+            "I am not sure that we got nothing wrong.",
+        ),
+    ),
 )

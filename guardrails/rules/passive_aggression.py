@@ -126,6 +126,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
             unless=_WARM
             + r"|you(?:'ll| will) find (?:your|it|the|that (?:the|it|your))|you may (?:find|notice) (?:that )?(?:the|your|it)|when you|want to (?:check|read|note|consider)|you(?:'ll| will| may| might) (?:also )?(?:find|notice|know|hear|learn|discover) (?:that )?(?:your|it is|we|the|this)|news",
+        )
+        + pattern(
+            r"as (?:is|was) (?:very |quite |ever so )?(?:clearly|plainly) (?:printed|stated|written|shown|marked|explained|spelled out|spelt out|set out)\b|as (?:it|this|that|our{~3}|the{~3}|my{~2}) (?:very |quite |so |also |ever so |rather |already |all )?(?:clearly|plainly|expressly|unambiguously|unmistakably|helpfully) (?:says?|states?|shows?|said|stated|explains?|explained|mentions?|reads?|tells?|warns?|warned|lists?)\b",
+            unless=r"sorry|apolog\w+|should|could",
+            reach="clause",
         ),
         hits=(
             "[[As you may have noticed]], we are closed on Sunday.",
@@ -133,6 +138,7 @@ RULES: tuple[Rule, ...] = (
             "[[It is clearly stated on page two]].",
             "[[It is there in black and white]].",
             "[[It may surprise you that the shop closes]].",
+            "[[As our leaflet quite clearly says]], bring both keys.",
         ),
         near_misses=(
             "As you may know, the office moves in June.",
@@ -140,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             "It was not clearly stated on the page, and I am sorry.",
             "As you can see in the picture, the switch is on the left.",
             "Clearly we were wrong.",
+            "Our page should say more clearly which key you need.",
         ),
     ),
     Rule(
@@ -842,6 +849,55 @@ RULES: tuple[Rule, ...] = (
             "Thank you for your endless patience. We will ring you on Monday.",
             "They cancelled it for a reason that I do not know.",
             "Do you remember signing for it?",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.being-generous",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that you think worse of them than you say; leave it out.",
+        find=pattern(
+            r"(?:and |even |if anything |frankly )*(?:(?:that's|that is|this is|that was|it's|it is)(?: me| us)?(?: already| just| only| still)?|(?:i'm|i am|we're|we are)(?: already| just| only| still)?|and (?:me|us)) (?:being|putting it) (?:very |quite |rather |more than |extremely |fairly )?(?:generous|polite|politely|kind|kindly|charitable|charitably|nice|nicely|diplomatic|lenient|mild|mildly|gentle|gently|courteous|tactful)(?: about (?:it|this|you)| here| with (?:you|it))?(?={end})"
+            r"|(?:to (?:put|say) (?:it|that) (?:mildly|kindly|politely|charitably|gently)|to be (?:charitable|generous|kind|polite) (?:about it|about you|to you|here)|(?:putting|and i put) (?:it|that) (?:mildly|kindly|politely|charitably))(?={end})"
+            r"|calling (?:it|this|that|your){~3} (?:a |an )?[\w-]+ (?:is|would be) (?:(?:very|quite|rather|more than|far too) )?(?:generous|kind|charitable|polite)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:were|fell|got)|our (?:fault|mistake|service)",
+        ),
+        hits=(
+            "It took you nine days to answer, [[and that's us being charitable]].",
+            "Your form is untidy, [[to put it mildly]].",
+            "[[I'm being polite here]].",
+            "[[Calling it a question would be generous]].",
+        ),
+        near_misses=(
+            "That is very generous of you.",
+            "You are being kind, and we still let you down.",
+            "It was our mistake, and a bad one, to put it mildly.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.scroll-up",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they cannot read; say the thing once more instead.",
+        find=pattern(
+            r"if (?:you(?:'d| would| care to| were to| could| can| just| simply| only| kindly| bother to| now)*|one) (?:scroll|look|glance|go|read|cast your eyes?|flick|page|check|run your eyes?)(?: (?:just|right|all the way|a (?:little|bit)|{~1}))? (?:up|above|back|further up|higher up)(?: [\w-]+){0,5},? (?:then )?(?:you|one)(?:'ll| will|'d| would|'re going to| can| might| may| should)(?: (?:clearly|plainly|also|easily|even|perhaps))? (?:see|find|notice|discover|spot|realise|realize|read)(?: (?:that|where|exactly|precisely|quite clearly|for yourself))?(?: (?:(?:we|i|my colleague|you)(?:'d| had|'ve| have| did| already| clearly)* [\w-]+)|{end})?",
+            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry|apolog\w+|arrow|map",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:kindly|just|simply|do|maybe|perhaps) (?:scroll|look|read) (?:back )?(?:up|above)|(?:scroll|look|read) (?:back )?up(?:,| and) (?:you'll|you will|it's|it is) (?:see|all|right|there)|(?:it's|it is|that's|all of it is|everything is) (?:all |still )?(?:right )?(?:there|up there|here)(?: in (?:the|this) (?:thread|chat|chain|e-?mail))?,? (?:if you|just) (?:scroll|look|read))\b",
+            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry",
+            reach="clause",
+        ),
+        hits=(
+            "[[If you look back up the thread you'll find that I answered this on Monday]].",
+            "[[If you'd just scroll up, you would see]].",
+            "[[Just scroll up]], it is all there.",
+        ),
+        near_misses=(
+            "If you scroll up you will see a blue button called Renew.",
+            "If you look up at the ceiling, the vent is on the left.",
+            "Please scroll up to the second photo.",
         ),
     ),
 )

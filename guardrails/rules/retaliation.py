@@ -512,6 +512,12 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"then (?:don't|do not) (?:buy|come|order|use|book|complain|ask|pay|sign|stay|read)(?: (?:it|here|them|there|with us|from us|anything))?(?= ?[.!,\n]|$)|then (?:sue|complain|leave)(?: us| me| then)?(?= ?[.!,\n]|$)|(?:cancel|leave|sue|complain|switch|sue (?:us|me)|report (?:us|me|it)|go)(?: it| us)? then(?= ?[.!\n]|, (?:it|one|see|we don't|i don't)|$)",
             where="start",
+        )
+        + pattern(
+            r"(?:run|running|cry|crying|whin(?:e|ing)|whinge|whingeing|whinging|moan|moaning|bleat|bleating|scurry|scuttle|trot|toddle|tattle|snivel|blub|grass|wail|squeal|storm|stomp|flounce|tell tales|boo-?hoo)"
+            r"(?: (?:off|back|straight|along|away|about (?:it|us|me|this)|on us|all the way|crying|whining|whingeing|moaning|bleating|your heart out)){0,3} (?:to|on|at|round to|over to) (?:(?:the|your|my|our|their|whatever|whichever|some|any|every) )?(?:[a-z-]+ )?(?:ombudsman|regulator|managers?|boss|bosses|supervisor|head office|headquarters|police|papers?|press|newspapers?|media|lawyers?|solicitors?|bank|trading standards|twitter|facebook|trustpilot|google|social media|internet|reddit|mum|mummy|mother|daddy|husband|wife|council|ofcom|ofgem|fca|hr|union|ceo|bbc|rag|competition|competitors?|embassy|friends|mates|whoever|whomever|anyone who|somebody who|someone who)\b(?! (?:centre|office|account|card|account|branch|holiday))",
+            unless=r"sorry|apolog\w+|rightly|no need",
+            reach="clause",
         ),
         hits=(
             "[[Go ahead and leave a bad review]].",
@@ -523,6 +529,8 @@ RULES: tuple[Rule, ...] = (
             "[[Rating you can give whatever you want]].",
             "[[You may complain to anybody]].",
             "[[Cancel then]], it is all the same to us.",
+            "[[You are welcome to go and whinge to the regulator]].",
+            "[[Run crying to your boss]], for all we care.",
         ),
         near_misses=(
             "Please go ahead and cancel the old order in the app.",
@@ -535,6 +543,8 @@ RULES: tuple[Rule, ...] = (
             "Feel free to leave the box outside.",
             "You are free to use another garage; the warranty stays valid.",
             "If you don't like it, you can return it within 30 days.",
+            "The bus will run to the press centre every hour.",
+            "You are welcome to write to the regulator; the address is below.",
         ),
     ),
     Rule(

@@ -177,12 +177,26 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:always|ever|such) (?:a|an|so) (?:{very} )?(?:pleasure|delight|joy|treat|lovely|nice|refreshing|heartwarming) to (?:be|get|receive|read|see|hear) {~3} (?:called|shouted|yelled|lectured|threatened|insulted|accused|told|blamed|sworn|capitals|abuse|enthusiasm|insults)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:thank you|thanks|thx|cheers|ta) (?:so much |very much |ever so much |ever so |a lot |again )?for (?:your|the|this|that|yet another|another|such an?)"
+            r"{~3} (?:saga|novella|missive|short story|memoirs?|epic|trilogy|magnum opus|wall of text|treatise|soliloquy|screenplay|soap opera|sob story|running commentary|ted talk|dressing[- ]down|ear-?bashing|telling[- ]off|charm offensive|autobiography|war and peace)",
+            instead="thank you for your message",
+        )
+        + pattern(
+            r"(?:thank you|thanks|many thanks|thx|cheers) (?:so much |very much |ever so much |again )?for (?:your|the|this|that|yet another|another|such an?|those)"
+            r"(?: (?:latest|most|rather|ever so|ever|very|always|other|last|truly|utterly|characteristically|as ever)){0,2} (?:delightful|charming|enchanting|colou?rful|spirited|eloquent|poetic|forthright|vivid|riveting|gracious|choice|heart-?warming|breezy|sunny|dulcet|robust|impassioned|cheery|scintillating|refreshingly frank)"
+            r"(?:,? [a-z-]+)? (?:e-?mails?|messages?|letters?|notes?|words?|calls?|voicemails?|remarks?|comments?|missives?|replies|reply|texts?|tickets?|complaints?|feedback|turn of phrase)",
+            instead="thank you for your message",
+            unless=r"photos?|pictures?|drawings?|twins|smile|glad|delighted|pleased|made (?:our|my)|kind|wedding|poems?|poetic verse",
         ),
         hits=(
             "[[Thank you for the lecture]] about logistics.",
             "[[Thanks for nothing]].",
             "[[Thank you for sharing your views so vividly]].",
             "[[It is always a pleasure to be shouted at]], Mr Ford.",
+            "[[Thank you for the saga]] of the missing kettle.",
+            "[[Many thanks for your ever so charming note]].",
         ),
         near_misses=(
             "Thank you for your long letter, it helped us a great deal.",
@@ -190,6 +204,8 @@ RULES: tuple[Rule, ...] = (
             "Thank you for explaining what happened so clearly.",
             "We love getting feedback from you.",
             "It is always a pleasure to help you.",
+            "Thank you for your delightful letter and the photo of the twins.",
+            "Thank you for your kind note about the driver.",
         ),
     ),
     Rule(
@@ -466,6 +482,12 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:how|so|always|ever so) (?:lovely|nice|good|wonderful|delightful) to (?:hear from|see|read|get)(?: [a-z]+){1,3} (?:so soon|yet again|once more|again so)\b",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:congrat\w*|well done|bravo|kudos|hats off|full marks|top marks|applause)(?: to you| indeed)?,? (?:on|for) (?:(?:having|successfully|actually|eventually|single-handedly) ){0,2}(?:find|found|locat|discover|spott?|guess|reach|track|work|figur|hunt|unearth|memori[sz]|learn|us|remember)(?:ing|ed|ing out|ing down|ed out|ed down)? {~2} ?(?:our|the|my) {~2} ?(?:e-?mail|inbox|address|phone|number|switchboard|contact (?:form|page|details)|complaints?|shift key|caps lock|reply button|keyboard|help ?line|chat)\b"
+            r"|(?:congrat\w*|well done|bravo|kudos|hats off)(?: to you)?,? (?:on|for) (?:your |a |the |yet another |this )?(?:{nth}|\d+(?:st|nd|rd|th)|latest|record) (?:e-?mail|message|call|complaint|ticket|reminder|letter|voicemail)\b",
+            unless=r"anniversary|thanks to you",
+            reach="to_end",
         ),
         hits=(
             "Well, [[aren't you a ray of sunshine.]]",
@@ -473,12 +495,16 @@ RULES: tuple[Rule, ...] = (
             "[[Thank you for telling us how to run a bakery.]]",
             "I am [[glad one of us has the time.]]",
             "[[How lovely to hear from you again so soon.]]",
+            "[[Well done on tracking down our complaints desk.]]",
+            "[[Congratulations on your sixth e-mail of the morning.]]",
         ),
         near_misses=(
             "Aren't you a member already?",
             "Congratulations on finding a new home.",
             "Thank you for telling us how the lock broke.",
             "It is lovely to hear from you.",
+            "Well done on finding our office in that fog.",
+            "Congratulations on your third book.",
         ),
     ),
     Rule(

@@ -76,6 +76,26 @@ _NEAR = 60
 _LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
 
 
+_READER = frozenset(("YOU", "YOU'VE", "YOU'D", "YOU ARE", "YOU WERE", "YOU DID"))
+_DOING = re.compile(
+    r" (?:yourself |yourselves |actually |personally |also |then |just )?(?:typed|entered|gave|chose|picked|put|wrote|sent|asked|told|said|signed|clicked|selected|booked|ordered"
+    r"|bought|agreed|cancelled|canceled|opened|broke|lost|left|missed|forgot|failed|changed|deleted|decided|filled|supplied|provided|made|did|didn't|are the"
+    r"|were the|need to (?:read|listen|learn|check)|never|refused|wanted|insisted|confirmed|dropped|used|set|caused|posted|shouted|rang|called|started)\b"
+)
+_FOR_READER = re.compile(
+    r"(?:thank|thanks to|love|see|about|for|with|than|what|whether|how|if|when|all|because of) $"
+)
+_OWN = re.compile(
+    r" (?:own |very )?(?:fault|mistake|error|problem|job|responsibility|typo|doing|decision|choice|handwriting|own)\b"
+)
+_DENYING = re.compile(
+    r"\b(?:it|we|i|he|she|they|parcel|package|driver|courier|order|letter|payment|team|box|item|system|colleague|nobody|this|that|you|\w+ [a-z]+s?) (?:did|was|were|had|has|have) $"
+)
+_KINDLY = re.compile(
+    r"sorry|apolog|thank|thanks|please|glad|happy|congrat|welcome|our (?:fault|mistake)|\bif\b|unless|make sure|until"
+)
+
+
 def _words(shouted: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
 
@@ -206,6 +226,20 @@ def _many_stressed_words(page: Page) -> Iterator[Match]:
             previous = (start, end)
 
 
+def _stressed_at_reader(page: Page) -> Iterator[Match]:
+    """A stressed "YOU" that does something, or a "NOT" that denies what the reader said."""
+    for start, end in _stressed_words(page):
+        row = page.text[start:end].rstrip("!?")
+        before, after = page.folded[max(0, start - 40) : start], page.folded[end : end + 40]
+        around = page.sentence(start, end)
+        if _KINDLY.search(page.folded, around.start, around.end):
+            continue
+        accused = row in _READER and _DOING.match(after) and not _FOR_READER.search(before)
+        owned = row == "YOUR" and _OWN.match(after)
+        if accused or owned or (row == "NOT" and _DENYING.search(before)):
+            yield Match(start, start + len(row), row.lower())
+
+
 def _both_deny(page: Page, one: tuple[int, int], other: tuple[int, int]) -> bool:
     near = other[0] - one[1] < _NEAR
     return near and all(
@@ -285,6 +319,25 @@ RULES: tuple[Rule, ...] = (
             "It is [[NOT included. It was NEVER]] included.",
         ),
         near_misses=("Please do NOT open it.", "Use either HTML or PDF."),
+    ),
+    Rule(
+        id="shouting.stressed-at-you",
+        family="shouting",
+        severity=Severity.WARN,
+        why="A word in capitals beside what the reader did or said is a jab of the finger.",
+        find=search(_stressed_at_reader),
+        hits=(
+            "We rang the number [[YOU]] gave us.",
+            "The lamp did [[NOT]] fall off by itself.",
+            "That is [[YOUR]] own doing.",
+        ),
+        near_misses=(
+            "Thank YOU for the cake.",
+            "We are sorry that it did NOT come.",
+            "Please do NOT open the valve.",
+            "The price does NOT include breakfast.",
+            "We made this for YOU.",
+        ),
     ),
     Rule(
         id="shouting.stressed-word",
