@@ -108,9 +108,7 @@ def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
 
 
 def test_a_draft_of_twenty_thousand_characters_is_underlined_and_answered(browser: Browser, url: str) -> None:
-    draft = (
-        "The parcel left us on Monday and is on its way to you now. " * 330 + f"\n\n{STINGS}."
-    )
+    draft = "The parcel left us on Monday and is on its way to you now. " * 330 + f"\n\n{STINGS}."
     with opened(browser, width=640) as page:
         page.goto(url)
         page.fill("#draft", draft)
