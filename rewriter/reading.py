@@ -7,11 +7,25 @@ from collections.abc import Sequence
 
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity, overlapping
+from guardrails.learned import LEARNED
 from guardrails.sentences import sentences
 from rewriter.letter import Letter
 from rewriter.refusals import find_refusals
 from rewriter.retelling import Clause, retell, topic
-from rewriter.signs import ANGER, CONCERNS, DENIES, ESCALATING, GRIEVANCE, OURS, PARTING, RISKS, THEIRS
+from rewriter.signs import (
+    ANGER,
+    CONCERNS,
+    DENIES,
+    ESCALATING,
+    EXCULPATES,
+    GRIEVANCE,
+    HOLDS,
+    IRONIC,
+    OURS,
+    PARTING,
+    RISKS,
+    THEIRS,
+)
 from rewriter.values import Fault, History, Reading, Situation, Stance
 
 
@@ -25,7 +39,8 @@ def read_situation(
     clauses = [clause for clause in retell(situation.message, situation.draft) if clause.kind != "account"]
     issue = clauses[0].text if clauses else topic(situation.message, situation.draft)
     said = _plain_sentences(letter, findings)
-    fault = situation.fault or _fault(said, letter.body)
+    owned = _plain_sentences(letter, [finding for finding in findings if finding.rule != LEARNED.id])
+    fault = situation.fault or _fault(said, owned, letter.body)
     return Reading(
         issue=issue,
         concern=_concern(situation.message),
@@ -54,18 +69,32 @@ def _plain_sentences(letter: Letter, findings: Sequence[Finding]) -> list[str]:
 # --- fault (P2) --------------------------------------------------------------------------
 
 
-def _fault(said: Sequence[str], body: str) -> Fault:
+def _fault(said: Sequence[str], owned: Sequence[str], body: str) -> Fault:
     """What the draft itself shows; without a sign, unknown.
 
-    An admission counts only in plain words, since irony admits nothing; what the customer
-    or a third party did may also stand in a reproach. A refusal that admits nothing holds
-    that the fault is not ours.
+    An admission counts only in plain words, since irony admits nothing; a sentence that only the
+    learned detector dislikes (`owned`) may still own up, if nothing in it sounds ironic. What the
+    customer or a third party did may also stand in a reproach. A refusal that admits nothing
+    holds that the fault is not ours.
     """
-    ours = any(OURS.search(text) and not DENIES.search(text) for text in said)
-    theirs = THEIRS.search(body.replace("’", "'")) is not None
+    ours = any(_admits(text) for text in said) or any(
+        _admits(text) and not IRONIC.search(text) for text in owned
+    )
+    plain = body.replace("’", "'")
+    theirs = THEIRS.search(plain) is not None and not (ours and EXCULPATES.search(plain))
     if ours:
         return "shared" if theirs else "ours"
-    return "not_ours" if theirs or any(find_refusals(" ".join(said))) else "unknown"
+    return "not_ours" if theirs or _refuses(said) else "unknown"
+
+
+def _admits(text: str) -> bool:
+    plain = text.replace("’", "'")
+    return OURS.search(plain) is not None and not DENIES.search(plain)
+
+
+def _refuses(said: Sequence[str]) -> bool:
+    text = " ".join(said).replace("’", "'")
+    return any(find_refusals(text)) or HOLDS.search(text) is not None
 
 
 # --- stance (P12-P15) --------------------------------------------------------------------
@@ -74,7 +103,7 @@ def _fault(said: Sequence[str], body: str) -> Fault:
 def _stance(said: Sequence[str], fault: Fault) -> Stance:
     """The draft's own stance, most decided first.
 
-    A limit makes it a boundary only where the fault is not ours: who has wronged a customer
+    A limit makes it a boundary only where no part of the fault is ours: who has wronged a customer
     apologizes first, and says what cannot be done in the same breath.
     """
     plain = [text.replace("’", "'") for text in said]
@@ -82,7 +111,7 @@ def _stance(said: Sequence[str], fault: Fault) -> Stance:
         return "part_ways"
     if any(ESCALATING.search(text) for text in plain):
         return "escalate"
-    if fault != "ours" and any(find_refusals(" ".join(plain))):
+    if fault not in ("ours", "shared") and _refuses(plain):
         return "boundary"
     return "apologize"
 

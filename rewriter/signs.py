@@ -12,8 +12,8 @@ OURS = re.compile(
     r"|promised[^.]{0,60}\b(?:was\s+not|wasn't|never)\s+(?:done|kept|rung|called|sent)"
     r"|(?:that|this|that\s+one|it|one|mistake|part)(?:'s|\s+is|\s+was|\s+were)\s+(?:ours|mine|on\s+(?:us|me)|down\s+to\s+(?:us|me))\b"
     r"|(?:a|an|one|the)?\s*(?:mistake|error|bug|fault|mix-?up|glitch|slip|oversight)\s+(?:on|at|in)\s+our\s+(?:end|side|part|system|office)"
-    r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff)\s+(?:\w+\s+)?"
-    r"(?:missed|transposed|mixed|sent|put|loaded|left|dropped|forgot|lost|entered|keyed|booked|took|misread|mislabell?ed|failed|did\s+not|didn't|should\s+(?:not\s+)?have|shouldn't\s+have)"
+    r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff|engraver|fitter|installer|porter|waiter|receptionist|operator|cleaner|mechanic|photographer|translator)\s+(?:\w+\s+)?"
+    r"(?:missed|transposed|mixed|sent|put|loaded|left|dropped|forgot|lost|entered|keyed|booked|took|misread|mislabell?ed|failed|did\s+not|didn't|never|should\s+(?:not\s+)?have|shouldn't\s+have)"
     r"|my\s+(?:driver|colleague|assistant|team)\s+(?:loaded|sent|put|left|forgot|lost|took|missed|did\s+not|didn't)|got\s+missed\b|(?:somebody|someone|we|i)\s+should\s+have\s+(?:told|rung|called|written|checked|asked|warned|let|sent|noticed)"
     r"|(?:he|she|they)\s+should(?:n't|\s+not)\s+have|(?:we|i)\s+(?:ordered|booked|printed|shipped|gave\s+you|put|used|packed|quoted|posted|delivered|fitted)\s+(?:you\s+)?(?:\w+\s+)?(?:the|a|an)\s+(?:\w+\s+)?(?:wrong|old|other)"
     r"|(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
@@ -22,33 +22,52 @@ OURS = re.compile(
     r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped|let\s+you\s+down"
     r"|got\s+(?:it|this|that|your)\b[^.]{0,20}\bwrong|made\s+(?:a|an|the|this|that)\s+(?:\w+\s+)?(?:mistake|error)|sent\s+(?:you\s+)?(?:the|a)\s+wrong|charged\s+you\s+(?:twice|in\s+error|wrongly|too\s+much)"
     r"|should\s+(?:not\s+)?have|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
-    r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch))"
+    r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch|reset|ring|attach|include|mention|explain|warn|turn\s+up|come|collect|finish|apply|telephone|phone|write\s+back))"
     r"|(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
     r"|(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
     r"|(?:warehouse|depot|team|testing|system|engineers?|colleague|driver|courier|technician|branch|clerk|update|migration|release|backup)\s+(?:\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed\s+to|broke|mixed|mis\w+)"
-    r"|weren't\s+carried|wasn't\s+(?:booked|passed|sent|logged|recorded|processed|updated|strapped)|(?:was|were)\s+never\s+(?:booked|passed|sent|logged|recorded|processed|dispatched)"
-    r"|backup[^.]{0,40}\bfailing|by\s+us\s+in\s+error|in\s+error\s+on\s+our|you\s+did\s+give\s+us|you\s+are\s+right\b[^.]{0,40}\b(?:we|our|us))\b",
+    r"|weren't\s+carried|(?<!\bpage\s)(?<!\bform\s)(?<!\bslip\s)(?<!\bpayment\s)(?<!\bdeposit\s)(?<!\breceipt\s)wasn't\s+(?:booked|passed|sent|logged|recorded|processed|updated|strapped)|(?:was|were)\s+never\s+(?:booked|passed|sent|logged|recorded|processed|dispatched)"
+    r"|backup[^.]{0,40}\bfailing|by\s+us\s+in\s+error|in\s+error\s+on\s+our|you\s+did\s+give\s+us"
+    r"|(?<!choice\s)(?<!cost\s)(?<!decision\s)(?<!right\s)(?<!call\s)(?<!whether\s)(?:was|is|were|are)\s+(?:ours|us)(?=[,.;:!]|\s+and\b|$)|our\s+failing|(?:we|i)\s+never\s+(?:came|turned\s+up|showed\s+up|arrived|rang|replied|answered|collected|delivered)"
+    r"|(?:typed|written|drafted|printed|saved)\s+and\s+never\s+sent|(?:we|i)\s+(?:typed|keyed|wrote|entered|spelt|spelled|labelled|addressed|measured|cut|read|filed)\s+[^.,;]{1,30}\s+wrong(?:ly)?"
+    r"|(?:we|i)\s+(?:took|charged|billed|debited)\s+(?:you|it|your\s+\w+)\s+twice|(?:we|i)\s+blamed\s+you|(?:it|which|that|this|letter)\s+should(?:n't|\s+not|\s+never)\s+have(?!\s+happened)|which\s+(?:it|we|i|they)\s+should\s+have"
+    r"|(?:fault|mistake|error)\b[^.]{0,30}\bnot\s+yours|(?:we|i)\s+(?:wrote|said|told\s+you|marked)\b[^.]{0,60}\bwhen\s+(?:it|they)\s+(?:was\s+not|wasn't|weren't|were\s+not|hadn't)"
+    r"|(?:we|i)\s+\w+ed\s+[^.]{0,60}\b(?:too\s+(?:fast|soon|early|hard|hot)|by\s+mistake)|(?:was|were)\s+(?:the\s+)?wrong\s+advice|(?:chat\s*)?bot\b[^.,;]{0,30}\s(?:was|is)\s+wrong"
+    r"|(?:lad|apprentice|trainee|temp|new\s+starter)\s+forgot)\b",
     re.IGNORECASE,
 )
 DENIES = re.compile(
     r"\b(?:not|isn't|wasn't|never|no)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
-    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we)\b|\bmight\s+be\s+us\b",
+    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b",
     re.IGNORECASE,
 )
 THEIRS = re.compile(
-    r"\b(?:you\s+(?:did\s+not|didn't|didnt|never|chose|selected|entered|gave|clicked|accepted|agreed|signed|opted|missed|cancelled|booked|ordered|declined|left|ticked|used|were\s+not|weren't)"
-    r"|(?:no|not|without)\s+(?:an?\s+)?(?:answer|reply|response|payment)\s+(?:was\s+)?(?:from\s+you|received)?|as\s+(?:you|per\s+your)\s+(?:instruct|request|chose)\w*|instruction\s+was\s+followed"
+    r"\b(?:you\s+(?:did\s+not|didn't|didnt|never|omitted|failed\s+to|forgot|decided|changed|picked|(?:have\s+)?accepted|chose|selected|entered|gave\s+(?:us|me)\s+(?:the\s+wrong|an?\s+(?:old|wrong|different))|clicked|agreed|signed|opted|missed|cancelled|booked|ordered|declined|left|ticked|used|were\s+not|weren't)"
+    r"|was\s+your\s+(?:own\s+)?(?:choice|decision|doing|call)|your\s+own\s+\w+,?\s+(?:\w+,\s+)?(?:had\s+)?(?:packed|chalked|chose|ordered|signed|booked|changed|moved)|you\s+have\s+accepted|(?:no|not|without)\s+(?:an?\s+)?(?:answer|reply|response|payment)\s+(?:was\s+)?(?:from\s+you|received)?|as\s+(?:you|per\s+your)\s+(?:instruct|request|chose)\w*|instruction\s+was\s+followed"
     r"|(?:your|the)\s+(?:bank|card\s+issuer|insurer|plan|airline|courier|council|employer|landlord|supplier|operator|app\s+store|provider)\s+(?:\w+\s+){0,2}?(?:declined|denied|rejected|refused|stopped|cancelled|took|charged|said|decided|returned)"
-    r"|account\s+holder|terms\s+(?:were|are|was)\s+(?:shown|accepted|clear)|in\s+(?:your|the)\s+(?:contract|terms|agreement|lease|policy)|never\s+had\s+a|(?:is|was|fell)\s+(?:past|outside|over)\s+the|overdue|non-refundable|came\s+back)\b",
+    r"|account\s+holder|terms\s+(?:were|are|was)\s+(?:shown|accepted|clear)|in\s+(?:your|the)\s+(?:contract|terms|agreement|lease|policy)|(?:is|was|fell)\s+(?:past|outside|over)\s+the|overdue|non-refundable|came\s+back)\b",
     re.IGNORECASE,
 )
-
-
+EXCULPATES = re.compile(
+    r"\b(?:you\s+(?:did|have\s+done)\s+(?:nothing\s+wrong|everything\s+right)|nothing\s+(?:that\s+)?you\s+did|not\s+yours\b|nobody\s+else's|no\s+one\s+else's)",
+    re.IGNORECASE,
+)
+"""What takes all of the fault off the customer."""
+IRONIC = re.compile(
+    r"\bsorry\s+(?:i|we)\s+(?:didn't|did\s+not)\b|\b(?:oh|clearly|obviously|of\s+course|apparently|surely|naturally|no\s+doubt|must\s+be|all\s+(?:our|my)\s+fault|somehow|everything\s+is)\b",
+    re.IGNORECASE,
+)
+"""What turns an admission into its opposite."""
+HOLDS = re.compile(
+    r"\b(?:remains?\s+(?:denied|declined|refused|rejected)|(?:can't|cannot|can\s+not)\s+say\s+yes|the\s+answer\s+(?:is|remains|stays)\s+no)\b",
+    re.IGNORECASE,
+)
+"""A "no" that is said as a state of things."""
 PARTING = re.compile(
     r"\b(?:(?:this|that)\s+is\s+(?:our|my)\s+(?:final|last)\s+(?:reply|response|letter|word|e-?mail)"
     r"|(?:we|i)(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:\w+\s+)?(?:clos|terminat|end)(?:e|ed|ing)?\s+(?:your|the|this|our)\s+(?:account|contract|membership|tenancy|relationship|agreement)"
     r"|notice\s+(?:was|is|has\s+been)\s+(?:served|given)|(?:services?|contract|membership|tenancy|account)\b[^.]{0,40}\bends?\s+on"
-    r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you"
+    r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you|you\s+(?:are|'re)\s+no\s+longer\s+welcome|you\s+(?:won't|will\s+not)\s+be\s+(?:admitted|served)\s+(?:to\s+any|at\s+any|again)"
     r"|(?:we|i)(?:'ll|\s+will|\s+do|\s+shall|\s+are|\s+am)?\s*(?:not|don't|won't|no\s+longer|never)\s+(?:be\s+)?(?:answer|reply\s+to|reply|respond\s+to|read|accept|take)(?:ing)?\s+(?:to\s+)?"
     r"(?:any\s+)?(?:further|more|other)\s+(?:\w+\s+)?(?:e-?mails?|mails?|messages?|letters?|calls?|correspondence|replies)"
     r"|(?:this|our|the)\s+(?:correspondence|conversation|working\s+relationship)\s+(?:ends|is\s+(?:now\s+)?(?:over|ended|at\s+an\s+end)))\b",
@@ -57,7 +76,7 @@ PARTING = re.compile(
 ESCALATING = re.compile(
     r"\b(?:(?:i|we)(?:'ve|'m|'re|'ll|\s+have|\s+am|\s+are|\s+will)?\s+(?:\w+\s+)?(?:escalat|pass|forward|refer|hand)\w*\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,3}?"
     r"(?:manager|supervisor|team\s+lead|head|director|principal|complaints|ombudsman|specialist|senior|legal)"
-    r"|(?:manager|supervisor|director|principal|team\s+lead)\b[^.]{0,40}\b(?:will|'ll)\s+(?:\w+\s+)?(?:call|contact|write|ring|e-?mail|look|review|re-?\w+)|escalat(?:e|ed|ing)\s+(?:this|it|your))\b",
+    r"|(?:manager|supervisor|director|principal|(?:team|safety|quality|service|department)\s+lead)\b[^.]{0,40}\b(?:will|'ll)\s+(?:\w+\s+)?(?:call|contact|write|ring|e-?mail|look|review|re-?\w+)|escalat(?:e|ed|ing)\s+(?:this|it|your))\b",
     re.IGNORECASE,
 )
 
