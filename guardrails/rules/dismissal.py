@@ -426,8 +426,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears a verdict of not guilty instead of an answer; the fact alone is enough.",
         find=pattern(
-            r"(?:and )?so,? (?:no|nope),? (?:(?:we|i|nobody|no ?one|nothing|our [\w-]+|my [\w-]+|the [\w-]+|she|he|they|it|this|that)(?:'s| is| was|'m| am|'re| are| were|'ve| have| has|'d| had| did| do| does)?(?: not|n't)? ?(?:didn't|did not|haven't|have not|hasn't|wasn't|weren't|isn't|aren't|never|don't|doesn't|no mistake|wrong|at fault|ours)?)\b",
-            unless=r"sorry|apolog\w+|(?:won't|will not|not|n't|never|nobody|no ?one|nothing) (?:\w+ )?(?:be )?(?:charg\w*|problem|trouble|bother|too late|needed?|need to|worry|forgot\w*|expir\w*|be lost|pay|cost|lose|affect\w*|chang\w*)|you (?:don't|do not|won't|will not|needn't|need not)|\?",
+            r"(?:and )?so,? (?:no|nope),? (?:(?:we|i|nobody|no ?one|our [\w-]+|my [\w-]+)(?: here| at our end| on (?:our|my) (?:side|team))? (?:didn't|did not|never|haven't|have not|hasn't|has not|wasn't|weren't|was not|were not|hadn't|had not|lost|forgot|broke|made|got|did|dropped|changed|ignored|promised)|(?:it|this|that|none of (?:it|this|that))(?:'s not| is not| isn't| was not| wasn't|'s| is| was) (?:actually )?(?:our|my|us|me|down to us|on us|anything we|something we|anyone here)|nothing (?:was|is|went) (?:wrong|amiss|missed|broken))\b",
+            unless=r"sorry|apolog\w+|(?:won't|will not|not|n't|never|nobody|no ?one|nothing) (?:\w+ )?(?:be )?(?:charg\w*|problem|trouble|bother|too late|needed?|need to|worry|forgot\w*|expir\w*|be lost|pay|cost|lose|affect\w*|chang\w*)|(?:not|n't|never) (?:receiv\w+|heard|seen|found|had)|yet|you (?:don't|do not|won't|will not|needn't|need not)|\?",
             reach="rest",
         )
         + pattern(
@@ -443,6 +443,8 @@ RULES: tuple[Rule, ...] = (
             "So no, you need not send it back.",
             "So no, we will not be charging you twice.",
             "So no, nothing will be lost.",
+            "So no, the part has not come yet.",
+            "So no, we do not have it in blue.",
             "I am not sure that we got nothing wrong.",
         ),
     ),

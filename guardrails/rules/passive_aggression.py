@@ -860,7 +860,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:and |even |if anything |frankly )*(?:(?:that's|that is|this is|that was|it's|it is)(?: me| us)?(?: already| just| only| still)?|(?:i'm|i am|we're|we are)(?: already| just| only| still)?|and (?:me|us)) (?:being|putting it) (?:very |quite |rather |more than |extremely |fairly )?(?:generous|polite|politely|kind|kindly|charitable|charitably|nice|nicely|diplomatic|lenient|mild|mildly|gentle|gently|courteous|tactful)(?: about (?:it|this|you)| here| with (?:you|it))?(?={end})"
             r"|(?:to (?:put|say) (?:it|that) (?:mildly|kindly|politely|charitably|gently)|to be (?:charitable|generous|kind|polite) (?:about it|about you|to you|here)|(?:putting|and i put) (?:it|that) (?:mildly|kindly|politely|charitably))(?={end})"
             r"|calling (?:it|this|that|your){~3} (?:a |an )?[\w-]+ (?:is|would be) (?:(?:very|quite|rather|more than|far too) )?(?:generous|kind|charitable|polite)(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|we (?:were|fell|got)|our (?:fault|mistake|service)",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:were|fell|got)|our (?:fault|mistake|service)|for us\b",
         ),
         hits=(
             "It took you nine days to answer, [[and that's us being charitable]].",
@@ -881,7 +881,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they cannot read; say the thing once more instead.",
         find=pattern(
             r"if (?:you(?:'d| would| care to| were to| could| can| just| simply| only| kindly| bother to| now)*|one) (?:scroll|look|glance|go|read|cast your eyes?|flick|page|check|run your eyes?)(?: (?:just|right|all the way|a (?:little|bit)|{~1}))? (?:up|above|back|further up|higher up)(?: [\w-]+){0,5},? (?:then )?(?:you|one)(?:'ll| will|'d| would|'re going to| can| might| may| should)(?: (?:clearly|plainly|also|easily|even|perhaps))? (?:see|find|notice|discover|spot|realise|realize|read)(?: (?:that|where|exactly|precisely|quite clearly|for yourself))?(?: (?:(?:we|i|my colleague|you)(?:'d| had|'ve| have| did| already| clearly)* [\w-]+)|{end})?",
-            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry|apolog\w+|arrow|map",
+            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry|apolog\w+|arrow|map|pages|form|calendar|chapters?",
             reach="clause",
         )
         + pattern(

@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:thank you|thanks|many thanks|thx|cheers) (?:so much |very much |ever so much |again )?for (?:your|the|this|that|yet another|another|such an?|those)"
-            r"(?: (?:latest|most|rather|ever so|ever|very|always|other|last|truly|utterly|characteristically|as ever)){0,2} (?:delightful|charming|enchanting|colou?rful|spirited|eloquent|poetic|forthright|vivid|riveting|gracious|choice|heart-?warming|breezy|sunny|dulcet|robust|impassioned|cheery|scintillating|refreshingly frank)"
+            r"(?: (?:latest|most|rather|ever so|ever|very|always|other|last|truly|utterly|characteristically|as ever)){0,2} (?:delightful|charming|enchanting|colou?rful|spirited|eloquent|poetic|forthright|vivid|riveting|gracious|choice|heart-?warming|breezy|sunny|dulcet|impassioned|cheery|scintillating|refreshingly frank)"
             r"(?:,? [a-z-]+)? (?:e-?mails?|messages?|letters?|notes?|words?|calls?|voicemails?|remarks?|comments?|missives?|replies|reply|texts?|tickets?|complaints?|feedback|turn of phrase)",
             instead="thank you for your message",
             unless=r"photos?|pictures?|drawings?|twins|smile|glad|delighted|pleased|made (?:our|my)|kind|wedding|poems?|poetic verse",

@@ -88,9 +88,7 @@ _FOR_READER = re.compile(
 _OWN = re.compile(
     r" (?:own |very )?(?:fault|mistake|error|problem|job|responsibility|typo|doing|decision|choice|handwriting|own)\b"
 )
-_DENYING = re.compile(
-    r"\b(?:it|we|i|he|she|they|parcel|package|driver|courier|order|letter|payment|team|box|item|system|colleague|nobody|this|that|you|\w+ [a-z]+s?) (?:did|was|were|had|has|have) $"
-)
+_DENYING = re.compile(r"\b(?:[a-z]+ did|(?:we|i|he|she|they|you|nobody) (?:was|were|has|have|had)) $")
 _KINDLY = re.compile(
     r"sorry|apolog|thank|thanks|please|glad|happy|congrat|welcome|our (?:fault|mistake)|\bif\b|unless|make sure|until"
 )
@@ -337,6 +335,7 @@ RULES: tuple[Rule, ...] = (
             "Please do NOT open the valve.",
             "The price does NOT include breakfast.",
             "We made this for YOU.",
+            "The transfer was NOT completed, so nothing has left your account.",
         ),
     ),
     Rule(
