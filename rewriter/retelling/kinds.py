@@ -144,7 +144,7 @@ _UNTELLABLE = re.compile(
 )
 _NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
 _HANGING = re.compile(
-    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\bmy\s+\d+(?:st|nd|rd|th)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
+    r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )
