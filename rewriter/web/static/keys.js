@@ -20,7 +20,7 @@ export function offerKeys() {
     n: () => click(".brand"),
   };
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]:not([contenteditable=false]), dialog");
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]:not([contenteditable=false]), dialog[open]");
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = event.target.closest?.("form") ?? document.getElementById("write");
       form?.requestSubmit();
