@@ -52,6 +52,7 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
             "The key is at the desk, and it costs $5.",
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
+        ("[[As I already told you|As we said]], the van broke down.", "As we said, the van broke down."),
         ("[[Honestly, who does that]]? ", ""),
         (
             "[[Order it ten days ahead instead of sleeping on it]], and use line 7.",

@@ -48,7 +48,9 @@ _ORDER = re.compile(
 _VERB = re.compile(
     r"\b(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|do|does|did|don't|doesn't|didn't|can|can't|cannot|could"
     r"|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|need|needs|'s|'re|'ve|'m|'ll|'d|\w{2,}ed|\w{2,}[^s\W]s|went|came|sent|got|gave|took|made|put|let"
-    r"|left|lost|paid|read|said|told|found|kept|held|set|cut|shut|begin|began|ran|run|stood|stand|stays?|ends?|fell|bought|sold|built|wrote|met|won|chose|drove|rang)\b"
+    r"|left|lost|paid|read|said|told|found|kept|held|set|cut|shut|begin|began|ran|run|stood|stand|stays?|ends?|fell|bought|sold|built|wrote|met|won|chose|drove|rang"
+    r"|became|bent|blew|broke|brought|burst|caught|cost|dealt|drew|fed|flew|forgot|froze|grew|hit|hurt|knew|laid|lay|led|lent|meant|quit|rode|rose|sank|sat|saw"
+    r"|shook|shrank|slid|spoke|spent|split|stole|struck|stuck|swept|taught|threw|tore|understood|woke|withdrew|wore)\b"
     r"|^(?:please\b|kindly\b|to\b.*,|send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|export|import|download|upload|contact|ask"
     r"|enter|select|press|restart|reset|update|post|visit|quote|attach|note|track|follow|leave|make|put|try|turn|unplug|wait|claim|give|have|let|read|look|find|log|switch|split|amend|edit)\b",
     re.IGNORECASE,
