@@ -12,6 +12,9 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
+from rewriter.service import Service
+from tests.web_server import offline_service, served
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
@@ -103,3 +106,17 @@ def browser(require: Require) -> Iterator[Browser]:
     require("Chromium", CHROMIUM is not None)
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The service without a model, over a log that the module's tests share."""
+    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
+        yield service
+
+
+@pytest.fixture(scope="module")
+def url(service: Service) -> Iterator[str]:
+    """Where that service answers over real HTTP."""
+    with served(service) as url:
+        yield url

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,6 @@ from rewriter.web import create_app
 from tests.web_server import HEATED, MESSAGE, offline_service
 
 NO_ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +16,7 @@ from rewriter.errors import LogUnavailable
 from rewriter.service import Service
 from rewriter.values import CHECK_NAMES, Situation
 from rewriter.web import create_app
-from tests.web_server import CALM, HEATED, MESSAGE, offline_service
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
+from tests.web_server import CALM, HEATED, MESSAGE
 
 
 @pytest.fixture(scope="module")

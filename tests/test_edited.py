@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -14,15 +12,8 @@ from rewriter.service import Service
 from rewriter.values import Agent, Commitment, Customer, Part, Record, Situation
 from rewriter.web import create_app
 from rewriter.web.example import EXAMPLE
-from tests.web_server import offline_service
 
 NOW = datetime(2031, 5, 1, 9, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")

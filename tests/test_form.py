@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
-from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -40,15 +38,9 @@ from rewriter.web.compare import all_findings, compared, marked
 from rewriter.web.evidence import evidence
 from rewriter.web.fields import FIELDS
 from tests.records import a_record
-from tests.web_server import CALM, HEATED, MESSAGE, offline_service
+from tests.web_server import CALM, HEATED, MESSAGE
 
 HOSTILE = "</textarea></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}&amp;"
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")

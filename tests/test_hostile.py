@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,12 +35,6 @@ from rewriter.web.fields import FIELDS
 from tests.payloads import PAYLOADS, Made
 from tests.records import a_record
 from tests.web_server import HEATED, MESSAGE, offline_service
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,18 +23,6 @@ from tests.web_server import offline_service, served
 
 STINGS = "Had you read our terms, you would know that"
 PRESS = "#write button[type=submit]"
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
-
-
-@pytest.fixture(scope="module")
-def url(service: Service) -> Iterator[str]:
-    with served(service) as url:
-        yield url
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,16 +14,10 @@ from rewriter.errors import LogUnavailable
 from rewriter.service import Service
 from rewriter.web import create_app
 from rewriter.web.problems import KINDS
-from tests.web_server import HEATED, MESSAGE, offline_service
+from tests.web_server import HEATED, MESSAGE
 
 SECRET = "Zanzibar"
 GOOD = {"message": MESSAGE, "draft": HEATED}
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    with offline_service(Path(tmp_path_factory.mktemp("log"))) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")
