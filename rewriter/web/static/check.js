@@ -10,6 +10,6 @@ export async function checked(draft, message, signal) {
     body: JSON.stringify({ draft, message }),
     signal,
   });
-  if (!response.ok) throw new Error(response.statusText);
+  if (!response.ok) throw new Error(response.statusText, { cause: response.status });
   return response.json();
 }

@@ -7,10 +7,16 @@ import { wordsOf } from "./show.js";
 export function offerCopy(button) {
   const label = button.querySelector(".label");
   const source = document.querySelector(button.dataset.copy);
-  const usual = [button.className, label.textContent];
-  const told = button.classList.contains("asks");
+  let usual = [button.className, label.textContent];
+  let told = button.classList.contains("asks");
   let asked = "";
   button.hidden = false;
+  // An edit may make a reply hold that was not ready, or the other way round.
+  button.addEventListener("judged", ({ detail }) => {
+    usual = [detail.className, detail.textContent];
+    told = detail.classList.contains("asks");
+    [button.className, label.textContent] = usual;
+  });
   button.addEventListener("click", async () => {
     const text = wordsOf(source);
     const why = /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(text) ? "Something is still to confirm. "

@@ -1,5 +1,6 @@
 // The agent's own hand on the reply: edit it, put words back, word a part again; every change is checked at once.
 
+import { shared } from "./offsets.js";
 import { placeOf } from "./place.js";
 import { rangeIn, wordsOf } from "./show.js";
 import { read, write as keep } from "./store.js";
@@ -45,7 +46,10 @@ export function offerEdit(reply) {
     try {
       const page = await swap(hand, submitter ? [] : CHECKED, submitter, checking.signal);
       const title = page.getElementById("verdict-title").textContent;
-      if (submitter) {
+      if (!submitter) {
+        reply.closest(".sheet").className = page.querySelector(".answer").className;
+        document.querySelector("[data-copy]").dispatchEvent(new CustomEvent("judged", { detail: page.querySelector("[data-copy]") }));
+      } else {
         const other = page.getElementById("reply").textContent;
         say(page.querySelector("[data-said]").textContent);
         if (other === text) return trouble(submitter.closest(".card"), page.querySelector("[data-said]").textContent);
@@ -62,12 +66,9 @@ export function offerEdit(reply) {
   /** Write what differs between two texts, and leave the rest of the reply alone. */
   const exchange = (text, other) => {
     const [was, now] = [[...text], [...other]];
-    let start = 0;
-    while (start < was.length && was[start] === now[start]) start += 1;
-    let tail = 0;
-    while (tail < Math.min(was.length, now.length) - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+    const { head, tail } = shared(was, now);
     const upto = (letters, end) => letters.slice(0, end).join("").length;
-    write(upto(was, start), upto(was, was.length - tail), now.slice(start, now.length - tail).join(""));
+    write(upto(was, head), upto(was, was.length - tail), now.slice(head, now.length - tail).join(""));
   };
 
   /** Replace a range of the reply as if it had been typed, so that the browser's own undo takes it back. */

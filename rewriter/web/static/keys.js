@@ -31,9 +31,10 @@ export function offerKeys() {
   });
 }
 
-/** Focus the next card's first button, or the first one's. */
+/** Focus the next card's first button: that of the underline in which the caret stands, else the first one's. */
 function next() {
   const cards = [...document.querySelectorAll(".card")].filter((card) => card.checkVisibility());
   const at = cards.findIndex((card) => card.contains(document.activeElement));
-  cards[(at + 1) % cards.length]?.querySelector("button:not([hidden]), a")?.focus();
+  const here = at < 0 ? cards.findIndex((card) => card.matches(".here")) : -1;
+  cards[here < 0 ? (at + 1) % cards.length : here]?.querySelector("button:not([hidden]), a")?.focus();
 }

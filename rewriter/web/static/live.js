@@ -3,9 +3,9 @@
 import { SEVERITIES, checked } from "./check.js";
 import { isFine, sayFine, takeBack } from "./fine.js";
 import { without } from "./leave.js";
-import { unitsOf } from "./offsets.js";
+import { shared, unitsOf } from "./offsets.js";
 
-const PAUSE_MS = 90;
+const PAUSE_MS = 60;
 
 /** Check `draft` after each pause; `section` shows what was found, the draft's head how hot it reads. */
 export function checkWhileWriting(draft, message, section) {
@@ -14,6 +14,7 @@ export function checkWhileWriting(draft, message, section) {
   mirror.dir = "auto";
   draft.before(mirror);
   const hint = document.getElementById("draft-hint");
+  const usual = hint.textContent;
   const heat = element("p", "heat");
   heat.hidden = true;
   hint.after(heat);
@@ -21,20 +22,25 @@ export function checkWhileWriting(draft, message, section) {
   const body = section.querySelector(".live-body");
   let timer = 0;
   let asking = null;
-  let last = { text: "", findings: [], heat: 0 };
+  let last = { text: "", open: [] };
 
-  /** `warmth` is null where the draft could not be checked, which says nothing of how it reads. */
-  const show = (text, findings, warmth) => {
-    last = { text, findings, heat: warmth };
+  const underline = (text, open) => {
+    last = { text, open };
+    paint(mirror, text, open);
+  };
+
+  /** `warmth` is null where the draft could not be checked (`trouble` says so): that says nothing of how it reads. */
+  const show = (text, findings, warmth, trouble = "") => {
     const open = findings.filter((finding) => !isFine(finding));
-    mirror.replaceChildren(...underlined(text, open));
+    underline(text, open);
     section.hidden = findings.length === 0;
     const again = () => show(text, findings, warmth);
     body.replaceChildren(cards(text, open, draft, again));
     if (open.length < findings.length) body.append(setAside(findings.length - open.length, again));
-    hint.hidden = Boolean(text.trim());
-    heat.hidden = !hint.hidden || warmth === null;
-    if (warmth !== null) gauge(heat, warmth);
+    hint.textContent = trouble || usual;
+    hint.hidden = Boolean(text.trim()) && !trouble;
+    heat.hidden = !hint.hidden;
+    if (warmth !== null) gauge(heat, warmth, open.length);
     const count = open.length === 0 ? "Nothing is underlined" : open.length === 1 ? "One wording is underlined" : `${open.length} wordings are underlined`;
     const words = warmth === null ? "" : text.trim() ? `${count}. The draft reads ${wordFor(warmth)}.` : "";
     if (said.textContent !== words) said.textContent = words;
@@ -47,9 +53,10 @@ export function checkWhileWriting(draft, message, section) {
     if (!text.trim()) return show(text, [], 0);
     try {
       const { findings, heat: warmth } = await checked(text, message.value, asking.signal);
-      if (draft.value === text) show(text, findings, warmth);
+      const unit = unitsOf(text);
+      if (draft.value === text) show(text, findings.map((one) => ({ ...one, from: unit(one.start), to: unit(one.end) })), warmth);
     } catch (error) {
-      if (error.name !== "AbortError") show(text, [], null);
+      if (error.name !== "AbortError") show(text, [], null, error.cause === 422 ? "too long to check while you write" : "not checked just now");
     }
   };
 
@@ -58,41 +65,72 @@ export function checkWhileWriting(draft, message, section) {
     timer = setTimeout(check, PAUSE_MS);
   };
   draft.addEventListener("input", () => {
-    mirror.replaceChildren(draft.value + "\n");
+    underline(draft.value, moved(last.open, last.text, draft.value));
     later();
   });
   message.addEventListener("input", later);
 
-  // The card of the underline in which the caret stands comes forward.
+  // The card of the underline in which the caret stands comes forward; after a click, right under the words.
+  const settle = () => body.querySelector(".afloat")?.classList.remove("afloat");
+  const bringForward = () => {
+    const cards = [...body.querySelectorAll(".card")];
+    const at = last.open.findIndex(({ from, to }) => draft.selectionStart >= from && draft.selectionStart <= to);
+    for (const [index, card] of cards.entries()) card.classList.toggle("here", index === at && cards.length === last.open.length);
+    return at;
+  };
   document.addEventListener("selectionchange", () => {
-    if (document.activeElement !== draft || draft.value !== last.text) return;
-    const unit = unitsOf(last.text);
-    const open = last.findings.filter((finding) => !isFine(finding));
-    const at = open.findIndex((finding) => draft.selectionStart >= unit(finding.start) && draft.selectionStart <= unit(finding.end));
-    for (const [index, card] of [...body.querySelectorAll(".card")].entries()) card.classList.toggle("here", index === at);
+    if (document.activeElement === draft) bringForward();
   });
-  mirror.replaceChildren(draft.value + "\n");
+  draft.addEventListener("click", () => {
+    const words = mirror.querySelectorAll(".found")[bringForward()]?.getBoundingClientRect();
+    const card = body.querySelector(".here");
+    if (!words || !card) return;
+    card.classList.add("afloat");
+    card.style.top = `${words.bottom + scrollY + 6}px`;
+    card.style.left = `${draft.getBoundingClientRect().left + scrollX + 12}px`;
+  });
+  for (const event of ["pointerdown", "keydown"]) document.addEventListener(event, ({ target }) => target.closest?.(".afloat") || settle());
+  mirror.append(draft.value + "\n");
   check();
 }
 
-function underlined(text, findings) {
-  const unit = unitsOf(text);
-  const nodes = [];
+/** Draw underlines under a text; what is drawn already stays, so that a long letter is not laid out anew at every key. */
+function paint(mirror, text, marks) {
+  const pieces = [];
   let at = 0;
-  for (const finding of findings) {
-    const [start, end] = [unit(finding.start), unit(finding.end)];
-    nodes.push(text.slice(at, start), element("mark", `found ${finding.severity}`, text.slice(start, end)));
-    at = end;
+  for (const { from, to, severity } of marks) {
+    pieces.push({ words: text.slice(at, from) }, { words: text.slice(from, to), kind: `found ${severity}` });
+    at = to;
   }
-  nodes.push(text.slice(at) + "\n");
-  return nodes;
+  pieces.push({ words: text.slice(at) + "\n" });
+  const nodes = [...mirror.childNodes];
+  const { head, tail } = shared(nodes, pieces, (node, { words, kind }) => node.className === kind && node.textContent === words);
+  const [old, now] = [nodes.slice(head, nodes.length - tail), pieces.slice(head, pieces.length - tail)];
+  if (old.length === 1 && now.length === 1 && old[0].data && !now[0].kind) {
+    const { data } = old[0];
+    const same = shared(data, now[0].words);
+    old[0].replaceData(same.head, data.length - same.head - same.tail, now[0].words.slice(same.head, now[0].words.length - same.tail));
+    return;
+  }
+  const fresh = now.map(({ words, kind }) => (kind ? element("mark", kind, words) : document.createTextNode(words)));
+  for (const node of old) node.remove();
+  if (head) nodes[head - 1].after(...fresh);
+  else mirror.prepend(...fresh);
+}
+
+/** Where underlines stand once `was` has become `now`; those that were typed into wait for the next check. */
+function moved(marks, was, now) {
+  const { head, tail } = shared(was, now);
+  const by = now.length - was.length;
+  return marks
+    .filter(({ from, to }) => to <= head || from >= was.length - tail)
+    .map((mark) => (mark.to <= head ? mark : { ...mark, from: mark.from + by, to: mark.to + by }));
 }
 
 function cards(text, findings, draft, again) {
   const list = element("ul", "cards");
-  const unit = unitsOf(text);
   for (const finding of findings) {
-    const [start, end, words] = [unit(finding.start), unit(finding.end), finding.instead];
+    const { from: start, to: end, instead: words } = finding;
     const card = element("li", `card ${finding.severity}`);
     const label = element("p", "label");
     label.append(element("span", "severity", SEVERITIES[finding.severity]));
@@ -139,14 +177,18 @@ function wordFor(heat) {
 }
 
 /** Draw how hot the draft reads; drawn anew only the first time, so that the bar moves. */
-function gauge(line, heat) {
+function gauge(line, heat, count) {
   if (!line.firstChild) {
     const svg = drawn("svg", { class: "gauge", viewBox: "0 0 100 8", width: 64, height: 8, "aria-hidden": "true" });
     svg.append(...["track", "fill"].map((kind) => drawn("rect", { class: `gauge-${kind}`, width: 100, height: 8, rx: 4 })));
-    line.append(svg, element("span", ""));
+    const why = element("a", "");
+    why.href = "#live";
+    line.append(svg, element("span", ""), why);
   }
+  const [, word, why] = line.children;
   line.querySelector(".gauge-fill").setAttribute("width", heat);
-  line.lastChild.textContent = ` ${wordFor(heat)}`;
+  word.textContent = wordFor(heat);
+  why.textContent = count ? `${count} underlined` : "";
 }
 
 function drawn(name, attributes) {
