@@ -58,7 +58,7 @@ def test_the_gauge_falls_as_the_draft_improves(browser: Browser, url: str) -> No
         page.locator(".live .card", has_text=STINGS).get_by_role("button", name="Leave it out").click()
         expect(page.locator(".live .card")).to_have_count(3)
         assert heat(page) < before
-        expect(page.locator("#live-said")).to_contain_text("3 wordings are underlined")
+        expect(page.locator("#live-said")).to_contain_text("3 underlined")
 
 
 def test_the_underline_in_which_the_caret_stands_brings_its_card_forward(browser: Browser, url: str) -> None:

@@ -129,6 +129,20 @@ _BROKEN: dict[CheckName, str] = {
     "no_leak": "A stray marker or note of the machine is still in it",
 }
 
+FAILED: dict[CheckName, str] = {
+    "tone": "some wording would still sting",
+    "facts_kept": "a fact went missing",
+    "nothing_added": "it added something",
+    "refusals_kept": "a no went soft",
+    "promises_licensed": "it promised too much",
+    "apology": "the apology did not fit",
+    "follow_up": "the next step was unclear",
+    "structure": "a part of the letter was missing",
+    "language": "the language did not fit",
+    "no_leak": "stray words were in it",
+}
+"""Why a first version is tried again, told while one waits."""
+
 _BY_HAND: dict[CheckName, str] = {
     "tone": "Some of this may land harder than you mean it",
     "facts_kept": "A fact from your draft is no longer in it",

@@ -24,13 +24,12 @@ export function offerEdit(reply) {
   const open = () => {
     flatten(reply);
     reply.contentEditable = "plaintext-only";
-    for (const [name, value] of [["role", "textbox"], ["aria-multiline", "true"], ["aria-label", "The reply"]]) reply.setAttribute(name, value);
+    Object.assign(reply, { role: "textbox", ariaMultiLine: "true", ariaLabel: "The reply" });
     reply.focus();
     edit.textContent = "Done";
   };
   const close = () => {
-    reply.contentEditable = "false";
-    for (const name of ["role", "aria-multiline", "aria-label"]) reply.removeAttribute(name);
+    Object.assign(reply, { contentEditable: "false", role: null, ariaMultiLine: null, ariaLabel: null });
     edit.textContent = "Edit";
   };
   edit.addEventListener("click", () => (reply.isContentEditable ? close() : open()));
@@ -74,11 +73,9 @@ export function offerEdit(reply) {
   /** Replace a range of the reply as if it had been typed, so that the browser's own undo takes it back. */
   const write = (start, end, words) => {
     open();
-    const from = [...wordsOf(reply).slice(0, start)].length;
-    const to = from + [...wordsOf(reply).slice(start, end)].length;
     const selection = getSelection();
     selection.removeAllRanges();
-    selection.addRange(rangeIn(reply, [from, to]));
+    selection.addRange(rangeIn(reply, [start, end]));
     document.execCommand(words ? "insertText" : "delete", false, words);
   };
 
@@ -132,11 +129,10 @@ export function offerEdit(reply) {
 /** Make the letter plain text before it is typed into; its tints stay as highlights, which no edit can tear. */
 function flatten(reply) {
   if (!reply.firstElementChild) return;
-  const points = (text) => [...text].length;
   const spans = { new: [], open: [] };
   let at = 0;
   for (const node of reply.childNodes) {
-    const end = at + points(node.textContent);
+    const end = at + node.textContent.length;
     if (node.nodeType === Node.ELEMENT_NODE) spans[node.tagName === "INS" ? "new" : "open"].push([at, end]);
     at = end;
   }

@@ -2,39 +2,21 @@
 
 import { trouble } from "./swap.js";
 
-const FAILED = {
-  tone: "some wording would still sting",
-  facts_kept: "a fact went missing",
-  nothing_added: "it added something",
-  refusals_kept: "a no went soft",
-  promises_licensed: "it promised too much",
-  apology: "the apology did not fit",
-  follow_up: "the next step was unclear",
-  structure: "a part of the letter was missing",
-  language: "the language did not fit",
-  no_leak: "stray words were in it",
-};
-
 /** Post the form as events; where that cannot be, it is posted as every browser can. */
 export function followOnPress(form) {
   const button = form.querySelector("button[type=submit]");
   const label = button.querySelector(".label");
   const usual = label.textContent;
-  const stages = document.createElement("div");
-  stages.className = "stages";
-  stages.setAttribute("role", "status");
-  const stop = document.createElement("button");
-  stop.type = "button";
-  stop.className = "quiet";
-  stop.textContent = "Stop waiting";
+  const stages = form.querySelector(".stages");
+  const stop = form.querySelector("[data-stop]");
   let following = null;
 
   const rest = () => {
     following = null;
     button.removeAttribute("aria-busy");
     label.textContent = usual;
-    stages.remove();
-    stop.remove();
+    stages.replaceChildren();
+    stop.hidden = true;
   };
   window.addEventListener("pageshow", rest);
   stop.addEventListener("click", () => {
@@ -50,14 +32,12 @@ export function followOnPress(form) {
     const mine = following;
     button.setAttribute("aria-busy", "true");
     label.textContent = "Finding a softer answer…";
-    stages.replaceChildren();
     form.querySelector(":scope > .wrong")?.remove();
-    button.after(stop);
-    form.append(stages);
+    stop.hidden = false;
     try {
       for await (const [name, data] of events(body(form), mine.signal)) {
         if (name === "done") return location.assign(`/rewrites/${encodeURIComponent(data.id)}`);
-        const said = sentence(name, data);
+        const said = sentence(name, data, form);
         if (said) stages.append(Object.assign(document.createElement("p"), { textContent: said }));
       }
     } catch (error) {
@@ -71,14 +51,15 @@ export function followOnPress(form) {
   });
 }
 
-function sentence(name, data) {
+function sentence(name, data, form) {
   if (name === "findings") {
     const count = data.findings.length;
     return count === 0 ? "Nothing in your draft would sting." : count === 1 ? "One wording would sting." : `${count} wordings would sting.`;
   }
   if (name === "reading") return data.issue ? `Understood: ${data.issue}.` : "Read what the customer wrote.";
   if (name === "attempt" && !data.ok) {
-    const why = data.failed.map((check) => FAILED[check]).filter(Boolean);
+    const failed = JSON.parse(form.dataset.failed);
+    const why = data.failed.map((check) => failed[check]).filter(Boolean);
     return why.length ? `A first version did not pass: ${why.join(", ")}. Trying again.` : "The language model did not answer well. Going on without it.";
   }
   if (name === "attempt") return "A version passed every check.";

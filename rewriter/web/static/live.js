@@ -1,6 +1,5 @@
 // Underlines in the draft while it is being written, and a card for each with the gentler words one click away.
 
-import { SEVERITIES, checked } from "./check.js";
 import { isFine, sayFine, takeBack } from "./fine.js";
 import { without } from "./leave.js";
 import { shared, unitsOf } from "./offsets.js";
@@ -9,42 +8,50 @@ const PAUSE_MS = 60;
 
 /** Check `draft` after each pause; `section` shows what was found, the draft's head how hot it reads. */
 export function checkWhileWriting(draft, message, section) {
-  const mirror = element("div", "mirror");
+  const mirror = Object.assign(document.createElement("div"), { className: "mirror", dir: "auto" });
   mirror.setAttribute("aria-hidden", "true");
-  mirror.dir = "auto";
   draft.before(mirror);
   const hint = document.getElementById("draft-hint");
   const usual = hint.textContent;
-  const heat = element("p", "heat");
-  heat.hidden = true;
-  hint.after(heat);
+  const heat = hint.nextElementSibling;
   const said = section.querySelector("#live-said");
-  const body = section.querySelector(".live-body");
+  const list = section.querySelector(".cards");
+  const blank = section.querySelector("template").content.firstElementChild;
+  const aside = section.querySelector(".aside-fine");
   let timer = 0;
   let asking = null;
-  let last = { text: "", open: [] };
+  let last = { text: "", findings: [], open: [], warmth: 0 };
 
   const underline = (text, open) => {
-    last = { text, open };
+    Object.assign(last, { text, open });
     paint(mirror, text, open);
   };
 
   /** `warmth` is null where the draft could not be checked (`trouble` says so): that says nothing of how it reads. */
   const show = (text, findings, warmth, trouble = "") => {
     const open = findings.filter((finding) => !isFine(finding));
+    const count = open.length;
+    Object.assign(last, { findings, warmth });
     underline(text, open);
     section.hidden = findings.length === 0;
-    const again = () => show(text, findings, warmth);
-    body.replaceChildren(cards(text, open, draft, again));
-    if (open.length < findings.length) body.append(setAside(findings.length - open.length, again));
+    list.replaceChildren(...open.map((finding) => card(blank, finding, draft, text, again)));
+    aside.hidden = count === findings.length;
+    aside.firstElementChild.textContent = `You called ${findings.length - count} of them fine.`;
     hint.textContent = trouble || usual;
-    hint.hidden = Boolean(text.trim()) && !trouble;
-    heat.hidden = !hint.hidden;
-    if (warmth !== null) gauge(heat, warmth, open.length);
-    const count = open.length === 0 ? "Nothing is underlined" : open.length === 1 ? "One wording is underlined" : `${open.length} wordings are underlined`;
-    const words = warmth === null ? "" : text.trim() ? `${count}. The draft reads ${wordFor(warmth)}.` : "";
+    heat.hidden = !text.trim() || Boolean(trouble);
+    hint.hidden = !heat.hidden;
+    const [bar, word, why] = heat.children;
+    bar.lastElementChild.setAttribute("width", warmth ?? 0);
+    word.textContent = wordFor(warmth);
+    why.textContent = count ? `${count} underlined` : "";
+    const words = heat.hidden ? "" : `${why.textContent || "Nothing underlined"}. The draft reads ${wordFor(warmth)}.`;
     if (said.textContent !== words) said.textContent = words;
   };
+  const again = () => show(last.text, last.findings, last.warmth);
+  aside.querySelector("button").addEventListener("click", () => {
+    takeBack();
+    again();
+  });
 
   const check = async () => {
     const text = draft.value;
@@ -65,17 +72,17 @@ export function checkWhileWriting(draft, message, section) {
     timer = setTimeout(check, PAUSE_MS);
   };
   draft.addEventListener("input", () => {
-    underline(draft.value, moved(last.open, last.text, draft.value));
+    last.findings = moved(last.findings, last.text, draft.value);
+    underline(draft.value, last.findings.filter((finding) => !isFine(finding)));
     later();
   });
   message.addEventListener("input", later);
 
   // The card of the underline in which the caret stands comes forward; after a click, right under the words.
-  const settle = () => body.querySelector(".afloat")?.classList.remove("afloat");
   const bringForward = () => {
-    const cards = [...body.querySelectorAll(".card")];
     const at = last.open.findIndex(({ from, to }) => draft.selectionStart >= from && draft.selectionStart <= to);
-    for (const [index, card] of cards.entries()) card.classList.toggle("here", index === at && cards.length === last.open.length);
+    const current = list.children.length === last.open.length;
+    for (const [index, one] of [...list.children].entries()) one.classList.toggle("here", index === at && current);
     return at;
   };
   document.addEventListener("selectionchange", () => {
@@ -83,15 +90,31 @@ export function checkWhileWriting(draft, message, section) {
   });
   draft.addEventListener("click", () => {
     const words = mirror.querySelectorAll(".found")[bringForward()]?.getBoundingClientRect();
-    const card = body.querySelector(".here");
-    if (!words || !card) return;
-    card.classList.add("afloat");
-    card.style.top = `${words.bottom + scrollY + 6}px`;
-    card.style.left = `${draft.getBoundingClientRect().left + scrollX + 12}px`;
+    const here = list.querySelector(".here");
+    if (!words || !here) return;
+    here.classList.add("afloat");
+    here.style.top = `${words.bottom + scrollY + 6}px`;
+    here.style.left = `${draft.getBoundingClientRect().left + scrollX + 12}px`;
   });
-  for (const event of ["pointerdown", "keydown"]) document.addEventListener(event, ({ target }) => target.closest?.(".afloat") || settle());
+  for (const event of ["pointerdown", "keydown"]) {
+    document.addEventListener(event, ({ target }) => {
+      if (!target.closest?.(".afloat")) list.querySelector(".afloat")?.classList.remove("afloat");
+    });
+  }
   mirror.append(draft.value + "\n");
   check();
+}
+
+/** What would hurt in a text, as the service says it; throws where it cannot say. */
+async function checked(draft, message, signal) {
+  const response = await fetch("/v1/checks", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ draft, message }),
+    signal,
+  });
+  if (!response.ok) throw new Error(response.statusText, { cause: response.status });
+  return response.json();
 }
 
 /** Draw underlines under a text; what is drawn already stays, so that a long letter is not laid out anew at every key. */
@@ -106,13 +129,8 @@ function paint(mirror, text, marks) {
   const nodes = [...mirror.childNodes];
   const { head, tail } = shared(nodes, pieces, (node, { words, kind }) => node.className === kind && node.textContent === words);
   const [old, now] = [nodes.slice(head, nodes.length - tail), pieces.slice(head, pieces.length - tail)];
-  if (old.length === 1 && now.length === 1 && old[0].data && !now[0].kind) {
-    const { data } = old[0];
-    const same = shared(data, now[0].words);
-    old[0].replaceData(same.head, data.length - same.head - same.tail, now[0].words.slice(same.head, now[0].words.length - same.tail));
-    return;
-  }
-  const fresh = now.map(({ words, kind }) => (kind ? element("mark", kind, words) : document.createTextNode(words)));
+  const fresh = now.map(({ words, kind }) =>
+    (kind ? Object.assign(document.createElement("mark"), { className: kind, textContent: words }) : document.createTextNode(words)));
   for (const node of old) node.remove();
   if (head) nodes[head - 1].after(...fresh);
   else mirror.prepend(...fresh);
@@ -127,41 +145,22 @@ function moved(marks, was, now) {
     .map((mark) => (mark.to <= head ? mark : { ...mark, from: mark.from + by, to: mark.to + by }));
 }
 
-function cards(text, findings, draft, again) {
-  const list = element("ul", "cards");
-  for (const finding of findings) {
-    const { from: start, to: end, instead: words } = finding;
-    const card = element("li", `card ${finding.severity}`);
-    const label = element("p", "label");
-    label.append(element("span", "severity", SEVERITIES[finding.severity]));
-    const quote = element("p", "quote", finding.quote);
-    quote.dir = "auto";
-    const acts = element("div", "do");
-    acts.append(
-      button(words ? `Write “${words}”` : "Leave it out", "", () =>
-        replace(draft, text, words ? { start, end, words } : without(text, start, end))),
-      button("This is fine", `: ${finding.quote}`, () => {
-        sayFine(finding);
-        again();
-        draft.focus();
-      }),
-    );
-    card.append(label, quote, element("p", "why", finding.why), acts);
-    list.append(card);
+function card(blank, finding, draft, text, again) {
+  const { from: start, to: end, instead: words } = finding;
+  const made = blank.cloneNode(true);
+  made.classList.add(finding.severity);
+  for (const [name, said] of [["severity", blank.dataset[finding.severity]], ["quote", finding.quote], ["why", finding.why], ["heard", `: ${finding.quote}`]]) {
+    made.querySelector(`.${name}`).textContent = said;
   }
-  return list;
-}
-
-/** A line for the underlines that were called fine, with a way to have them back. */
-function setAside(count, again) {
-  const line = element("p", "small aside-fine", count === 1 ? "One underline you called fine. " : `${count} underlines you called fine. `);
-  const back = button("Show again", "", () => {
-    takeBack();
+  const [apply, fine] = made.querySelectorAll("button");
+  apply.textContent = words ? `Write “${words}”` : "Leave it out";
+  apply.addEventListener("click", () => replace(draft, text, words ? { start, end, words } : without(text, start, end)));
+  fine.addEventListener("click", () => {
+    sayFine(finding);
     again();
+    draft.focus();
   });
-  back.className = "link";
-  line.append(back);
-  return line;
+  return made;
 }
 
 /** Replace a range as if it had been typed, so that the browser's own undo takes it back. */
@@ -174,40 +173,4 @@ function replace(draft, text, { start, end, words }) {
 
 function wordFor(heat) {
   return heat === 0 ? "calm" : heat < 25 ? "a little warm" : heat < 50 ? "warm" : heat < 75 ? "heated" : "very heated";
-}
-
-/** Draw how hot the draft reads; drawn anew only the first time, so that the bar moves. */
-function gauge(line, heat, count) {
-  if (!line.firstChild) {
-    const svg = drawn("svg", { class: "gauge", viewBox: "0 0 100 8", width: 64, height: 8, "aria-hidden": "true" });
-    svg.append(...["track", "fill"].map((kind) => drawn("rect", { class: `gauge-${kind}`, width: 100, height: 8, rx: 4 })));
-    const why = element("a", "");
-    why.href = "#live";
-    line.append(svg, element("span", ""), why);
-  }
-  const [, word, why] = line.children;
-  line.querySelector(".gauge-fill").setAttribute("width", heat);
-  word.textContent = wordFor(heat);
-  why.textContent = count ? `${count} underlined` : "";
-}
-
-function drawn(name, attributes) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
-function button(words, more, act) {
-  const made = element("button", "quiet", words);
-  made.type = "button";
-  if (more) made.append(element("span", "heard", more));
-  made.addEventListener("click", act);
-  return made;
-}
-
-function element(name, className, text = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

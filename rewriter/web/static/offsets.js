@@ -8,11 +8,6 @@ export function unitsOf(text) {
   return (points) => units[Math.min(points, units.length - 1)];
 }
 
-/** A function from UTF-16 offsets of `text` to code-point offsets. */
-export function pointsOf(text) {
-  return (units) => [...text.slice(0, units)].length;
-}
-
 /** How many items two texts (or lists) share at their beginning, and how many of the others at their end. */
 export function shared(was, now, same = (one, other) => one === other) {
   const room = Math.min(was.length, now.length);

@@ -1,6 +1,6 @@
 // Words that the rules missed: select them in the draft, with the mouse or the keyboard, and say what they are.
 
-import { pointsOf, unitsOf } from "./offsets.js";
+import { unitsOf } from "./offsets.js";
 
 /** Let a selection in the draft become a missed span of the form, kept in code points. */
 export function offerMissed(form, draft) {
@@ -8,7 +8,7 @@ export function offerMissed(form, draft) {
   const list = document.getElementById("missed");
   const rows = form.querySelector(".missed-rows");
   const text = textOf(draft);
-  const [points, units] = [pointsOf(text), unitsOf(text)];
+  const [points, units] = [(at) => [...text.slice(0, at)].length, unitsOf(text)];
   let span = null;
 
   // Native carets and selections, by mouse and by keyboard, in a text that nobody can change.

@@ -20,20 +20,18 @@ function point(button, letters) {
   if (!CSS.highlights) return;
   const ranges = Object.keys(letters)
     .filter((name) => button.dataset[name])
-    .map((name) => rangeIn(letters[name], button.dataset[name].split("-").map(Number)));
+    .map((name) => rangeIn(letters[name], button.dataset[name].split("-").map(unitsOf(wordsOf(letters[name])))));
   CSS.highlights.set("shown", new Highlight(...ranges));
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   ranges[0]?.startContainer.parentElement.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
 }
 
-/** A range over the code points `[start, end)` of a letter; the numbers of underlines do not count. */
-export function rangeIn(letter, [start, end]) {
-  const unit = unitsOf(wordsOf(letter));
+/** A range over `[from, to)` of a letter's words; the numbers of underlines do not count. */
+export function rangeIn(letter, [from, to]) {
   const range = document.createRange();
   range.selectNodeContents(letter);
   range.collapse();
   let at = 0;
-  const [from, to] = [unit(start), unit(end)];
   for (const { node, text } of piecesOf(letter)) {
     const next = at + text.length;
     if (node && from >= at && from <= next) range.setStart(node, from - at);
