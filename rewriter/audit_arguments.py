@@ -22,7 +22,10 @@ def add_audit(commands: Any) -> None:
         description="Prove, hand out and forget what the log holds.",
     )
     doing = audit.add_subparsers(
-        dest="doing", required=True, metavar="verify | export | erase | retain", parser_class=type(audit)
+        dest="doing",
+        required=True,
+        metavar="verify | export | erase | retain | reindex",
+        parser_class=type(audit),
     )
     verify = doing.add_parser(
         "verify",
@@ -61,3 +64,9 @@ def add_audit(commands: Any) -> None:
         description="Erase what is older than its policy keeps ([retention] days in the policy file).",
     )
     keep.add_argument("--dry-run", action="store_true", help="say what would be erased, and erase nothing")
+    doing.add_parser(
+        "reindex",
+        help="make the search index anew",
+        description="Make the search index anew from the rewrites: when it is lost or damaged, or when words are cut"
+        " in another way. Stop the service first: nobody else can write meanwhile. Interrupted, it has changed nothing.",
+    )

@@ -1,4 +1,4 @@
-"""The log from a terminal, at work: verify, export, erase, retain."""
+"""The log from a terminal, at work: verify, export, erase, retain, reindex."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def run_audit(asked: argparse.Namespace) -> int:
             return _export(asked, store)
         if asked.doing == "erase":
             return _erase(asked, store)
+        if asked.doing == "reindex":
+            return _reindex(store)
         return _retain(asked, settings, store)
 
 
@@ -116,6 +118,12 @@ def _erase(asked: argparse.Namespace, store: RecordStore) -> int:
     where = ", ".join(str(stone.position) for stone in stones)
     print(f"Erased: {records} {'rewrite' if records == 1 else 'rewrites'} and all that was said of them."
           f" Tombstone: entry {where}.")  # fmt: skip
+    return FINE
+
+
+def _reindex(store: RecordStore) -> int:
+    made = store.reindex()
+    print(f"The search index was made anew: {made} {'rewrite' if made == 1 else 'rewrites'}.")
     return FINE
 
 

@@ -217,6 +217,63 @@ def test_a_search_without_a_word_to_look_for_is_refused(sqlite_url: str, q: str)
     assert [field for field, _ in caught.value.problems] == ["q"]
 
 
+def test_what_is_rare_lately_is_found_further_back(
+    store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rewriter.audit.search.NEWEST", 3)
+    made = [
+        a_record(at=MONDAY + timedelta(minutes=number), message="kettle" if number % 4 < 2 else "toaster")
+        for number in range(12)
+    ]
+    for record in made:
+        store.add(record)
+    wanted = [record.id for record in reversed(made) if record.situation.message == "kettle"]
+    for limit in (1, 2, 4):
+        found, cursor = list[str](), None
+        while True:
+            page = store.page(
+                Selection(q="kettle", until=MONDAY + timedelta(hours=1)), limit=limit, cursor=cursor
+            )
+            found += [record.id for record in page.records]
+            if (cursor := page.next) is None:
+                break
+        assert found == wanted
+
+
+def test_a_lost_index_is_made_anew_all_or_nothing(
+    store: RecordStore, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kettle, other, gone = (
+        a_record(message=f"My {thing} is broken", reference=thing) for thing in ("kettle", "lamp", "kettle-2")
+    )
+    for record in (kettle, other, gone):
+        store.add(record)
+    store.erase("kettle-2")
+
+    def found() -> list[str]:
+        return [record.id for record in store.page(Selection(q="broken KETTLE")).records]
+
+    engine = connect(database_url, 5)
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE marks"))
+    engine.dispose()
+    with pytest.raises(LogUnavailable):
+        found()
+    assert (store.reindex(), found()) == (2, [kettle.id])
+    with monkeypatch.context() as patched:
+        patched.setattr("rewriter.audit.writing.marks_of", _full_disk)
+        with pytest.raises(LogUnavailable):
+            store.reindex()
+    assert (found(), store.reindex(), found()) == ([kettle.id], 2, [kettle.id])
+    assert len(store.erase("kettle")) == 1
+    assert found() == []
+    assert store.verify().ok
+
+
+def _full_disk(*_: object) -> set[str]:
+    raise OSError("no space left")
+
+
 # --- what came after -----------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from rewriter.audit import RecordStore, open_store
+from rewriter.audit import RecordStore, Selection, open_store
 from rewriter.audit.checkpoints import Checkpoints
 from rewriter.cli import main
 from rewriter.entries import Decision
@@ -163,3 +163,13 @@ def test_a_service_signs_its_log_from_start_to_close(folder: Path) -> None:
     assert service.verification().ok
     service.close()
     assert (folder / "softanswer.checkpoints").read_text().count("\n") >= 1
+
+
+def test_the_search_index_is_made_anew_from_a_terminal(
+    store: RecordStore, folder: Path, capsys: Captured
+) -> None:
+    with sqlite3.connect(folder / "softanswer.db") as connection:
+        connection.execute("DROP TABLE marks")
+    connection.close()
+    assert audit(capsys, "reindex") == (0, "The search index was made anew: 3 rewrites.\n", "")
+    assert len(store.page(Selection(agent="Ann")).records) == 3

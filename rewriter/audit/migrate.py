@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from rewriter.audit.databases import READ_ONLY
-from rewriter.audit.silence import ImpatientConnection
+from rewriter.audit.silence import take_its_time
 from rewriter.audit.tables import VERSION_TABLE
 from rewriter.audit.vault import Vault
 from rewriter.errors import BadConfiguration
@@ -94,10 +94,7 @@ def _take_turns(connection: Connection) -> None:
     """Wait until no other process migrates. On SQLite, the transaction itself has taken the lock."""
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_WAIT_S}s'"))
-        connection.execute(text("SET LOCAL statement_timeout = 0"))  # building an index may take long,
-        driver = connection.connection.driver_connection
-        if isinstance(driver, ImpatientConnection):
-            driver.silence_s = None  # and the server says nothing meanwhile
+        take_its_time(connection)
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -79,29 +79,36 @@ def question(
     customer: Callable[[str], str],
     limit: int,
     cursor: str | None,
+    newest: int | None = None,
 ) -> Select[Any]:
     """One page of `records` and one row more, which tells whether another page follows.
 
-    `customer` gives the fingerprint under which a reference is kept.
+    `customer` gives the fingerprint under which a reference is kept; `newest` is one of `Index.reaches`.
 
     Raises:
         BadInput: the limit or the cursor cannot be used, or `q` holds no word.
     """
     _require_limit(limit)
-    asked = select(RECORDS)
-    marks = _marks(selection)
-    if marks:
-        asked = index.having(asked, marks)
-    order = index.position if marks else RECORDS.c.position
-    if cursor is not None:
-        asked = asked.where(order < _last_seen(cursor))
+    last_seen = None if cursor is None else _last_seen(cursor)
     made = RECORDS.c.created_at
+
+    def bounds(position: ColumnElement[int]) -> Iterator[ColumnElement[bool]]:
+        if last_seen is not None:
+            yield position < last_seen
+        if selection.since is not None:
+            yield position >= _near(made >= selection.since, made, -_SLACK)
+        if selection.until is not None:
+            yield position <= _near(made < selection.until, made.desc(), _SLACK)
+
+    asked = select(RECORDS)
+    if marks := _marks(selection):
+        asked = index.having(asked, marks, bounds, newest)
+    else:
+        asked = asked.where(*bounds(RECORDS.c.position)).order_by(RECORDS.c.position.desc())
     if selection.since is not None:
-        asked = asked.where(made >= selection.since, order >= _near(made >= selection.since, made, -_SLACK))
+        asked = asked.where(made >= selection.since)
     if selection.until is not None:
-        asked = asked.where(
-            made < selection.until, order <= _near(made < selection.until, made.desc(), _SLACK)
-        )
+        asked = asked.where(made < selection.until)
     if selection.customer is not None:
         asked = asked.where(RECORDS.c.customer == customer(selection.customer))
     if selection.decision is not None:
@@ -111,7 +118,7 @@ def question(
         asked = asked.where(RECORDS.c.reviews > 0 if selection.reviewed else RECORDS.c.reviews == 0)
     if selection.due_before is not None:
         asked = asked.where(RECORDS.c.due < selection.due_before.isoformat())
-    return asked.order_by(order.desc()).limit(limit + 1)
+    return asked.limit(limit + 1)
 
 
 def _marks(selection: Selection) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Any
 import psycopg
 from psycopg.abc import RV, PQGen
 from psycopg.pq import TransactionStatus
+from sqlalchemy import Connection, text
 
 
 class ImpatientConnection(psycopg.Connection[Any]):
@@ -25,3 +26,13 @@ class ImpatientConnection(psycopg.Connection[Any]):
             if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
                 self.pgconn.finish()  # what the server would say next answers a question nobody asks now
             raise
+
+
+def take_its_time(connection: Connection) -> None:
+    """For the rest of this transaction on PostgreSQL, let a statement take as long as it must: building an index
+    of many rows does, and the server says nothing meanwhile."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        driver = connection.connection.driver_connection
+        if isinstance(driver, ImpatientConnection):
+            driver.silence_s = None

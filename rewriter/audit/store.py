@@ -178,6 +178,12 @@ class RecordStore:
         self._sweep()
         return tuple(found)
 
+    def reindex(self) -> int:
+        """Make the search index anew; gives how many rewrites are in it. Nobody else writes meanwhile."""
+        return self._within(
+            lambda connection: writing.reindex(connection, self._index, self._vault), writing=True
+        )
+
     def checkpoint(self, at: datetime | None = None) -> Checkpoint:
         """Sign where the log ends now, and keep that in the database."""
         made_at = microseconds(at or datetime.now(UTC))
@@ -225,10 +231,10 @@ class RecordStore:
         Raises:
             BadInput: a limit outside 1 to 200, a cursor that is none, or a search without a word.
         """
-        asked = question(selection, self._index, self._customer, limit, cursor)
+        asked = self._questions(selection, limit, cursor)
 
         def work(connection: Connection) -> tuple[list[Row[Any]], dict[str, Row[Any]]]:
-            listed = list(connection.execute(asked))
+            listed = _first_full(connection, asked, limit)
             return listed, _entries_at(connection, [row.position for row in listed[:limit]])
 
         listed, entries = self._within(work)
@@ -321,8 +327,8 @@ class RecordStore:
         self, selection: Selection, *, limit: int, cursor: str | None = None
     ) -> tuple[list[str], str | None]:
         """The ids alone of what `page` gives, and its `next`."""
-        asked = question(selection, self._index, self._customer, limit, cursor)
-        rows = self._within(lambda connection: list(connection.execute(asked)))
+        asked = self._questions(selection, limit, cursor)
+        rows = self._within(lambda connection: _first_full(connection, asked, limit))
         return [row.id for row in rows[:limit]], cursor_after(rows[limit - 1].position) if len(
             rows
         ) > limit else None
@@ -415,6 +421,13 @@ class RecordStore:
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
+
+    def _questions(self, selection: Selection, limit: int, cursor: str | None) -> list[Select[Any]]:
+        """The same question to ever more of the log."""
+        return [
+            question(selection, self._index, self._customer, limit, cursor, newest)
+            for newest in self._index.reaches
+        ]
 
     def _customer(self, reference: str) -> str:
         """The fingerprint under which a customer reference is found."""
@@ -549,6 +562,16 @@ def _reason(error: Exception) -> str:
     cause = getattr(error, "orig", None) or error
     code = getattr(cause, "sqlite_errorname", None) or getattr(cause, "sqlstate", None)
     return f"{type(cause).__name__} {code}" if code else type(cause).__name__
+
+
+def _first_full(connection: Connection, asked: list[Select[Any]], limit: int) -> list[Row[Any]]:
+    """The first answer that fills more than a page, or the last one."""
+    rows: list[Row[Any]] = []
+    for one in asked:
+        rows = list(connection.execute(one))
+        if len(rows) > limit:
+            break
+    return rows
 
 
 def _entries_at(connection: Connection, positions: list[int]) -> dict[str, Row[Any]]:

@@ -14,6 +14,7 @@ from rewriter.audit.chain import GENESIS
 from rewriter.audit.ids import is_id
 from rewriter.audit.rows import Draft, earliest_due, record_row, value_of
 from rewriter.audit.search import Index, marks_of
+from rewriter.audit.silence import take_its_time
 from rewriter.audit.tables import ENTRIES, KEYS, RECORDS
 from rewriter.audit.vault import Vault
 from rewriter.entries import Decision, Kept, Review, Value
@@ -22,6 +23,8 @@ from rewriter.values import Record
 
 APPEND_LOCK = 0x50F7_A45F
 """The number of the advisory lock that writers take in turn on PostgreSQL."""
+
+_READ_AT_ONCE = 500
 
 READABLE = select(ENTRIES, KEYS.c.wrapped).outerjoin(KEYS, KEYS.c.record == ENTRIES.c.record)
 """Entries with what their keys are wrapped in."""
@@ -139,6 +142,25 @@ def erase(connection: Connection, index: Index, vault: Vault, rows: list[Row[Any
     connection.execute(delete(KEYS).where(KEYS.c.record.in_(ids)))
     connection.execute(delete(RECORDS).where(RECORDS.c.id.in_(ids)))
     connection.execute(update(ENTRIES).where(ENTRIES.c.record.in_(ids)).values(body=None))
+
+
+def reindex(connection: Connection, index: Index, vault: Vault) -> int:
+    """Make the index of marks anew from the rewrites themselves; gives how many there are. All or nothing:
+    whoever is interrupted has changed nothing."""
+    take_turn(connection)
+    take_its_time(connection)
+    index.begin_anew(connection)
+    made, after = 0, 0
+    asked = READABLE.join(RECORDS, RECORDS.c.position == ENTRIES.c.position).order_by(ENTRIES.c.position)
+    while rows := connection.execute(asked.where(ENTRIES.c.position > after).limit(_READ_AT_ONCE)).all():
+        found = []
+        for row in rows:
+            record = cast("Record", value_of(row, vault.unwrap(row.wrapped)))
+            found.append((row.position, marks_of(record, facets_of(record))))
+        index.add(connection, found)
+        made, after = made + len(rows), rows[-1].position
+    index.finish(connection)
+    return made
 
 
 def rewrite_keys(connection: Connection) -> None:
