@@ -131,7 +131,7 @@ def _upset(message: str, clauses: Sequence[Clause]) -> bool:
     Not being able to do something is a question as often as a grievance, and does not count.
     """
     trouble = any(
-        clause.kind in ("trouble", "hardship", "effort") and not _UNABLE.search(clause.text)
+        clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text)
         for clause in clauses
     )
     plain = message.replace("’", "'")

@@ -33,8 +33,8 @@ class OfflineEngine:
     A draft without anything that hurts, but without a word of regret to an upset customer,
     gets that word (P1) and is otherwise left alone.
 
-    The second try says sorry plainly: a clause of the customer's that some check does not
-    like costs the reply its detail, not its readiness.
+    The second try says sorry plainly, if that may help: a clause of the customer's that some
+    check does not like costs the reply its detail, not its readiness.
     """
 
     name: Literal["offline"] = "offline"
@@ -47,7 +47,12 @@ class OfflineEngine:
         given = any(item.source == "agent" for item in brief.follow_up.items)
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
-        return Written(_edited(brief, "plain" if failed else "specific", heated=heated))
+        plain = any(check.name not in _OF_THE_DRAFT for check in failed)
+        return Written(_edited(brief, "plain" if plain else "specific", heated=heated))
+
+
+_OF_THE_DRAFT = ("facts_kept", "refusals_kept")
+"""Checks that no wording of the apology can fail or mend."""
 
 
 def _unchanged(brief: Brief) -> Rewrite:

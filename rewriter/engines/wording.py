@@ -88,18 +88,14 @@ def harm_of(brief: Brief) -> str:
     What the draft speaks of too comes first, then, with no thing to name, the best there is.
     Where the fault is ours, what they say we did may be owned.
     """
-    kinds = ["trouble", "hardship", "effort", *(["account"] if brief.reading.fault == "ours" else [])]
-    harms = [
-        clause
-        for clause in _clauses(brief)
-        if clause.kind in kinds and not (clause.kind == "account" and _HARMLESS.match(clause.text))
-    ]
-    named = _troubles(brief) or _thing(brief)
-    near = [clause for clause in harms if clause.shared] or ([] if named else harms)
-    if not near:
-        return ""
-    first = near[0].text
-    effort = next((clause.text for clause in harms if clause.kind == "effort" and clause.text != first), "")
+    clauses = _clauses(brief)
+    harms = [clause.text for clause in clauses if clause.kind == "harm"]
+    efforts = [clause.text for clause in clauses if clause.kind == "effort"]
+    if brief.reading.fault == "ours" and not harms:
+        harms = [clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)]
+    if not harms:
+        return efforts[0] if efforts and not (_troubles(brief) or _thing(brief)) else ""
+    first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return f"{first} and that {effort}"
     return first

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guardrails.detect import detect
 from guardrails.finding import Severity
-from guardrails.sentences import sentences
-from rewriter.retelling.cutting import clauses
-from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of
+from rewriter.retelling.candidates import MAX_WORDS, candidates
+from rewriter.retelling.harm import margin
+from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
 from rewriter.retelling.topic import topic
 from rewriter.retelling.trouble import troubles
-from rewriter.retelling.turning import done_to, had_to, turn_round
+from rewriter.retelling.turning import had_to, turn_round
 
-__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "topic", "troubles", "turn_round"]
+__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "said_candidates", "topic", "troubles", "turn_round"]
 
-MAX_WORDS = 20
-"""A longer clause said back sounds like a transcript, not like listening."""
-
-
-_FEWEST = 3
-"""Fewer words tell nothing that could be said back."""
+_TAKEN_UP = 60
+"""What it counts for, in hundredths of a logit, that the draft speaks of the same thing: a letter about a charge does not
+open with a lost job."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
 
-    `kind` is what it tells: something of theirs is in trouble, they suffered a hardship,
-    they made an effort to be heard, a circumstance of theirs, or their account of what we
-    did, which may only be repeated as theirs ("you wrote that we ..."). `shared` says that
-    the draft speaks of the same thing. No capital at the start, no stop at the end.
+    `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
+    circumstance of theirs, or their account of what we did, which may only be repeated as theirs
+    ("you wrote that we ..."). `shared` says that the draft speaks of the same thing. No capital
+    at the start, no stop at the end.
     """
 
     text: str
@@ -43,25 +41,34 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     """The clauses of a message that can be said back, best first.
 
     What they say we did is told as what befell them ("your visit was cancelled"), where it can be.
-    No demand, threat, insult, question or opinion qualifies. What speaks of us is an
-    `account`: whether it was so is for the draft to say. What the draft speaks of too comes
-    before what it does not: a letter about a charge does not open with a lost job.
+    No demand, threat, insult, question or opinion qualifies, and of the rest only what readers
+    would take for a harm (`rewriter/retelling/harm.py`), or what the signs in
+    `rewriter/retelling/kinds.py` tell. What speaks of us is an `account`: whether it was so is
+    for the draft to say.
     """
     spoken = _content(draft)
-    found: dict[str, Clause] = {}
-    for span in sentences(message):
-        sentence = message[span.start : span.end]
-        if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
-            continue
-        for text in clauses(sentence):
-            kind = kind_of(text) if _FEWEST <= len(text.split()) <= MAX_WORDS else None
-            befell = done_to(text) if kind in (None, "account") else ""
-            if befell and can_be_told(befell):
-                text, kind = befell, kind_of(befell) or "trouble"
-            turned = turn_round(had_to(text) if kind == "effort" else text) if kind else ""
-            if kind and turned not in found and _calm(turned):
-                found[turned] = Clause(turned, kind, bool(_content(text) & spoken))
-    return tuple(sorted(found.values(), key=lambda clause: (not clause.shared, ORDER.index(clause.kind))))
+    found: dict[str, tuple[float, Clause]] = {}
+    for text in candidates(message, draft):
+        kind = kind_of(text)
+        turned = turn_round(had_to(text) if kind == "effort" else text)
+        shared = bool(_content(text) & spoken)
+        above = margin(turned) if kind is None and _may_be_said(text) else 0.0
+        if kind is None and above >= 0 and _may_be_said(text):
+            kind = "harm"
+        if kind and turned not in found and _calm(turned):
+            found[turned] = above + _TAKEN_UP * shared, Clause(turned, kind, shared)
+    ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
+    return tuple(clause for _, clause in ranked)
+
+
+def said_candidates(message: str, draft: str = "") -> Iterator[str]:
+    """Every clause that is judged as a harm, said to the customer; what `evals/harms.jsonl` holds judgements of."""
+    told = (turn_round(text) for text in candidates(message, draft) if _may_be_said(text))
+    yield from dict.fromkeys(told)
+
+
+def _may_be_said(text: str) -> bool:
+    return not speaks_of_us(text) and can_be_told(text)
 
 
 def _calm(clause: str) -> bool:

@@ -9,7 +9,7 @@ _SUBJECT = (
     r"|(?:two|three|four|five|some|all|both|most|half)\s+of\s+(?:my|our)|my|our|your|the|now|then|still|when|what|how|even|please)"
 )
 _CUT = re.compile(
-    r"\s*(?:[;:–—()]|,?\s+--?\s+|\.\.+|…"
+    r"\s*(?:;|:(?!\d)|[–—()]|,?\s+--?\s+|\.\.+|…"
     rf"|,?\s+(?:and|but|so|because|cos|although|though|while|whereas|yet|or|then|if|which|who)\s+(?={_SUBJECT}\b)"
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
@@ -17,20 +17,20 @@ _CUT = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
-    r"|because|again|still|now|yes|no|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+"
+    r"|because|again|still|now|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+|(?:yes|no)[,:!]\s+"
     r"|i\s+(?:don't|do\s+not|can't|cannot)\s+understand\s+why\s+|(?:the|my)\s+(?:issue|problem|trouble)\s+is\s+(?:that\s+)?"
     r"|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?)+",
     re.IGNORECASE,
 )
 _IMPLIED_I = re.compile(
-    r"^(?:woke up to|came home to|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
-    r"|spent|lost|missed|got charged|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+\S+\s+\S)",
+    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused|turned away|fined|left (?:standing|waiting|without)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
+    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b|to\b)\S+\s+\S)",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"^I (?=charged|stuck|locked|banned|overcharged|double)")
+_PASSIVE = re.compile(r"(?:charged|stuck|locked|banned|overcharged|double|delayed|robbed|denied|refused|turned away|fined|left)", re.IGNORECASE)
 _LACKING = re.compile(
     r"(?:^|(?<=[,.;] )|(?<=- ))(?:still\s+)?no\s+(?!one\b|body\b|idea\b|wonder\b|way\b|reply\b|answer\b|matter\b)[a-z]+(?:\s+[a-z]+)?"
-    r"(?:(?:,|\s+and|\s+or)?\s+no\s+[a-z]+(?:\s+[a-z]+)?)?\s+(?:since|for)\s+(?:[\w-]+\s+){0,2}?[\w-]+(?=[\s,.!]|$)",
+    r"(?:(?:,|\s+and|\s+or)?\s+no\s+[a-z]+(?:\s+[a-z]+)?)?\s+(?:since\s+(?:[\w-]+\s+){0,2}?[\w-]+|for\s+(?:[\w-]+\s+){1,2}?(?:minutes?|mins|hours?|days?|weeks?|months?|years?)|for\s+(?:days|weeks|months|hours))(?=[\s,.!]|$)",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
@@ -43,11 +43,11 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already))$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
     re.IGNORECASE,
 )
 _PLAIN_CAPS = frozenset(
-    "NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
+    "SEE OR ROW DID DO GOT HER HIS HE SHE THEY BUT WHO CAN OLD NEW BIG BAD ONE WON FELL CAME WENT AS AN ANY KEY ARM LEG NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
     "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
@@ -60,17 +60,46 @@ def clauses(sentence: str) -> list[str]:
     A missing "I" is put in ("Waited all day" becomes "I waited all day"), and "no heating
     since Sunday" becomes "I have had no heating since Sunday".
     """
-    if "?" in sentence or '"' in sentence or "“" in sentence:
+    if "?" in sentence:
         return []
-    calm = " ".join(_lowered(word) for word in sentence.replace("’", "'").split())
+    plain = _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", sentence.replace("’", "'")))
+    plain = _RELATIVE.sub("", plain)
+    calm = " ".join(_lowered(word) for word in plain.split())
     if lacking := _LACKING.search(calm):
         lack = re.sub(r"^(?:still\s+)?no\b", "no", lacking.group(), flags=re.IGNORECASE)
         return [
             "I have had "
             + re.sub(r"(?<=\w),?\s+(?:and\s+|or\s+)?no\s+", " and no ", lack, flags=re.IGNORECASE)
         ]
-    pieces = (piece.strip(" \t\n,.!*-–—'") for piece in _CUT.split(calm))
-    return [_trimmed(_LEAD.sub("", piece)) for piece in pieces if piece]
+    pieces = [piece.strip(" \t\n,.!*-–—'") for piece in _CUT.split(calm)]
+    told = [(at, _LEAD.sub("", piece)) for at, piece in enumerate(pieces) if piece and _QUOTE not in piece]
+    return [
+        _trimmed(_with_subject(piece) if at == 0 or _SAYS_I.match(pieces[at - 1]) else piece)
+        for at, piece in told
+    ]
+
+
+_SAYS_I = re.compile(r"(?:i|we)(?:'\w+)?\b", re.IGNORECASE)
+
+
+def _with_subject(clause: str) -> str:
+    """A sentence's first clause with the "I" that is left away: "Found a hair" becomes "I found a hair", "Delayed an hour" "I was delayed"."""
+    if not _IMPLIED_I.match(clause):
+        return clause
+    return f"I {'was ' if _PASSIVE.match(clause) else ''}{clause[0].lower()}{clause[1:]}"
+
+
+_QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
+_SCARE = re.compile(r"(?:[\"“]|(?<![\w'])')(?!\w+['’]\w)((?:[\w-]+\s){0,2}[\w-]+)(?:[\"”]|'(?![\w']))(?![.,]?\s*$)")
+"""Doubt cast on a few words ("your “update” broke it"): the words are theirs to use, the marks are not ours to repeat."""
+_RELATIVE = re.compile(
+    r"(?<=\w)(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bas)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bthen)\s+(?:that\s+|which\s+)?(?:you(?:'ve)?(?:\s+(?:just|people|lot|guys))?\s+(?:sold|sent|fitted|gave|given|made|delivered|recommended|installed|repaired|planted|knitted|rented|supplied|put|built|drew|did|designed|ordered|translated|wrote|served)"
+    r"|(?:i|we)\s+(?:got|bought|had|ordered)\s+(?:off|from)\s+you)(?:\s+(?:me|us|in|for\s+me|for\s+us))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+(?:yesterday|last\s+\w+|back))?(?=\s+(?:is|are|was|were|has|have|had|does|do|did|came|fell|broke|leaks?|smells?|(?!us\b|as\b|its\b|this\b|always\b)\w+(?:ed|s|n't))\b)",
+    re.IGNORECASE,
+)
+"""What says only where a thing came from: "the tap you fitted on Monday is dripping" tells of the tap."""
+_QUOTE = "\0"
+"""Stands for somebody else's words, which are not said back."""
 
 
 def _lowered(word: str) -> str:
@@ -86,9 +115,6 @@ def _lowered(word: str) -> str:
 
 
 def _trimmed(clause: str) -> str:
-    clause = _PASSIVE.sub(
-        "I was ", _IMPLIED_I.sub(lambda m: "I " + m.group()[0].lower() + m.group()[1:], clause)
-    )
     clause = _with_auxiliary(clause)
     if lacking := _WITHOUT.match(clause):
         lead = re.sub(r"^for\s+", "", lacking["lead"], flags=re.IGNORECASE).lower()

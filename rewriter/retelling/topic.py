@@ -8,7 +8,7 @@ _NAMED = re.compile(
     r"\b(my|our|the|your|this|that|a|an)\s+(?:([a-z-]{3,})\s+)?([a-z-]{3,})\b(?!['’]s)", re.IGNORECASE
 )
 _SPOKEN = re.compile(r"\b(?:the|your|our|this|a|an)\s+(?:[\w-]+\s+){0,2}?([a-z-]{3,})\b", re.IGNORECASE)
-_SERVICES = frozenset(
+THINGS = frozenset(
     # what is bought, sent, booked and paid
     " account appointment basket bill booking cancellation claim collection connection contract course cover credit"
     " delivery deposit discount exchange fine installation instalment invoice invoices item items lease lesson licence license"
@@ -63,7 +63,7 @@ def topic(message: str, draft: str) -> str:
     for match in _NAMED.finditer(message):
         mine = match[1].lower() in ("my", "our")
         for noun in (match[3].lower(), (match[2] or "").lower()):
-            if noun in spoken and noun in _SERVICES:
+            if noun in spoken and noun in THINGS:
                 counts[noun] = counts.get(noun, 0) + 1
                 owned |= {noun} if mine else set()
                 break

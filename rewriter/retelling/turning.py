@@ -13,7 +13,7 @@ _TURNS = {
     "yourselves": "ourselves",
 }  # fmt: skip
 _AGREES = {"am": "are", "was": "were"}
-_TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_TOKEN = re.compile(r"(?<!\w)[A-Za-z]+(?:'[A-Za-z]+)?(?!\w)")
 _SUBJECT_IS_I = re.compile(r"\bi(?:\s+(?:also|just|still|already))*\s+$", re.IGNORECASE)
 _SMALL_STARTS = frozenset(
     "on since at in for after last this yesterday today tonight earlier your you our we the a an it there one two three"
@@ -33,26 +33,31 @@ _EFFORT = re.compile(
 )
 
 
-_HARMS = {
-    "declined": "declined", "cancelled": "cancelled", "canceled": "cancelled", "delayed": "delayed", "lost": "lost", "broke": "broken",
-    "damaged": "damaged", "blocked": "blocked", "locked": "locked", "deleted": "deleted", "rejected": "rejected", "refused": "refused",
-    "ignored": "ignored", "closed": "closed", "cut": "cut", "suspended": "suspended", "disconnected": "disconnected", "ruined": "ruined",
-    "smashed": "smashed", "scratched": "scratched", "shrank": "shrunk", "burnt": "burnt", "burned": "burned", "misspelt": "misspelt",
-    "overcharged": "overcharged", "charged": "charged", "threw": "thrown", "moved": "moved", "sold": "sold", "left": "left", "kept": "kept",
-    "dropped": "dropped", "banned": "banned", "denied": "denied", "stopped": "stopped", "billed": "billed", "killed": "killed", "wiped": "wiped",
-    "froze": "frozen", "stole": "stolen", "forgot": "forgotten", "shut": "shut", "tore": "torn", "bent": "bent", "spilled": "spilt",
-    "flooded": "flooded", "crushed": "crushed", "dented": "dented", "confiscated": "taken", "disabled": "disabled", "downgraded": "downgraded",
-    "removed": "removed", "returned": "returned", "missed": "missed", "double-charged": "charged twice", "bumped": "bumped",
+_PARTICIPLES = {
+    "took": "taken", "sent": "sent", "gave": "given", "left": "left", "lost": "lost", "broke": "broken", "threw": "thrown", "put": "put", "cut": "cut",
+    "kept": "kept", "made": "made", "sold": "sold", "shut": "shut", "forgot": "forgotten", "told": "told", "wrote": "written", "did": "done",
+    "brought": "brought", "built": "built", "bought": "bought", "chose": "chosen", "drove": "driven", "fed": "fed", "found": "found", "flew": "flown",
+    "hid": "hidden", "hit": "hit", "held": "held", "hurt": "hurt", "laid": "laid", "let": "let", "lent": "lent", "paid": "paid", "rang": "rung",
+    "ran": "run", "saw": "seen", "set": "set", "shook": "shaken", "shot": "shot", "shrank": "shrunk", "spelt": "spelt", "spilt": "spilt", "spoilt": "spoilt",
+    "stole": "stolen", "stuck": "stuck", "swept": "swept", "tore": "torn", "withdrew": "withdrawn", "burnt": "burnt", "bent": "bent", "froze": "frozen",
+    "misspelt": "misspelt", "split": "split", "drew": "drawn", "led": "led", "dug": "dug", "beat": "beaten", "bit": "bitten", "blew": "blown", "rebuilt": "rebuilt",
+    "taken": "taken", "given": "given", "broken": "broken", "thrown": "thrown", "forgotten": "forgotten", "written": "written", "done": "done", "driven": "driven",
+    "flown": "flown", "hidden": "hidden", "stolen": "stolen", "torn": "torn", "withdrawn": "withdrawn", "frozen": "frozen", "drawn": "drawn",
 }  # fmt: skip
+"""Irregular pasts and what stands after "was"; a regular past is its own participle."""
+_HELPS = r"(?:\s+(?:have|has|had|just|then|also|already|still|simply|now|only|even|all)|'ve|'d|'s)*"
+_NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+never))?"
+_BOUND = (
+    r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
+    r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|against|between|near|behind|next|only|not|anyway|online)"
+)
 _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
-    r"(?:you(?:\s+(?:people|lot|guys|all))?|your\s+(?:[a-z]+\s+)?(?:drivers?|couriers?|engineers?|lads?|men|man|guys?|team|staff|crew|technicians?|agents?|company|system|warehouse|people|colleagues?|fitters?|bank|shop))"
-    r"(?:\s+(?:have|has|had|just|then|also|already|still|simply|now|only|even)|'ve|'d)*\s+"
-    rf"(?P<verb>{'|'.join(_HARMS)})\s+(?P<what>me|us|(?:my|our)\s+(?P<noun>[a-z-]+(?:\s+[a-z-]+)?))(?P<rest>(?:\s+\S+){{0,10}})$",
-    re.IGNORECASE,
-)
-_RUNS_ON = re.compile(
-    r"\s+(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into)\b",
+    rf"(?:you(?:\s+(?:people|lot|guys|all))?|your\s+(?:[a-z-]+\s+)?[a-z-]+?){_HELPS}{_NEVER}{_HELPS}\s+"
+    rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
+    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|all(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[\w'-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<rest>(?:\s+(?:{_BOUND})\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
 
@@ -60,19 +65,33 @@ _RUNS_ON = re.compile(
 def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
     match = _DONE_TO.match(clause)
-    if not match:
+    if not match or (done := _participle(match["verb"].lower())) in _NO_DEEDS or _SECOND_DEED.search(match["rest"]):
         return ""
-    done, rest = _HARMS[match["verb"].lower()], match["rest"]
-    when = f"{match['when']} " if match["when"] else ""
-    if match["noun"] is None:
-        return f"{when}I was {done}{rest}" if rest else ""
-    thing, more = match["what"], ""
-    if re.match(r"\S*'s?(?:\s|$)", rest.lstrip()) or re.search(r"\bmy\s+(?:late|old|new|own)$", thing):
-        return ""  # the thing is longer than the two words that are read as it
-    if cut := _RUNS_ON.search(thing):
-        thing, more = thing[: cut.start()], thing[cut.start() :]
-    be = "were" if thing.endswith("s") and not thing.endswith("ss") else "was"
-    return f"{when}{thing} {be} {done}{more}{rest}"
+    when, rest, thing = f"{match['when']} " if match["when"] else "", match["rest"], match["what"]
+    if thing.lower() in ("me", "us"):
+        subject, many, has = ("I", False, "have") if thing.lower() == "me" else ("we", True, "have")
+        if not rest:
+            return ""
+    else:
+        subject, head = thing, thing.split(" of ")[0].split()[-1].lower()
+        many = (head.endswith("s") and not head.endswith(("ss", "us", "is")) and "'" not in head) or head in ("people", "children", "men", "women", "teeth", "feet")
+        has = "have" if many else "has"
+    if match["never"]:
+        verb = f"{has} never been" if "never" in match["never"].lower() else f"{has} not been"
+    else:
+        verb = "were" if many else "was"
+    return f"{when}{subject} {verb} {done}{rest}"
+
+
+def _participle(past: str) -> str:
+    return _PARTICIPLES.get(past, past)
+
+
+_NO_DEEDS = frozenset("need used wanted asked happened seemed decided tried failed managed refused claimed expected supposed allowed agreed looked listened replied answered"
+    " made let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split())
+"""What takes no object, is no harm, or goes on with another verb."""
+_SECOND_DEED = re.compile(r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b", re.IGNORECASE)
+"""After "and" it is us again who do something."""
 
 
 def had_to(clause: str) -> str:

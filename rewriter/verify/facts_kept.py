@@ -86,7 +86,8 @@ def _once(facts: Sequence[Fact]) -> list[Fact]:
 
 def _stands(fact: Fact, reply: Reply, conditions: _Conditions) -> bool:
     if fact.kind == "name":
-        return words_of(fact.text) <= reply.body_words
+        words = words_of(fact.text)
+        return words <= reply.body_words or (_signs_off(fact, reply.brief) and words <= words_of(reply.own_words))
     if fact.kind == "condition":
         return conditions.hold(fact)
     if reply.known.tells(fact):
@@ -94,6 +95,12 @@ def _stands(fact: Fact, reply: Reply, conditions: _Conditions) -> bool:
     if fact.kind == "number" and bare(fact) in reply.counts:
         return True
     return _verbatim(fact, reply.text)
+
+
+def _signs_off(fact: Fact, brief: Brief) -> bool:
+    """Whether a name stands in the last sentence of a draft that has no signature of its own: it may be what signs it."""
+    letter = brief.letter
+    return not letter.signature and bool(letter.sentences) and fact.start >= letter.sentences[-1].start
 
 
 def _verbatim(fact: Fact, text: str) -> bool:

@@ -1,0 +1,119 @@
+"""What a customer's message tells, clause by clause, each made whole; which of them are worth saying back is judged elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardrails.sentences import sentences
+from rewriter.retelling.cutting import clauses
+from rewriter.retelling.topic import THINGS
+from rewriter.retelling.turning import done_to
+
+MAX_WORDS = 20
+"""A longer clause said back sounds like a transcript, not like listening."""
+_FEWEST = 3
+"""Fewer words tell nothing that could be said back."""
+
+
+def candidates(message: str, draft: str = "") -> Iterator[str]:
+    """The clauses of a message in the customer's own person, in its order ("my heating has been off since Friday").
+
+    What they say we did is told as what befell them ("my visit was cancelled") where it can be.
+    A clause whose first word may or may not be a name is left out, since its capital would be a guess.
+    """
+    known = _written(message, draft)
+    for span in sentences(message):
+        sentence = message[span.start : span.end]
+        if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
+            continue
+        for clause in clauses(sentence):
+            if _NO_SUBJECT.match(clause):
+                continue
+            text = _made_whole(done_to(clause) or clause, known)
+            if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
+                yield text
+
+
+_STARTS = re.compile(
+    r"(?:on|since|at|in|for|after|last|yesterday|today|tonight|earlier|every|each|now|one|two|three|four|five|six|seven|eight|nine|ten|\d[\w.,-]*|some|all"
+    r"|both|half|most|none|nobody|no|nothing|my|our|your|the|an?|i|we|you|i'm|i've|i'd|we're|we've|we'd|there|there's|it|another|someone|somebody|everyone|everybody|everything)\b",
+    re.IGNORECASE,
+)
+_FINITE = (
+    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't"
+    r"|never|still|just|keeps?|came|went|got|fell|broke|froze|died|cut|left|said|says|shows?|took|gave|made|stopped|failed|arrived|turned|started|dropped|\w{3,}ed)"
+)
+_PRESENT = r"(?:[a-z]+(?<!s)s|keep|feel|get|go|need|work|live|pay|stand|look|fit|leave|come|hurt|smell|taste)"
+_VERB = re.compile(rf"\S\s+(?:{_FINITE}|{_PRESENT})\b|\w'(?:s|ve|re|m|d)\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    rf"(?:{_FINITE}|that|that's|thats|this|these|those|youve|theyre|why|how|what|when|where|if|there\s+is|to|also|even|only|of|with|without|like|as|fix|stop|give|turn|return"
+    r"|refund|put|get|send|call|let|kindly|come|take|make|tell|show|look|pay|ask|go|maybe|perhaps|because)\b"
+    r"|(?:in|on|at|for|by|from)\s+(?:front|an?|the|my|our|your|this|that)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""How a clause begins that says nothing of anything: a verb, an order, a word that points elsewhere."""
+
+
+_ANY_FINITE = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+{_FINITE}\b", re.IGNORECASE)
+_VERBLESS = re.compile(
+    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!i\b|we\b|no\b)[\w'-]+(?:\s+(?!{_FINITE}\b)[\w'-]+){{0,3}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
+    r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
+    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:his|her|my|our|your|their|the|an?|me|us|to|it|them|\d))(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_DOERS = re.compile(
+    r"\b(?:i|we|you|he|she|they|drivers?|hosts?|sellers?|buyers?|landlord|agents?|engineers?|teachers?|tutors?|therapist|guide|guard|man|men|woman|women|staff|airline|hotel|shop|company|bank|seller"
+    r"|council|doctor|nurse|lads?|guys?|people|nobody|everyone)$",
+    re.IGNORECASE,
+)
+"""Whoever cancels and refuses things: of them it is no passive that lacks its verb."""
+
+
+def _is_many(subject: str) -> bool:
+    last = subject.split()[-1].lower()
+    return subject.lower().startswith(("both ", "all ")) or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+
+
+
+
+def _made_whole(clause: str, known: frozenset[str]) -> str:
+    """A clause with the article and the verb that quick writers leave away; "" where its first word may be a name."""
+    bare = _VERBLESS.match(clause)
+    if bare and not _ANY_FINITE.search(bare["subject"]) and not _DOERS.search(bare["subject"]):
+        many, lasts = _is_many(bare["subject"]), re.match(r"\s+(?:since|for)\b", bare["rest"])
+        past = bare["state"].endswith("ed") and not lasts
+        be = ("have been" if many else "has been") if lasts else ("were" if many else "was") if past else ("are" if many else "is")
+        clause = f"{bare['subject']} {be} {bare['state']}{bare['rest']}"
+    if started := _STARTS.match(clause):
+        return clause if started.group()[0] in "iI" and started.group().lower() not in ("it", "in") else _lowered(clause)
+    first = clause.split(" ", 1)[0]
+    if first.lower() in _NO_NOUNS:
+        return ""
+    if first.lower() not in known:
+        return clause if first in known else ""
+    lacking = _BARE.match(clause)
+    if lacking and not lacking["noun"].lower().endswith("s"):
+        return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
+    return _lowered(clause)
+
+
+_NO_NOUNS = frozenset("been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks".split())
+_BOUGHT = frozenset(
+    "order parcel package booking ticket card account phone car flight room suitcase luggage bag refund payment appointment subscription".split()
+)
+"""What is the customer's own, although they leave the "my" away."""
+
+
+def _lowered(clause: str) -> str:
+    """A clause without its capital, if its first word is written as words are."""
+    return clause if clause[1:2].isupper() else clause[0].lower() + clause[1:]
+
+
+def _written(message: str, draft: str) -> frozenset[str]:
+    """Words that stand in small letters in either text, and, as they are written, those with a capital inside a sentence."""
+    both = f"{message}\n{draft}"
+    small = re.findall(r"\b[a-z][a-z'-]*\b", both)
+    names = re.findall(r"(?<=[a-z,] )[A-Z][a-z]+\b", both)
+    return THINGS.union(small, names)
