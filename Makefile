@@ -50,8 +50,9 @@ overhead: ## what it costs to be between an agent and a model (ARGS="--proxy PAT
 	@scripts/setup.sh dev
 	@.venv/bin/python -m evals.overhead $(ARGS)
 
-train: ## fit the learned detector to the corpus again (ARGS=--figures judges it too)
+train: ## fit the learned detector and what to be sorry for again (ARGS=--figures judges the detector too)
 	@scripts/setup.sh bench
+	@.venv/bin/python -m evals.train_harms
 	@.venv/bin/python -m evals.train $(ARGS)
 
 shots: ## take the pictures of the page that the README shows

@@ -2,7 +2,7 @@
 
 The judgements stand in `evals/harms.jsonl`: a clause of a message of the corpus, said to its
 writer, and what a reader thought of it as what a reply is sorry for: 2 the heart of it, 1 fine,
-0 better not said. Needs the dependency group `train`, which nothing else needs.
+0 better not said. Clauses without a situation were written for the purpose. Needs the dependency group `train`, which nothing else needs.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _KEPT = 4_000
 _INVERSE_PENALTY = 2.0
 _EMPHASIS = (1.0, 0.7, 1.5)
 """How much a clause of each judgement counts: what is merely fine teaches less."""
-_RIGHT = 0.9
+_RIGHT = 0.87
 """Of the clauses chosen, the best of each message, at least this share has to be fine, in messages left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A clause, said to the customer, of a situation of the corpus, and its judgement."""
+    """A clause, said to the customer, and its judgement; `situation` is its place in the corpus, "" for a clause made up."""
 
     situation: str
     clause: str
@@ -56,7 +56,10 @@ def fit(known: Sequence[Judged]) -> Weights:
     coefficients, signs, intercept = _regress(known, kept)
     weighed: dict[Kind, Table] = {
         kind: Table(
-            {gram: (round(100 * coefficients[kind, gram] * rarity), rarity) for gram, (_, rarity) in table.known.items()},
+            {
+                gram: (round(100 * coefficients[kind, gram] * rarity), rarity)
+                for gram, (_, rarity) in table.known.items()
+            },
             table.unknown,
         )
         for kind, table in kept.items()
@@ -88,7 +91,9 @@ def _regress(
     from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    columns = {(kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)}
+    columns = {
+        (kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)
+    }
     starts, places, values = [0], [], []
     for each in known:
         for kind, found in _counted(each.clause).items():
@@ -99,7 +104,9 @@ def _regress(
         starts.append(len(places))
     matrix = csr_matrix((values, places, starts), shape=(len(known), len(columns)))
     signs = np.array([[float(bool(sign.search(each.clause))) for sign in SIGNS] for each in known])
-    model = LogisticRegression(C=_INVERSE_PENALTY, solver="liblinear", tol=1e-4, max_iter=1000, random_state=0)
+    model = LogisticRegression(
+        C=_INVERSE_PENALTY, solver="liblinear", tol=1e-4, max_iter=1000, random_state=0
+    )
     model.fit(
         hstack([matrix, csr_matrix(signs)]).tocsr(),
         [each.label > 0 for each in known],
@@ -119,21 +126,23 @@ def _weightiest(tables: dict[Kind, Table], coefficients: dict[tuple[Kind, str], 
 
 def left_out(known: Sequence[Judged]) -> list[float]:
     """Each clause's score above even odds, by weights that never saw its message."""
-    order = {name: n for n, name in enumerate(dict.fromkeys(each.situation for each in known))}
+    names = list(dict.fromkeys(each.situation or each.clause for each in known))
+    fold_of = {name: n % _FOLDS for n, name in enumerate(names)}
     scores = [0.0] * len(known)
     for fold_ in range(_FOLDS):
-        weights = fit([each for each in known if order[each.situation] % _FOLDS != fold_])
+        aside = [fold_of[each.situation or each.clause] == fold_ for each in known]
+        weights = fit([each for each, out in zip(known, aside, strict=True) if not out])
         for n, each in enumerate(known):
-            if order[each.situation] % _FOLDS == fold_:
+            if aside[n]:
                 scores[n] = score(each.clause, weights) - weights.bar
     return scores
 
 
 def chosen(known: Sequence[Judged], scores: Sequence[float]) -> list[tuple[float, Judged]]:
-    """The best clause of each message with its score, the best first."""
+    """The best clause of each message of the corpus with its score, the best first."""
     best: defaultdict[str, tuple[float, Judged]] = defaultdict(lambda: (float("-inf"), known[0]))
     for each, value in zip(known, scores, strict=True):
-        if value > best[each.situation][0]:
+        if each.situation and value > best[each.situation][0]:
             best[each.situation] = (value, each)
     return sorted(best.values(), key=lambda pair: (-pair[0], pair[1].clause))
 
@@ -153,7 +162,9 @@ def written(weights: Weights) -> str:
     lines = [json.dumps({"version": 1, "bar": weights.bar, "signs": weights.signs})[:-1] + ', "tables": {']
     for n, (kind, table) in enumerate(weights.tables.items()):
         lines.append(f'{"," if n else ""}"{kind}": {{"unknown": {table.unknown}, "known": {{')
-        lines.append(",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in table.known.items()))
+        lines.append(
+            ",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in table.known.items())
+        )
         lines.append("}}")
     return "\n".join([*lines, "}}", ""])
 
@@ -169,7 +180,7 @@ def main() -> int:
     print(
         f"{FILE.name}: {FILE.stat().st_size:,} bytes from {len(known)} clauses of {len(ranked)} messages. Left out: a clause for"
         f" {_share([1] * len(said), len(ranked))} of the messages, fine in {_share([e.label > 0 for e in said], len(said))},"
-        f" the heart of it in {_share([e.label == 2 for e in said], len(said))}"  # noqa: PLR2004
+        f" the heart of it in {_share([e.label == 2 for e in said], len(said))}"
     )
     return 0
 

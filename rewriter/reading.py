@@ -130,10 +130,7 @@ def _upset(message: str, clauses: Sequence[Clause]) -> bool:
 
     Not being able to do something is a question as often as a grievance, and does not count.
     """
-    trouble = any(
-        clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text)
-        for clause in clauses
-    )
+    trouble = any(clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text) for clause in clauses)
     plain = message.replace("’", "'")
     grievances = {match.lower() for match in GRIEVANCE.findall(plain)}
     return trouble or ANGER.search(plain) is not None or len(grievances) >= 2 or detect(message).heat > 0

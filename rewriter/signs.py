@@ -12,16 +12,16 @@ OURS = re.compile(
     r"|promised[^.]{0,60}\b(?:was\s+not|wasn't|never)\s+(?:done|kept|rung|called|sent)"
     r"|(?:that|this|that\s+one|it|one|mistake|part)(?:'s|\s+is|\s+was|\s+were)\s+(?:ours|mine|on\s+(?:us|me)|down\s+to\s+(?:us|me))\b"
     r"|(?:a|an|one|the)?\s*(?:mistake|error|bug|fault|mix-?up|glitch|slip|oversight)\s+(?:on|at|in)\s+our\s+(?:end|side|part|system|office)"
-    r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff|engraver|fitter|installer|porter|waiter|receptionist|operator|cleaner|mechanic|photographer|translator)\s+(?:\w+\s+)?"
+    r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff|engraver|fitter|installer|porter|waiter|receptionist|operator|cleaner|mechanic|photographer|translator)\s+(?:(?!will\b|would\b|can\b|may\b|must\b)\w+\s+)?"
     r"(?:missed|transposed|mixed|sent|put|loaded|left|dropped|forgot|lost|entered|keyed|booked|took|misread|mislabell?ed|failed|did\s+not|didn't|never|should\s+(?:not\s+)?have|shouldn't\s+have)"
     r"|my\s+(?:driver|colleague|assistant|team)\s+(?:loaded|sent|put|left|forgot|lost|took|missed|did\s+not|didn't)|got\s+missed\b|(?:somebody|someone|we|i)\s+should\s+have\s+(?:told|rung|called|written|checked|asked|warned|let|sent|noticed)"
     r"|(?:he|she|they)\s+should(?:n't|\s+not)\s+have|(?:we|i)\s+(?:ordered|booked|printed|shipped|gave\s+you|put|used|packed|quoted|posted|delivered|fitted)\s+(?:you\s+)?(?:\w+\s+)?(?:the|a|an)\s+(?:\w+\s+)?(?:wrong|old|other)"
     r"|(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
     r"|(?:mistakes?|errors?|fault|bug|one|ones)[^.,;]{0,24}\b(?:is|are|was|were)\s+(?:ours|mine|our own)|(?:they|it|that|this)\s+(?:is|are|was|were)\s+(?:ours|mine)\b"
     r"|(?:on|down\s+to)\s+us\b|our\s+(?:side|end)\s+(?:caught|missed|failed|checked)|nobody\s+(?:on\s+our\s+side|here)\s+(?:caught|noticed|checked)"
-    r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped|let\s+you\s+down"
+    r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped\s+(?:it|your|the\s+ball)|let\s+you\s+down"
     r"|got\s+(?:it|this|that|your)\b[^.]{0,20}\bwrong|made\s+(?:a|an|the|this|that)\s+(?:\w+\s+)?(?:mistake|error)|sent\s+(?:you\s+)?(?:the|a)\s+wrong|charged\s+you\s+(?:twice|in\s+error|wrongly|too\s+much)"
-    r"|should\s+(?:not\s+)?have|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
+    r"|should\s+(?:not\s+)?have(?!\s+(?:loved|liked|thought|enjoyed|hoped|expected|preferred|been\s+(?:glad|happy|delighted)))|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
     r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch|reset|ring|attach|include|mention|explain|warn|turn\s+up|come|collect|finish|apply|telephone|phone|write\s+back))"
     r"|(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
     r"|(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
@@ -38,7 +38,7 @@ OURS = re.compile(
 )
 DENIES = re.compile(
     r"\b(?:not|isn't|wasn't|never|no)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
-    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b",
+    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we|ours|mine)\b|\b(?:act(?:s|ed|ing)?|feels?|felt|seems?|looks?|sounds?|behav\w+)\s+(?:like|as\s+(?:if|though))\b|\btell\s+(?:them|him|her|everyone|everybody)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b",
     re.IGNORECASE,
 )
 THEIRS = re.compile(

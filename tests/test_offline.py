@@ -234,7 +234,7 @@ def test_what_a_customer_says_we_did_is_not_repeated_to_them() -> None:
         )
     )
     assert "You wrote" not in text
-    assert "240" not in text
+    assert not {"never", "vet", "nothing"} & set(text.lower().replace(".", " ").split())
 
 
 def test_a_comment_beside_a_value_goes_and_the_value_stays() -> None:

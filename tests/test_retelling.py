@@ -6,56 +6,56 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.retelling import MAX_WORDS, retell, topic, troubles, turn_round
+from rewriter.retelling import MAX_WORDS, Clause, retell, topic, troubles, turn_round
 
 
 @pytest.mark.parametrize(
     ("message", "said_back", "kind"),
     [
-        ("My boiler has been off since Friday.", "your boiler has been off since Friday", "trouble"),
-        ("Hello, our delivery never arrived and I'm cross.", "your delivery never arrived", "trouble"),
+        ("My boiler has been off since Friday.", "your boiler has been off since Friday", "harm"),
+        ("Hello, our delivery never arrived and I'm cross.", "your delivery never arrived", "harm"),
         (
             "I was charged twice for the same ticket!",
             "you were charged twice for the same ticket",
-            "hardship",
+            "harm",
         ),
-        ("We've been without water for two days.", "you have been without water for two days", "hardship"),
+        ("We've been without water for two days.", "you have been without water for two days", "harm"),
         ("I have called four times about this.", "you had to call four times", "effort"),
         (
             "no heating, no hot water since SUNDAY!",
             "you have had no heating and no hot water since Sunday",
-            "hardship",
+            "harm",
         ),
         (
             "Woke up to a flooded kitchen this morning",
             "you woke up to a flooded kitchen this morning",
-            "hardship",
+            "harm",
         ),
         (
             "Last week I was in hospital with my son.",
             "last week you were in hospital with your son",
             "circumstance",
         ),
-        ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "trouble"),
-        ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "trouble"),
-        ("You overcharged me for the second night.", "you were overcharged for the second night", "hardship"),
+        ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
+        ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),
+        ("You overcharged me for the second night.", "you were overcharged for the second night", "harm"),
         ("You promised a new tyre.", "we promised a new tyre", "account"),
-        ("been waiting 25 min for my kebab", "you have been waiting 25 min for your kebab", "hardship"),
+        ("been waiting 25 min for my kebab", "you have been waiting 25 min for your kebab", "harm"),
         (
             "my wardrobe been sitting in a depot for a week",
             "your wardrobe has been sitting in a depot for a week",
-            "trouble",
+            "harm",
         ),
         (
             "we still waiting on a plumber since monday",
             "you are still waiting on a plumber since Monday",
-            "hardship",
+            "harm",
         ),
-        ("You threw my crate over a 6 foot wall.", "your crate was thrown over a 6 foot wall", "trouble"),
+        ("You threw my crate over a 6 foot wall.", "your crate was thrown over a 6 foot wall", "harm"),
         ("I have rung since Easter.", "you have rung since Easter", "effort"),
         ("I asked three times and got nothing.", "you had to ask three times", "effort"),
-        ("I DON'T have hot water.", "you don't have hot water", "hardship"),
-        ("Nine days without a phone line.", "you have had nine days without a phone line", "hardship"),
+        ("My DESK came with a leg missing.", "your desk came with a leg missing", "harm"),
+        ("Nine days without a phone line.", "you have had nine days without a phone line", "harm"),
     ],
 )
 def test_a_plain_statement_of_trouble_is_said_back_to_the_customer(
@@ -91,9 +91,11 @@ def test_demands_threats_insults_opinions_and_orders_are_not_said_back(message: 
     assert retell(message) == ()
 
 
-def test_trouble_comes_before_hardship_before_effort() -> None:
+def test_a_harm_comes_before_an_effort_and_the_one_that_the_draft_takes_up_before_another() -> None:
     message = "I rang three times on Monday. I lost a day's work. My van was delivered without its keys."
-    assert [clause.kind for clause in retell(message)] == ["trouble", "hardship", "effort"]
+    told = retell(message, "The keys of your van are in the post.")
+    assert [clause.kind for clause in told] == ["harm", "harm", "effort"]
+    assert told[0] == Clause("your van was delivered without its keys", "harm", shared=True)
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,9 @@ def harm_of(brief: Brief) -> str:
     harms = [clause.text for clause in clauses if clause.kind == "harm"]
     efforts = [clause.text for clause in clauses if clause.kind == "effort"]
     if brief.reading.fault == "ours" and not harms:
-        harms = [clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)]
+        harms = [
+            clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)
+        ]
     if not harms:
         return efforts[0] if efforts and not (_troubles(brief) or _thing(brief)) else ""
     first, effort = harms[0], efforts[0] if efforts else ""

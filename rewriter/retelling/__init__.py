@@ -15,7 +15,16 @@ from rewriter.retelling.topic import topic
 from rewriter.retelling.trouble import troubles
 from rewriter.retelling.turning import had_to, turn_round
 
-__all__ = ["MAX_WORDS", "Clause", "ClauseKind", "retell", "said_candidates", "topic", "troubles", "turn_round"]
+__all__ = [
+    "MAX_WORDS",
+    "Clause",
+    "ClauseKind",
+    "retell",
+    "said_candidates",
+    "topic",
+    "troubles",
+    "turn_round",
+]
 
 _TAKEN_UP = 60
 """What it counts for, in hundredths of a logit, that the draft speaks of the same thing: a letter about a charge does not

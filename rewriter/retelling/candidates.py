@@ -30,9 +30,10 @@ def candidates(message: str, draft: str = "") -> Iterator[str]:
         for clause in clauses(sentence):
             if _NO_SUBJECT.match(clause):
                 continue
-            text = _made_whole(done_to(clause) or clause, known)
-            if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
-                yield text
+            for told in filter(None, (done_to(clause), clause)):
+                text = _made_whole(told, known)
+                if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
+                    yield text
 
 
 _STARTS = re.compile(
@@ -41,8 +42,10 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _FINITE = (
-    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't"
-    r"|never|still|just|keeps?|came|went|got|fell|broke|froze|died|cut|left|said|says|shows?|took|gave|made|stopped|failed|arrived|turned|started|dropped|\w{3,}ed)"
+    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|never|still|just"
+    r"|keeps?|said|says|shows?|\w{3,}ed|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought"
+    r"|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held|met|shut|split|wore|won|began|bent|bit|blew|burnt|caught|chose|ate|flew|forgot|grew|hid|hung"
+    r"|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck|stung|struck|swept|withdrew|overdrew)"
 )
 _PRESENT = r"(?:[a-z]+(?<!s)s|keep|feel|get|go|need|work|live|pay|stand|look|fit|leave|come|hurt|smell|taste)"
 _VERB = re.compile(rf"\S\s+(?:{_FINITE}|{_PRESENT})\b|\w'(?:s|ve|re|m|d)\b", re.IGNORECASE)
@@ -58,7 +61,7 @@ _NO_SUBJECT = re.compile(
 _ANY_FINITE = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+{_FINITE}\b", re.IGNORECASE)
 _VERBLESS = re.compile(
-    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!i\b|we\b|no\b)[\w'-]+(?:\s+(?!{_FINITE}\b)[\w'-]+){{0,3}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
+    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,3}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
     r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
     r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:his|her|my|our|your|their|the|an?|me|us|to|it|them|\d))(?P<rest>.*)$",
     re.IGNORECASE,
@@ -72,10 +75,10 @@ _DOERS = re.compile(
 
 
 def _is_many(subject: str) -> bool:
-    last = subject.split()[-1].lower()
-    return subject.lower().startswith(("both ", "all ")) or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
-
-
+    last = subject.rsplit(maxsplit=1)[-1].lower()
+    return subject.lower().startswith(("both ", "all ")) or (
+        last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    )
 
 
 def _made_whole(clause: str, known: frozenset[str]) -> str:
@@ -84,22 +87,38 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     if bare and not _ANY_FINITE.search(bare["subject"]) and not _DOERS.search(bare["subject"]):
         many, lasts = _is_many(bare["subject"]), re.match(r"\s+(?:since|for)\b", bare["rest"])
         past = bare["state"].endswith("ed") and not lasts
-        be = ("have been" if many else "has been") if lasts else ("were" if many else "was") if past else ("are" if many else "is")
+        be = (
+            ("have been" if many else "has been")
+            if lasts
+            else ("were" if many else "was")
+            if past
+            else ("are" if many else "is")
+        )
         clause = f"{bare['subject']} {be} {bare['state']}{bare['rest']}"
     if started := _STARTS.match(clause):
-        return clause if started.group()[0] in "iI" and started.group().lower() not in ("it", "in") else _lowered(clause)
+        return (
+            clause
+            if started.group()[0] in "iI" and started.group().lower() not in ("it", "in")
+            else _lowered(clause)
+        )
     first = clause.split(" ", 1)[0]
     if first.lower() in _NO_NOUNS:
         return ""
-    if first.lower() not in known:
-        return clause if first in known else ""
     lacking = _BARE.match(clause)
+    if first.lower() not in known and not _IS_COMMON.match(clause):
+        return clause if first in known else ""
     if lacking and not lacking["noun"].lower().endswith("s"):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
     return _lowered(clause)
 
 
-_NO_NOUNS = frozenset("been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks".split())
+_IS_COMMON = re.compile(
+    rf"[A-Z][a-z]+s\s+(?:are|were|have|keep|don't|aren't|won't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b"
+)
+"""A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
+_NO_NOUNS = frozenset(
+    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks".split()
+)
 _BOUGHT = frozenset(
     "order parcel package booking ticket card account phone car flight room suitcase luggage bag refund payment appointment subscription".split()
 )

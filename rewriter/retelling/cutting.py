@@ -23,11 +23,14 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _IMPLIED_I = re.compile(
-    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused|turned away|fined|left (?:standing|waiting|without)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
-    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b|to\b)\S+\s+\S)",
+    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|left (?:standing|waiting|without)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
+    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"(?:charged|stuck|locked|banned|overcharged|double|delayed|robbed|denied|refused|turned away|fined|left)", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?:charged|stuck|locked|banned|overcharged|double|delayed|robbed|denied|refused(?! to)|turned away|fined|left)",
+    re.IGNORECASE,
+)
 _LACKING = re.compile(
     r"(?:^|(?<=[,.;] )|(?<=- ))(?:still\s+)?no\s+(?!one\b|body\b|idea\b|wonder\b|way\b|reply\b|answer\b|matter\b)[a-z]+(?:\s+[a-z]+)?"
     r"(?:(?:,|\s+and|\s+or)?\s+no\s+[a-z]+(?:\s+[a-z]+)?)?\s+(?:since\s+(?:[\w-]+\s+){0,2}?[\w-]+|for\s+(?:[\w-]+\s+){1,2}?(?:minutes?|mins|hours?|days?|weeks?|months?|years?)|for\s+(?:days|weeks|months|hours))(?=[\s,.!]|$)",
@@ -43,7 +46,7 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
     re.IGNORECASE,
 )
 _PLAIN_CAPS = frozenset(
@@ -90,7 +93,9 @@ def _with_subject(clause: str) -> str:
 
 
 _QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
-_SCARE = re.compile(r"(?:[\"“]|(?<![\w'])')(?!\w+['’]\w)((?:[\w-]+\s){0,2}[\w-]+)(?:[\"”]|'(?![\w']))(?![.,]?\s*$)")
+_SCARE = re.compile(
+    r"(?:[\"“]|(?<![\w'])')(?!\w+['’]\w)((?:[\w-]+\s){0,2}[\w-]+)(?:[\"”]|'(?![\w']))(?![.,]?\s*$)"
+)
 """Doubt cast on a few words ("your “update” broke it"): the words are theirs to use, the marks are not ours to repeat."""
 _RELATIVE = re.compile(
     r"(?<=\w)(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bas)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bthen)\s+(?:that\s+|which\s+)?(?:you(?:'ve)?(?:\s+(?:just|people|lot|guys))?\s+(?:sold|sent|fitted|gave|given|made|delivered|recommended|installed|repaired|planted|knitted|rented|supplied|put|built|drew|did|designed|ordered|translated|wrote|served)"
@@ -108,10 +113,16 @@ def _lowered(word: str) -> str:
     if bare.lower() in _WEEKDAYS:
         return word.capitalize()
     letters = bare.replace("'", "")
-    long = len(bare) >= 5 and letters.isalpha() and letters.isupper()
+    long = (
+        len(letters) >= 4 and letters.isalpha() and letters.isupper() and not _LETTERS_ONLY.fullmatch(letters)
+    )
     if bare not in _PLAIN_CAPS and not long:
         return word
     return word.lower()
+
+
+_LETTERS_ONLY = re.compile("[B-DF-HJ-NP-TV-XZ]+|[IVXL]+")
+"""Letters that make no word: "HMRC", "VIII"."""
 
 
 def _trimmed(clause: str) -> str:

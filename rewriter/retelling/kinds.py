@@ -67,9 +67,18 @@ _EFFORT_WEIGHT = re.compile(
 
 _NOUN = r"(?:\s+[\w'-]+)"
 _RELATIVE = r"(?:husband|wife|partner|son|daughter|mother|mum|mom|father|dad|baby|child|kids?|children|brother|sister|gran|grandmother|grandfather|nan|aunt|uncle)"
+_EVENT = (
+    r"(?:wedding|exams?|test|flight|trip|interview|party|holiday|deadline|birthday|ceremony|hearing|rehearsal|graduation|christening|operation|surgery|course|term|school|launch|event"
+    r"|concert|move|match|job|fair|tender|submission)"
+)
+_WHEN = r"(?:on|in|at|tomorrow|today|tonight|this|next|\w+day)"
 _CIRCUMSTANCE = re.compile(
-    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in\s+(?:the\s+)?(?:hospital|icu|pain)|away|abroad|travelling|traveling|pregnant|working\s+(?:nights|shifts))"
-    rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:is|was|are|were|'s)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|a\s+wheelchair)|ill|sick|disabled|pregnant|dying|admitted)"
+    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in\s+(?:the\s+)?(?:hospital|icu|pain)|away|abroad|travelling|traveling|pregnant|working\s+(?:nights|shifts)|on\s+crutches)"
+    rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:is|was|are|were|'s)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|a\s+wheelchair)|ill|sick|disabled|pregnant|admitted|autistic|diabetic|allergic|\d+\s+(?:days|weeks|months)\s+old)"
+    rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+has\s+(?:asthma|an?\s+\w+\s+(?:allergy|condition)|epilepsy|diabetes)"
+    rf"|(?:my|our|the){_NOUN}{{0,2}}?\s+{_EVENT}\s+(?:is|are|starts?|begins?)\s+{_WHEN}"
+    rf"|{_I}(?:\s+have|\s*'ve)(?:\s+got)?\s+(?:a\s+(?:newborn|baby|toddler|new\s+baby)|(?:\d|two|three|four|five)(?:\s+(?:small|young|little))?\s+(?:kids|children))"
+    rf"|{_I}\s+(?:work\s+(?:from\s+home|nights|shifts)|need\s+(?:my|the|it|this|that|a|an){_NOUN}{{1,3}}?\s+(?:for|by|to)\s)"
     rf"|{_I}(?:\s+have|\s*'ve)\s+(?:been|shopped|banked|flown)\b.*\b(?:years?|months|decades))\b",
     re.IGNORECASE,
 )
@@ -82,13 +91,13 @@ _ACCOUNT = re.compile(
 )
 _YOU = re.compile(r"\b(?:you|you're|you've|you'd|u|ur|yours|yourselves|yourself)\b", re.IGNORECASE)
 _ONE_OF_US = re.compile(
-    rf"^{_TIME}your\s+(?:[a-z-]+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|lads?|guys?|girls?|lady|rep|reps|agents?|staff|team|people|crew|colleagues?|company|boss|nurses?|clerks?"
+    rf"^{_TIME}your\s+(?:[a-z-]+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|m[ae]n|wom[ae]n|lads?|guys?|girls?|lady|rep|reps|agents?|staff|team|people|crew|colleagues?|company|boss|nurses?|clerks?"
     r"|guards?|guides?|chef|steward|mate|boy|kid|lot|expert|mechanics?|technicians?)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:(?:you|your|these|those|what)\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|guy|wom[ae]n|m[ae]n|boys?|lads?|kid|name|ashamed|yourselves"
-    r"|staff|colleagues?|agents?|reps?|rep|team|manager|somebody|someone|him|her)\b",
+    r"\b(?:(?:you|your|these|those|what)\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|lads?|ashamed|yourselves"
+    r"|staff|colleagues?|agents?|reps?|rep|team|manager)\b",
     re.IGNORECASE,
 )
 
@@ -102,7 +111,7 @@ _UNTELLABLE = re.compile(
     r"|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system|AI)\b",
     re.IGNORECASE,
 )
-_NOT_WORDS = re.compile(r"[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
+_NOT_WORDS = re.compile(r"(?!\b[B-DF-HJ-NP-TV-XZIL]+\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
 _HANGING = re.compile(
     r"\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",

@@ -65,7 +65,11 @@ _DONE_TO = re.compile(
 def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
     match = _DONE_TO.match(clause)
-    if not match or (done := _participle(match["verb"].lower())) in _NO_DEEDS or _SECOND_DEED.search(match["rest"]):
+    if (
+        not match
+        or (done := _participle(match["verb"].lower())) in _NO_DEEDS
+        or _SECOND_DEED.search(match["rest"])
+    ):
         return ""
     when, rest, thing = f"{match['when']} " if match["when"] else "", match["rest"], match["what"]
     if thing.lower() in ("me", "us"):
@@ -74,7 +78,14 @@ def done_to(clause: str) -> str:
             return ""
     else:
         subject, head = thing, thing.split(" of ")[0].split()[-1].lower()
-        many = (head.endswith("s") and not head.endswith(("ss", "us", "is")) and "'" not in head) or head in ("people", "children", "men", "women", "teeth", "feet")
+        many = (head.endswith("s") and not head.endswith(("ss", "us", "is")) and "'" not in head) or head in (
+            "people",
+            "children",
+            "men",
+            "women",
+            "teeth",
+            "feet",
+        )
         has = "have" if many else "has"
     if match["never"]:
         verb = f"{has} never been" if "never" in match["never"].lower() else f"{has} not been"
@@ -87,10 +98,15 @@ def _participle(past: str) -> str:
     return _PARTICIPLES.get(past, past)
 
 
-_NO_DEEDS = frozenset("need used wanted asked happened seemed decided tried failed managed refused claimed expected supposed allowed agreed looked listened replied answered"
-    " made let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split())
+_NO_DEEDS = frozenset(
+    "need used wanted asked happened seemed decided tried failed managed refused claimed expected supposed allowed agreed looked listened replied answered"
+    " made let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split()
+)
 """What takes no object, is no harm, or goes on with another verb."""
-_SECOND_DEED = re.compile(r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b", re.IGNORECASE)
+_SECOND_DEED = re.compile(
+    r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b",
+    re.IGNORECASE,
+)
 """After "and" it is us again who do something."""
 
 

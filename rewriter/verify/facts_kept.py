@@ -87,7 +87,9 @@ def _once(facts: Sequence[Fact]) -> list[Fact]:
 def _stands(fact: Fact, reply: Reply, conditions: _Conditions) -> bool:
     if fact.kind == "name":
         words = words_of(fact.text)
-        return words <= reply.body_words or (_signs_off(fact, reply.brief) and words <= words_of(reply.own_words))
+        return words <= reply.body_words or (
+            _signs_off(fact, reply.brief) and words <= words_of(reply.own_words)
+        )
     if fact.kind == "condition":
         return conditions.hold(fact)
     if reply.known.tells(fact):

@@ -1,0 +1,42 @@
+"""What a clause to be sorry for is was judged by readers, and the weights fitted to that read as many signs as there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evals.train import corpus_files, read_corpus
+from evals.train_harms import Judged, bar, chosen, read_judged
+from rewriter.retelling.harm import SIGNS, load, margin, score
+
+JUDGED = read_judged()
+
+
+def test_every_judgement_is_of_a_clause_once_and_of_a_situation_that_there_is() -> None:
+    assert {each.label for each in JUDGED} == {0, 1, 2}
+    assert max(Counter((each.situation, each.clause.lower()) for each in JUDGED).values()) == 1
+    places = {situation.id for situation in read_corpus(files=corpus_files())}
+    assert {each.situation for each in JUDGED if each.situation} <= places
+
+
+def test_the_weights_in_use_read_every_sign() -> None:
+    assert len(load().signs) == len(SIGNS)
+
+
+def test_a_harm_lies_above_the_bar_and_an_order_or_a_fact_below() -> None:
+    assert margin("your mirror arrived in pieces") > 0 > margin("you ordered a mirror on Monday")
+    assert margin("you were locked out all night") > 0 > margin("you live in Hull")
+
+
+def test_the_bar_is_the_lowest_score_at_which_enough_of_what_is_chosen_was_fine() -> None:
+    known = [Judged(str(n), f"clause {n}", int(n < 9)) for n in range(20)]
+    ranked = chosen(known, [float(-n) for n in range(20)])
+    assert [each.situation for _, each in ranked] == [str(n) for n in range(20)]
+    assert bar(ranked) == -9  # nine of ten
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_score(text: str) -> None:
+    assert isinstance(score(text, load()), float)
