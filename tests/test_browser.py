@@ -64,7 +64,9 @@ def test_paste_press_read_copy(browser: Browser, url: str) -> None:
         assert page.evaluate("navigator.clipboard.readText()") == reply
 
 
-def test_paste_press_read_copy_without_javascript(browser: Browser, url: str) -> None:
+def test_without_javascript_one_pastes_presses_reads_and_selects_the_reply_with_one_click(
+    browser: Browser, url: str
+) -> None:
     with opened(browser, scripts=False) as page:
         page.goto(url)
         page.fill("#message", EXAMPLE["message"])
@@ -73,12 +75,6 @@ def test_paste_press_read_copy_without_javascript(browser: Browser, url: str) ->
         assert "£84.00" in (page.locator("#reply").text_content() or "")
         assert page.locator(".copy").is_hidden()
         assert page.locator(".draft .found").first.is_visible()
-
-
-def test_without_javascript_one_click_selects_the_whole_reply(browser: Browser, url: str) -> None:
-    with opened(browser, scripts=False) as page:
-        page.goto(f"{url}/?example=1")
-        press(page)
         style = page.locator("#reply").evaluate("element => getComputedStyle(element).userSelect")
         assert style == "all"
 
@@ -113,6 +109,27 @@ def test_a_reply_that_is_not_ready_is_copied_as_it_is_without_asking_twice(
         page.click(".copy")
         expect(page.locator(".copy .label")).to_have_text("Copied")
         assert page.evaluate("navigator.clipboard.readText()") == f"{draft} [to confirm: date]"
+
+
+def test_a_reply_that_an_edit_makes_hold_is_no_longer_warned_of(
+    browser: Browser, service: Service, url: str
+) -> None:
+    record = service.rewrite(Situation("Where is my parcel?", "Calm down.", datetime.now(UTC)))
+    assert record.outcome.status == "needs_person"
+    assert record.outcome.rewrite is not None
+    with opened(browser) as page:
+        page.goto(f"{url}/rewrites/{record.id}")
+        expect(page.locator(".copy .label")).to_have_text("Copy as it is")
+        page.click("[data-edit]")
+        page.keyboard.press("Control+a")
+        page.keyboard.insert_text(
+            record.outcome.rewrite.text.replace("If any", "It is on its way.\n\nIf any")
+        )
+        expect(page.locator(".copy .label")).to_have_text("Copy")
+        expect(page.locator(".in-short")).to_have_text("All ten checks hold now.")
+        expect(page.locator(".answer.not-ready")).to_have_count(0)
+        page.keyboard.insert_text(" Calm down.")
+        expect(page.locator(".copy .label")).to_have_text("Copy as it is")
 
 
 def test_the_reply_can_be_edited_and_every_check_is_put_to_it_again(browser: Browser, url: str) -> None:
@@ -265,23 +282,23 @@ def test_leaving_words_out_is_one_click_and_can_be_undone(browser: Browser, url:
         assert page.input_value("#draft") == before
 
 
-@pytest.mark.parametrize(
-    ("draft", "left"),
-    [
-        ("Hi.\n\n[Shouting won't help]. Here it is.", "Hi.\n\nHere it is."),
-        ("It is in your terms, [which you agreed to]. Bye.", "It is in your terms. Bye."),
-        ("And [frankly], if you ask, we will.", "And if you ask, we will."),
-        ("[Had you read our terms], you would know that.", "You would know that."),
-        ("See the page, which [you did not read], for the parcel.", "See the page, for the parcel."),
-        ("Please send it. [Some of us look first.]\n\nTom", "Please send it.\n\nTom"),
-        ("Ask them, [they will say the same]. Bye.", "Ask them. Bye."),
-        ("Hello. [Calm down] and it will be sorted.", "Hello. It will be sorted."),
-        ("I am [frankly] at a loss.", "I am at a loss."),
-        ("It came 👍🏽, [as usual], on Monday.", "It came 👍🏽, on Monday."),
-        ("And [honestly]!", ""),
-    ],
-)
-def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str, draft: str, left: str) -> None:
+LEFT_OUT = [
+    ("Hi.\n\n[Shouting won't help]. Here it is.", "Hi.\n\nHere it is."),
+    ("It is in your terms, [which you agreed to]. Bye.", "It is in your terms. Bye."),
+    ("And [frankly], if you ask, we will.", "And if you ask, we will."),
+    ("[Had you read our terms], you would know that.", "You would know that."),
+    ("See the page, which [you did not read], for the parcel.", "See the page, for the parcel."),
+    ("Please send it. [Some of us look first.]\n\nTom", "Please send it.\n\nTom"),
+    ("Ask them, [they will say the same]. Bye.", "Ask them. Bye."),
+    ("Hello. [Calm down] and it will be sorted.", "Hello. It will be sorted."),
+    ("I am [frankly] at a loss.", "I am at a loss."),
+    ("It came 👍🏽, [as usual], on Monday.", "It came 👍🏽, on Monday."),
+    ("And [honestly]!", ""),
+]
+"""A draft with what is left out in brackets, and what is left."""
+
+
+def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str) -> None:
     leave_out = """async (draft) => {
       const { without } = await import("/static/leave.js");
       const text = draft.replace(/[[\\]]/g, "");
@@ -290,7 +307,8 @@ def test_what_is_left_out_leaves_whole_sentences(browser: Browser, url: str, dra
     }"""
     with opened(browser) as page:
         page.goto(url)
-        assert page.evaluate(leave_out, draft) == left
+        for draft, left in LEFT_OUT:
+            assert page.evaluate(leave_out, draft) == left
 
 
 def test_a_draft_that_could_not_be_checked_is_not_called_calm(browser: Browser, url: str) -> None:
@@ -436,27 +454,21 @@ def test_a_failed_press_keeps_every_word(
 # --- hostile text, all widths, both themes -----------------------------------------------------
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_hostile_markup_shows_as_typed_and_nothing_runs(browser: Browser, url: str, scripts: bool) -> None:
+def test_without_javascript_hostile_markup_shows_as_typed(browser: Browser, url: str) -> None:
     markup = "\n".join(HOSTILE)
     lines = ("customer.name", "customer.reference", "agent.name", "agent.title", "agent.phone")
-    with opened(browser, scripts=scripts) as page:
+    with opened(browser, scripts=False) as page:
         page.goto(url)
         page.click("details.more summary")
         page.fill("#message", markup)
         page.fill("#draft", f"{markup} {STINGS}.")
         for name, line in zip(lines, HOSTILE, strict=False):
             page.fill(f"[name='{name}']", line)
-        if scripts:
-            page.wait_for_selector(".mirror .found")
-            assert markup in (page.locator(".mirror").text_content() or "")
         press(page)
         assert markup in (page.locator(".draft .text").text_content() or "")
         made = page.locator("main :is(img, script, iframe, style, a[href^='javascript'])")
         assert made.count() == 0
         assert page.locator(".draft").is_visible()
-        if scripts:
-            assert page.evaluate("window.pwned") is None
 
 
 def test_nothing_scrolls_sideways_at_any_width(browser: Browser, url: str) -> None:
@@ -497,27 +509,14 @@ def test_side_by_side_the_letters_are_of_one_height(browser: Browser, url: str) 
         assert boxes[0]["right"] < boxes[1]["left"]
 
 
-def test_everything_can_be_read_in_both_themes(browser: Browser, url: str) -> None:
+def test_the_reply_can_be_read_with_tired_eyes_in_both_themes(browser: Browser, url: str) -> None:
     with opened(browser) as page:
-        page.emulate_media(reduced_motion="reduce")
-        seen: list[list[Any]] = []
-
-        def look() -> None:
-            page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
-            for theme in THEMES:
-                page.emulate_media(color_scheme=theme)
-                seen.extend(page.evaluate(CONTRASTS))
-
-        page.goto(f"{url}/?example=1")
-        page.wait_for_selector(".live .card")
-        look()
-        page.fill("#draft", "")
-        page.click("#write button[type=submit]")
-        expect(page.locator(".notice")).to_be_focused()  # by then the style has been read too
-        look()
         page.goto(f"{url}/?example=1")
         press(page)
-        look()
-        assert len(seen) > 120
-        assert [item for item in seen if item[0] < 4.5] == []
-        assert [item for item in seen if item[1] and item[0] < 7] == []
+        page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        for theme in THEMES:
+            page.emulate_media(color_scheme=theme)
+            seen: list[list[Any]] = page.evaluate(CONTRASTS)
+            assert len(seen) > 60
+            assert [item for item in seen if item[0] < 4.5] == []
+            assert [item for item in seen if item[1] and item[0] < 7] == []

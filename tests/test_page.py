@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Response, expect
+from playwright.sync_api import Browser, Page, expect
 
 from rewriter.due import why_closed
 from rewriter.entries import Decision, Feedback
@@ -68,6 +67,46 @@ def test_the_underline_in_which_the_caret_stands_brings_its_card_forward(browser
         expect(page.locator(".live .card")).to_have_count(2)
         page.locator("#draft").evaluate("(draft) => draft.setSelectionRange(14, 14)")
         expect(page.locator(".live .card.here .quote")).to_have_text(STINGS)
+
+
+def test_underlines_stay_and_move_with_their_words_while_one_types(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#draft", f"Hello. {STINGS}. Calm down.")
+        found = page.locator(".mirror .found")
+        expect(found).to_have_text([STINGS, "Calm down"])
+        page.route("**/v1/checks", lambda route: None)  # no answer comes
+        page.locator("#draft").evaluate("(draft) => draft.setSelectionRange(0, 0)")
+        page.keyboard.type("👍🏽 So. ")
+        expect(found).to_have_text([STINGS, "Calm down"])
+        page.keyboard.press("Control+End")
+        for _ in range(3):
+            page.keyboard.press("Backspace")
+        expect(found).to_have_text([STINGS])
+        expect(page.locator(".mirror")).to_have_text(
+            f"👍🏽 So. Hello. {STINGS}. Calm do\n", use_inner_text=False
+        )
+        page.unroute_all(behavior="ignoreErrors")
+
+
+def test_a_click_on_an_underline_brings_its_card_to_the_words(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{url}/?example=1")
+        expect(page.locator(".live .card")).to_have_count(4)
+        words = page.locator(".mirror .found").nth(1).bounding_box()
+        assert words is not None
+        page.mouse.click(words["x"] + 40, words["y"] + 10)
+        near = page.locator(".live .card.afloat")
+        expect(near.locator(".quote")).to_have_text(STINGS)
+        box = near.bounding_box()
+        assert box is not None
+        assert 0 < box["y"] - (words["y"] + words["height"]) < 20
+        near.get_by_role("button", name="Leave it out").click()
+        expect(page.locator(".live .card")).to_have_count(3)
+        expect(near).to_have_count(0)
+        page.mouse.click(words["x"] + 40, words["y"] + 400)
+        page.keyboard.press("F8")
+        expect(page.locator(".live .card button").first).to_be_focused()
 
 
 def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
@@ -465,14 +504,14 @@ def test_without_javascript_a_reply_is_edited_checked_and_told_of(browser: Brows
 # --- for everybody ---------------------------------------------------------------------------
 
 
-def in_both_themes(page: Page) -> list[str]:
+def in_both_themes(page: Page, within: str) -> list[str]:
     """What axe has against a page: all of it in the light, contrast once more in the dark."""
     page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
-    found = complaints(page)
+    found = complaints(page, within)
     page.emulate_media(color_scheme="dark")
-    dark = Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+    found += [f"dark: {said}" for said in complaints(page, within, only=("color-contrast",))]
     page.emulate_media(color_scheme="light")
-    return found + [f"dark: {node['target']}" for violation in dark for node in violation["nodes"]]
+    return found
 
 
 def test_axe_finds_nothing_on_any_page_or_state(browser: Browser, url: str, answer: str) -> None:
@@ -480,20 +519,21 @@ def test_axe_finds_nothing_on_any_page_or_state(browser: Browser, url: str, answ
         page.emulate_media(reduced_motion="reduce")
         found: dict[str, list[str]] = {}
 
-        def look(state: str) -> None:
-            found[state] = in_both_themes(page)
+        def look(state: str, within: str = "html") -> None:
+            """`within` is what this state has that those before it had not."""
+            found[state] = in_both_themes(page, within)
 
         page.goto(url)
         look("first visit")
         page.click(PRESS)
         expect(page.locator(".notice")).to_be_focused()
-        look("a field to change")
+        look("a field to change", ".notice, .needs-change")
         page.goto(f"{url}/?example=1")
         page.locator(".live .card").first.get_by_role("button", name="This is fine").click()
-        look("while writing")
+        look("while writing", ".intro, .sheet, .live")
         page.keyboard.press("Tab")
         page.evaluate("document.getElementById('help').showModal()")
-        look("the keys")
+        look("the keys", "#help")
         page.goto(answer)
         page.click("[data-edit]")
         page.keyboard.press("Control+End")
@@ -506,10 +546,17 @@ def test_axe_finds_nothing_on_any_page_or_state(browser: Browser, url: str, answ
         page.locator("#sent button[value=accepted]").click()
         expect(page.locator("#sent")).to_contain_text("You sent it as it is.")
         page.locator(".evidence [data-show]").first.evaluate("(button) => button.click()")
-        look("a reply that was sent")
+        look("a reply that was sent", ".verdict, .compare, #sent")
         for path in ("/settings?kept=1", "/work", "/work?agent=Tom+Rook", "/nowhere"):
             page.goto(url + path)
-            look(path)
+            look(path, "main")
+        for path in ("/rules", "/docs"):
+            page.goto(url + path)
+            # Their hundreds of entries are made alike: the first of each family or call stands for the others.
+            page.evaluate(
+                "document.querySelectorAll('article ~ article, section ~ section ~ section ~ section, h3 ~ h3 ~ *').forEach((one) => one.remove())"
+            )
+            look(path, "main")
         assert {state: said for state, said in found.items() if said} == {}
 
 
@@ -527,6 +574,7 @@ def test_hostile_text_runs_nowhere_in_the_browser(browser: Browser, url: str) ->
         page.fill("#message", letter)
         page.fill("#draft", f"{letter}\n\n{STINGS}. Calm down.")
         expect(page.locator(".mirror .found").first).to_be_visible()
+        assert letter in (page.locator(".mirror").text_content() or "")
         page.reload()
         expect(page.locator("#message")).to_have_value(letter)
         page.click(PRESS)
@@ -556,14 +604,16 @@ def test_right_to_left_text_keeps_its_direction(browser: Browser, url: str) -> N
         assert page.locator(".mirror").evaluate(rtl) == page.locator("#draft").evaluate(rtl) == "rtl"
 
 
-def test_script_and_style_together_stay_small(browser: Browser, url: str, answer: str) -> None:
-    for address in (f"{url}/?example=1", answer):
-        came: list[Response] = []
-        with opened(browser) as page:
-            page.on("response", lambda response: came.append(response))  # noqa: B023 - used at once
+def test_all_script_and_style_of_the_agents_pages_together_stay_small(
+    browser: Browser, url: str, answer: str
+) -> None:
+    came: set[str] = set()
+    with opened(browser) as page:
+        page.on("response", lambda response: came.add(response.url))
+        for address in (f"{url}/?example=1", answer, f"{url}/settings", f"{url}/work", f"{url}/rules"):
             page.goto(address)
             page.wait_for_load_state("networkidle")
-            own = [one for one in came if one.url.endswith((".js", ".css"))]
-            assert len(own) >= 12
-            assert sum(len(one.body()) for one in own) < 60_000
-            assert all(one.url.startswith(url) for one in came)
+        assert all(address.startswith(url) for address in came)
+        own = [address for address in came if address.endswith((".js", ".css"))]
+        assert {"page.css", "docs.css", "live.js", "edit.js"} <= {name.rsplit("/", 1)[1] for name in own}
+        assert sum(len(page.request.get(address).body()) for address in own) < 60_000
