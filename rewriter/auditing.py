@@ -23,6 +23,7 @@ from rewriter.errors import BadConfiguration, BadInput
 from rewriter.intake import ListRequest, read_request
 from rewriter.policies import Policies
 from rewriter.retention import retain
+from rewriter.saved import Seals
 from rewriter.settings import Settings, load_settings
 
 FINE, BROKEN = 0, 1
@@ -81,6 +82,10 @@ def said(found: Verification) -> str:
     lines = [f"The log is whole: {found.entries} entries, {found.checkpoints} signed checkpoints."]
     if found.erased:
         lines.append(f"{found.erased} of them were erased, each by an entry that says so.")
+    if found.withheld:
+        lines.append(
+            f"{found.withheld} reviews of calibrations still open were left out, and cannot be proved here."
+        )
     if found.gaps:
         lines.append(f"{found.gaps} gaps were taken for the work of a filter.")
     return "\n".join([*lines, f"It ends with {found.head}."])
@@ -96,7 +101,7 @@ def _export(asked: argparse.Namespace, store: RecordStore) -> int:
     if wanted:
         request = read_request(ListRequest, wanted)
         selection = Selection(**request.model_dump(by_alias=False, exclude={"cursor", "limit"}))
-    pieces = export(store, asked.format, selection)
+    pieces = export(store, asked.format, selection, sealed=Seals(store).hold)
     try:
         with open(1 if asked.output == "-" else asked.output, "wb", closefd=asked.output != "-") as file:
             for piece in pieces:

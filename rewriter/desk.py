@@ -24,7 +24,7 @@ from rewriter.qa.precision import Judged
 from rewriter.qa.promised import Promised, once_each, promised
 from rewriter.qa.reviews import FamilyOf, families_of, judged, missed, standing_reviews
 from rewriter.qa.sampling import Sample
-from rewriter.saved import calibration_of, given_of, sample_of
+from rewriter.saved import Seals, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 
@@ -79,6 +79,7 @@ class Desk:
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._seals = Seals(service)
         self._lock = threading.Lock()
         self._digests: dict[int, tuple[float, Period, Digest]] = {}
         self._told: dict[tuple[int, str], tuple[float, Told]] = {}
@@ -321,17 +322,8 @@ class Desk:
 
     def _sealed(self, reviews: Iterable[Entry]) -> frozenset[str]:
         """The calibrations among these reviews in which somebody has still to judge: nobody sees their verdicts."""
-        return frozenset(
-            name
-            for name in {entry.facets["calibration"] for entry in reviews}
-            if name is not None and self._open(name)
-        )
-
-    def _open(self, calibration_id: str) -> bool:
-        try:
-            return given_of(self._service, calibration_of(self._service.entry(calibration_id))).open
-        except (NotFound, Erased, BadInput):
-            return False
+        named = {str(entry.facets["calibration"] or "") for entry in reviews}
+        return frozenset(filter(self._seals.hold, named))
 
     def _position_before(self, moment: datetime) -> int:
         """The position of the newest rewrite made before a moment, 0 if there is none."""

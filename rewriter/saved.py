@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
+from rewriter.audit.paging import EntryPage
 from rewriter.entries import Entry, Review, Saved
-from rewriter.errors import NotFound
+from rewriter.errors import BadInput, NotFound
 from rewriter.qa.calibration import Calibration, Given, given
 from rewriter.qa.sampling import Plan, Sample, Stratum
-from rewriter.service import Service
+
+OPEN_LIMIT = 50
+"""Calibrations that are looked at for whether they are still open: the newest ones."""
+
+
+class Log(Protocol):
+    """What is asked of the log here; both the service and its store can answer it."""
+
+    def entry(self, entry_id: str) -> Entry: ...
+
+    def entries(self, kind: str, *, limit: int = 50, cursor: str | None = None) -> EntryPage: ...
+
+    def entries_about(self, record_ids: Sequence[str], *kinds: str) -> tuple[Entry, ...]: ...
+
+    def walk(self, *kinds: str, after: int = 0, read: bool = True) -> Iterator[Entry]: ...
 
 
 def sample_data(sample: Sample, about: Mapping[str, str]) -> dict[str, Any]:
@@ -46,20 +61,20 @@ def calibration_of(entry: Entry) -> Calibration:
     return Calibration(entry.id, saved.name, tuple(saved.data["records"]), tuple(saved.data["reviewers"]))
 
 
-def erased(service: Service) -> frozenset[str]:
+def erased(log: Log) -> frozenset[str]:
     """The rewrites that nobody can read any more, and so nobody can review."""
-    stones = service.walk("erasure", read=False)
+    stones = log.walk("erasure", read=False)
     return frozenset(str(record) for stone in stones for record in stone.facets["records"])
 
 
-def given_of(service: Service, calibration: Calibration) -> Given:
+def given_of(log: Log, calibration: Calibration) -> Given:
     """A calibration with the reviews that came in for it; without the rewrites that were erased since."""
-    gone = erased(service)
+    gone = erased(log)
     if gone:
         calibration = replace(
             calibration, records=tuple(each for each in calibration.records if each not in gone)
         )
-    entries = service.entries_about(calibration.records, "review")
+    entries = log.entries_about(calibration.records, "review")
     return given(
         calibration,
         [
@@ -68,6 +83,59 @@ def given_of(service: Service, calibration: Calibration) -> Given:
             if entry.record and isinstance(entry.value, Review)
         ],
     )
+
+
+class Seals:
+    """Which reviews nobody may see yet: those of a calibration in which somebody has still to judge.
+
+    One that is closed stays closed, and is not asked about again. Safe to share between threads.
+    """
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._closed: set[str] = set()
+
+    def hold(self, calibration_id: str | None) -> bool:
+        """Whether the reviews of this calibration are sealed; those of none never are."""
+        if not calibration_id or calibration_id in self._closed:
+            return False
+        try:
+            still_open = given_of(self._log, calibration_of(self._log.entry(calibration_id))).open
+        except (NotFound, BadInput):
+            still_open = False
+        if not still_open:
+            self._closed.add(calibration_id)
+        return still_open
+
+    def blind(self, reviewer: str) -> frozenset[str]:
+        """The rewrites that this reviewer must judge, or has judged, without knowing who wrote them."""
+        if not reviewer:
+            return frozenset()
+        found = frozenset[str]()
+        for entry in self._log.entries("calibration", limit=OPEN_LIMIT).entries:
+            calibration = calibration_of(entry)
+            if calibration.reviewer(reviewer) is not None and self.hold(entry.id):
+                found |= frozenset(calibration.records)
+        return found
+
+
+def require_part(log: Log, record_id: str, review: Review) -> None:
+    """A calibration takes reviews of its own rewrites by its own reviewers, until all are in.
+
+    Raises:
+        NotFound: there is no such calibration, or the rewrite is not of it.
+        BadInput: the reviewer is not of it, or it is closed.
+    """
+    if not review.calibration:
+        return
+    found = given_of(log, calibration_of(log.entry(review.calibration)))
+    if found.calibration.reviewer(review.reviewer) is None:
+        people = ", ".join(found.calibration.reviewers)
+        raise BadInput((("reviewer", f"is not of this calibration, which is for {people}"),))
+    if record_id not in found.calibration.records:
+        raise NotFound("that rewrite is not of this calibration")
+    if not found.open:
+        raise BadInput((("review", "comes after the last one: this calibration is closed"),))
 
 
 def _saved(entry: Entry, topic: str) -> Saved:

@@ -375,9 +375,11 @@ class Service:
         """What checks the signatures of the log's checkpoints, in hexadecimal."""
         return self._store.public_key
 
-    def export(self, form: Format, selection: Selection | None = None) -> Iterator[bytes]:
+    def export(
+        self, form: Format, selection: Selection | None = None, *, sealed: Callable[[str], bool]
+    ) -> Iterator[bytes]:
         """The log as a file, piece by piece, as `rewriter.audit.export` gives it."""
-        return export(self._store, form, selection)
+        return export(self._store, form, selection, sealed=sealed)
 
     def erase(self, reference: str) -> tuple[Entry, ...]:
         """Make everything of a customer reference unreadable for ever; gives the tombstones."""

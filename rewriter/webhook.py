@@ -36,7 +36,7 @@ from tenacity import (
 from rewriter.answer import answer
 from rewriter.audit import RecordStore
 from rewriter.audit.outbox import Course, Outbox
-from rewriter.entries import Entry, Value
+from rewriter.entries import Entry, Review, Value
 from rewriter.errors import LogUnavailable
 from rewriter.values import Record
 
@@ -76,14 +76,16 @@ class Message:
 
 
 def message_of(entry: Entry, *, with_text: bool = False) -> Message:
-    """An entry as a message. Without text, it holds only what may be known without reading the entry."""
+    """An entry as a message. Without text, it holds only what may be known without reading the entry; so does a
+    review of a calibration, whose scores are for those alone who have judged too."""
     data: dict[str, Any] = {
         "entry": entry.id,
         "position": entry.position,
         "record": entry.record,
         "facets": dict(entry.facets),
     }
-    if with_text and entry.value is not None:
+    sealed = isinstance(entry.value, Review) and entry.value.calibration
+    if with_text and entry.value is not None and not sealed:
         data["value"] = (
             answer(entry.value).model_dump(mode="json")
             if isinstance(entry.value, Record)

@@ -87,6 +87,38 @@ def test_a_filtered_export_holds_those_rewrites_and_what_came_of_them(
     assert not verify_export(lambda: links_in(path)).ok
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_a_calibration_still_hides_is_left_out_and_the_rest_is_proved(
+    sqlite_url: str, tmp_path: Path, form: Format
+) -> None:
+    store = open_store(sqlite_url)
+    record = a_record(reference="C-1")
+    store.add(record)
+    for calibration in ("open", "closed", None):
+        store.append(Review({"tone": 3}, note=f"{calibration} note", calibration=calibration), record.id)
+    file = b"".join(export(store, form, sealed=lambda calibration: calibration == "open"))
+    notes = [row["note"] or None for row in rows_of(form, file)]
+    assert notes == [None, None, "closed note", "None note"]
+    found = verify_export(lambda: links_in(kept(tmp_path, form, file)))
+    assert (found.ok, found.entries, found.withheld, found.erased) == (True, 4, 1, 0)
+    store.erase("C-1")
+    path = kept(
+        tmp_path, form, b"".join(export(store, form, sealed=lambda calibration: calibration == "open"))
+    )
+    found = verify_export(lambda: links_in(path))
+    assert (found.ok, found.withheld, found.erased) == (True, 0, 4)
+    store.close()
+
+
+def test_only_a_review_of_a_calibration_may_be_left_out(store: RecordStore, tmp_path: Path) -> None:
+    rows = rows_of("jsonl", b"".join(export(store, "jsonl")))
+    rows[6] |= {"content": None, "salt": None}
+    assert rows[6]["kind"] == "review"
+    path = kept(tmp_path, "jsonl", "".join(json.dumps(row) + "\n" for row in rows).encode())
+    found = verify_export(lambda: links_in(path))
+    assert (found.damage, found.position) == ("modification", 7)
+
+
 @pytest.mark.parametrize("column", ["content", "salt", "facets", "kind", "record", "id", "at", "hash"])
 def test_a_changed_cell_of_an_export_is_noticed(store: RecordStore, tmp_path: Path, column: str) -> None:
     rows = rows_of("jsonl", b"".join(export(store, "jsonl")))

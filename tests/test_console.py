@@ -369,6 +369,55 @@ def test_nobody_sees_a_score_or_the_agents_name_until_the_last_is_in(either: Sit
     assert [entry.value.data["score"] for entry in entries if isinstance(entry.value, Saved)] == [3]
 
 
+def test_no_other_way_shows_what_a_calibration_still_hides(either: Site) -> None:
+    place = either.send(
+        "/qa/calibrations?agent=Sam+Weller", {"reviewers": "Ida\nOwen", "items": "3"}
+    ).location
+    own = place.rsplit("/", 1)[1]
+    ids = [record.id for record in either.records[1::2]]
+    sample = either.send("/qa/samples?agent=Sam+Weller", {"kind": "simple", "each": "3"}).location
+    for record_id in ids:
+        either.send(
+            f"/qa/rewrites/{record_id}?calibration={own}",
+            GOOD | {"note": "Ida’s own view", "missed.0.quote": "Calm down", "missed.0.family": "blame"},
+        )
+
+    def seen() -> list[str]:
+        pages = [
+            either.page(path)
+            for path in (sample, "/qa/insights", "/qa/rules", *(f"/qa/rewrites/{each}" for each in ids))
+        ]
+        return [
+            *pages,
+            *(either.client.get(f"/v1/audit/export?format={form}").text for form in ("csv", "jsonl")),
+        ]
+
+    def told() -> list[bool]:
+        return ["Ida’s own view" in text or '"missed":["' in text for text in seen()]
+
+    assert not any(told())
+    assert "3 left" in either.page(sample)
+    queue = either.page("/qa")
+    assert (queue.count("Weller"), queue.count("in your calibration")) == (
+        3,
+        3,
+    )  # Uma's drafts are signed so too
+    assert "Weller" not in either.page(f"/qa/rewrites/{ids[0]}")
+    said = {"scores": {"tone": 1}, "calibration": own, "reviewer": "Stranger"}
+    assert either.client.post(f"/v1/rewrites/{ids[0]}/reviews", json=said).status_code == 422
+    elsewhere = either.client.post(
+        f"/v1/rewrites/{either.records[0].id}/reviews", json=said | {"reviewer": "Ida"}
+    )
+    assert elsewhere.status_code == 404
+
+    for record_id in ids:
+        said = {"scores": {"tone": 2}, "calibration": own, "reviewer": "Owen"}
+        assert either.client.post(f"/v1/rewrites/{record_id}/reviews", json=said).status_code == 201
+    assert told()[3:] == [True] * 5
+    assert " left" not in either.page(sample)
+    assert either.page("/qa").count("Weller") == 9
+
+
 def test_nothing_is_settled_while_a_calibration_is_open(site: Site) -> None:
     place = site.send("/qa/calibrations", {"reviewers": "Ida, Owen", "items": "1"}).location
     record = site.service.entry(place.rsplit("/", 1)[1]).value.data["records"][0]  # type: ignore[union-attr]

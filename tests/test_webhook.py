@@ -18,7 +18,7 @@ from werkzeug import Request, Response
 
 from rewriter.audit import RecordStore, open_store
 from rewriter.audit.outbox import Outbox, open_outbox
-from rewriter.entries import Decision, Kept, Saved
+from rewriter.entries import Decision, Kept, Review, Saved
 from rewriter.errors import BadConfiguration
 from rewriter.settings import load_settings
 from rewriter.values import Commitment
@@ -136,12 +136,14 @@ def test_no_word_of_a_letter_and_no_name_is_told_unless_a_setting_says_so(store:
     store.add(record)
     store.append(Decision("edited", secrets[5], "for Erna"), record.id)
     store.append(Kept(0, secrets[4], note="Erna was glad"), record.id)
+    blind = store.append(Review({"tone": 2}, note="Erna is right", calibration="a round"), record.id)
     entries = store.entries_of(record.id)
     for entry in entries:
         body = message_of(entry).body.decode()
         assert [secret for secret in (*secrets, "Erna") if secret in body] == []
     whole = "".join(message_of(entry, with_text=True).body.decode() for entry in entries)
     assert [word for word in (secrets[1], secrets[4], secrets[5]) if word not in whole] == []
+    assert message_of(blind, with_text=True) == message_of(blind)
 
 
 # --- tried again, and never lost in silence ------------------------------------------------------

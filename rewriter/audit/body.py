@@ -66,6 +66,8 @@ def facets_of(value: Value) -> dict[str, Any]:
             return _facets_of_record(value)
         case Decision():
             return {"decision": value.decision, "distance": value.distance}
+        case Review() if value.calibration:  # verdicts of a calibration stay sealed until it is closed
+            return {"findings": [], "missed": [], "calibration": value.calibration}
         case Review():
             return {
                 "findings": [[item.rule, item.verdict] for item in value.findings],

@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any, Literal
 
 from sqlalchemy import Row
@@ -47,15 +48,26 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _ROWS_AT_ONCE = 500
 
 
-def export(store: RecordStore, form: Format, selection: Selection | None = None) -> Iterator[bytes]:
+def export(
+    store: RecordStore,
+    form: Format,
+    selection: Selection | None = None,
+    *,
+    sealed: Callable[[str], bool] = lambda _: False,
+) -> Iterator[bytes]:
     """The log as bytes, piece by piece: all of it in the order of the chain, or, with a selection,
     those rewrites and all that happened to them, the latest rewrite first.
+
+    `sealed` tells of a calibration whether nobody may see its reviews yet: of those, the export
+    has the entry, and not what it says.
 
     Raises:
         LogUnavailable: the log cannot be read.
         BadInput: the selection cannot be used.
     """
-    rows = _rows(store) if selection is None else _selected(store, selection)
+    found = store.walk_rows() if selection is None else _selected(store, selection)
+    known = cache(sealed)
+    rows = (_row(store, row, known) for row in found)
     match form:
         case "csv":
             return _csv(rows)
@@ -65,19 +77,14 @@ def export(store: RecordStore, form: Format, selection: Selection | None = None)
             return _parquet(rows)
 
 
-def _rows(store: RecordStore) -> Iterator[dict[str, Any]]:
-    return (_row(store, row) for row in store.walk_rows())
-
-
-def _selected(store: RecordStore, selection: Selection) -> Iterator[dict[str, Any]]:
+def _selected(store: RecordStore, selection: Selection) -> Iterator[Row[Any]]:
     first = store.page_ids(selection, limit=200)
 
-    def go_on() -> Iterator[dict[str, Any]]:
+    def go_on() -> Iterator[Row[Any]]:
         ids, cursor = first
         while True:
             for record_id in ids:
-                for row in store.rows_of(record_id):
-                    yield _row(store, row)
+                yield from store.rows_of(record_id)
             if cursor is None:
                 return
             ids, cursor = store.page_ids(selection, limit=200, cursor=cursor)
@@ -85,9 +92,12 @@ def _selected(store: RecordStore, selection: Selection) -> Iterator[dict[str, An
     return go_on()
 
 
-def _row(store: RecordStore, row: Row[Any]) -> dict[str, Any]:
-    opened = store.opened(row)
+def _row(store: RecordStore, row: Row[Any], sealed: Callable[[str], bool]) -> dict[str, Any]:
     facets = json.loads(row.facets)
+    opened = store.opened(row)
+    erased = opened is None
+    if row.kind == "review" and facets.get("calibration") and sealed(facets["calibration"]):
+        opened = None
     made: dict[str, Any] = {
         "position": row.position,
         "id": row.id,
@@ -101,7 +111,7 @@ def _row(store: RecordStore, row: Row[Any]) -> dict[str, Any]:
         "commitment": row.commitment.hex(),
         "previous": row.previous.hex(),
         "hash": row.hash.hex(),
-        "erased": opened is None,
+        "erased": erased,
     }
     for name in ("status", "decision", "distance", "policy", "engine", "model", "heat"):
         made[name] = facets.get(name)

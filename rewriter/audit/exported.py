@@ -59,7 +59,16 @@ def _link(row: Mapping[str, Any]) -> Link:
         hash=bytes.fromhex(row["hash"]),
         seal_found=None if content is None else seal,
         commitment_found=found,
+        withheld=content is None and row["kind"] == "review" and _of_calibration(row["facets"]),
     )
+
+
+def _of_calibration(facets: str) -> bool:
+    """Whether facets are those of a review for a calibration; those that somebody has broken are not."""
+    try:
+        return bool(json.loads(facets)["calibration"])
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _csv(path: Path) -> Iterator[Mapping[str, Any]]:

@@ -42,6 +42,8 @@ class Link(NamedTuple):
     hash: bytes
     seal_found: bytes | None
     commitment_found: bytes | None = None
+    withheld: bool = False
+    """Whether an export may have left out what it says: a review of a calibration that was still open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Verification:
     position: int | None = None
     evidence: str = ""
     gaps: int = 0
+    withheld: int = 0
 
     @property
     def ok(self) -> bool:
@@ -100,6 +103,7 @@ class _Seen:
     head: bytes = bytes(32)
     at_checkpoints: dict[int, str] = field(default_factory=dict)
     without_body: list[tuple[int, str | None]] = field(default_factory=list)
+    withheld: list[str | None] = field(default_factory=list)
     with_body: dict[str, int] = field(default_factory=dict)
     erased: set[str] = field(default_factory=set)
     tombs: dict[str, int] = field(default_factory=dict)
@@ -193,15 +197,17 @@ def _verified(
 
 
 def _told(seen: _Seen, inside: list[Sworn], outside: list[Sworn], bad: _Bad | None) -> Verification:
+    withheld = sum(record not in seen.tombs for record in seen.withheld)
     return Verification(
         entries=seen.entries,
         head=seen.head.hex(),
         checkpoints=len({(one.at, one.position, one.hash) for one in (*inside, *outside)}),
-        erased=len(seen.without_body),
+        erased=len(seen.without_body) + len(seen.withheld) - withheld,
         damage=bad.damage if bad else None,
         position=bad.position if bad else None,
         evidence=bad.evidence if bad else "",
         gaps=seen.gaps,
+        withheld=withheld,
     )
 
 
@@ -215,7 +221,10 @@ def _walk(links: Links, seen: _Seen, wanted: set[int], *, partial: bool) -> None
         if link.position != position or link.previous != seen.head or hash_of(link) != link.hash:
             raise _cause(links, link, position, seen.head)
         if link.seal_found is None:
-            seen.without_body.append((position, link.record))
+            if link.withheld:
+                seen.withheld.append(link.record)
+            else:
+                seen.without_body.append((position, link.record))
             if link.kind == "rewrite" and link.record:
                 seen.erased.add(link.record)
         elif link.seal_found != link.seal:

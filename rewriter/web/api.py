@@ -35,6 +35,7 @@ from rewriter.intake import (
     RewriteRequest,
     read_request,
 )
+from rewriter.saved import Seals, require_part
 from rewriter.service import Service
 from rewriter.values import Situation
 from rewriter.web.contract import CONTRACT
@@ -81,7 +82,9 @@ def api_of(service: Service) -> Blueprint:
 
     @api.post("/v1/rewrites/<record_id>/reviews")
     def review(record_id: str) -> Response:
-        return _json(review_answer(service.review(record_id, _read(ReviewRequest).to_review())), 201)
+        said = _read(ReviewRequest).to_review()
+        require_part(service, record_id, said)
+        return _json(review_answer(service.review(record_id, said)), 201)
 
     @api.post("/v1/rewrites/<record_id>/feedback")
     def feedback(record_id: str) -> Response:
@@ -121,7 +124,9 @@ def api_of(service: Service) -> Blueprint:
     def export() -> Response:
         asked = read_request(ExportRequest, _query())
         filters = asked.model_dump(by_alias=False, exclude={"cursor", "limit", "format"}, exclude_none=True)
-        pieces = service.export(asked.format, Selection(**filters) if filters else None)
+        pieces = service.export(
+            asked.format, Selection(**filters) if filters else None, sealed=Seals(service).hold
+        )
         first = next(pieces)  # what fails at once is an ordinary problem
         name = f'attachment; filename="softanswer-log.{asked.format}"'
         return Response(

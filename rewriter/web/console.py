@@ -7,6 +7,7 @@ and the pages say so.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -16,10 +17,10 @@ from werkzeug.wrappers import Response as Answer
 
 from guardrails.finding import FAMILIES
 from rewriter.audit import Page
-from rewriter.entries import Saved
-from rewriter.errors import BadInput, NotFound
+from rewriter.entries import Entry, Review, Saved
+from rewriter.errors import BadInput
 from rewriter.qa.scorecard import total
-from rewriter.saved import calibration_of, given_of, sample_of
+from rewriter.saved import Seals, calibration_of, given_of, require_part, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import console_words, words
@@ -28,7 +29,7 @@ from rewriter.web.evidence import Place
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form, letters, masked, read_review
 from rewriter.web.samples import samples_on
-from rewriter.web.trail import Trail, shown_reviews, trail, view_names
+from rewriter.web.trail import Trail, trail, view_names
 
 PAGE = 25
 """Rewrites on one page of the queue."""
@@ -41,6 +42,8 @@ Reply = str | Answer | tuple[str, int, dict[str, str]]
 def console_of(service: Service) -> Blueprint:
     """The pages for reviewers, answered by this service."""
     console = Blueprint("console", __name__, url_prefix="/qa")
+
+    seals = Seals(service)
 
     @console.context_processor
     def _say() -> dict[str, Any]:
@@ -63,6 +66,8 @@ def console_of(service: Service) -> Blueprint:
             views=view_names(service),
             policies=service.policies,
             rules=service.rules,
+            blind=seals.blind(reviewer()),
+            masked=masked,
             problem=problem,
         )
         return (body, problem.kind.status, {}) if problem else body
@@ -94,7 +99,7 @@ def console_of(service: Service) -> Blueprint:
     @console.get("/rewrites/<record_id>")
     def review(record_id: str) -> Reply:
         record = service.find(record_id)
-        return _review_page(service, record, trail(), Form({"reviewer": reviewer()}))
+        return _review_page(service, seals, record, trail(), Form({"reviewer": reviewer()}))
 
     @console.post("/rewrites/<record_id>")
     def save_review(record_id: str) -> Reply:
@@ -105,13 +110,13 @@ def console_of(service: Service) -> Blueprint:
             said = read_review(
                 values, record, service.scorecard(record.situation.policy), asked.calibration or None
             )
-            _refuse_strangers(service, asked, record, said.reviewer)
+            require_part(service, record_id, said)
             service.review(record_id, said)
         except HTTPException:
             raise
         except Exception as error:
             problem = problem_of(error, g.request_id)
-            page = _review_page(service, record, asked, Form(values, problem.errors), problem)
+            page = _review_page(service, seals, record, asked, Form(values, problem.errors), problem)
             return page, problem.kind.status, problem.headers
         following = asked.next_after(record, service, said.reviewer)
         if following:
@@ -136,30 +141,20 @@ def remembering(response: Answer, name: str) -> Answer:
     return response
 
 
-def _refuse_strangers(service: Service, asked: Trail, record: Record, name: str) -> None:
-    """A calibration takes reviews of its own rewrites by its own reviewers, until all are in."""
-    if not asked.calibration:
-        return
-    found = given_of(service, calibration_of(service.entry(asked.calibration)))
-    known = found.calibration.reviewer(name)
-    if known is None:
-        people = ", ".join(found.calibration.reviewers)
-        raise BadInput((("reviewer", f"is not of this calibration, which is for {people}"),))
-    if record.id not in found.calibration.records:
-        raise NotFound("that rewrite is not of this calibration")
-    if not found.open:
-        raise BadInput((("review", "comes after the last one: this calibration is closed"),))
-
-
 def _review_page(
-    service: Service, record: Record, asked: Trail, form: Form, problem: Problem | None = None
+    service: Service,
+    seals: Seals,
+    record: Record,
+    asked: Trail,
+    form: Form,
+    problem: Problem | None = None,
 ) -> str:
     entries = service.entries_of(record.id)
     scorecard = service.scorecard(record.situation.policy)
     found = given_of(service, calibration_of(service.entry(asked.calibration))) if asked.calibration else None
-    blind = found is not None and found.open
+    blind = found.open if found is not None else record.id in seals.blind(reviewer())
     drawn = sample_of(service.entry(asked.sample)).ids if asked.sample else ()
-    earlier = () if blind else shown_reviews(service, entries)
+    earlier = () if blind else _shown_reviews(seals, entries)
     return render_template(
         "console/review.html",
         record=record,
@@ -178,6 +173,13 @@ def _review_page(
         form=form,
         problem=problem,
     )
+
+
+def _shown_reviews(seals: Seals, entries: tuple[Entry, ...]) -> tuple[Review, ...]:
+    """The reviews among a rewrite's entries that anybody may see: not those of a calibration still open."""
+    hold = cache(seals.hold)
+    reviews = (entry.value for entry in entries if isinstance(entry.value, Review))
+    return tuple(review for review in reviews if not hold(review.calibration))
 
 
 def _lines(record: Record) -> tuple[words.Line, ...]:

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import get_args
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
@@ -16,7 +17,7 @@ from rewriter.errors import BadInput
 from rewriter.policy import Criterion
 from rewriter.qa.sampling import DIMENSIONS, Estimate, Plan, PlanKind, Sample, draw, estimate
 from rewriter.qa.scorecard import total
-from rewriter.saved import erased, sample_data, sample_of
+from rewriter.saved import Seals, erased, sample_data, sample_of
 from rewriter.service import Service
 from rewriter.web.problems import Problem, problem_of
 from rewriter.web.reviewing import Form
@@ -95,10 +96,13 @@ def samples_on(console: Blueprint, service: Service) -> None:
 
 
 def latest_reviews(service: Service, ids: Iterable[str]) -> dict[str, Review]:
-    """The latest review of each of these rewrites that has one."""
+    """The latest review of each of these rewrites that has one; without those of a calibration still open."""
     entries = service.entries_about(tuple(ids), "review")
+    hold = cache(Seals(service).hold)
     return {
-        entry.record: entry.value for entry in entries if entry.record and isinstance(entry.value, Review)
+        entry.record: entry.value
+        for entry in entries
+        if entry.record and isinstance(entry.value, Review) and not hold(entry.value.calibration)
     }
 
 

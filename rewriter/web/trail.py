@@ -10,8 +10,8 @@ from flask import request, url_for
 
 from rewriter.audit import Selection
 from rewriter.audit.paging import cursor_after
-from rewriter.entries import Entry, Review, Saved
-from rewriter.errors import BadInput, NotFound
+from rewriter.entries import Saved
+from rewriter.errors import BadInput
 from rewriter.intake import ListRequest, read_request
 from rewriter.saved import calibration_of, erased, given_of, sample_of
 from rewriter.service import Service
@@ -116,22 +116,3 @@ def view_names(service: Service) -> dict[str, dict[str, str]]:
                 name: str(value) for name, value in entry.value.data.items() if name in FILTERS
             }
     return dict(sorted((name, filters) for name, filters in views.items() if filters))
-
-
-def shown_reviews(service: Service, entries: tuple[Entry, ...]) -> tuple[Review, ...]:
-    """The reviews among a rewrite's entries that anybody may see: not those of a calibration still open."""
-    shown, known = [], dict[str, bool]()
-    for entry in entries:
-        review = entry.value
-        if not isinstance(review, Review):
-            continue
-        if review.calibration and review.calibration not in known:
-            try:
-                known[review.calibration] = given_of(
-                    service, calibration_of(service.entry(review.calibration))
-                ).open
-            except (NotFound, BadInput):
-                known[review.calibration] = False
-        if not (review.calibration and known[review.calibration]):
-            shown.append(review)
-    return tuple(shown)
