@@ -83,16 +83,21 @@ def sizes(browser: Browser, url: str) -> dict[str, int]:
     page.wait_for_url("**/rewrites/*")
     address = page.url
     page.context.close()
-    return {"the form": _bytes(browser, f"{url}/?example=1"), "a rewrite": _bytes(browser, address)}
+    form, rewrite, docs = (_bytes(browser, one) for one in (f"{url}/?example=1", address, f"{url}/docs"))
+    return {
+        "the form": sum(form.values()),
+        "a rewrite": sum(rewrite.values()),
+        "all the agent's pages together": sum((form | rewrite | docs).values()),
+    }
 
 
-def _bytes(browser: Browser, address: str) -> int:
+def _bytes(browser: Browser, address: str) -> dict[str, int]:
     page, came = _page(browser), list[Response]()
     page.on("response", lambda response: came.append(response))
     page.goto(address, wait_until="networkidle")
-    total = sum(len(response.body()) for response in came if response.url.endswith((".js", ".css")))
+    found = {one.url: len(one.body()) for one in came if one.url.endswith((".js", ".css"))}
     page.context.close()
-    return total
+    return found
 
 
 def _until(page: Page, true: str) -> None:
@@ -113,7 +118,7 @@ def _row(what: str, took: list[float]) -> str:
 
 
 def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
-    loads = " and ".join(f"{size:,} bytes for {what}" for what, size in bytes_of.items())
+    loads = ", ".join(f"{size:,} bytes for {what}" for what, size in bytes_of.items())
     return "\n".join(
         (
             "# How quick the agent's page is",

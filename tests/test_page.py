@@ -270,6 +270,19 @@ def test_the_fault_is_corrected_with_one_click_and_the_rewrite_follows(browser: 
         expect(page.locator(".read")).to_contain_text("What may lie beneath")
 
 
+def test_a_reply_that_is_written_again_says_what_is_new_in_it(browser: Browser, answer: str) -> None:
+    with opened(browser) as page:
+        page.goto(answer)
+        before = page.locator("#reply").text_content() or ""
+        page.locator("#answers").get_by_role("button", name="Put this into the reply").click()
+        page.wait_for_url("**/rewrites/*before=*")
+        new = page.locator(".verdict q").all_text_contents()
+        assert new
+        assert all(one in (page.locator("#reply").text_content() or "") and one not in before for one in new)
+        page.get_by_role("link", name="The one before").click()
+        expect(page.locator("#reply")).to_have_text(before, use_inner_text=False)
+
+
 # --- 6. and 7. the note, the outcome ---------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from guardrails.finding import Finding
+from guardrails.sentences import sentences
 from rewriter.places import PLACE
 from rewriter.values import Outcome
 
@@ -33,6 +34,12 @@ class Run:
 
     text: str
     kind: Literal["kept", "new", "open"]
+
+
+def new_sentences(was: str, now: str) -> tuple[str, ...]:
+    """What a reply says that an earlier one did not, sentence by sentence."""
+    said = {was[span.start : span.end] for span in sentences(was)}
+    return tuple(words for span in sentences(now) if (words := now[span.start : span.end]) not in said)
 
 
 def all_findings(outcome: Outcome) -> tuple[Finding, ...]:

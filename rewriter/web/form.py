@@ -13,7 +13,7 @@ from rewriter.afterwards import OutcomeRequest
 from rewriter.due import why_closed
 from rewriter.edited import Judged
 from rewriter.entries import Decision, Feedback
-from rewriter.errors import BadInput
+from rewriter.errors import BadInput, Erased, NotFound
 from rewriter.intake import (
     LINE_LIMIT,
     EditedRequest,
@@ -26,7 +26,7 @@ from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web import words
 from rewriter.web.changes import changes
-from rewriter.web.compare import all_findings, compared, marked
+from rewriter.web.compare import all_findings, compared, marked, new_sentences
 from rewriter.web.evidence import evidence
 from rewriter.web.example import EXAMPLE
 from rewriter.web.fields import FIELDS, Answer, Filled, fields_of, nested, number, sent
@@ -88,11 +88,15 @@ def form_of(service: Service) -> Blueprint:
             )
         if before and _only_read_otherwise(before, record):
             return redirect(url_for("page.read", record_id=record.id, same=1, _anchor="reading"), 303)
-        return redirect(url_for("page.read", record_id=record.id), 303)
+        return redirect(url_for("page.read", record_id=record.id, before=before.id if before else None), 303)
 
     @page.get("/rewrites/<record_id>")
     def read(record_id: str) -> Answer:
-        return render_template("rewrite.html", **_view(service, service.find(record_id)))
+        record = service.find(record_id)
+        before = _earlier(service, request.args.get("before", ""))
+        return render_template(
+            "rewrite.html", **_view(service, record), before=before, anew=_anew(before, record)
+        )
 
     @page.post("/rewrites/<record_id>")
     def by_hand(record_id: str) -> Answer:
@@ -143,6 +147,22 @@ def _only_read_otherwise(before: Record, after: Record) -> bool:
     told = (was.reading.fault, was.reading.stance) != (now.reading.fault, now.reading.stance)
     same = was.rewrite and now.rewrite and was.rewrite.text == now.rewrite.text
     return bool(told and same and before.situation.draft == after.situation.draft)
+
+
+def _earlier(service: Service, record_id: str) -> Record | None:
+    """The rewrite that was corrected, unless it has been erased since."""
+    try:
+        return service.find(record_id) if record_id else None
+    except (Erased, NotFound):
+        return None
+
+
+def _anew(before: Record | None, after: Record) -> tuple[str, ...]:
+    """What a reply says otherwise now that the agent has answered or corrected something."""
+    now = after.outcome.rewrite
+    if before is None or before.outcome.rewrite is None or now is None:
+        return ()
+    return new_sentences(before.outcome.rewrite.text, now.text)
 
 
 def _view(service: Service, record: Record, judged: Judged | None = None) -> dict[str, Any]:
