@@ -6,9 +6,9 @@ from collections import Counter
 
 from guardrails.finding import Family, Severity
 from guardrails.sentences import sentences
-from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.comments import DOUBTED, weight
+from rewriter.regret import regret_is_due
 from rewriter.values import Rewrite
 
 _TRIES: dict[Family, tuple[str, str]] = {
@@ -68,8 +68,8 @@ def _about_the_draft(brief: Brief) -> list[str]:
         what, advice = _TRIES[family]
         places = "one place" if count == 1 else f"{count} places"
         return [f"What will be heard here is mostly {what} ({places}). One thing to try: {advice}."]
-    if brief.reading.upset and not find_apologies(brief.situation.draft):
-        return ["Nothing in the draft hurts. The customer sounds upset, so a word of regret comes first."]
+    if regret_is_due(brief):
+        return ["Nothing in the draft hurts. The customer sounds upset, so a word of regret may come first."]
     return []
 
 

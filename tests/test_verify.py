@@ -93,9 +93,10 @@ def test_a_clean_draft_to_a_calm_customer_needs_no_apology() -> None:
     assert failed(rewrite(CLEAN, changed=False, left_out=()), calm) == {}
 
 
-def test_a_clean_draft_to_an_upset_customer_needs_an_apology() -> None:
+def test_a_clean_draft_passes_as_it_was_and_needs_an_apology_once_it_is_changed() -> None:
     upset = brief(CLEAN)
-    assert set(failed(rewrite(CLEAN, changed=False, left_out=()), upset)) == {"apology"}
+    assert not failed(rewrite(CLEAN, changed=False, left_out=()), upset)
+    assert "apology" in failed(rewrite(CLEAN + "\n\nThe date may move.", left_out=()), upset)
     sorry = CLEAN.replace("Thank you for your message.", "I'm sorry that we charged you twice.")
     assert failed(rewrite(sorry, changed=False, left_out=()), brief(sorry)) == {}
 

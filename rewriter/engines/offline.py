@@ -18,10 +18,11 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.substance import barbs, is_aside, is_remark
-from rewriter.engines.wording import Detail, admitted, follow_up_sentences, harm_of, opening
+from rewriter.engines.wording import Detail, admitted, can_be_named, follow_up_sentences, harm_of, opening
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
+from rewriter.regret import regret_is_due
 from rewriter.signs import OURS
 from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 
@@ -30,8 +31,9 @@ from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 class OfflineEngine:
     """Edits a heated draft sentence by sentence; hands a clean one back as it is.
 
-    A draft without anything that hurts, but without a word of regret to an upset customer,
-    gets that word (P1) and is otherwise left alone.
+    A draft without anything that hurts, but without a word of regret to an upset customer, gets
+    that word (P1) where it can name what happened, and is otherwise left alone; a general word
+    would only make a good letter worse, and is left to the private note.
 
     The second try says sorry plainly, if that may help: a clause of the customer's that some
     check does not like costs the reply its detail, not its readiness.
@@ -43,7 +45,7 @@ class OfflineEngine:
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:  # noqa: ARG002
         heated = any(finding.severity is not Severity.NOTE for finding in brief.findings)
-        owed = brief.reading.upset and not find_apologies(brief.letter.body)
+        owed = not heated and not failed and regret_is_due(brief) and can_be_named(brief)
         given = any(item.source == "agent" for item in brief.follow_up.items)
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
@@ -123,7 +125,7 @@ def _unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], 
 
 
 _SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|hi|hey|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
+    r"(?P<words>(?:dear|hello|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(r"[A-Z][\w'’-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|of|and|the|x+)){0,4}[.!]?")

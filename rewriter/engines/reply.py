@@ -12,7 +12,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
-from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.engines import Written
 from rewriter.engines.grounding import Ground, instructions, speaks_to_a_machine
@@ -20,6 +19,7 @@ from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.letter import compose
 from rewriter.locking import Locks
+from rewriter.regret import regret_is_due
 from rewriter.values import Check, Critique, LeftOut, Part, Rewrite, Role, Usage
 
 log = logging.getLogger(__name__)
@@ -82,9 +82,8 @@ def read_reply(
 
 
 def _is_calm(brief: Brief) -> bool:
-    """Whether a draft is better left alone: nothing hurts, and nobody upset goes without an apology."""
-    sorry = not brief.reading.upset or bool(find_apologies(brief.letter.body))
-    return sorry and not any(hurts(finding) for finding in brief.findings)
+    """Whether a draft is better left alone: nothing hurts, and nobody upset goes without a word of regret."""
+    return not regret_is_due(brief) and not any(hurts(finding) for finding in brief.findings)
 
 
 def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:

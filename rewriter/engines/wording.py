@@ -110,6 +110,11 @@ _HARMLESS = re.compile(
 """What harms by what came of it, not by itself: a promise is not what we are sorry for."""
 
 
+def can_be_named(brief: Brief) -> bool:
+    """Whether there is something to be sorry for that has a name, so that the regret need not be general."""
+    return bool(harm_of(brief) or _troubles(brief))
+
+
 def _clauses(brief: Brief) -> tuple[Clause, ...]:
     return retell(brief.situation.message, brief.situation.draft)
 

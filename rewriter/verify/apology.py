@@ -21,15 +21,12 @@ _LEAD_IN = re.compile(
 
 
 def check(reply: Reply) -> tuple[str, ...]:
-    """What is wrong with the apology; a clean draft to a calm customer needs none, and keeps its own as it is."""
+    """What is wrong with the apology; a clean draft that stands as it was needs none, and keeps its own as it is."""
     evidence = [f"“{f.quote}” is no apology. {f.why}" for f in reply.findings if f.family == "non_apology"]
     places = find_apologies(reply.own_words)
     clean = all(finding.severity is Severity.NOTE for finding in reply.brief.findings)
-    as_drafted = clean and (places or not reply.brief.reading.upset) and _as_drafted(reply)
-    if as_drafted:
+    if clean and (places or not reply.rewrite.changed) and _as_drafted(reply):
         return tuple(evidence)
-    if not reply.rewrite.changed and not places:
-        return (*evidence, "The customer is upset and the reply does not say sorry.")
     spans = reply.letter.sentences
     if not places:
         evidence.append("There is no apology; open with one.")

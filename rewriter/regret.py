@@ -1,0 +1,31 @@
+"""Whether a calm draft lacks a word of regret: only to an upset customer, and only if it shows no regard already."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.apologies import find_apologies
+from rewriter.brief import Brief
+from rewriter.signs import OURS
+
+_REGARD = re.compile(
+    r"\b(?:you(?:'re|\s+are|'ve|\s+have)\s+(?:quite\s+|absolutely\s+)?(?:right|every\s+right|not\s+(?:stupid|wrong|alone|mad|daft))|you\s+(?:shouldn't|should\s+not|should\s+never)\s+(?:have\s+(?:to|had|been)|\w+\s+to)"
+    r"|nobody\s+should|no\s+one\s+should|poor\s+\w+|oh\s+(?:no|dear|\w+)[.!,]|(?:that|this|it)\s+(?:must\s+(?:have\s+been|be)\s+(?:a|an|so|very|really|hard|awful|horrible|frightening|frustrating|worrying)|sounds|was\s+(?:horrible|awful|dreadful|rotten|unfair|wrong|unkind))"
+    r"|(?:i|we)\s+(?:can\s+)?(?:see|understand|know|do\s+see|believe)\s+(?:why|how|you|that\s+(?:this|it))|(?:i|we)(?:'d|\s+would)\s+(?:be|feel|have\s+been)\s+(?:\w+\s+)?(?:cross|upset|angry|furious|worried|the\s+same|annoyed|on\s+the\s+phone)"
+    r"|don't\s+worry|fair\s+(?:enough|question|point)|good\s+question|thank\s+you\s+for\s+(?:telling|letting|writing|the\s+photo)|horrible\s+for|no\s+wonder|ashamed|mortified|embarrass\w+"
+    r"|i\s+(?:was|am)\s+the\s+(?:one|man|woman|person|girl)|that\s+was\s+me|(?:i|we)\s+was\s+wrong|not\s+good\s+enough|you\s+deserve|there(?:'s|\s+is)\s+nothing\s+i\s+can\s+say)\b",
+    re.IGNORECASE,
+)
+"""What a kind writer says instead of sorry: that the reader is right, that it was hard, that it was them."""
+
+
+def regret_is_due(brief: Brief) -> bool:
+    """Whether the customer is upset and the draft neither says sorry, nor owns up, nor shows regard in other words."""
+    body = brief.letter.body.replace("’", "'")
+    owned = any(_FIRST_PERSON.search(match.group()) for match in OURS.finditer(body))
+    shown = find_apologies(brief.letter.body) or owned or _REGARD.search(body)
+    return brief.reading.upset and not shown
+
+
+_FIRST_PERSON = re.compile(r"\b(?:i|we|us|our|my|me|mine|ours)\b", re.IGNORECASE)
+"""Who owns up says so: "that's on us", where "lab mistake" only states."""
