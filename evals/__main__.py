@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
@@ -18,6 +19,7 @@ from evals.dataset import Case, TextSet, outside_cases, outside_folder, own_case
 from evals.detection import flag, underline
 from evals.figures import FIGURES, failed_checks, shown
 from evals.judge import judge_ideal
+from evals.newcomers import newcomers
 from evals.run import RESULTS, Result, compare, run, save
 from evals.solvers import SolverName, solver
 from guardrails.detect import RULESET
@@ -95,7 +97,7 @@ def _measure(engine: SolverName, limit: int | None, which: str, page: Path) -> i
         runs = [report.model_run(title, part) for title, part in titled if part]
         report.write({"models": report.render_models(report.earlier_runs(page), runs)}, page)
     elif limit is None and own:
-        sections: dict[report.Section, str] = {"own": report.render_own(_measurement(first), RULESET)}
+        sections: dict[report.Section, str] = {"own": report.render_own(_own(first), RULESET)}
         if folder and which == "all":
             identity = report.behaviour(first, RULESET)
             measured = _measurement(second, text_sets(folder))
@@ -108,12 +110,16 @@ def _measure(engine: SolverName, limit: int | None, which: str, page: Path) -> i
 def _check(path: Path) -> int:
     with solver("offline") as offline:
         results = tuple(run(own_cases(), offline, load_policy("default").rules))
-    own = report.render_own(_measurement(results), RULESET)
+    own = report.render_own(_own(results), RULESET)
     page = path.read_text(encoding="utf-8") if path.exists() else ""
     problems = report.staleness(page, own, outside_present=outside_folder() is not None)
     for problem in problems:
         print(f"{path.name}: {problem}; run make eval", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _own(results: tuple[Result, ...]) -> report.Measurement:
+    return replace(_measurement(results), newcomers=tuple(newcomers(load_policy("default").rules)))
 
 
 def _measurement(results: tuple[Result, ...], sets: tuple[TextSet, ...] = ()) -> report.Measurement:

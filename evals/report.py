@@ -57,12 +57,14 @@ _STAMP = re.compile(r"^<!-- measured (\{.*\}) -->\n", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """All that was measured on one body of text. `judged` are the verdicts on the ideal replies, by case."""
+    """All that was measured on one body of text. `judged` are the verdicts on the ideal replies, by case; `newcomers` is a
+    table, line by line."""
 
     results: tuple[Result, ...]
     underlined: tuple[Underlined, ...]
     judged: tuple[Verdict, ...] = ()
     flagged: tuple[Flagged, ...] = ()
+    newcomers: tuple[str, ...] = ()
 
 
 def behaviour(results: Iterable[Result], ruleset: str) -> str:
@@ -105,6 +107,7 @@ def render_own(measured: Measurement, ruleset: str) -> str:
         *_rewrites(measured.results),
         *_judge(measured),
         *_detector(measured),
+        *measured.newcomers,
         "### Spans missed\n",
         *(missed or ["None."]),
         "\n### Spans underlined without reason\n",
