@@ -11,7 +11,19 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Connection, Select, column, select, table, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    any_,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 
 from rewriter.audit.tables import RECORDS
 from rewriter.audit.vault import Vault
@@ -155,16 +167,15 @@ class Index:
         match = text("marks.tokens @> CAST(:asked_marks AS bigint[])").bindparams(
             asked_marks=self._tokens(marks)
         )
-        looked_at = select(_MARKS.c.position, _MARKS.c.tokens).where(*bounds(_MARKS.c.position))
+        inside = bounds(_MARKS.c.position)
         if newest is None:
-            looked_at = looked_at.where(match).offset(
-                0
-            )  # a fence: what is outside does not change how it is read
+            matching = select(_MARKS.c.position).where(*inside, match).scalar_subquery()
+            found = asked.where(RECORDS.c.position == any_(func.array(matching)))
         else:
-            looked_at = looked_at.order_by(_MARKS.c.position.desc()).limit(newest)
-        read = looked_at.subquery("marks")
-        found = asked.join(read, read.c.position == RECORDS.c.position)
-        return (found if newest is None else found.where(match)).order_by(RECORDS.c.position.desc())
+            lately = select(_MARKS.c.position, _MARKS.c.tokens).where(*inside)
+            read = lately.order_by(_MARKS.c.position.desc()).limit(newest).subquery("marks")
+            found = asked.join(read, read.c.position == RECORDS.c.position).where(match)
+        return found.order_by(RECORDS.c.position.desc())
 
     @property
     def reaches(self) -> tuple[int | None, ...]:

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring_ascii as _quoted
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -157,10 +158,10 @@ def read_checkpoints(path: Path) -> list[Sworn]:
 
 def hash_of(link: Link, position: int | None = None, previous: bytes | None = None) -> bytes:
     """The hash that this entry should have, here or at another place."""
-    record = "null" if link.record is None else json.dumps(link.record)
+    record = "null" if link.record is None else _quoted(link.record)
     said = (
-        f'["softanswer-entry-1",{link.position if position is None else position},{json.dumps(link.id)},{link.at},'
-        f"{json.dumps(link.kind)},{record},{json.dumps(link.facets)},"
+        f'["softanswer-entry-1",{link.position if position is None else position},{_quoted(link.id)},{link.at},'
+        f"{_quoted(link.kind)},{record},{_quoted(link.facets)},"
         f'"{link.seal.hex()}","{link.commitment.hex()}","{(link.previous if previous is None else previous).hex()}"]'
     )
     return hashlib.sha256(said.encode("ascii")).digest()
@@ -356,10 +357,7 @@ def _links_of(engine: Engine) -> Iterator[Link]:
         for row in rows:
             body = row[10]
             found = None if body is None else hashlib.sha256(body).digest()
-            yield Link(
-                row[0], row[1], row[2], row[3], row[4], row[5],
-                bytes(row[6]), bytes(row[7]), bytes(row[8]), bytes(row[9]), found,
-            )  # fmt: skip
+            yield Link._make((*row[:10], found, None, False))
         if len(rows) < _ROWS_AT_ONCE:
             return
         after = rows[-1][0]
