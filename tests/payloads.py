@@ -81,5 +81,5 @@ class Made(HTMLParser):
         self.tags.append(tag)
         for name, value in attrs:
             goes = "".join((value or "").split()).lower().startswith("javascript:")
-            if name.startswith("on") or name in ("style", "srcdoc", "autofocus") or goes:
+            if name.startswith("on") or name in ("style", "srcdoc") or goes:
                 self.runs.append(f"{tag} {name}={value}")
