@@ -62,21 +62,12 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         turned = turn_round(had_to(text) if kind == "effort" else text)
         shared = bool(_content(text) & spoken)
         above = margin(turned) if kind is None and _may_be_said(text) else 0.0
-        if kind is None and above >= _bar(turned) and _may_be_said(text):
+        if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
         if kind and turned not in found and _calm(turned):
             found[turned] = above + _TAKEN_UP * shared, Clause(turned, kind, shared)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
-
-
-def _bar(clause: str) -> float:
-    return _CURT_BAR if len(clause.split()) < _CURT else 0.0
-
-
-_CURT = 5
-_CURT_BAR = 60
-"""A clause of fewer than five words gives the weights little to judge by, and has to lie so much higher: "your door is green"."""
 
 
 def said_candidates(message: str, draft: str = "") -> Iterator[str]:
