@@ -19,8 +19,8 @@ def newcomers(rules: tuple[Rule, ...]) -> list[str]:
     """The table: one row a file of the corpus that nothing was fitted to, by register."""
     rows = [
         "### On writers that the learned detector has not read\n",
-        "Files of `evals/corpus/`, each by one writer who had seen no rule and no other letter. Rules have since been written"
-        " after reading `h` and `i`; `j` has been read for none. Right: underlines that were right. Flagged: clean letters in"
+        "Files of `evals/corpus/`, each by one writer who had seen no rule and no other letter; no rule has been written after"
+        " reading them. Right: underlines that were right. Flagged: clean letters in"
         " which something was underlined.\n",
         "| writer | ordinary, found | by rules alone | inventive, found | by rules alone | right | clean, flagged |",
         "| --- | --- | --- | --- | --- | --- | --- |",
