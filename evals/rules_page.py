@@ -1,7 +1,8 @@
-"""Writes docs/rules.md, every rule with its reason and its examples, and says whether it is current.
+"""Writes what is made from the rules, and says whether it is current.
 
-`python -m evals.rules_page` writes the page; with `--check` it only compares, and ends with 1
-where the page is not what the rules say.
+That is docs/rules.md, every rule with its reason and its examples, and the file of the words
+that patterns need (`guardrails/worked_out.py`). `python -m evals.rules_page` writes both; with
+`--check` it only compares, and ends with 1 where one is not what the rules say.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from guardrails import worked_out
 from guardrails.catalog import RULES
 from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family
-from guardrails.rule import Rule
+from guardrails.rule import Pattern, Rule
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "rules.md"
+WORDS = Path(worked_out.FILE)
 
 _INTRO = """\
 # What is underlined, and why
@@ -57,20 +60,29 @@ def page(rules: tuple[Rule, ...] = RULES) -> str:
     return "\n".join(parts)
 
 
+def words(rules: tuple[Rule, ...] = RULES) -> str:
+    """The file of the words that patterns need."""
+    finders = (finder for rule in rules for finder in rule.find)
+    return worked_out.render(
+        (finder.source, finder.work_out()) for finder in finders if isinstance(finder, Pattern)
+    )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 fine, 1 the page is not current."""
     parser = argparse.ArgumentParser(prog="python -m evals.rules_page", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="is docs/rules.md current?")
+    parser.add_argument("--check", action="store_true", help="are both files current?")
     parser.add_argument("--page", type=Path, default=PAGE, help="the page, if not docs/rules.md")
+    parser.add_argument("--words", type=Path, default=WORDS, help="the words, if not those that are used")
     options = parser.parse_args(arguments)
-    wanted = page()
-    if not options.check:
-        options.page.write_text(wanted, encoding="utf-8")
-        return 0
-    if options.page.is_file() and options.page.read_text(encoding="utf-8") == wanted:
-        return 0
-    print(f"{options.page.name} is not what the rules say: run python -m evals.rules_page", file=sys.stderr)
-    return 1
+    stale = 0
+    for path, wanted in ((options.page, page()), (options.words, words())):
+        if not options.check:
+            path.write_text(wanted, encoding="utf-8")
+        elif not path.is_file() or path.read_text(encoding="utf-8") != wanted:
+            print(f"{path.name} is not what the rules say: run python -m evals.rules_page", file=sys.stderr)
+            stale = 1
+    return stale
 
 
 def _contents(rules: Sequence[Rule]) -> str:

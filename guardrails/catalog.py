@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 
-from guardrails.learned import LEARNED
 from guardrails.rule import Rule
 
-_FOLDER = Path(__file__).parent / "rules"
+_FOLDER = os.path.join(os.path.dirname(__file__), "rules")
 
 
 def gather(groups: Iterable[Iterable[Rule]]) -> tuple[Rule, ...]:
@@ -28,12 +28,31 @@ def gather(groups: Iterable[Iterable[Rule]]) -> tuple[Rule, ...]:
 
 
 def _files() -> Iterable[tuple[Rule, ...]]:
-    for path in sorted(_FOLDER.glob("*.py")):
-        if path.stem != "__init__":
-            yield import_module(f"guardrails.rules.{path.stem}").RULES
+    for name in sorted(os.listdir(_FOLDER)):
+        module, ending = os.path.splitext(name)
+        if ending == ".py" and module != "__init__":
+            yield import_module(f"guardrails.rules.{module}").RULES
 
 
-RULES: tuple[Rule, ...] = gather(_files())
+@lru_cache(maxsize=1)
+def _rules() -> tuple[Rule, ...]:
+    return gather(_files())
 
-GUARDRAILS: tuple[Rule, ...] = (*RULES, LEARNED)
-"""All that a house applies: the rules, and behind them the learned detector."""
+
+@lru_cache(maxsize=1)
+def _guardrails() -> tuple[Rule, ...]:
+    from guardrails.learned import LEARNED  # noqa: PLC0415 - as late as the rules
+
+    return (*_rules(), LEARNED)
+
+
+def __getattr__(name: str) -> tuple[Rule, ...]:
+    """`RULES`, and `GUARDRAILS`: all that a house applies, the learned detector behind the rules.
+
+    They are read when first asked for, so that importing costs a program no more than it uses.
+    """
+    if name == "RULES":
+        return _rules()
+    if name == "GUARDRAILS":
+        return _guardrails()
+    raise AttributeError(name)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from guardrails.catalog import GUARDRAILS, RULES
+from guardrails import catalog
+from guardrails.calling import Calls
 from guardrails.finding import Finding, Severity
-from guardrails.keywords import Needs, Token, tokens
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 from guardrails.words import CLASSES
@@ -26,8 +25,8 @@ class Detection:
     heat: int
 
 
-def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] = RULES) -> Detection:
-    """Apply rules to a draft. Linear in its length.
+def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] | None = None) -> Detection:
+    """Apply rules to a draft (ours, if not told otherwise). Linear in its length.
 
     Where findings overlap, one is kept: that of a rule that follows no other, then the more
     severe, then the longer, then the earlier, then the one whose rule comes first by id.
@@ -36,7 +35,7 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] = RULES) ->
     asked as if others had found something.
     """
     page = Page(draft, message)
-    index = _index(rules)
+    index = _index(catalog.RULES if rules is None else rules)
     found = list(_matches(page, index))
     page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, _ in found)
     if index.followers and (page.heated or message):
@@ -70,7 +69,7 @@ def ruleset(rules: Sequence[Rule]) -> str:
 
 @lru_cache(maxsize=1)
 def _ruleset() -> str:
-    return ruleset(GUARDRAILS)
+    return ruleset(catalog.GUARDRAILS)
 
 
 def __getattr__(name: str) -> str:
@@ -80,78 +79,55 @@ def __getattr__(name: str) -> str:
     return _ruleset()
 
 
-_Called = tuple[Rule, Finder, Needs]
+_Called = tuple[Rule, Finder, int]
+"""A rule, one of its finders, and which part of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Finders by the word that calls for them, with the other words that they need.
+    """Which finders' parts a text's words call for.
 
     `local` are those that look at one sentence at a time, `wide` those that look at the
-    whole text; `always` are asked for any text, `followers` where others have found something
-    or a customer is answered; `alone` they are if there are no others.
+    whole text. `followers` are asked where others have found something or a customer is
+    answered; `alone` they are if there are no others.
     """
 
-    local: dict[Token, tuple[_Called, ...]]
-    wide: dict[Token, tuple[_Called, ...]]
-    always: tuple[tuple[Rule, Finder], ...]
-    known: frozenset[Token]
+    calls: Calls[_Called]
+    local: int
+    wide: int
     followers: tuple[Rule, ...]
     alone: bool
 
 
 @lru_cache(maxsize=32)
 def _index(rules: tuple[Rule, ...]) -> _Index:
-    local: dict[Token, list[_Called]] = {}
-    wide: dict[Token, list[_Called]] = {}
-    always = []
-    followers = tuple(rule for rule in rules if rule.follows)
     leaders = [rule for rule in rules if not rule.follows]
-    parts = [(rule, part) for rule in leaders for finder in rule.find for part in finder.parts]
-    known = frozenset(token for _, part in parts for tokens in part.needs for token in tokens)
-    for rule, part in parts:
-        needs = part.needs
-        for word in needs[0] if needs else ():
-            (local if part.local else wide).setdefault(word, []).append((rule, part, needs[1:]))
-        if not needs:
-            always.append((rule, part))
-    return _Index(_frozen(local), _frozen(wide), tuple(always), known, followers, not leaders)
-
-
-def _frozen(called: dict[Token, list[_Called]]) -> dict[Token, tuple[_Called, ...]]:
-    return {word: tuple(finders) for word, finders in called.items()}
+    finders = [(rule, finder) for rule in leaders for finder in rule.find]
+    calls = Calls(
+        ((rule, finder, part), needs)
+        for rule, finder in finders
+        for part, ways in enumerate(finder.ways)
+        for needs in ways
+    )
+    local = calls.among(lambda called: called[1].local)
+    wide = calls.among(lambda called: not called[1].local)
+    return _Index(calls, local, wide, tuple(rule for rule in rules if rule.follows), not leaders)
 
 
 def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
     """All that is found, overlaps included."""
-    words: set[Token] = set()
-    text, known = page.unblanked, index.known
+    text, calls, said = page.unblanked, index.calls, 0
     for stretch in page.stretches:
-        here = tokens(text[stretch.start : stretch.end], known)
-        words |= here
-        for rule, finder in _called(here, index.local):
-            if finder.may_find(text, stretch):
-                for match in finder.find(page, stretch):
+        here = calls.said(text[stretch.start : stretch.end])
+        said |= here
+        for rule, finder, part in calls.called(here, index.local):
+            asked = finder.parts[part]
+            if asked.may_find(text, stretch):
+                for match in asked.find(page, stretch):
                     yield rule, match
-    for rule, finder in (*_called(words, index.wide), *index.always):
-        for match in finder.find(page):
+    for rule, finder, part in calls.called(said, index.wide):
+        for match in finder.parts[part].find(page):
             yield rule, match
-
-
-def _called(
-    words: AbstractSet[Token], by_word: dict[Token, tuple[_Called, ...]]
-) -> Iterable[tuple[Rule, Finder]]:
-    """The finders for which all words are there, each once."""
-    called, nothing_of = {}, words.isdisjoint
-    for word in words:
-        if word in by_word:
-            for rule, finder, others in by_word[word]:
-                for needed in others:
-                    if nothing_of(needed):
-                        break
-                else:
-                    called[finder] = rule
-    return [(rule, finder) for finder, rule in called.items()]
 
 
 def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tuple[Rule, Match]]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from guardrails.calling import Ways
 from guardrails.finding import Span
-from guardrails.keywords import Needs
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 from guardrails.text import fold
@@ -21,15 +21,15 @@ class Excepted:
     finder: Finder
     words: tuple[str, ...]
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Finder, ...]:
         return tuple(Excepted(part, self.words) for part in self.finder.parts if part is not self.finder) or (
             self,
         )
 
     @property
-    def needs(self) -> Needs:
-        return self.finder.needs
+    def ways(self) -> tuple[Ways, ...]:
+        return self.finder.ways
 
     @property
     def identity(self) -> str:

@@ -13,15 +13,15 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 from math import inf, sqrt
 from pathlib import Path
 from typing import Literal
 
 from guardrails.anatomy import dissect
+from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
-from guardrails.keywords import Needs
 from guardrails.page import Page
 from guardrails.rule import Match, Rule
 from guardrails.sentences import sentences
@@ -57,7 +57,7 @@ _NEARLY = 150
 """So much below the sentence that gave a letter away others are marked with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Weights of n-grams. `known` gives an n-gram's weight and rarity; what is not in it has the rarity `unknown`."""
 
@@ -67,12 +67,23 @@ class Table:
     def weigh(self, grams: Iterable[str]) -> tuple[int, float]:
         """The weights of the distinct n-grams put together, and what they are to be divided by."""
         found = set(grams)
-        entries = [entry for entry in map(self.known.get, found) if entry]
-        push, square = 0, (len(found) - len(entries)) * self.unknown**2
-        for weight, rarity in entries:
-            push += weight
-            square += rarity * rarity
-        return push, sqrt(square or 1)
+        known = self._names.intersection(found)
+        total = sum(map(self._summands.__getitem__, known), 0j)
+        square = total.imag + (len(found) - len(known)) * self.unknown**2
+        return int(total.real), sqrt(square or 1)
+
+    def weight(self, gram: str) -> int:
+        """The weight of one n-gram; none where it is not known."""
+        return self.known[gram][0] if gram in self.known else 0
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.known)
+
+    @cached_property
+    def _summands(self) -> dict[str, complex]:
+        """Of each n-gram its weight and its squared rarity, as one number: one sum for both, and exact."""
+        return {gram: complex(weight, rarity * rarity) for gram, (weight, rarity) in self.known.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +121,13 @@ def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
     return {
         "words": [*edged, *_runs(edged, (2,))],
         "frames": _runs(frame, (2, 3, 4, 5)),
-        "parts": [part for word in words for part in _parts(word)],
+        "parts": [*chain.from_iterable(map(_parts, words))],
         "senses": [word for word in words if has_sense(word)],
     }
 
 
 def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
-    return [" ".join(words[at : at + n]) for n in lengths for at in range(len(words) - n + 1)]
+    return [" ".join(run) for n in lengths for run in zip(*(words[at:] for at in range(n)), strict=False)]
 
 
 def has_sense(word: str) -> bool:
@@ -169,8 +180,8 @@ class _Reader:
         return (self,)
 
     @property
-    def needs(self) -> Needs:
-        return ()
+    def ways(self) -> tuple[Ways, ...]:
+        return (((),),)
 
     @property
     def identity(self) -> str:
@@ -219,8 +230,8 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
         if match.group()[0].isalpha()
     ]
     words, parts = weights.tables["words"], weights.tables["parts"]
-    weight = [words.weigh([match.group()])[0] + _mean(parts, match.group()) for match in found]
-    pair = [words.weigh([f"{one.group()} {other.group()}"])[0] for one, other in pairwise(found)]
+    weight = [words.weight(match.group()) + _mean(parts, match.group()) for match in found]
+    pair = [words.weight(f"{one.group()} {other.group()}") for one, other in pairwise(found)]
     best, start, end = 0.0, 0, 0
     for first in range(len(found)):
         total = 0.0

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, Protocol
 
+from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
-from guardrails.keywords import Needs, branches, needs
 from guardrails.page import Page
 from guardrails.words import CLASSES
+from guardrails.worked_out import worked_out
 
 Where = Literal["anywhere", "start", "whole"]
 """Anywhere; at a sentence's start; or as a whole sentence of its own."""
@@ -36,16 +37,16 @@ class Match:
 class Finder(Protocol):
     """Looks for one thing in a page.
 
-    `parts` together find what it finds; `needs` are sets of words of each of which a text has
-    one wherever it finds something (none: it must always be asked); `identity` changes when
-    what it finds may change.
+    `parts` together find what it finds; `ways` tells for each part what words a text has
+    wherever it finds something (see `calling.py`); `identity` changes when what it finds may
+    change.
     """
 
     @property
     def parts(self) -> tuple[Finder, ...]: ...
 
     @property
-    def needs(self) -> Needs: ...
+    def ways(self) -> tuple[Ways, ...]: ...
 
     @property
     def identity(self) -> str: ...
@@ -81,11 +82,19 @@ class Pattern:
     @cached_property
     def parts(self) -> tuple[Pattern, ...]:
         """Made once, so that houses with rules of their own share what was worked out for ours."""
+        from guardrails.keywords import branches  # noqa: PLC0415 - most letters call for few patterns
+
         return tuple(replace(self, source=branch) for branch in branches(spell_out(self.source)))
 
     @cached_property
-    def needs(self) -> Needs:
-        return needs(spell_out(self.source))
+    def ways(self) -> tuple[Ways, ...]:
+        return worked_out(self.source) or self.work_out()
+
+    def work_out(self) -> tuple[Ways, ...]:
+        """The ways, found by reading the pattern."""
+        from guardrails.keywords import needs  # noqa: PLC0415 - ours have been worked out
+
+        return tuple(needs(spell_out(part.source)) for part in self.parts)
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
@@ -93,8 +102,8 @@ class Pattern:
 
     @cached_property
     def _loose(self) -> re.Pattern[str]:
-        """Without what must not stand before: a link may stand there, and is left out where rules read."""
-        source = _NOT_BEFORE.sub("", self.source)
+        """Without looks behind: what stands there may be left out where rules read, and looking takes long."""
+        source = _NOTHING.sub("", _LOOK_BEHIND.sub("", self.source))
         return self._regex if source == self.source else re.compile(rf"(?:{expand(source)})(?!(?<=\w)\w)")
 
     @cached_property
@@ -168,8 +177,8 @@ class Search:
         return (self,)
 
     @property
-    def needs(self) -> Needs:
-        return (self.words,) if self.words else ()
+    def ways(self) -> tuple[Ways, ...]:
+        return (((self.words,) if self.words else (),),)
 
     @property
     def identity(self) -> str:
@@ -253,7 +262,8 @@ class Rule:
             yield from finder.find(page)
 
 
-_NOT_BEFORE = re.compile(r"\(\?<![^()]*\)")
+_LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
+_NOTHING = re.compile(r"\(\?:\|*\)(?![?*+{])")
 _SHORTHAND = re.compile(r"\{~(\d)\}|\{\.\.\.(\d+)\}|\{([a-z,.]+)\}")
 
 

@@ -24,7 +24,7 @@ ask "format" $bin/ruff format --check .
 ask "types" $bin/mypy
 ask "import contracts" $bin/lint-imports
 ask "start-up hooks in site-packages" $bin/python scripts/startup_hooks.py
-ask "docs/rules.md is up to date" $bin/python -m evals.rules_page --check
+ask "what is made from the rules is up to date" $bin/python -m evals.rules_page --check
 ask "docs/quality.md is up to date" $bin/python -m evals --check
 
 if [ ${#failed[@]} -gt 0 ]; then

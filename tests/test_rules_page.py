@@ -1,15 +1,18 @@
-"""docs/rules.md says what the rules say."""
+"""docs/rules.md, and the words that patterns need, are what the rules say."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from evals.rules_page import PAGE, main, page
+from evals import rules_page
+from evals.rules_page import PAGE, WORDS, main, page, words
+from guardrails import worked_out
 from guardrails.catalog import RULES
 from guardrails.finding import Severity
-from guardrails.rule import Rule, phrases
+from guardrails.rule import Pattern, Rule, phrases
 
 _RULE = Rule(
     "blame.x",
@@ -22,8 +25,8 @@ _RULE = Rule(
 )
 
 
-def test_the_page_in_docs_is_current() -> None:
-    assert main(["--check"]) == 0, f"run python -m evals.rules_page to renew {PAGE.name}"
+def test_what_is_made_from_the_rules_is_current() -> None:
+    assert main(["--check"]) == 0, f"run python -m evals.rules_page to renew {PAGE.name} and {WORDS.name}"
 
 
 def test_every_rule_is_on_the_page_with_its_reason() -> None:
@@ -38,11 +41,26 @@ def test_a_rule_is_shown_with_what_it_underlines_what_to_write_and_what_it_leave
     assert "- *left alone:* We forgot." in written
 
 
-def test_a_page_that_is_not_current_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    elsewhere = tmp_path / "rules.md"
-    assert main(["--check", "--page", str(elsewhere)]) == 1
-    assert main(["--page", str(elsewhere)]) == 0
-    assert main(["--check", "--page", str(elsewhere)]) == 0
-    elsewhere.write_text("old", encoding="utf-8")
-    assert main(["--check", "--page", str(elsewhere)]) == 1
-    assert "run python -m evals.rules_page" in capsys.readouterr().err
+@pytest.mark.parametrize("stale", ["--page", "--words"])
+def test_a_file_that_is_not_current_is_told(
+    stale: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules_page, "words", lambda: "{}")
+    files = {name: tmp_path / name for name in ("--page", "--words")}
+    elsewhere = [str(each) for pair in files.items() for each in pair]
+    assert main(["--check", *elsewhere]) == 1
+    assert main(elsewhere) == 0
+    assert main(["--check", *elsewhere]) == 0
+    files[stale].write_text("old", encoding="utf-8")
+    assert main(["--check", *elsewhere]) == 1
+    assert f"{stale} is not what the rules say: run python -m evals.rules_page" in capsys.readouterr().err
+
+
+def test_what_was_worked_out_is_read_again_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (pattern,) = _RULE.find
+    assert isinstance(pattern, Pattern)
+    file = tmp_path / "words.json"
+    file.write_text(words((_RULE,)), encoding="utf-8")
+    monkeypatch.setattr(worked_out, "read", lambda: json.loads(file.read_bytes()))
+    assert worked_out.worked_out(pattern.source) == pattern.work_out()
+    assert worked_out.worked_out("you forget") is None

@@ -23,21 +23,25 @@ _LETTERS = {"$": "s", "@": "a"}
 
 def _masked(page: Page, swears: list[str]) -> Iterator[Match]:
     """Words with signs in the place of letters (`f***`, `sh*t`, `@ss`) that could only be one of `swears`."""
-    if not _MASK.search(page.unblanked):
-        return
-    for match in _MASKED.finditer(page.folded):
+    if _MASK.search(page.unblanked) and any(_swears(page.unblanked, swears)):
+        for start, end in _swears(page.folded, swears):
+            yield Match(start, end)
+
+
+def _swears(folded: str, swears: list[str]) -> Iterator[tuple[int, int]]:
+    for match in _MASKED.finditer(folded):
         written = match.group()
         if len(written) < 3 or written.isalpha() or not re.search(r"[a-z]", written):
             continue
         first, rest = _LETTERS.get(written[0], written[0]), written[1:]
         shape = re.compile(first + re.sub(r"[@#$%*]", "[a-z]", re.sub(r"\*{3,}", "[a-z]+", rest)))
         if any(shape.fullmatch(swear) for swear in swears):
-            yield Match(match.start(), match.start() + len(written))
+            yield match.span()
 
 
 def _masked_strong(page: Page) -> Iterator[Match]:
     yield from _masked(page, _STRONG)
-    for match in _GRAWLIX.finditer(page.folded) if _MASK.search(page.unblanked) else ():
+    for match in _GRAWLIX.finditer(page.folded) if _GRAWLIX.search(page.unblanked) else ():
         if len(set(match.group())) > 2:
             yield Match(match.start(), match.end())
 
