@@ -49,7 +49,7 @@ def keystrokes(browser: Browser, url: str, length: int) -> list[float]:
     page = _page(browser)
     page.goto(url)
     page.fill("#draft", (CALM * (length // len(CALM) + 1))[: length - len(ALMOST)] + ALMOST)
-    page.wait_for_selector(".live-body .cards", state="attached")
+    page.wait_for_selector(".letter-head .heat >> nth=0")
     page.evaluate(WATCH)
     page.focus("#draft")
     page.keyboard.press("Control+End")
