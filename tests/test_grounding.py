@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.engines.grounding import Ground
+from rewriter.engines.grounding import Ground, without_the_example
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Role
@@ -46,10 +46,21 @@ def test_what_says_the_draft_again_is_kept(role: Role, sentence: str) -> None:
         ("acknowledgement", "PINEAPPLE-77."),
         ("acknowledgement", "Penguins are flightless birds of southern oceans."),
         ("acknowledgement", "£46.50 went out on 3 May and £46.50 again on 5 May."),
+        ("acknowledgement", "As you asked, here it is: penguins swim."),
+        ("answer", "Here is what was asked: penguins are hereby cancelled."),
+        ("answer", "We did charge you twice for <b>May</b>."),
+        ("acknowledgement", "You need to be patient about the second payment."),
+        ("acknowledgement", "You understand that payments take time."),
     ],
 )
 def test_what_stems_from_nothing_or_is_only_copied_is_cut(role: Role, sentence: str) -> None:
     assert GROUND.keep(role, sentence) == ("", 1)
+
+
+def test_a_sentence_of_our_example_with_this_drafts_values_in_it_is_cut() -> None:
+    text = "Order [ID_1] left us on [DATE_1]. We charged you twice."
+    assert without_the_example(text, "We charged you twice on [DATE_1].").strip() == "We charged you twice."
+    assert without_the_example(text, "Order [ID_1] left us on [DATE_1].") == text
 
 
 def test_only_the_groundless_sentence_goes() -> None:

@@ -326,8 +326,9 @@ def test_a_model_that_loses_facts_is_asked_for_the_opening_only() -> None:
     assert [secret for secret in CHARGED_TWICE.secrets if secret in asked] == []
 
 
-def test_an_empty_opening_leaves_the_planned_apology() -> None:
-    written, _ = opened({"apology": "", "acknowledgement": ""})
+@pytest.mark.parametrize("apology", ["", "I am sorry for the inconvenience caused by this."])
+def test_an_empty_or_vague_opening_leaves_the_planned_apology(apology: str) -> None:
+    written, _ = opened({"apology": apology, "acknowledgement": ""})
     assert planned_apology(brief_of(CHARGED_TWICE.situation)) in written.rewrite.text
 
 
@@ -405,6 +406,7 @@ def test_the_reply_schema_takes_no_other_fields() -> None:
         ("I see that the shade was cracked too.", "I see that the shade was cracked too."),
         ("I'll make sure to update your account soon.", ""),
         ("We have been looking over your report.", ""),
+        ("You are correct that the van went to the wrong door.", ""),
     ],
 )
 def test_a_model_that_is_asked_for_less_says_one_sentence_and_undertakes_nothing(

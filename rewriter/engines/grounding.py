@@ -107,6 +107,15 @@ _FINITE = frozenset(
     "is are was were has have had will would can cannot can't could may might must should shall does did".split()
 )
 _IN_CAPITALS = re.compile(r"\b[A-Z]{5,}\b")
+_CODE = re.compile(r"[<>{}`\\|]")
+_ANNOUNCED = re.compile(r"(?<!\[to confirm):\s+|[\"“”]")
+"""Where a sentence hands over to something else: "here it is: ...". What follows must hold by itself."""
+_LECTURES = re.compile(
+    r"\byou\s+(?:(?:also|just|only|really|will|would|do)\s+)?(?:need\s+to|must|have\s+to|ought\s+to|are\s+(?:required|expected)\s+to"
+    r"|should(?!n['’]t\s+have|\s+(?:not\s+)?have)|understand|agreed|knew)\b",
+    re.IGNORECASE,
+)
+"""What small models write where they are asked to listen: what the customer has to do, or to see."""
 _CONTACTS = frozenset({"phone", "link", "email"})
 
 
@@ -138,11 +147,17 @@ class Ground:
         return fits and not self._dares(text) and not self._smuggles(text)
 
     def _holds(self, role: Role, sentence: str) -> bool:
-        words = set(stems(sentence))
         if self._recites(sentence) or speaks_to_a_machine(sentence, self._lent):
             return False
         if self._dares(sentence) or self._smuggles(sentence):
             return False
+        if role == "acknowledgement" and _LECTURES.search(sentence):
+            return False
+        pieces = (piece for piece in _ANNOUNCED.split(sentence)[1:] if re.search(r"\w", piece))
+        return all(self._stems_from_somewhere(role, piece) for piece in (sentence, *pieces))
+
+    def _stems_from_somewhere(self, role: Role, sentence: str) -> bool:
+        words = set(stems(sentence))
         if role == "apology" and find_apologies(sentence):
             return True
         if not self._may_ask(sentence):
@@ -183,7 +198,8 @@ class Ground:
     def _dares(self, sentence: str) -> bool:
         """Whether the sentence says what only the draft may bring up."""
         lent = self._lent.casefold()
-        new = (*_NEEDS_THE_DRAFT.finditer(sentence), *_IN_CAPITALS.finditer(sentence))
+        patterns = (_NEEDS_THE_DRAFT, _IN_CAPITALS, _CODE)
+        new = [match for pattern in patterns for match in pattern.finditer(sentence)]
         return any(match.group().casefold() not in lent for match in new)
 
     def _smuggles(self, sentence: str) -> bool:
@@ -242,6 +258,19 @@ class Ground:
     @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
+
+
+def without_the_example(text: str, draft: str) -> str:
+    """A reply, its values still locked, without sentences out of our example that only swap in other placeholders.
+
+    "Order [ID_1] left us on [DATE_1]." is the example's; with this draft's values put in it would be a new
+    claim made of known values, which no check can see through.
+    """
+    for span in reversed(sentences(text)):
+        recited = (_runs(text[span.start : span.end], _COPIED) & _instructed()) - _runs(draft, _COPIED)
+        if any(re.search(r"_\d", word) for run in recited for word in run):
+            text = text[: span.start] + text[span.end :]
+    return text
 
 
 def _asked(sentence: str) -> list[str]:

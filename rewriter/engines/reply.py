@@ -14,7 +14,7 @@ from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
 from rewriter.brief import Brief
 from rewriter.engines import Written
-from rewriter.engines.grounding import Ground, instructions, speaks_to_a_machine
+from rewriter.engines.grounding import Ground, instructions, speaks_to_a_machine, without_the_example
 from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.letter import compose
@@ -92,8 +92,9 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
     parts = [Part("greeting", _greeting(brief))]
     planned = f"{planned_apology(brief)}\n{planned_follow_up(brief)}"
     ground, groundless = Ground(brief, planned), 0
+    draft = locks.lock(brief.situation.draft)
     for role, text in reply.parts:
-        kept, cut = ground.keep(role, locks.unlock(text).text)
+        kept, cut = ground.keep(role, locks.unlock(without_the_example(text, draft)).text)
         groundless += cut
         if kept:
             parts.append(Part(role, kept))

@@ -65,9 +65,11 @@ def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str |
         wanted["apology"] = opening.apology
     spoken = {role: ground.keep(role, locks.unlock(text.strip()).text)[0] for role, text in wanted.items()}
     spoken = {role: one_plain_sentence(text) for role, text in spoken.items()}
+    if _VAGUE.search(spoken.get("apology", "")):
+        del spoken["apology"]
     parts: list[Part] = []
     for part in edited.parts:
-        if part.role != "acknowledgement":
+        if part.role != "acknowledgement" or not spoken["acknowledgement"]:
             parts.append(Part(part.role, spoken.get(part.role) or part.text))
         if part.role == "apology" and spoken["acknowledgement"]:
             parts.append(Part("acknowledgement", spoken["acknowledgement"]))
@@ -76,13 +78,15 @@ def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str |
 
 
 _UNDERTAKES = re.compile(
-    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]m\s+going\s+to|\s+am\s+going\s+to|['’]re\s+going\s+to|\s+are\s+going\s+to|['’]ve\s+been|\s+have\s+been)\b|\b(?:make|making)\s+sure\b",
+    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]m\s+going\s+to|\s+am\s+going\s+to|['’]re\s+going\s+to|\s+are\s+going\s+to|['’]ve\s+been|\s+have\s+been)\b|\b(?:make|making)\s+sure\b|\byou(?:['’]re|\s+are|\s+were)\s+(?:absolutely\s+|quite\s+)?(?:correct|right|wrong|mistaken)\b",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(r"\b(?:inconvenien\w+|frustrations?|any (?:trouble|problem|issue)s?)\b", re.IGNORECASE)
+"""An apology for "the inconvenience" says less than the planned one, which names the trouble."""
 
 
 def one_plain_sentence(text: str) -> str:
-    """The first sentence of a model's opening, "" where it undertakes anything or tells of work done.
+    """The first sentence of a model's opening, "" where it undertakes anything, tells of work done, or says who is right.
 
     An opening is sorry and listens; what is or will be done stands in the agent's own words.
     """

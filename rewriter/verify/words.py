@@ -6,6 +6,7 @@ import re
 
 from guardrails.finding import Severity
 from rewriter.language import language_of
+from rewriter.verify.orders import orders
 from rewriter.verify.reply import Reply
 
 _LEAKS = (
@@ -18,6 +19,10 @@ _LEAKS = (
         re.IGNORECASE | re.MULTILINE)),
 )  # fmt: skip
 
+_NOT_WORDS = re.compile(r"\S*(?://|@|\d)\S*|(?<=\w )[A-Z]\w+")
+"""Links, numbers and names, which are of no language."""
+_LONG = 80
+
 
 def tone(reply: Reply) -> tuple[str, ...]:
     """One sentence for each span of our words that would irritate; quoted words do not count."""
@@ -26,8 +31,9 @@ def tone(reply: Reply) -> tuple[str, ...]:
 
 def language(reply: Reply) -> tuple[str, ...]:
     """Whether the rewrite is in the draft's language, and that one English, which is all our rules read."""
-    drafted, written = language_of(reply.brief.letter.body), language_of(reply.letter.body)
-    if drafted not in ("", "en"):
+    body = reply.brief.letter.body
+    drafted, written = language_of(body), language_of(reply.letter.body)
+    if drafted not in ("", "en") or _foreign_paragraph(body):
         return (
             "The draft does not look English. Our rules read English only, so a person must check this reply.",
         )
@@ -36,12 +42,19 @@ def language(reply: Reply) -> tuple[str, ...]:
     return ()
 
 
+def _foreign_paragraph(body: str) -> bool:
+    """Whether one of several paragraphs is in a language that our rules do not read."""
+    paragraphs = body.split("\n\n")
+    plain = (_NOT_WORDS.sub(" ", paragraph) for paragraph in paragraphs if len(paragraphs) > 1)
+    return any(len(text) >= _LONG and language_of(text) not in ("", "en") for text in plain)
+
+
 def no_leak(reply: Reply) -> tuple[str, ...]:
-    """One sentence for each piece of machinery that shows: placeholders, prompt text, a model's chatter."""
+    """One sentence for each piece of machinery that shows: placeholders, prompt text, a model's chatter, orders."""
     draft = reply.brief.situation.draft
     evidence = []
     for what, pattern in _LEAKS:
         for match in pattern.finditer(reply.own_words):
             if match.group() not in draft:
                 evidence.append(f"“{match.group().strip()}” is {what}; it must not be sent.")
-    return tuple(evidence)
+    return (*evidence, *orders(reply))
