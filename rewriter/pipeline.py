@@ -57,7 +57,7 @@ def run(
             tell(attempt)
             if spoken.by == "llm":
                 critique = replace(spoken, note="\n".join(filter(None, (note, spoken.note))))
-            if attempt.ok or attempt.verdict is None:
+            if attempt.ok or attempt.verdict is None or not engine.can_mend(attempt.verdict.failed):
                 break
             failed = attempt.verdict.failed
         if attempts and attempts[-1].ok:

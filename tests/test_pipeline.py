@@ -57,6 +57,9 @@ class Scripted:
     tries: int = 2
     asked_with: list[tuple[Check, ...]] = field(default_factory=list)
 
+    def can_mend(self, failed: tuple[Check, ...]) -> bool:
+        return bool(failed)
+
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         self.asked_with.append(failed)
         answer = next(self.answers)

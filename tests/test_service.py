@@ -61,6 +61,9 @@ class FailingModel:
     tries: int = 2
     state: ModelState = ModelState("made-up/model", "open", 3)
 
+    def can_mend(self, failed: tuple[Check, ...]) -> bool:
+        return bool(failed)
+
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         self.asked += 1
         raise EngineFailed("timeout")
@@ -75,6 +78,9 @@ class ChattyModel:
     model: str = "made-up/chatty"
     tries: int = 1
     state: ModelState = ModelState("made-up/chatty")
+
+    def can_mend(self, failed: tuple[Check, ...]) -> bool:
+        return bool(failed)
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         self.deadlines.append(deadline.left)

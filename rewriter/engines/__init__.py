@@ -39,7 +39,8 @@ class Engine(Protocol):
     """Writes a reply from a brief.
 
     `tries` is how often the pipeline may ask (1 + repairs). `failed` holds the checks that
-    the previous try of this engine did not pass, empty on the first.
+    the previous try of this engine did not pass, empty on the first; `can_mend` says whether
+    another try would differ for them.
 
     Raises:
         EngineFailed: nothing usable came back; `reason` is one word for the log.
@@ -53,6 +54,8 @@ class Engine(Protocol):
     def tries(self) -> int: ...
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written: ...
+
+    def can_mend(self, failed: tuple[Check, ...]) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,11 @@ class OfflineEngine:
         given = any(item.source == "agent" for item in brief.follow_up.items)
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
-        plain = any(check.name not in _OF_THE_DRAFT for check in failed)
-        return Written(_edited(brief, "plain" if plain else "specific", heated=heated))
+        return Written(_edited(brief, "plain" if self.can_mend(failed) else "specific", heated=heated))
+
+    def can_mend(self, failed: tuple[Check, ...]) -> bool:
+        """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording."""
+        return any(check.name not in _OF_THE_DRAFT for check in failed)
 
 
 _OF_THE_DRAFT = ("facts_kept", "refusals_kept")

@@ -65,6 +65,10 @@ class PromptedEngine:
     def state(self) -> ModelState:
         return ModelState(self.model, self._llm.state, self._llm.calls)
 
+    def can_mend(self, failed: tuple[Check, ...]) -> bool:  # noqa: ARG002
+        """A model may write anything anew."""
+        return True
+
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:
         """Ask for a reply; after a refused one, with what the checks found.
 
