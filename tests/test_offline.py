@@ -287,9 +287,32 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
     assert paragraphs[-1] == "Sam"
 
 
-def test_a_salutation_that_ends_in_a_stop_is_not_said_twice() -> None:
-    text = text_of(rewritten("Hello. The visit costs £45. Calm down."))
-    assert text.lower().count("hello") == 1
+@pytest.mark.parametrize(
+    ("draft", "opens"),
+    [
+        ("Hello. The visit costs £45. Calm down.", "Hello,"),
+        ("hi Rosa!! the visit costs £45. calm down.", "hi Rosa,"),
+    ],
+)
+def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: str) -> None:
+    text = text_of(rewritten(draft))
+    assert text.startswith(f"{opens}\n\n")
+    assert text.lower().count(opens[:5].lower()) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["T. Okoye", "– desk Bea", "Speak soon, Team Finch", "Kind regards, Ida Moss"]
+)
+def test_a_sign_off_that_runs_on_stands_last_behind_the_follow_up(name: str) -> None:
+    text = text_of(rewritten(f"Dear Mrs Hart, calm down. The visit costs £45, see page 2. {name}"))
+    assert text.endswith(f"\n\n{name}")
+
+
+def test_an_engineer_who_has_been_needs_no_update() -> None:
+    been = text_of(rewritten("Hi Jo,\n\nCalm down. Our engineer tested the boiler and it runs.\n\nSam"))
+    at_it = text_of(rewritten("Hi Jo,\n\nCalm down. An engineer is working on the boiler.\n\nSam"))
+    assert "update" not in been
+    assert "update" in at_it
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
+from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.substance import barbs, is_aside, is_remark
 from rewriter.engines.wording import Detail, admitted, can_be_named, follow_up_sentences, harm_of, opening
@@ -76,13 +77,13 @@ def _with_commitments(brief: Brief) -> Rewrite:
     """A clean draft to which what the agent has promised besides is added, before its close."""
     letter = brief.letter
     body = [letter.of(paragraph.span) for paragraph in letter.paragraphs]
-    parts = _framed(brief, _body_parts(body, follow_up_sentences(brief, "\n\n".join(body), closed=True)))
+    parts = framed(brief, _body_parts(body, follow_up_sentences(brief, "\n\n".join(body), closed=True)))
     return Rewrite(_compose(parts, letter.quoted), parts, "offline")
 
 
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
-    salute, paragraphs, signed = _unframed(brief, paragraphs)
+    salute, paragraphs, signed = unframed(brief, paragraphs)
     own, paragraphs = _own_apology(paragraphs)
     harm = harm_of(brief) if detail == "specific" else ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
@@ -93,7 +94,7 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
         opened.append(Part("acknowledgement", acknowledgement))
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
-    parts = _framed(brief, (*opened, *_body_parts(paragraphs, follow_up)), salute, signed)
+    parts = framed(brief, (*opened, *_body_parts(paragraphs, follow_up)), salute, signed)
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
 
 
@@ -106,84 +107,6 @@ def _compose(parts: tuple[Part, ...], quoted: str) -> str:
         else:
             joined.append(part)
     return compose(tuple(joined), quoted)
-
-
-def _unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], str]:
-    """The salutation and the name that a draft without lines runs into its text, and the paragraphs without them.
-
-    What comes to stand first begins with a capital, if the draft's sentences do.
-    """
-    rest, letter = list(paragraphs), brief.letter
-    salute = signed = ""
-    if rest and not letter.greeting and (match := _SALUTE.match(rest[0])):
-        salute, rest[0] = match["words"].rstrip(".,! ") + ",", rest[0][match.end() :]
-    if rest and not letter.signature and not letter.closing:
-        last = sentences(rest[-1])[-1:]
-        name = rest[-1][last[0].start :] if last else ""
-        if _NAME_ALONE.fullmatch(name) and len(sentences(rest[-1])) > 1 and _is_name(name):
-            signed, rest[-1] = name, rest[-1][: last[0].start].rstrip()
-    if rest and rest[0][:1].islower() and not _NO_CAPITAL.match(rest[0]) and _writes_capitals(letter.text):
-        rest[0] = rest[0][0].upper() + rest[0][1:]
-    return salute, [text for text in rest if text.strip()], signed
-
-
-_SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
-    re.IGNORECASE,
-)
-_NAME_ALONE = re.compile(r"[A-Z][\w'’-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|of|and|the|x+)){0,4}[.!]?")
-_NO_CAPITAL = re.compile(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w")
-
-
-def _writes_capitals(text: str) -> bool:
-    return re.search(r"[.!?]\s+[A-Z]", text) is not None
-
-
-def _is_name(text: str) -> bool:
-    """Whether a line of capitalised words is no answer such as "Yes" or "Done"."""
-    return text.rstrip(".!").casefold() not in _ANSWERS
-
-
-_ANSWERS = frozenset(
-    "yes no done sorted noted agreed approved denied closed thanks sorry ok okay refused paid sent".split()
-)
-
-
-def _framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = "") -> tuple[Part, ...]:
-    """The middle of a reply between greeting and signature: the draft's own, else the house's."""
-    letter, voice = brief.letter, brief.policy.voice
-    name = brief.situation.customer.name
-    house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
-    greeting = _unless_hurtful(brief, letter.greeting, house) or salute
-    agent = brief.situation.agent
-    ends = letter.closing or letter.signature or _signs(brief)
-    closing = _unless_hurtful(brief, letter.closing, voice.closing) or ("" if ends else agent.sign_off)
-    signature = letter.signature or signed or ("" if letter.closing or _signs(brief) else agent.name)
-    if not greeting and not any(_speaks_to(name, part.text) for part in middle):
-        greeting = house
-    framed = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
-    return tuple(part for part in framed if part.text)
-
-
-def _unless_hurtful(brief: Brief, own: str, house: str) -> str:
-    """The draft's own line, or the house's where a guardrail underlines the draft's."""
-    if not own:
-        return ""
-    start = brief.letter.text.index(own)
-    place = Span(start, start + len(own))
-    hurts = (f for f in brief.findings if f.severity is not Severity.NOTE and f.span.overlaps(place))
-    return house if any(hurts) else own
-
-
-def _speaks_to(name: str, paragraph: str) -> bool:
-    """Whether a paragraph of a letter without a greeting line begins with the customer's name."""
-    return any(word in paragraph[:30] for word in name.split() if len(word) > 1 and word[0].isupper())
-
-
-def _signs(brief: Brief) -> bool:
-    """Whether the draft's last words already are the agent's name."""
-    name = brief.situation.agent.name
-    return bool(name) and name.lower() in brief.letter.text[-len(name) - 40 :].lower()
 
 
 def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, ...]:

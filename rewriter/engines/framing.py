@@ -1,0 +1,103 @@
+"""The frame of a reply: who is spoken to and who signs, the draft's own words wherever they stand, else the house's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guardrails.finding import Severity, Span
+from guardrails.sentences import sentences
+from rewriter.brief import Brief
+from rewriter.values import Part
+
+
+def unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], str]:
+    """The salutation and the name that a draft without lines runs into its text, and the paragraphs without them.
+
+    What comes to stand first begins with a capital, if the draft's sentences do.
+    """
+    rest, letter = list(paragraphs), brief.letter
+    salute = signed = ""
+    if rest and not letter.greeting and (match := _SALUTE.match(rest[0])):
+        salute, rest[0] = match["words"].rstrip(".,! ") + ",", rest[0][match.end() :]
+    if rest and not letter.signature and not letter.closing:
+        at = _signs_at(rest[-1])
+        signed, rest[-1] = rest[-1][at:], rest[-1][:at].rstrip()
+    if rest and rest[0][:1].islower() and not _NO_CAPITAL.match(rest[0]) and _writes_capitals(letter.text):
+        rest[0] = rest[0][0].upper() + rest[0][1:]
+    return salute, [text for text in rest if text.strip()], signed
+
+
+def _signs_at(paragraph: str) -> int:
+    """Where the name begins with which a paragraph of several sentences ends; its length where there is none."""
+    if signed := _SIGNED.search(paragraph):
+        return signed.start("name")
+    spans = sentences(paragraph)
+    name = paragraph[spans[-1].start :] if len(spans) > 1 else ""
+    return spans[-1].start if _NAME_ALONE.fullmatch(name) and _is_name(name) else len(paragraph)
+
+
+_SALUTE = re.compile(
+    r"(?P<words>(?:dear|hello|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?<=[.!?)])\s+(?P<name>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+"
+    r"|[-–—]\s?(?:\w+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3}"
+    r"|(?:(?i:(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|all\s+the\s+best|take\s+care|(?:speak|talk)\s+soon"
+    r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z][\w'’.-]*){0,4})\.?$"
+)
+"""A sign-off that runs on from the last sentence, which no stop parts into a sentence of its own: initials, a dash, a wish."""
+_NAME_ALONE = re.compile(r"[A-Z][\w'’-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|of|and|the|x+)){0,4}[.!]?")
+_NO_CAPITAL = re.compile(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w")
+
+
+def _writes_capitals(text: str) -> bool:
+    return re.search(r"[.!?]\s+[A-Z]", text) is not None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line of capitalised words is no answer such as "Yes" or "Done"."""
+    return text.rstrip(".!").casefold() not in _ANSWERS
+
+
+_ANSWERS = frozenset(
+    "yes no done sorted noted agreed approved denied closed thanks sorry ok okay refused paid sent".split()
+)
+
+
+def framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = "") -> tuple[Part, ...]:
+    """The middle of a reply between greeting and signature: the draft's own, else the house's."""
+    letter, voice = brief.letter, brief.policy.voice
+    name = brief.situation.customer.name
+    house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
+    greeting = _unless_hurtful(brief, letter.greeting, house) or salute
+    agent = brief.situation.agent
+    ends = letter.closing or letter.signature or _signs(brief)
+    closing = _unless_hurtful(brief, letter.closing, voice.closing) or ("" if ends else agent.sign_off)
+    signature = letter.signature or signed or ("" if letter.closing or _signs(brief) else agent.name)
+    if not greeting and not any(_speaks_to(name, part.text) for part in middle):
+        greeting = house
+    parts = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
+    return tuple(part for part in parts if part.text)
+
+
+def _unless_hurtful(brief: Brief, own: str, house: str) -> str:
+    """The draft's own line, or the house's where a guardrail underlines the draft's."""
+    if not own:
+        return ""
+    start = brief.letter.text.index(own)
+    place = Span(start, start + len(own))
+    hurts = (f for f in brief.findings if f.severity is not Severity.NOTE and f.span.overlaps(place))
+    return house if any(hurts) else own
+
+
+def _speaks_to(name: str, paragraph: str) -> bool:
+    """Whether a paragraph of a letter without a greeting line begins with the customer's name."""
+    return any(word in paragraph[:30] for word in name.split() if len(word) > 1 and word[0].isupper())
+
+
+def _signs(brief: Brief) -> bool:
+    """Whether the draft's last words already are the agent's name."""
+    name = brief.situation.agent.name
+    return bool(name) and name.lower() in brief.letter.text[-len(name) - 40 :].lower()
