@@ -75,13 +75,18 @@ def weight(text: str) -> float:
 def may_go(fact: Fact, sentence: str, *, told: bool) -> bool:
     """Whether a fact in a sentence that only comments states nothing of ours, and may go with it.
 
-    So it is with a condition of nothing, and with a time or a number that the customer has
+    So it is with a condition of nothing that names no hour, and with a time or a number that the customer has
     `told` us. No "no", no amount, and no way to reach us ever goes.
     """
-    idle = fact.kind == "condition" or (told and fact.kind in _TELLABLE)
+    idle = (fact.kind == "condition" and not _HOUR.search(fact.text)) or (told and fact.kind in _TELLABLE)
     return idle and weight(sentence) >= COMMENTS
 
 
+_HOUR = re.compile(
+    r"\b(?:from|until|till|before|after|by)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dusk|dark)\b",
+    re.IGNORECASE,
+)
+"""A condition that says when: "until ten" is an hour, however it is spelt."""
 _TELLABLE: frozenset[FactKind] = frozenset(("duration", "date", "time", "id"))
 
 

@@ -39,3 +39,9 @@ def test_only_what_the_customer_told_us_or_a_condition_of_nothing_goes_with_a_co
 def test_nothing_goes_with_a_statement() -> None:
     statement = "The repair takes 3 weeks."
     assert not may_go(find_facts(statement)[0], statement, told=True)
+
+
+def test_an_hour_spelt_out_is_no_condition_of_nothing() -> None:
+    comment = "One can only admire people who keep shouting until ten and never once look at the sign."
+    fact = next(fact for fact in find_facts(comment) if fact.kind == "condition")
+    assert not may_go(fact, comment, told=False)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from rewriter.comments import weight
 from rewriter.engines.substance import barbs, is_aside, is_remark
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
@@ -39,6 +40,9 @@ def asides(body: str) -> list[str]:
         "The lease forbids pets.",
         "You can refuse it at the door.",
         "Nobody was at home.",
+        "Opening hours run until ten.",
+        "I hear you.",
+        "A repair isn't.",
         "The key is under the mat.",
         "The dose must be halved.",
         "- passport",
@@ -66,6 +70,32 @@ def test_whatever_says_something_stays(sentence: str) -> None:
 )
 def test_a_comment_is_an_aside(sentence: str) -> None:
     assert asides(f"The lab is upstairs. {sentence}") == [sentence]
+
+
+_DOUBTFUL = "A broken hinge is hardly a tragedy."
+
+
+def test_a_doubtful_sentence_goes_but_not_as_the_first_of_a_letter() -> None:
+    assert asides(f"The lab is upstairs. {_DOUBTFUL}") == [_DOUBTFUL]
+    assert asides(f"{_DOUBTFUL} The lab is upstairs.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We know how tiresome waiting is.", "You did not enter the flat number."]
+)
+def test_what_is_kind_or_reports_has_the_benefit_of_the_doubt(sentence: str) -> None:
+    assert weight(sentence) > weight(_DOUBTFUL) - _ROOM
+    assert asides(f"The lab is upstairs. {sentence}") == []
+
+
+_ROOM = 24
+"""How little less such a sentence may weigh than the doubtful one and still prove anything."""
+
+
+def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
+    comment = "A broken hinge, {}, is hardly a tragedy."
+    assert asides(f"The lab is upstairs. {comment.format('Bo')}") == [comment.format("Bo")]
+    assert asides(f"The lab is upstairs. {comment.format('Greta')}") == []
 
 
 def test_an_answer_of_one_word_is_no_aside() -> None:

@@ -288,18 +288,25 @@ def _calm(brief: Brief) -> Callable[[str], bool]:
 
 
 def _counter(facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
-    """How many of a sentence's facts a text no longer states; a "no" inside an insult is no fact."""
+    """How many of a sentence's facts a text no longer states; what is none inside an insult is not counted."""
     kept = [
         fact
         for fact in facts
         if fact.kind in HARD_KINDS or fact.kind in ("name", "number", "version")
-        if not (fact.kind in ("refusal", "condition") and any(_covers(finding, fact) for finding in findings))
+        if not (_may_fall(fact) and any(_covers(finding, fact) for finding in findings))
     ]
 
     def lost(text: str) -> int:
         return sum(fact.text not in text for fact in kept)
 
     return lost
+
+
+def _may_fall(fact: Fact) -> bool:
+    """Whether a fact inside an insult is none: a "no", a condition, a number in words ("the three of you")."""
+    return fact.kind in ("refusal", "condition") or (
+        fact.kind == "number" and not re.search(r"\d", fact.text)
+    )
 
 
 def _covers(finding: Finding, fact: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guardrails.finding import Span
 from rewriter.brief import Brief
@@ -13,7 +13,7 @@ from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
 from rewriter.promises import find_undertakings
 from rewriter.signs import OURS
-from rewriter.values import FactKind
+from rewriter.values import Fact, FactKind
 
 _CARRYING: frozenset[FactKind] = frozenset(
     ("money", "date", "time", "duration", "percentage", "id", "link", "email", "phone", "version", "step", "refusal", "condition")
@@ -32,6 +32,9 @@ _BAR_CLAUSE = -150
 _BAR_BRACKET = -350
 """... and for a bracket, which tells by itself that it is one."""
 _ANY = 10_000
+_BAR_HEATED = -80
+"""From this weight on a sentence that names nobody, that is not the first of its letter and that no kind word
+marks goes: with a sting beside it, more than half of such sentences are meant as one."""
 
 _COMMENT = re.compile(
     r"(?:(?:and|but|so|oh|ah|well|ha|look|honestly|frankly|anyway)\b,?\s+)*"
@@ -44,12 +47,14 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 """How a comment begins. What states, asks, tells or allows anything does not begin so."""
-_EXCLAIMED = re.compile(r"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*){0,2}[.!]+")
+_EXCLAIMED = re.compile(
+    r"(?!(?:I|We|You|It|They|He|She|That|This|Once|Twice|Never|Always|Totally)\b)[A-Z][\w'-]*(?:\s+[a-z][\w'-]*){0,2}[.!]+"
+)
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|need|'s|'re|'ve|\w{3,}(?:ed|ing|es|s|t))\b"
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|need|'s|'re|'ve|\w+n't|\w{3,}(?:ed|ing|es|s|t))\b"
 )
 _COURTESY = re.compile(
-    r"(?:hello|hi|good\s+(?:morning|afternoon|evening|day)|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|noted|done|yes|no|sure|understood|sorted"
+    r"(?:hello|hiya|hi|hey|good\s+(?:morning|afternoon|evening|day)|thanks|thank\s+you|many\s+thanks|take\s+care|all\s+the\s+best|good\s+luck|best\s+wishes|noted|done|yes|no|sure|understood|sorted"
     r"|(?:kind\s+|best\s+|warm\s+)?regards|have\s+a\s+(?:good|lovely|nice|great|wonderful)\s+(?:day|evening|weekend|week))(?:[\s,]+\w+){0,2}[.!]*",
     re.IGNORECASE,
 )
@@ -96,8 +101,45 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     if len(_WORDS.findall(text)) <= _FEW:
         exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text)
         return bool(exclaimed) and _in_prose(brief, sentence)
-    named = any(fact.kind in _NAMED for fact in facts) or text.endswith("?")
-    return weight(text) >= (STINGS if _is_leant_on(brief, sentence) else _BAR_NAMED if named else COMMENTS)
+    return weight(text) >= _bar(brief, sentence, text, facts)
+
+
+def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
+    """From which weight on a sentence without substance goes, by its place and by what it names.
+
+    The name of whom the letter is to names nothing, and neither does a number in words.
+    """
+    if _is_leant_on(brief, sentence):
+        return STINGS
+    named = [fact for fact in facts if fact.kind in _NAMED and not _is_theirs(brief, fact.text)]
+    if text.endswith("?") or any(fact.kind == "name" or _DIGIT.search(fact.text) for fact in named):
+        return _BAR_NAMED
+    opens = sentence == brief.letter.sentences[0]
+    return COMMENTS if opens or named or _REPORTS.match(text) or _KIND.search(text) else _BAR_HEATED
+
+
+def _is_theirs(brief: Brief, name: str) -> bool:
+    """Whether a name is that of whom the letter is to."""
+    greeting = brief.letter.greeting or brief.letter.text[:_SALUTATION]
+    called = {word.strip(".,!").casefold() for word in f"{greeting} {brief.situation.customer.name}".split()}
+    return all(word.strip(".,!").casefold() in called for word in name.split())
+
+
+_SALUTATION = 24
+"""Within so many characters a letter on one line has said whom it is to."""
+_DIGIT = re.compile(r"\d")
+_REPORTS = re.compile(
+    r"(?:it|they|he|she)\s+(?!is\b|are\b|was\b|were\b|does\b|do\b|happens\b|seems\b|sounds\b)\w+"
+    r"|(?:nobody|no\s+one)\s+(?:was|were|came|answered|called|rang|signed|told)\b|there\s+(?:is|are|was|were)\b|you\s+(?:did\s+not|didn't|were\s+not|weren't)\s",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells more of what the one before named, or reports what was, or was not, there or done."""
+_KIND = re.compile(
+    r"\b(?:sorry|apologi[sz]e|gutted\s+(?:about|for)|glad|thanks?|thank\s+you|grateful|appreciate|welcome|no\s+rush|take\s+your\s+time|happy\s+to|not\s+(?:stupid|mad|daft|alone|your\s+fault)"
+    r"|(?:i|we)(?:'d|\s+would|'ll|\s+will)?\s+(?:\w+\s+)?(?:hope|understand|know|see|feel)|good\s+luck|get\s+well|congratulations|fair\s+(?:enough|point|question)|you(?:'re|\s+are)\s+(?:\w+\s+)?right|deserve|believe\s+you|must\s+(?:be|have\s+been)|condolences)\b",
+    re.IGNORECASE,
+)
+"""A word of regard: what holds one goes only where it weighs as a comment by itself."""
 
 
 def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
