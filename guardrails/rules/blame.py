@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"thank|thanks|grateful|sorry|glad|had you not",
         )
         + pattern(
-            r"had (?!we\b|i\b|our\b|my\b|you\b)(?:[\w'-]+ ){1,7}(?:been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid|kept|followed|said|gone|done|turned|made|[a-z]{3,}ed)\b{...80}(?:would|might|could)\b",
+            r"had (?!we\b|i\b|our\b|my\b|you\b|it\b)(?:[\w'-]+ ){1,7}(?:been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid|kept|followed|said|gone|done|turned|made|[a-z]{3,}ed)\b{...80}(?:would|might|could)\b",
             unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
             where="start",
             reach="sentence",
@@ -1136,7 +1136,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(r"(?:(?:don't|do not|stop) )?put(?:ting)? words in (?:my|our) mouths?\b")
         + pattern(
             r"(?:i|we)(?: simply| really| just| frankly| honestly)? (?:don't|do not|can't|cannot) (?:believe|buy) (?:you\b|a word|your (?:story|version|excuses?|claim)|that (?:story|excuse|for a))|(?:i|we) (?:highly|seriously|very much|strongly) doubt (?:that )?(?:you|your|anyone)\b",
-            unless=r"sorry|will need|need to",
+            unless=r"sorry|(?:isn't|is not|not) (?:that|because)|will need|need to",
             reach="clause",
         )
         + pattern(
@@ -1156,6 +1156,7 @@ RULES: tuple[Rule, ...] = (
             "[[Don't put words in my mouth]].",
         ),
         near_misses=(
+            "It is not that we don't believe you, the maker asks for a photo.",
             "I am not saying that you are lying.",
             "I am sorry you are lying awake over this.",
             "The cat is lying on the bed, and the file lies on my desk.",
@@ -1369,6 +1370,108 @@ RULES: tuple[Rule, ...] = (
             "Please check whether this is exactly what you asked for.",
             "You spent forty pounds you did not need to spend.",
             "I hope it is exactly what you wanted.",
+        ),
+    ),
+    Rule(
+        id="blame.it-was-you",
+        family="blame",
+        severity=Severity.WARN,
+        why=_FAULT,
+        find=pattern(
+            r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
+            unless=r"sorry|apolog\w+|thank\w*|right|deserve\w*|found it|we (?:owe|let)|waiting",
+            reach="clause",
+        ),
+        hits=(
+            "[[It was you who left the gate open]].",
+            "[[That would be you running three heaters at once]].",
+            "[[It's your husband who signed]].",
+        ),
+        near_misses=(
+            "It was you who found the fault, thank you.",
+            "It is your card that expires in May.",
+            "I am sorry that it was you who had to tell us.",
+        ),
+    ),
+    Rule(
+        id="blame.you-did-choose",
+        family="blame",
+        severity=Severity.WARN,
+        why="The stressed “did” reminds the reader that they have nobody else to blame.",
+        find=pattern(
+            r"you did (?:\w+ly )?(?:choose|sign|agree|have|know|accept|tick|opt|pick|click|want|insist|decline|say (?:at|that|you|on|so|yes|no)|get (?:the|to|a|your|what|transferred|told|sent)|receive)\b",
+            unless=r"sorry|apolog\w+|thank\w*|right|mistake|miss\w*|we (?:lost|failed|should)|our|whether|if you did|everything|nothing",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:you|he|she|they)(?:'ve| have|'d)? had (?:\w+ ){1,3}(?:days|weeks|months|hours|years|minutes) to (?:\w+ )?[a-z]+\b",
+            unless=r"sorry|apolog\w+|wait|if you|only|right|unfair|should have had|get (?:here|through)|put up|live with",
+            reach="clause",
+        ),
+        hits=(
+            "[[You did choose the cheap ticket]].",
+            "[[And you did say at the desk that you knew the way]].",
+            "[[You had three weeks to ask your bank]].",
+        ),
+        near_misses=(
+            "You did sign it, you are right, and we lost it.",
+            "You did everything right.",
+            "I am sorry that you had four days to wait.",
+            "Tell me whether you did get the code.",
+        ),
+    ),
+    Rule(
+        id="blame.so-long-to-notice",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they were too slow; say what can be done from today.",
+        find=pattern(
+            r"(?:and |so |but |honestly |wow |look )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|\d{1,3})(?: whole| full| entire)? (?:weeks?|days?|months?|years?|hours?)(?: or so)?"
+            r" (?:to (?:notice|read|find|realise|realize|decide|look|reply|answer|open|tell|mention|discover|complain|do|raise|report|think|say|spot|ring|write|speak|check)\b"
+            r"|(?:late|after|on|later|down the line|out),? (?:and )?(?:you|is)\b|is (?:a |quite |rather |kind of |a bit )?(?:long time|long|late) to\b)",
+            unless=r"sorry|apolog\w+|takes?|need\w*|please|we\b|our\b|us\b|allow\w*|if you|have|within",
+            where="start",
+            reach="clause",
+        ),
+        hits=(
+            "[[Five weeks to notice a broken mirror]], well.",
+            "[[Three days late and you call it urgent]].",
+        ),
+        near_misses=(
+            "Two weeks to check a claim is too long, and we are sorry.",
+            "Five days later, we sent the second box.",
+            "You have three days to report it.",
+        ),
+    ),
+    Rule(
+        id="blame.and-then-you",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they have brought it on themselves and have no right to complain.",
+        find=pattern(
+            r"and (?:then |now |yet |still |after that )?(?:you|ye|u)(?:'re| are)? (?:still |then |now |actually |really |have the (?:nerve|cheek) to )?(?:wonder|moan|complain|blame|blaming|whine|whinge|expect|act as|shout|demand|cry|surprised|shocked|angry with|complaining|write (?:to )?(?:me|us)|tell (?:me|us)|come (?:to|at|back|crying|here)|call (?:me|us|it)|say (?:it's|we|that we))\b",
+            unless=r"sorry|apolog\w+|right to|if you|when you|can|could|rightly|of course|please|happy|will",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:you|one|ye) (?:can't|cannot|can not|don't|do not|doesn't|does not|shouldn't|can hardly)(?: [\w'-]{1,15}){1,9},? and (?:then |still |afterwards |come and )+[a-z]+\b|(?:you|one) (?:can't|cannot|can not|don't)(?: [\w'-]{1,15}){1,9},? and (?:expect|complain|moan|blame|demand|call it|beat|come)\b",
+            unless=r"sorry|apolog\w+|please|want to|have to",
+            reach="clause",
+        )
+        + pattern(
+            r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b|and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b|and it is (?:me|us|i) (?:who|that|the)\b",
+            unless=r"sorry|apolog\w+|turn|responsib\w+|right",
+            reach="clause",
+        ),
+        hits=(
+            "[[You park on the lawn and then you complain about mud]].",
+            "[[You can't skip the lessons and then blame the teacher]].",
+            "A year without a service, [[and now it's our problem]].",
+        ),
+        near_misses=(
+            "Press the button and then you can call us from the car.",
+            "We lost it, and now it's our job to find it; sorry.",
+            "You cannot park there and then walk through, please use the bridge.",
         ),
     ),
 )

@@ -63,6 +63,16 @@ def _harsh_verdicts(page: Page) -> Iterator[Match]:
         yield Match(start, stretch.start + len(folded.rstrip(" \n\0.!?…")))
 
 
+_ITSELF = re.compile(r"\b([a-z-]{3,}) (?:really |just |does )?means \1\b")
+
+
+def _said_of_itself(page: Page) -> Iterator[Match]:
+    """A word explained by itself: "full means full"."""
+    for match in _ITSELF.finditer(page.folded):
+        around = page.clause(*match.span())
+        yield Match(around.start, around.end)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="contempt.insult",
@@ -228,7 +238,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt|invoice|substitute|replacement|promise|diagnosis|decision|fault|defect)[a-z]+\b",
+            r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt|invoice|substitute|replacement|promise|diagnosis|decision|fault|defect|answer|apology|explanation|excuse)[a-z]+\b",
             where="start",
             reach="clause",
         )
@@ -265,6 +275,7 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "A nod is not an answer, and I have told our clerk so.",
             "Most people find this step confusing, and I do too.",
             "Our other customers were affected too, and we are sorry.",
             "You are the only person who can reset the code.",
@@ -306,7 +317,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
-            unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves)",
+            unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)",
         ),
         hits=(
             "We have read [[your little rant]].",
@@ -317,6 +328,7 @@ RULES: tuple[Rule, ...] = (
             "[[The whole office had a good laugh]].",
         ),
         near_misses=(
+            "We laughed, but only at us.",
             "Your holiday entitlement is 25 days.",
             "The kids will grow up, so the seat is adjustable.",
             "You should not be embarrassed, it happens to all of us.",
@@ -708,7 +720,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"in (?:nice |very |such |lovely |suitably )*(?:big|large|bold|huge|capital|red|block|giant|enormous) (?:print|type|letters|capitals|lettering|font|words)|in black and white|in so many words|in words of one syllable",
-            unless=r"please|write|fill|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version",
+            unless=r"please|write|fill|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version|by post|while",
             reach="clause",
         )
         + pattern(
@@ -725,11 +737,119 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "A copy goes to you by post, in large type.",
             "The course covers basic arithmetic.",
             "That's how it works with all our cards.",
             "Please write the reference in block capitals.",
             "If you can't read the code, ring me and I will send a new one.",
             "Is there a version in large print?",
+        ),
+    ),
+    Rule(
+        id="contempt.maxim",
+        family="contempt",
+        severity=Severity.WARN,
+        why="A maxim about what sort of person does this is a verdict on the reader.",
+        find=pattern(
+            r"(?:a|any) (?:person|man|woman|customer|grown man|adult|parent|tenant|guest|client|patient|lady|gentleman|team|house|company|household|driver|buyer|family|mother|father|young man|young woman|sensible person) (?:who|that|which)\b{...90}\b(?:should|would|will|can|must|ought|does|has|cannot|can't|shouldn't|needs?|is|gets?)\b",
+            unless=r"sorry|apolog\w+|please|discount|free|entitled|eligible|refund|ticket|may\b|\bif\b",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:anyone|anybody|everyone|everybody|whoever|those|folk|people) (?:who(?:'s|'d|'ve)?|that|with)(?: [\w'-]{1,15}){1,9} (?:knows?|would know|can tell|could tell|will tell you|would have|asks?|checks?|expects?|deserves?|gets?|learns?|understands?) (?!of|us|me|for free|a refund)",
+            unless=r"sorry|apolog\w+|please|\bcan\b|entitled|eligible|refund\w*|a code|ask me|ask us|charged|\bif\b",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sensible|normal|proper|grown|decent|ordinary|organi[sz]ed|reasonable|civili[sz]ed|mature|clever|smart|responsible|considerate) (?:{folk}|persons|folks|individuals)\b",
+            unless=r"sorry|apolog\w+|\bwe\b|\bour\b|beyond|free|tickets?|price",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:some|most|certain) (?:folks?|men|women|persons|customers|guests|people)(?: [\w'-]{1,15}){1,6}(?:[;:]|,) (?:you|others)\b|it takes (?:only |just )?(?:one|two) (?:person|people|customer|to (?:tango|argue|quarrel|squabble|fight)|of (?:you|us)|like)",
+            unless=r"sorry|apolog\w+|signatures?|adults|keys",
+            reach="clause",
+        ),
+        hits=(
+            "[[A man who cuts his own hair should not review the barber.]]",
+            "[[Anyone who has kept a cat knows to shut the lid]].",
+            "[[Sensible people keep the receipt]].",
+            "[[We had only kind notes and it takes one person to spoil it]].",
+        ),
+        near_misses=(
+            "A person who has lost a card should ring this number, please.",
+            "Anyone who paid twice gets a refund.",
+            "It takes two to lift the chest, so two of us will come.",
+            "A customer who pays early gets a discount.",
+        ),
+    ),
+    Rule(
+        id="contempt.my-own-child",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Measured against your child or your other clients, the reader is told that they are worse than a child.",
+        find=pattern(
+            r"my (?:own )?(?:\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny|dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson|granddaughter)(?:'s| has| have)? (?:own )?(?:takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked|survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?|had (?:more|better|less)|carries|behaves?|more sense|better manners)\b",
+            unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ve| have)(?: got)? (?:\w+ |\d+ )?(?:other )?(?:\w+ )?(?:flats|units|tenants|clients|tables|families|customers|patients|rooms|children|members|accounts)(?: [\w'-]{1,15}){0,5},? (?:and|but) (?:there's |there is )?(?:only |just )?(?:the |one|none|not)\b",
+            unless=r"sorry|apolog\w+|we (?:mixed|lost|missed)|one (?:of me|driver|lift|line|van)",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:i|we) (?:do |quite |fully |can |really )?(?:know|appreciate|guess|realise|realize|get|see)(?: that)? (?:[\w'-]{1,15} ){1,5}?(?:can be|must be|are|is) (?:a lot(?! of)|tough|tricky|confusing|daunting|complicated|overwhelming|a bit much|a challenge|intimidating|scary|hard)\b(?= (?:when|if|for (?:you|some)|to (?:go|read|follow|understand|take))|{end})",
+            unless=r"sorry|apolog\w+|thank\w*|waiting|wait|this (?:is|must be)|it(?:'s| is| must be| can be)|how|hope|help|losing|loss|delays?|frustrat\w+|grief|money|news",
+            reach="clause",
+        ),
+        hits=(
+            "[[My youngest takes better photos]].",
+            "[[My mother never threw a jar away]].",
+            "[[I have thirty other tenants and not one shouts.]]",
+            "[[I know that forms can be a lot]].",
+        ),
+        near_misses=(
+            "My son took the call and wrote your number down wrong, sorry.",
+            "I know that waiting can be hard.",
+            "We have three other rooms and a free one tonight, if you like.",
+            "My dog can come with me to the viewing, if you like dogs.",
+        ),
+    ),
+    Rule(
+        id="contempt.lesson-in-words",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Explaining what a plain word means tells the reader that they are slow.",
+        find=search(_said_of_itself, words=("means",))
+        + pattern(
+            r"(?:doing|reading|paying|taking|bringing|filling)(?: in)? (?:all|both|it|every)(?: the)? ?\w* means\b|what part of\b",
+            unless=r"sorry|apolog\w+|help\w*|\byour word",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|was|'s|would be) (?:an? |quite an? |a very )?(?:interesting|curious|funny|novel|creative|bold|generous|original|charming|strange|odd|colou?rful|nice|one) (?:way|choice|form|use|turn) (?:to (?:put|describe|say|phrase|call)|of (?:putting|words?|phrase|describing|saying|calling))",
+            unless=r"sorry|apolog\w+|thank\w*|love",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:go|read|look)(?: [\w'-]{1,15}){0,5} (?:slowly|more than once|word by word|line by line|to the (?:very )?end)(?= and|,? and more|{end})|(?:please |kindly )?(?:read|look at|go through|study)(?: [\w'-]{1,15}){0,4} slowly\b",
+            unless=r"\b(?:i|we)(?:'ve| have|'ll| will| did)?\b|sorry|apolog\w+|page loads?|connection|meter|drive|walk",
+            reach="clause",
+        ),
+        hits=(
+            "[[Closed means closed]].",
+            "[[Reading all the pages means all three]].",
+            "It was late, [[so a slight delay is one way of putting it]].",
+            "[[Please read this letter slowly]].",
+        ),
+        near_misses=(
+            "I read your letter slowly and twice.",
+            "What it means is that the card is blocked.",
+            "That is a lovely way to put it, thank you.",
+            "Please go slowly on the stairs.",
         ),
     ),
 )

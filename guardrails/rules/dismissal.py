@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please |kindly )?(?:don't|do not|stop|try not to|never|why are you|you are|you're|why so) (?:be |being |get |getting |become |becoming |take it |acting )*(?:so |all |too |that |overly |this |unnecessarily )*(?:emotional|dramatic|hysterical|angry|worked up|sensitive|rude|impatient|paranoid|aggressive|defensive|excited|melodramatic|overdramatic|over-?dramatic|worked-up|riled up|your knickers in a twist|nasty|pushy|extreme|a little extreme|negative|cross|agitated|upset(?= (?:over|about|for|with) (?:such|a|nothing|little|us|me)))(?! (?:(?:about )?(?:if|the (?:water|skin))|on (?:the|a)\b|over (?:the|to)\b|at (?:the|a)\b))",
+            r"(?:please |kindly )?(?:don't|do not|stop|try not to|never|why are you|you are|you're|why so) (?:be |being |get |getting |become |becoming |take it |acting )*(?:so |all |too |that |overly |this |unnecessarily )*(?:emotional|dramatic|hysterical|angry|worked up|sensitive|rude|impatient|paranoid|aggressive|defensive|excited|melodramatic|overdramatic|over-?dramatic|worked-up|riled up|your knickers in a twist|nasty|pushy|extreme|a little extreme|negative|cross(?! (?:it|them|the|out|that|this|at)\b)|agitated|upset(?= (?:over|about|for|with) (?:such|a|nothing|little|us|me)))(?! (?:(?:about )?(?:if|the (?:water|skin))|on (?:the|a)\b|over (?:the|to)\b|at (?:the|a)\b))",
             unless=_OWNED
             + r"|understand|every right|of course|no wonder|blame you|why you|hear (?:that|how)|know (?:that )?you|see (?:that|why|how)|if you|surpris|entitled to|skin|teeth",
         )
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:please |kindly |so )?(?:do not|don't|stop|no need to|never|refrain from|you need not|you don't need to) (?:bother |try |even |ever )?(?:to )?(?:writ(?:e|ing)|repl(?:y|ying)|contact(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|ring(?:ing)?|bother(?:ing)?|messag(?:e|ing)|open(?:ing)?|ask(?:ing)?|send(?:ing)?|com(?:e|ing) (?:back|crying)|wast(?:e|ing)|resend|suggest|reply(?:ing)?)(?: (?:to|back|us|me|this office|more|another|new|any more|tickets?|them))* (?:again|any ?more|further|every|twice|five|so many|crying|more)",
             reach="clause",
-            unless=r"card|password|code|pin|scam|phish|suspicious|we will (?:never|not)|we(?:'ll)? never|we do not|duplicate|automated|no-?reply|unmonitored|not monitored|marketing|passport|cash|(?:you )?do(?:n't| not) need|to open a new|stop (?:calling|contacting|emailing|messaging) (?:you|him|her|them)",
+            unless=r"card|password|code|pin|scam|phish|suspicious|we will (?:never|not)|we(?:'ll)? never|we do not|duplicate|automated|no-?reply|unmonitored|not monitored|marketing|passport|cash|(?:you )?do(?:n't| not) need|to open a new|(?:just|straight) come|come (?:straight|now)|stop (?:calling|contacting|emailing|messaging) (?:you|him|her|them)",
         )
         + pattern(
             r"(?:i'm|i am|we're|we are|i|we) (?:really |honestly |frankly )?(?:not sure|don't know|do not know|unsure|don't see|can't think|not certain|fail to see|struggle to see|cannot think) (?:(?:how|in what way) (?:else|much|many|(?:any )?clearer|more) {~4} (?:put|say|explain|word|phrase|make|clear|clearer|simpler|plainer|times)|what (?:else|more) (?:you|to (?:say|tell you|explain)) ?(?:want|expect|need|could want)?)|(?:can't|couldn't|cannot|could not|can not|hardly) (?:possibly |really |any )?(?:be|make|have been|put|say|explain|get|word|have (?:put|made|said)) (?:it |this |that |myself |any |much |more |a lot )*(?:clear(?:er|ly)?|simpl(?:er|y)|plain(?:er|ly)?|more (?:clear(?:ly)?|simply|plainly|explicit))|what (?:more|else) (?:can|could) (?:i|we) (?:say|tell you|explain)|how (?:much )?(?:clearer|simpler|plainer) (?:can|could|do|must|should)",
@@ -173,9 +173,9 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|my (?:own )?fault|help you|for you|what (?:more|else) (?:can|could) (?:i|we) (?:do|tell you|add) (?:to|for)|if you",
         )
         + pattern(
-            r"(?:take it or leave it|like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told|begging|owes?) you\b|twisted your|held a gun)|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
+            r"(?:take it or leave it|(?<!i[ ])(?<!we[ ])like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told(?= you to\b)|begging|owes?) you\b|twisted your|held a gun)|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
             reach="clause",
-            unless=r"help|happy|let (?:us|me) know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without|\b(?:us|me)\b|any (?:other|more|further|questions?)|if you (?:have|need|get)|should have|sorry|told you about",
+            unless=r"help|happy|let (?:us|me) know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with|to)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without|\b(?:us|me)\b|any (?:other|more|further|questions?)|if you (?:have|need|get)|should have|sorry|told you about",
         ),
         hits=(
             "The answer is no, [[end of story]].",
@@ -186,6 +186,10 @@ RULES: tuple[Rule, ...] = (
             "[[I can't make it any clearer]].",
         ),
         near_misses=(
+            "Nobody told you for a whole day, which was our failure.",
+            "I have to report it, whether I like it or not.",
+            "You are free to take it to any chemist.",
+            "Bring him now, don't ring again, just come.",
             "The cooling-off period ends on 3 May.",
             "Please do not send your card number to us in an e-mail.",
             "You are welcome to use it until Friday.",
@@ -211,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:you(?:'re| are)|your case is|yours is|this is|it(?:'s| is)) (?:not|hardly|n't) (?:exactly |really )?(?:the|our|my) only (?:customer|client|person|one|guest|tenant|patient|user|account|order|ticket|case|passenger|problem)s?|wait (?:your turn|like (?:everyone|everybody|the rest|all))|like (?:everyone|everybody) else(?= ?[,.!?]|$)|like the rest of (?:us|them|the)|(?:get|join|back) (?:in|to) (?:the )?(?:line|queue)\b|jump(?:ing)? the (?:queue|line)|join the club|queue[- ]jump\w*|patience is a virtue|(?:have|show|learn|need|try|with) (?:some|a little|a bit of|more) patience|be (?:a little |a bit |more )patient|how much patience|(?:we|i) (?:also )?(?:have|deal with|look after) (?:hundreds of |thousands of |dozens of |plenty of |lots of |many |[\d.,]{2,} )?(?:other )?(?:customers|tickets|clients|orders|people|requests|cases|e-?mails|houses|messages|patients|tenants|calls|complaints)(?:,? (?:not (?:only|just)|and you|you know|to|besides|too|as well|who|like)|$|(?= ?[.!]))",
             reach="clause",
-            unless=r"thank|appreciate|sorry|not alone|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose",
+            unless=r"thank|appreciate|sorry|not alone|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|(?:don't|do not|won't|needn't) (?:have to |need to )?(?:ask|wait)|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose",
         ),
         hits=(
             "[[You should be grateful that we answered]].",
@@ -221,6 +225,7 @@ RULES: tuple[Rule, ...] = (
             "[[Consider yourself lucky]].",
         ),
         near_misses=(
+            "There is a side door, so you don't have to wait your turn.",
             "We are grateful that you told us.",
             "You have been more than patient, thank you.",
             "You are not the only customer affected, and we are sorry.",
@@ -446,6 +451,40 @@ RULES: tuple[Rule, ...] = (
             "So no, the part has not come yet.",
             "So no, we do not have it in blue.",
             "I am not sure that we got nothing wrong.",
+        ),
+    ),
+    Rule(
+        id="dismissal.unread",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that nobody will listen; say who reads it, or by when you answer.",
+        find=pattern(
+            r"(?:it|this|they|your (?:\w+ )?(?:e-?mails?|letters?|messages?|reviews?|complaints?|replies|reply)|those) (?:isn't|is not|won't be|will not be|are not|aren't|will go) (?:being )?(?:read|opened|looked at|answered|unread)\b(?! (?:by|until|before|again|on))|whether (?:i|we) (?:care|like you|mind|believe you)\b|(?:doesn't|does not|don't|do not) (?:really )?come into (?:it|this|parking|the matter)\b|see if (?:i|we) care\b|you can whistle for\b",
+            unless=r"sorry|apolog\w+|monitored|automatic|automated|this address|mailbox|inbox|no-?reply|should",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?: really)? (?:can't|cannot|can hardly|am not|are not|'m not|'re not)(?: really)?(?: be)? (?:responsible|answerable|accountable|held responsible|to blame) for (?:your|what you|how you|other people's|people's|customers')\b|(?:please )?(?:do not|don't) (?:be )?(?:reply|replying|respond|responding|write|writing|ring|ringing|call|calling)(?: [\w'-]{1,15}){0,5},? (?:it|i|we|because|as|since|nobody|no one)(?:'ll| will|'s| is|'m| am|'ve| have)?(?: be)? (?:not|n't|isn't|won't|nobody|no one|ignored?|busy|deleted|forty|wasted)",
+            unless=r"sorry|apolog\w+|belongings|valuables|automatic\w*|monitored|loss|items",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:keep|save|spare (?:me|us)) (?:the|your) (?:commentary|opinions?|remarks?|comments?|advice|wit|jokes|views|lectures?|sermons?|thoughts|drama|poetry)(?: to yourself| for)?(?={end}| to yourself| for)|(?:the )?answer (?:doesn't|does not|won't|will not|isn't going to) (?:change|improve|get (?:any )?(?:better|different|shorter|longer))\b|not interested in (?:hearing|your|reading|discussing)\b",
+            unless=r"sorry|apolog\w+|thank\w*|you(?:'re| are)|if you",
+            reach="clause",
+        ),
+        hits=(
+            "Don't answer, [[it isn't read]].",
+            "[[Whether I care makes no difference]].",
+            "[[We can't be responsible for your hopes]].",
+            "Take the blue one, [[and keep the commentary to yourself]].",
+            "[[The answer doesn't change with the third letter]].",
+        ),
+        near_misses=(
+            "This mailbox is automatic and it isn't read; please ring us.",
+            "We cannot be responsible for valuables left in the room.",
+            "I am sorry that your letter was not read until Monday.",
+            "If you are not interested in reading it all, page 2 is enough.",
         ),
     ),
 )

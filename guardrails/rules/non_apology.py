@@ -202,7 +202,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"it is what it is|it's what it is|(?:just )?one of those (?:things|days|weeks)|bound to happen|(?:can't|cannot) win them all|(?:it|this|that) happens to (?:everyone|everybody|all of us|the best|us all|anyone|literally)|life (?:happens|goes on|gets in the way)|(?:everyone|everybody|we all) (?:has|have) (?:good|bad|off|their|a bad) (?:days?|and bad)"
+            r"it is what it is|it's what it is|(?:just )?(?<!every[ ])one of those (?:things|days|weeks)|bound to happen|(?:can't|cannot) win them all|(?:it|this|that) happens to (?:everyone|everybody|all of us|the best|us all|anyone|literally)|life (?:happens|goes on|gets in the way)|(?:everyone|everybody|we all) (?:has|have) (?:good|bad|off|their|a bad) (?:days?|and bad)"
         ),
         hits=(
             "[[Mistakes were made]].",
@@ -213,6 +213,7 @@ RULES: tuple[Rule, ...] = (
             "It was [[one of those days]].",
         ),
         near_misses=(
+            "You have earned every one of those days off.",
             "I made the mistake, and I have corrected it.",
             "I am sorry that this happens again.",
             "Tell me what happens when you press it.",

@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:in|actually in|written in|right there in) (?:plain sight|black and white|(?:big|bold|large|huge|capital|red|massive|giant|very large)(?: \w+)? (?:letters|print|words|text|type|font|capitals))|(?:right |directly |literally )(?:there )?(?:in front of|under) (?:you|your (?:nose|eyes|very eyes|face))|staring you in the face|under your nose|right there on (?:the|your|page)|(?:if you|had you) (?:look(?:ed)? (?:closely|carefully|properly|hard enough)|open(?:ed)? your eyes)|(?:is|was|are)(?: not|n't) (?:exactly |really |particularly )?(?:hidden|a secret)|hardly (?:hidden|a secret|news)|(?:it's|it is|this is|that is|that's|which is|is|are|should be|was) (?:just |all |quite |pretty |perfectly |fairly |painfully |really |hardly |blindingly |actually )*(?:common (?:sense|courtesy|decency)|blindingly obvious|painfully obvious|obvious to (?:anyone|everyone|everybody|anybody|most))",
             reach="clause",
-            unless=r"\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+            unless=r"while|\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
         )
         + pattern(
             r"(?:news to (?:nobody|no one)|as (?:every|any)one can see|you(?:'ll| will| may| might) be (?:shocked|surprised|amazed|astonished) to (?:learn|hear|find|know|discover)|you (?:may|might) find it (?:\w+ )?(?:instructive|educational|enlightening|illuminating)|you(?:'d| would) (?:do well|be wise|be well advised) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)|it may (?:surprise|shock|interest|amaze) you|(?:believe|would) you (?:it )?or not)",
@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:if|had|should) you(?:'d)? (?:would |had |did |do |actually |only |just |ever |even )*(?:(?:bother|bothered|cared|deign(?:ed)?|care) (?:to|enough)|(?:took|taken|spent) (?:the (?:time|trouble|effort) to|two (?:minutes|seconds)|(?:a|one|five|ten|thirty) (?:minutes?|seconds?|moment)))(?: (?:read|look|check|listen|open|scroll|ask|try|think|click))?",
             reach="clause",
-            unless=r"if you (?:do )?care to (?:share|join|send|try|add|tell)|find (?:the time|a moment) to (?:fill|complete|rate|review|send|share|tell|let)|take (?:the time|a moment|the trouble|a minute|one minute) to (?:fill|complete|rate|review|send|share|tell|let|give|leave)|would (?:love|like|appreciate)|thank",
+            unless=r"if you (?:do )?care to (?:share|join|send|try|add|tell)|care to (?:find out|come|see|dispute|appeal)|find (?:the time|a moment) to (?:fill|complete|rate|review|send|share|tell|let)|take (?:the time|a moment|the trouble|a minute|one minute) to (?:fill|complete|rate|review|send|share|tell|let|give|leave)|would (?:love|like|appreciate)|thank",
         )
         + pattern(
             r"(?:please |kindly |just |do |now |go (?:back )?(?:and )?|try (?:and|to) |you (?:should|need to|must|have to|may want to|might want to) )+(?:actually |carefully |properly |kindly |simply |just |to )*(?:re-?read (?:my|our|what|the (?:e-?mail|message|terms|documentation|rules|first))|reread our|read (?:it|them|this|that|(?:the|my|our|your|what) {~3})(?: again)?,? (?:again|properly|slowly|this time|before (?:writing|replying|complaining|asking|emailing|you (?:write|reply|complain|ask|email|accuse))|for once|with (?:care|attention)|once more)|read (?:my|our|what (?:i|we)) {~3} (?:carefully|thoroughly|in full|first)|use your (?:brain|eyes|words)|pay (?:more|closer|better) attention|be more (?:careful|attentive|polite)|think before you (?:write|speak|post|type|send)|try (?:harder|to keep up|and keep up|to focus|reading)|keep up|get your (?:facts|story|act|dates)|do (?:your|some) (?:homework|research|own research|maths?|sums)|spare (?:us|me)|educate yourself|make up your mind|adjust your (?:communication|tone|attitude|expectations)|watch your|mind your)",
@@ -258,6 +258,7 @@ RULES: tuple[Rule, ...] = (
             "[[Do enlighten us]].",
         ),
         near_misses=(
+            "There is a seat for you tonight, should you care to come.",
             "Perhaps you could send us a photo?",
             "Please read the label carefully before use.",
             "Maybe next time we can do better.",
@@ -316,7 +317,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Being right is not worth the reader's goodwill; leave the triumph out.",
         find=pattern(
-            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?! (?:about|the wrong))|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
+            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?! (?:about|the wrong|a|two|three|four|five|six|ten|\d+)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
             reach="clause",
             unless=r"sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
         ),
@@ -328,6 +329,7 @@ RULES: tuple[Rule, ...] = (
             "[[You get what you pay for]].",
         ),
         near_misses=(
+            "I did tell you two weeks, and I was wrong.",
             "I am sorry that you were told the wrong date.",
             "As we feared, the part has to come from Japan.",
             "We have learned a lesson from this.",
@@ -413,7 +415,7 @@ RULES: tuple[Rule, ...] = (
         why="A knowing aside sounds like a raised eyebrow; leave it out or say it plainly.",
         find=pattern(
             r"one (?:does|might|feels|hopes|assumes|imagines|wonders|seldom|tends|gets used|forgets|learns|finds|rather|gathers|suspects|supposes|trusts|presumes|dreads|shudders|marvels|admires|had (?:hoped|thought|imagined)|would (?:think|hope|expect|imagine|have (?:thought|hoped|expected|imagined))|could be forgiven|can only|(?:cannot|can't) help|must admire|(?:must|has to|can) ask)\b",
-            unless=r"(?:the|which|this|that|no|each|every|new|old|last|as) one",
+            unless=r"(?:the|which|this|that|no|each|every|new|old|last|as|next|first|other|wrong|right) one",
             reach="clause",
         )
         + pattern(
@@ -435,7 +437,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:is|was|are|were|it's|that's|'re|i'm|will|would|can|could) (?:hardly|scarcely)\b|(?:more|less|better|worse|longer|faster|harder|louder|cleverer|further) than your(?:s)?\b|not (?:everyone|everybody) [a-z']+\b",
-            unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit",
+            unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit|which not every(?:one|body)",
             reach="clause",
         )
         + pattern(
@@ -450,12 +452,12 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:(?:all|half|most of|every) the time|nowadays|in my day|at my age|every single time|last time){end}",
-            unless=r"sorry|apolog\w+|thank\w*|issue|error|crash\w*|we(?:'re| are|'ll)|please|for these days|\?",
+            unless=r"sorry|apolog\w+|thank\w*|issue|error|crash\w*|we(?:'re| are|'ll)|please|for these days|\?|swollen|pain\w*|hurts?",
             reach="clause",
         )
         + pattern(
             r"(?:we|i) do (?:rather|occasionally|sometimes|wonder|admire|enjoy|prefer|only|find|note|notice|grasp|feel|like to|try to|send|see that|realise|actually)\b|(?:we|i) did (?:wonder|laugh|smile|notice|enjoy|look for|look into)\b",
-            unless=r"sorry|apolog\w+|help\w*|feel (?:bad|for)|find it|found|spending|hear from|thank\w*|appreciate",
+            unless=r"at (?:us|me|ourselves|myself)|sorry|apolog\w+|help\w*|feel (?:bad|for)|find it|found|spending|hear from|thank\w*|appreciate",
             reach="clause",
         )
         + pattern(
@@ -475,7 +477,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"at least (?:you|he|she|they|it|now|nobody|somebody|someone|one of)\b|a (?:great|good) (?:deal|many) (?:of|more|less) [a-z]+|(?:until|unless|whenever) (?:people|somebody|someone|everybody|everyone|anyone|they) (?:read|reads|looks?|looked|tells?|opens?|lifts?|bothers?|checks?|remembers?|thinks?|asks?|listens?|learns?)\b",
-            unless=r"sorry|apolog\w+|thank\w*|work|help\w*|we (?:can|should)|money|time",
+            unless=r"sorry|apolog\w+|thank\w*|work|help\w*|we (?:can|should)|money|time|asks (?:us|me)",
             reach="clause",
         ),
         hits=(
@@ -497,6 +499,9 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "If the next one does the same, I will bring another.",
+            "The lamp stays off unless somebody asks us to light it.",
+            "A second form is needed, which not everyone knows.",
             "Which one might suit you, the red or the blue?",
             "You are of course welcome to bring a friend.",
             "The app tends to freeze on old phones; sorry about that.",
@@ -531,7 +536,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:like|as|than|by|of) (?:a|an|any|the) (?:man|woman|person|customer|parent|client|guest|tenant|adult|mother|father|lady|gentleman|company|buyer|boy|girl|host|writer|player|cook|driver) who\b",
-            unless=r"sorry|apolog\w+|help\w*|we (?:have|had)|is there|need|ask for|find|know",
+            unless=r"sorry|apolog\w+|help\w*|we (?:have|had)|is there|need|ask for|find|know|name of",
             reach="clause",
         )
         + pattern(
@@ -547,6 +552,7 @@ RULES: tuple[Rule, ...] = (
             "[[We do find that guests enjoy the pool more with a towel.]]",
         ),
         near_misses=(
+            "I have the name of the person who took the call.",
             "Most of us are here until six.",
             "Our customers get the parts within a week.",
             "Some rooms are available from May.",
@@ -566,7 +572,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"would(?:'ve| have) (?:told|shown|saved|spared|warned|alerted|revealed|stopped|noticed|sorted|avoided|prevented|explained|settled|sufficed|done (?:it|the))\b",
-            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)",
+            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)|nothing",
             reach="clause",
         )
         + pattern(
@@ -600,6 +606,7 @@ RULES: tuple[Rule, ...] = (
             "[[No doubt you have your reasons]].",
         ),
         near_misses=(
+            "Nothing on that page would have warned you.",
             "A call from us would have been kind, and I am sorry there was none.",
             "I had hoped to come myself.",
             "Perhaps try the other cable, if you like?",
@@ -898,6 +905,291 @@ RULES: tuple[Rule, ...] = (
             "If you scroll up you will see a blue button called Renew.",
             "If you look up at the ceiling, the vent is on the left.",
             "Please scroll up to the second photo.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.so-sure",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Being so sure of something nobody asked about sounds like doubting it; say what you know.",
+        find=pattern(
+            r"(?<!as[ ])(?:i'm|im|i am|we're|we are) (?:quite |very |fairly |pretty |absolutely |equally |perfectly )?(?:sure|certain|confident)(?: that)?"
+            r" (?:you|your|he|she|he's|she's|he'd|she'd|you'd|you'll|you've|you're|it|it's|the|that|this|it'll|it'd|somebody|someone|everyone|everybody|all of)\b"
+            r"|which (?:i'm|i am|we're|we are) (?:quite |very |fairly |pretty )?(?:sure|certain)\b",
+            unless=r"sorry|apolog\w+|thank\w*|not (?:quite |entirely )?sure|(?:isn't|wasn't|is not|was not|can't|must|upset\w*|frustrat\w+|worr\w+|disappoint\w+|annoy\w+|stress\w*|waiting|busy|miss|tired|angry|last thing|hop\w+) ?"
+            r"|(?:we|i|they|our \w+)(?:'ll| will| can|'re| are)(?: \w+)?|fairly sure it's|happy to|glad to|help\w*|love|enjoy",
+            reach="clause",
+        ),
+        hits=(
+            "[[I'm sure he would be touched to hear it]].",
+            "[[I am quite sure that you are quite sure]].",
+            "[[I'm certain your landlord is delighted]].",
+        ),
+        near_misses=(
+            "As I am sure you can see, the figures are for May.",
+            "I'm sure you are tired of waiting, and I am sorry.",
+            "I'm not sure that it arrived.",
+            "I'm sure you were worried, and we should have rung.",
+            "I'm sure that they can help you with it.",
+            "Are you sure that the card is active?",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.trusting",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Trust that is announced reads as a warning; say what you ask for, or what is so.",
+        find=pattern(
+            r"(?<![a-z0-9][ ])(?:and |so |but )?(?:i|we) (?:do |very much |can only |would |also )?trust(?: that)? (?:this|the|that|it|they|your|our|there|no|by|next|in|from|five|six|two|three|four|ten|\d+|(?:you(?:'ve| have| are|'re| were|'ll now| will now| enjoyed| found| can now| can see| appreciate| understand| see)))\b(?!{~3} to\b)",
+            unless=r"sorry|apolog\w+|thank\w*|password|certificate|device|computer|browser|people|team|results?",
+            reach="clause",
+        ),
+        hits=(
+            "[[I trust that this time the gate will be shut]].",
+            "[[We trust you are now better acquainted with the timetable]].",
+            "The key is under the mat, [[and I trust the walk did you good]].",
+        ),
+        near_misses=(
+            "I trust the engineers to find it.",
+            "A firm that I trust will come on Monday.",
+            "We trust this certificate; please install it.",
+            "I trust you will send me the signed copy.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.we-do-ask",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The little “do” turns a plain fact into a reproach that it was not heeded.",
+        find=pattern(
+            r"(we|i) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
+            r"\1 \2",
+            unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
+        ),
+        hits=(
+            "[[We do ask]] guests to read the card by the lift.",
+            "[[We do say so]] on the second page.",
+        ),
+        near_misses=(
+            "We do not ask for a deposit.",
+            "Do we ask for your passport? No.",
+            "I am sorry; we do ask too many questions there.",
+            "We do need your signature on both pages.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.noted",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A thing that is noted, rather than said, is being held against the reader.",
+        find=pattern(
+            r"(?:we|i)(?: do| also| would| further| must| merely| only| simply| duly| did)? (?:note|observe) (?:that|with (?:interest|surprise|regret|amusement|concern)|in passing|from (?:the|your))\b|it (?:is|was|has been)(?: also| further| duly)? (?:noted|observed) that\b",
+            unless=r"sorry|apolog\w+|thank\w*|please|you(?:'re| are) right|we (?:failed|should|were late)|our (?:error|mistake|fault)",
+            reach="clause",
+        ),
+        hits=(
+            "[[We note that nobody was at the gate]].",
+            "[[I note from your letter that you had a lovely weekend]].",
+            "[[It is noted that the gate was open]].",
+        ),
+        near_misses=(
+            "Please note that the gate shuts at six.",
+            "We note that our clerk failed to ring you, and we apologise.",
+            "I have noted it in your file so that nobody asks again.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.hearsay",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Told in this tone, what you have heard or seen of the reader becomes gossip about them.",
+        find=pattern(
+            r"(?:i'm|i am) told(?: that)?(?= ?,| (?:the|that|your|you|he|she|they|people|great|some|a|an|his|her|there|most|several)\b|{end})",
+            unless=r"sorry|apolog\w+|by (?:the|our|my)|to (?:insist|say|tell)|contract\w*|notice|courier|depot|carrier|warehouse|engineer|bank",
+            reach="clause",
+        )
+        + pattern(
+            r"i gather\b(?! (?:the|all|up|some|more|information|feedback|evidence))|i gather (?:that )?(?:the \w+ (?:was|were|is|are|had|has)|from)\b|(?:we|i) (?:do )?hear that (?:some|many|most|you|your|certain|several|one)\b|a little bird|word (?:has reached|reaches) (?:me|us)",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:failed|let|were)",
+            reach="clause",
+        )
+        + pattern(
+            r", (?:which|as) i (?:see|understand|gather|notice|note|suppose|'m guessing|am guessing|guess)\b(?! it\b| the)|, i (?:see|understand),|(?:which|as) (?:you|he|she|your \w+|they) evidently\b|evidently (?:felt|thought|had|has|have|knows?|learn\w*|did|was|is|found|believe\w*|prefer\w*|enjoy\w*|consider\w*|took|never|not)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us)\b",
+            reach="clause",
+        ),
+        hits=(
+            "[[I'm told the pool was much enjoyed]].",
+            "[[I gather your evening was a long one]].",
+            "[[It sat in the hall, which I see was left open]].",
+            "[[Your brother evidently prefers to guess]].",
+        ),
+        near_misses=(
+            "I'm told by the depot that it left on Monday.",
+            "I gather the evidence and send it to you on Friday.",
+            "We evidently sent it to the wrong house.",
+            "As I understand it, the card was stolen.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.afterthought",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The little phrase tacked on tells the reader what you really think of them.",
+        find=pattern(
+            r"for what(?:ever)? (?:it|that)(?:'s| is| may be| might be)(?: still)? worth",
+            unless=r"sorry|apolog\w+|thank\w*|i agree|you(?:'re| are) right|i think you",
+        )
+        + pattern(
+            r"(?<=[,-][ ])not that (?:anyone|anybody|any of|you|it|it's|we|we're|we've|i|i'm|i'd|i've|he|she|they|your|this|a|the)\b(?! we (?:know|can see))"
+            r"|not that (?:anyone|anybody) (?:on|in|at|ever|here|there|thanks|thanked|cares?|knows?)\b",
+            unless=r"sorry|apolog\w+|excuse\w*|makes it (?:right|better|ok)|blame",
+            reach="rest",
+        )
+        + pattern(
+            r"in case (?:that|it|those|you|anyone|anybody|he|she|they|its|your)(?:'s|'d|'re)? ?(?:[\w']{1,12} ){0,3}?(?:wonder|wondered|were wondering|curious|escaped|slipped|hasn't come up|has not come up|news|went to a|passed you|kept from|not been mentioned|hadn't (?:heard|noticed)|had not (?:heard|noticed)|hadn't occurred|hasn't occurred)\b",
+            unless=r"sorry|apolog\w+|need|wondering what|wondering (?:why|where) (?:we|i|our|it)",
+            reach="rest",
+        )
+        + pattern(
+            r"(?:not being (?:funny|rude|nasty|awkward|mean|horrible|a \w+),?|no (?:judge?ment|shade|disrespect)(?: intended| meant| but| here)?(?={end}| but)|don't take this the wrong way)",
+        )
+        + pattern(
+            r"{...90}\byou{...60}, by the way(?={end})|{...90}\byour{...60}, by the way(?={end})|(?:(?<=,[ ])|(?<=and[ ])|(?<=but[ ]))(?:who|before you|after you|behind you){...70},? by the way(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|glad|love\w*|well done|congrat\w*|right|welcome|can|free|not|[a-z]+n't|nothing",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:believe me|trust me|put it (?:that|this) way|if (?:anyone|anybody)(?:'s| is) (?:counting|keeping score)|if you (?:remember|recall|cast your mind back)|since you (?:ask|asked|mention it|mentioned it|raise it|raised it|bring it up|insist))(?={end})"
+            r"|since (?:nobody|no one) (?:seems|has|else|appears|bothered|thought)\b",
+            unless=r"sorry|apolog\w+|thank\w*|i know how|nothing would",
+        ),
+        hits=(
+            "The window opened in April, [[for what it's worth]].",
+            "Ann came in on her day off, [[not that anyone noticed]].",
+            "It is on the door, [[in case it had escaped you]].",
+            "[[Not being funny,]] but the lid goes on top.",
+            "Opening it a week late is brave, [[no judgement]].",
+            "[[You were the loudest table of the night, by the way]].",
+            "It will be ready on Friday, [[believe me]].",
+            "The line was busy, [[since you ask]].",
+        ),
+        near_misses=(
+            "You have not lost your place, by the way.",
+            "I will send a copy in case you need it.",
+            "It is not that you did anything wrong.",
+            "For what it's worth, I think you are right to be cross.",
+            "The blue one is free for you, by the way.",
+            "Do you remember the date, if you recall any of it?",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.counted-out",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The exact count tells the reader how tiresome you found them.",
+        find=pattern(
+            r"all (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|\d{1,4})(?:-[a-z]+)? of (?:them|your|those|these|you)\b",
+            unless=r"sorry|apolog\w+|thank\w*|refund\w*|replace\w*|(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)|attached|included|listed|need|rooms|children|boxes",
+        )
+        + pattern(
+            r"(?:on|in|to|after|across|through) (?:all|each(?: and every one)?|every one|any) of (?:the|your|those|our|my)(?: last| previous| past| first)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:previous |earlier |separate )?(?:occasions|e-?mails?|messages?|calls?|letters?|replies|texts?|reminders|visits|voicemails?)\b",
+            unless=r"sorry|apolog\w+|thank\w*|wrong|we (?:failed|missed)",
+        )
+        + pattern(
+            r"(?:as|like|which|what) (?:i|we|he|she|they|my \w+|our \w+)(?:'ve| have| has|'d| had)?(?: already| now| also| both)? had to (?:explain|tell|say|write|remind|repeat|point out|answer)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:and not one of (?:them|you|your|these|those|our)|(?:has|have|had|and|i've|we've|he|she)? ?never once (?:had|has|have|did|asked|thought|heard|seen|been|came|said|rang|complained|needed))\b",
+            unless=r"sorry|apolog\w+|(?:we|i) (?:have |had |did )?never once (?:asked|rang|called|told|said)|of ours|us\b",
+            reach="clause",
+        ),
+        hits=(
+            "She answered [[all nine of your]] remarks on the soup.",
+            "We gave the same answer [[on each of the four occasions]].",
+            "[[As my colleague has had to explain to you]], the lift is out.",
+            "[[I look after sixty flats and not one of them makes such a noise]].",
+        ),
+        near_misses=(
+            "I have checked all four of your rooms, and they are ready.",
+            "We rang on each of the three days.",
+            "You told us three times, and we should have listened.",
+            "We had to explain the delay to the courier.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.martyr",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="What it cost you is handed to the reader as a bill; help needs no price tag.",
+        find=pattern(
+            r"(?:this|that) (?:is|was) (?:all )?the thanks\b|after (?:everything|all) (?:that )?(?:we|i|he|she|they)(?:'ve| have|'s| has)?(?: all)? (?:did|done) for (?:you|your)\b|(?:i|we)(?:'ve| have)?(?: already| even)? (?:skipped|missed|gave up|given up|cancelled|sacrificed) (?:my|our) (?:\w+ )?(?:lunch|dinner|break|holiday|evening|weekend|tea|supper|day off|bus|train|sleep)\b",
+            unless=r"sorry for|apolog\w+|glad|happy|pleasure|worth it",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:have|has|having|got)(?: our| their| own)? (?:homes|families|a home|a family|children|kids|lives|beds) (?:of (?:our|their) own )?to (?:go to|feed|get (?:home|back) to|look after|see|go home to)\b|(?:past|after|beyond) the end of my (?:shift|day|working day)\b|(?:in|on) (?:my|our) own time\b|out of my own pocket\b",
+            unless=r"glad|happy|pleasure|you have|you've|if you",
+            reach="clause",
+        ),
+        hits=(
+            "[[I drove it over myself and this is the thanks]].",
+            "[[I gave up my lunch for your call]].",
+            "[[The crew have families to feed as well]].",
+            "[[I stayed past the end of my shift]].",
+        ),
+        near_misses=(
+            "I know you have children to look after, so I will come to you.",
+            "I missed my bus and was glad to, because we found the ring.",
+            "Thank you for all you have done for us.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.would-help-if",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they are the obstacle; ask for the one thing that you need.",
+        find=pattern(
+            r"(?:would|'d|does|might|will) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your{~2}|people|customers|the{~2}|someone|somebody|everyone|everybody|one) (?:also |just |only |actually )?(?:made|did|took|showed|read|tried|paid|listened|stopped|kept|bothered|answered|looked|gave|put|came|turned|checked|thought|wrote|stayed|left|met)\b"
+            r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|you|both sides|the other side)(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:also )?(?:do|did) our",
+            reach="clause",
+        ),
+        hits=(
+            "[[It would help if your side made some effort too]].",
+            "[[It only works when guests do their bit as well]].",
+        ),
+        near_misses=(
+            "It would help if you could send a photo.",
+            "Thank you, you did your part perfectly.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.hope-clear-now",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they were slow to understand.",
+        find=pattern(
+            r"(?:i |we )?(?:do |very much |sincerely |really )?hope(?: that)? (?:this|that|it)(?:'s| is| makes (?:it|things|this|matters)| has made (?:it|things)) (?:all )?(?:now )?(?:clear|clearer|plain|understood|simple) ?(?:enough|now|to you|at last|this time)",
+            "I hope this helps",
+            where="start",
+        )
+        + pattern(
+            r"(?:is|are|was|were|been|isn't|aren't) (?:there |given |put there |printed |sent |listed |meant |written |provided |asked )+for (?:a purpose|a reason|acting (?:up)?on|reading|a good reason)\b|(?:meant|made|written|sent|there|supposed) to be (?:read|acted (?:up)?on|followed|opened|used)(?={end}| before| first| and not|,? not\b)",
+            unless=r"sorry|apolog\w+|wrong|we (?:failed|should)|our (?:fault|mistake)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Hope this is clear now]].",
+            "[[The second column is given for a purpose]].",
+            "[[Letters are meant to be opened]].",
+        ),
+        near_misses=(
+            "I hope this makes it clear; ring me if not.",
+            "The page is not clear enough, and we will mend it.",
+            "The lid is meant to be used with both hands.",
         ),
     ),
 )

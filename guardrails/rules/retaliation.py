@@ -24,7 +24,7 @@ _GO_ON = (
     r"|please do|do)"
 )
 _SINCERE = (
-    r"if (?:it|that|this) (?:does not|doesn't|fails)|sorry|right to|honest|love to hear|ombudsman|we(?:'d| would) (?:love|appreciate)"
+    r"if (?:it|that|this) (?:does not|doesn't|fails)|sorry|right to|honest|love to hear|(?:rather|sooner) (?:know|hear)|ombudsman|we(?:'d| would) (?:love|appreciate)"
     r"|help us|form|feedback|complaints? (?:team|procedure|department)"
 )
 
@@ -37,7 +37,7 @@ _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
     r" (?:post(?:ing)? (?:the|your|it|that)|publish(?:ing)?|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block(?:ing|ed)?|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus(?:e|ing)"
-    r"|clos(?:e|ing) (?:your|the|this)|walk(?:ing)?|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap(?:ping)?|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|clos(?:e|ing) (?:your|the|this(?! (?:chat|call|conversation)))|walk(?:ing)?(?! you)|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap(?:ping)?|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
     r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|everyone|everybody|your|all|them)|call(?:ing)? (?:the (?:police|council|bank|landlord|guards?|cops)|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
     r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they will be punished for how they spoke.",
         find=pattern(
             rf"{_PROVOKED}\b{{...90}} {_PAYBACK}",
-            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|for you|if you (?:like|wish|prefer)|as you asked|free of charge|error|no need|won't lose",
+            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|for you|if you (?:like|wish|prefer)|as you asked|free of charge|error|no need|won't lose|without losing|we(?:'ll| will) lose",
             reach="to_end",
         )
         + pattern(
@@ -111,6 +111,9 @@ RULES: tuple[Rule, ...] = (
             "If you [[write to us in this tone again, we will cancel the order.]]",
         ),
         near_misses=(
+            "If it happens again I'll close this chat, and you can write to us instead.",
+            "Please don't reset it, or we will lose the log.",
+            "Ring the day before and I'll swap it without losing your place.",
             "The account is suspended after 30 days without payment.",
             "I will cancel the order today, as you asked.",
             "I do ask that we keep this respectful.",
@@ -316,11 +319,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears a door being slammed; state the choices and the date instead.",
         find=pattern(
-            r"take it or leave it\b|like it or (?:lump it|not)\b|or else(?=[ ]*[.!…\n]|$)|my way or the highway|that(?:'s| is) (?:my|our|the) (?:final|last|only) (?:word|offer|answer|warning)",
+            r"take it or leave it\b|(?<!i[ ])(?<!we[ ])like it or (?:lump it|not)\b|or else(?=[ ]*[.!…\n]|$)|my way or the highway|that(?:'s| is) (?:my|our|the) (?:final|last|only) (?:word|offer|answer|warning)",
             reach="clause",
         )
         + pattern(
-            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|wish you (?:had|hadn't)|find out (?:the hard way|soon enough))"
+            r"you(?:'ve| have) been warned|(?:do not|don't|dont) (?:push|test|try|tempt|start with|mess with|play with|play games with|mess me|cross(?! (?:it|this))) (?:me|us|my|our|your luck|it|this)\b|(?:you(?:'ll| will| would|'d| might| may)|you are going to|you're going to) (?:regret|wish you (?:had|hadn't)|find out (?:the hard way|soon enough))"
             r"|(?:try|do|say|keep|push|post|write|go)(?: (?:it|that|this|on|me|us|going|again|one))* and see what happens|(?:you'll|you will|just wait and|wait and) see what happens(?! when the| if the| when it)"
             r"|(?:see|find out) (?:how far|where|how) (?:that|it|this|you)(?:'ll)? (?:gets? you|takes you|like (?:it|that|being)|works out for you)"
             r"|you (?:do not|don't|really don't) want to (?:make|find out|see|know|mess|get on|go there|test|push|start|do that|try)",
@@ -339,7 +342,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:don't|do not|dont) you dare|how dare (?:you|u)|i dare you|(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) (?:crying|running|complaining|com(?:e|ing) (?:back|here|to (?:us|me)|near)|to (?:us|me)|back|moaning|knocking|asking (?:us|me|again)|writing (?:to|back|again)|calling|showing (?:up|your face)|setting foot)\b",
-            unless=r"please don't bother|save|no need",
+            unless=r"please don't bother|save|no need|if (?:the|it|they)\b",
             reach="rest",
         )
         + pattern(
@@ -378,6 +381,8 @@ RULES: tuple[Rule, ...] = (
             "[[This is your last warning]].",
         ),
         near_misses=(
+            "Please don't cross it out, write beside it.",
+            "If the lights don't come back in an hour, ring this number.",
             "You can take it at 90 or leave the order open until Friday.",
             "Send it on Friday, or else we can collect it.",
             "Pay by card, or you will find the bank details below.",
@@ -533,6 +538,7 @@ RULES: tuple[Rule, ...] = (
             "[[Run crying to your boss]], for all we care.",
         ),
         near_misses=(
+            "Please do complain, I would rather know.",
             "Please go ahead and cancel the old order in the app.",
             "Good luck with the exam.",
             "Good luck finding the new office; it is behind the church.",
@@ -739,6 +745,56 @@ RULES: tuple[Rule, ...] = (
             "You will find out what happens next by e-mail.",
             "If you leave a review, we would be grateful.",
             "I'd be careful with the lid, it gets hot.",
+        ),
+    ),
+    Rule(
+        id="retaliation.one-more",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="An ultimatum invites the reader to try it; state calmly what happens next, and why.",
+        find=pattern(
+            r"(?:and |so |right,? )?one more (?:\w+ ){0,10}?(?:from you |out of you )?(?:and|or) (?:it|it's|you|you're|he|he's|she|she's|i|i'm|i'll|we|we're|we'll|the|that|that's|this|your)\b",
+            unless=r"sorry|apolog\w+|please|question|thing|day|week|step|signature|try|month|click",
+            where="start",
+            reach="sentence",
+        ),
+        hits=("[[One more call like that and we are done.]]",),
+        near_misses=(
+            "One more step and the set-up is done.",
+            "One more signature and you have the key.",
+        ),
+    ),
+    Rule(
+        id="retaliation.marked",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears that you have done something against them and may do more.",
+        find=pattern(
+            r"(?:i|we)(?:'ve| have)(?: already| now| also)? (?:marked|flagged|reported|blacklisted|tagged) (?:you|your (?:account|name|number|profile|file|address)|the account|this account)\b(?! (?:as|for) (?:urgent|priority|vip|a priority|paid|active|closed|resolved|vulnerable|exempt))",
+            unless=r"sorry|apolog\w+|so that (?:nobody|no one|you)|urgent\w*|priority|fraudulent charge|stolen|lost card|protect\w*|at your request|as you asked|reported it",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:posting|putting|sharing|sending) your (?:name|number|photo|face|address|messages?|details)(?: [\w'-]{1,15}){0,2} (?:in|on|to|all over|up)\b|(?:i|we)(?:'ve| have)? (?:got |saved |kept |took )?screenshots of (?:this|your|all|every)\b|(?:now that )?(?:i|we) know (?:your (?:plate|car|number plate|registration|face|street)|where you (?:live|work|park|sit))\b|you(?:'re| are) barred\b|(?:have|send|get) the bailiffs (?:round|in|out|over)\b|think (?:carefully )?about who(?:'ll| will| is going to)\b|(?:don't|do not) (?:think|imagine) (?:that )?(?:i|we)(?:'ll| will| won't)? (?:forget|won't remember)\b",
+            unless=r"sorry|apolog\w+|delivery|deliver|permit",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:so|and|then|but),? good luck (?:\w+ing|with|to|at|in)\b|good luck (?:insuring|finding|getting|proving|collecting|arguing|selling|convincing|suing|explaining|booking|renting|buying)\b|and let's see (?:who|how|what|whether|if)\b",
+            unless=r"exam|interview|race|wedding|match|surgery|move|baby|show|recovery|season|thank\w*|we can",
+            reach="clause",
+        ),
+        hits=(
+            "[[I've marked the account for it]].",
+            "[[I have screenshots of this chat]].",
+            "The line is closed, [[so good luck finding another]].",
+            "[[You're barred]].",
+        ),
+        near_misses=(
+            "I've flagged your account as urgent.",
+            "We have marked your account so that nobody rings you again.",
+            "Your form is in, so good luck with the exam!",
+            "I know your street is narrow, so a small van will deliver it.",
         ),
     ),
 )

@@ -369,18 +369,32 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:dear|listen|look|sorry|well|ok|okay|now|um,? excuse me),? (?:sweetie|sweetheart|genius|buttercup|missy|sonny|sherlock|einstein|bub|bucko|big guy)(?= ?[.,!?\n]|$)"
+        )
+        + pattern(
+            r", (?:hon|honey|sweetheart|pal|buddy|bud|champ|my (?:friend|dear|brother|lovely)|bro|darling|dude|matey|treacle|fella|young (?:man|lady)|kiddo|dearie|petal)(?= ?[.!?]|$| ?, (?!and|or))"
+            r"|, (?:man|lovely|chief|boss)(?= ?[.!?]|$)(?! [a-z])",
+            unless=r"thank\w*|sorry|regards|sincerely|love\b",
+        )
+        + pattern(
+            r"(?:come on |right |look |listen |ok |okay |well |so |no |yes )?(?:hon|honey|sweetie|sweetheart|pal|buddy|bud|champ|my (?:friend|dear|brother)|bro|man|darling|dude|princess|sunshine|boss|kiddo)(?=,)",
+            where="start",
+            unless=r"thank\w*|sorry",
         ),
         hits=(
             "The form, [[your highness]], needs a signature.",
             "Listen carefully[[, sunshine]].",
             "[[Dear genius]], the switch is at the back.",
             "We call this the [[Captain Obvious]] question.",
+            "One or the other[[, hon]].",
+            "[[Pal]], the lid was shut.",
         ),
         near_misses=(
             "Dear Dr. Clever, your form has arrived.",
             "The Princess cabin has a balcony.",
             "Their Lordships' ruling is attached.",
             "Your dog Buddy is doing well.",
+            "It comes with lemon, honey, and ginger.",
+            "I was the man, that is why I write myself.",
         ),
     ),
     Rule(
@@ -534,7 +548,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:by all means|do|please do|please),? (?:keep|continue|carry on|go on|feel free to) (?:\w+ )?(?:shouting|yelling|complaining|ranting|insulting|threatening|writing|calling|e-?mailing|being rude|arguing|telling us|sending|repeating|venting)|(?:ring|call|write|complain|shout|keep|post|sue|try|e-?mail|continue|tell|escalate|report|cancel|leave|threaten)(?: [\w'-]{1,14}){0,6},? by all means",
             reach="clause",
-            unless=r"please (?:keep|continue) (?:sending|writing)(?: us)? (?:photos|updates|feedback|suggestions|to)|call (?:me|us),? by all means",
+            unless=r"please keep sending (?:them|those|it|these)|please (?:keep|continue) (?:sending|writing)(?: us)? (?:photos|updates|feedback|suggestions|to)|call (?:me|us),? by all means",
         ),
         hits=(
             "[[Let me get this straight, you lost the key and we pay?]]",
@@ -545,6 +559,7 @@ RULES: tuple[Rule, ...] = (
             "[[By all means keep shouting]].",
         ),
         near_misses=(
+            "Every report helps us, please keep sending them.",
             "So now you can log in again.",
             "It turns out that you were right, and we were wrong.",
             "Let me see if I understand it correctly: the box came open?",
