@@ -6,6 +6,7 @@ Run it with `python -m scripts.page_figures` where Debian's chromium is installe
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import sys
 import tempfile
@@ -16,9 +17,11 @@ from playwright.sync_api import Browser, Page, Response
 from tqdm import tqdm
 
 from tests.browsing import CHROMIUM, chromium
-from tests.web_server import offline_service, served
+from tests.running import running
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "page.md"
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "page.md"
+LIVE = ROOT / "rewriter" / "web" / "static" / "live.js"
 LENGTHS = (1_000, 10_000)
 """Characters of the drafts that are typed on."""
 KEYS, VISITS = 60, 15
@@ -117,6 +120,13 @@ def _row(what: str, took: list[float]) -> str:
     return f"| {what} | {statistics.median(took):.0f} ms | {most:.0f} ms | {len(took)} |"
 
 
+def _pause() -> str:
+    """How long the page waits, as its script says."""
+    found = re.search(r"PAUSE_MS = (\d+)", LIVE.read_text(encoding="utf-8"))
+    assert found is not None
+    return found[1]
+
+
 def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
     loads = ", ".join(f"{size:,} bytes for {what}" for what, size in bytes_of.items())
     return "\n".join(
@@ -126,7 +136,7 @@ def written(rows: list[str], bytes_of: dict[str, int], load: float) -> str:
             "Made by `python -m scripts.page_figures` with Debian's Chromium against the service on the same"
             f" {os.cpu_count()}-core machine, {datetime.now(UTC):%d %B %Y}, load average {load:.1f} at the start (1.0 a core"
             " means that every core is busy; a busy machine makes all of these longer). A keystroke counts"
-            " until the frame that shows its underline is painted; the page waits 60 ms for the next key before"
+            f" until the frame that shows its underline is painted; the page waits {_pause()} ms for the next key before"
             " it asks.",
             "",
             "| what | p50 | p95 | times |",
@@ -146,10 +156,10 @@ def main() -> int:
     load = os.getloadavg()[0]
     with (
         tempfile.TemporaryDirectory() as folder,
-        offline_service(Path(folder)) as service,
-        served(service) as url,
+        running(Path(folder)) as server,
         chromium() as browser,
     ):
+        url = server.url
         keystrokes(browser, url, LENGTHS[0])  # the first draft warms everybody up
         rows = [
             _row(f"keystroke to underline, {length:,} characters", keystrokes(browser, url, length))

@@ -4,7 +4,7 @@ import { isFine, sayFine, takeBack } from "./fine.js";
 import { without } from "./leave.js";
 import { shared, unitsOf } from "./offsets.js";
 
-const PAUSE_MS = 60;
+const PAUSE_MS = 30;
 
 /** Check `draft` after each pause; `section` shows what was found, the draft's head how hot it reads. */
 export function checkWhileWriting(draft, message, section) {
