@@ -6,6 +6,7 @@ import re
 
 from guardrails.detect import detect
 from guardrails.finding import Span, overlapping
+from rewriter.once import once
 
 _SORRY = re.compile(
     r"\b(?:i|we)(?:['’]?m|\s+am|['’]?re|\s+are)?\s+(?:(?:so|very|really|truly|deeply|sincerely|terribly|genuinely|also|must|do|can\s+only|want\s+to|would\s+like\s+to|both)\s+){0,3}"
@@ -23,14 +24,16 @@ _NOT_OURS = re.compile(
 )
 
 
+@once
 def find_apologies(text: str) -> tuple[Span, ...]:
     """The words with which the writer says sorry, in order. An apology that a guardrail calls a
     non-apology is none."""
+    found = [
+        Span(*match.span())
+        for match in _SORRY.finditer(text)
+        if not _NOT_OURS.search(text[max(0, match.start() - 14) : match.end() + 24])
+    ]
+    if not found:
+        return ()
     hollow = [finding.span for finding in detect(text).findings if finding.family == "non_apology"]
-    found = []
-    for match in _SORRY.finditer(text):
-        span = Span(match.start(), match.end())
-        around = text[max(0, span.start - 14) : span.end + 24]
-        if not _NOT_OURS.search(around) and not overlapping(hollow, span):
-            found.append(span)
-    return tuple(found)
+    return tuple(span for span in found if not overlapping(hollow, span))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from guardrails.finding import Finding, Severity, Span, overlapping
 from guardrails.learned import LEARNED, load, score, words_of
 from guardrails.text import fold
+from rewriter.once import once
 from rewriter.values import Fact, FactKind
 
 COMMENTS = 20
@@ -64,6 +65,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 """Signs and what they weigh, in the learned detector's hundredths of a logit: fitted beside its score, then rounded."""
 
 
+@once
 def weight(text: str) -> float:
     """How much a text reads like a comment: the higher, the more, in hundredths of a logit."""
     weights = load()

@@ -10,6 +10,7 @@ from guardrails.finding import Span
 from rewriter import numerals
 from rewriter.dates import date_agrees, date_handles, find_dates, find_times
 from rewriter.names import find_names
+from rewriter.once import once
 from rewriter.refusals import find_conditions, find_refusals
 from rewriter.values import Fact, FactKind
 
@@ -128,6 +129,7 @@ _PLAIN = re.compile(
 )
 
 
+@once
 def find_facts(text: str) -> tuple[Fact, ...]:
     """Every fact of a text in reading order; facts of one kind do not overlap. Linear in its length.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rewriter.once import once
+
 if TYPE_CHECKING:
     from lingua import LanguageDetector
 
@@ -14,6 +16,7 @@ _MARGIN = 0.1
 """How far the likeliest language must lead the next before we say that we are sure."""
 
 
+@once
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language of `text`, `""` when it is too short or not clear.
 

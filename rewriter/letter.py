@@ -10,6 +10,7 @@ from functools import cached_property
 from guardrails.anatomy import dissect
 from guardrails.finding import Span
 from guardrails.sentences import sentences
+from rewriter.once import once
 from rewriter.values import Part
 
 
@@ -57,6 +58,7 @@ class Letter:
         return [span.start for span in self.sentences]
 
 
+@once
 def read_letter(text: str, signer: str = "") -> Letter:
     """Take a reply apart by its layout; `signer` is the agent's name, if known."""
     anatomy = dissect(text, signer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from guardrails.sentences import sentences
+from rewriter.refusals import sentences_of
 
 _CAPITAL = r"(?:(?!_)[^\W\d_a-zß-öø-ÿ](?:[\w'’&-]{0,40}[^\W_])?)"
 _RUN = re.compile(
@@ -50,7 +50,7 @@ def find_names(text: str) -> Iterator[tuple[int, int, str]]:
     found += [
         (m.start(m.lastindex or 0), m.end(m.lastindex or 0)) for m in _LABEL.finditer(text) if _is_label(m)
     ]
-    openings = {_opening(text, span.start, span.end) for span in sentences(text)}
+    openings = {_opening(text, span.start, span.end) for span in sentences_of(text)}
     loud = _loud(text)
     later: list[tuple[int, int]] = []
     known: set[str] = set()

@@ -16,6 +16,7 @@ from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
 from rewriter.letter import read_letter
 from rewriter.note import private_note, second_reading
+from rewriter.once import reading_once
 from rewriter.policy import Policy
 from rewriter.reading import read_situation
 from rewriter.values import Attempt, Check, Critique, History, Outcome, Situation, Verdict
@@ -25,6 +26,7 @@ Stage = Brief | Attempt
 """What the pipeline tells while it works: first the brief, then each attempt with its verdict."""
 
 
+@reading_once()
 def run(
     situation: Situation,
     *,
@@ -65,6 +67,7 @@ def run(
     return _conclude(brief, tuple(attempts), critique, wanted=engines[0] if engines else None)
 
 
+@reading_once()
 def understand(situation: Situation, policy: Policy, history: History = History()) -> Brief:
     """Everything that plain code can say of a situation before anybody writes."""
     detection = detect(situation.draft, message=situation.message, rules=policy.rules)

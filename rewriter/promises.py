@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from guardrails.sentences import sentences
+from rewriter.once import once
 from rewriter.policy import PromiseKind
-from rewriter.refusals import clauses, stems
+from rewriter.refusals import statements, stems
 
 _WE = r"(?:i|we|(?:our|my|the|a|another) (?:[\w-]+ ){0,3}?(?:team|manager|supervisor|engineers?|technician|colleagues?|crew|driver|department|desk|office|director|specialist|courier))"
 
@@ -51,6 +51,7 @@ class Promise:
     text: str
 
 
+@once
 def find_promises(text: str) -> tuple[Promise, ...]:
     """Every promise and admission of a text in reading order, one of a kind for each clause.
 
@@ -58,10 +59,8 @@ def find_promises(text: str) -> tuple[Promise, ...]:
     does a question; "this will never happen again" and "you won't be charged" do.
     """
     found = []
-    for sentence in sentences(text):
-        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
-            continue
-        for clause in clauses(text, sentence):
+    for _, clauses in statements(text):
+        for clause in clauses:
             words = text[clause.start : clause.end]
             for kind, pattern in _PATTERNS:
                 match = pattern.search(words)
@@ -104,6 +103,7 @@ class Undertaking:
     what: str
 
 
+@once
 def find_undertakings(text: str) -> tuple[Undertaking, ...]:
     """What a text says that we do for the reader, in order, whatever it is.
 
@@ -111,10 +111,8 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
     says no, asks, or only tells what is the case.
     """
     found = []
-    for sentence in sentences(text):
-        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
-            continue
-        for clause in clauses(text, sentence):
+    for _, clauses in statements(text):
+        for clause in clauses:
             words = text[clause.start : clause.end]
             match = _UNDERTAKES.search(words)
             courteous = (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guardrails.finding import Span
 from guardrails.sentences import sentences
+from rewriter.once import once
 
 _MODAL_NOT = (
     r"(?:(?:can|will|would|shall|may|must)[ ]+(?:(?:simply|just|therefore|unfortunately|also)[ ]+)?not|cannot"
@@ -128,12 +129,15 @@ class Clause:
         return "refusal:" + " ".join(self.about)
 
 
-def find_refusals(text: str) -> Iterator[Clause]:
+@once
+def find_refusals(text: str) -> tuple[Clause, ...]:
     """Clauses in which the writer says no or sets a limit, in order. Questions and reproaches are none."""
-    for sentence in sentences(text):
-        if text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?"):
-            continue
-        for clause in clauses(text, sentence):
+    return tuple(_refusals(text))
+
+
+def _refusals(text: str) -> Iterator[Clause]:
+    for sentence, pieces in statements(text):
+        for clause in pieces:
             words = text[clause.start : clause.end]
             if not _REFUSING.search(words) or _reproach(words) or _supposes(words):
                 continue
@@ -159,6 +163,22 @@ def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), end, f"condition:{match.lastgroup or ''}:{about}"
 
 
+@once
+def statements(text: str) -> tuple[tuple[Span, tuple[Span, ...]], ...]:
+    """The sentences of a text that are no questions, each with its clauses."""
+    return tuple(
+        (sentence, clauses(text, sentence))
+        for sentence in sentences_of(text)
+        if not text[sentence.start : sentence.end].rstrip("\"'”’)").endswith("?")
+    )
+
+
+@once
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """All sentences of a text."""
+    return sentences(text)
+
+
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
     """A sentence cut where a new thought begins: at ; : brackets and dashes, and before "but", ", and", ", so"."""
     cuts = [sentence.start]
@@ -179,6 +199,7 @@ def _skip(match: re.Match[str]) -> int:
     return len(match.group()) - len(match.group().lstrip(" ,;:()\n-–—"))
 
 
+@once
 def stems(text: str) -> tuple[str, ...]:
     """The words that carry meaning, in order, lower case and without their endings."""
     for find, long in _SHORT_FORMS:

@@ -6,6 +6,7 @@ import re
 
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.once import once
 from rewriter.signs import OURS
 
 _REGARD = re.compile(
@@ -19,6 +20,7 @@ _REGARD = re.compile(
 """What a kind writer says instead of sorry: that the reader is right, that it was hard, that it was them."""
 
 
+@once
 def regret_is_due(brief: Brief) -> bool:
     """Whether the customer is upset and the draft neither says sorry, nor owns up, nor shows regard in other words."""
     body = brief.letter.body.replace("’", "'")

@@ -14,6 +14,7 @@ from rewriter.brief import Brief
 from rewriter.engines.wording import follow_up_sentences, harm_of, opening
 from rewriter.llm import Message
 from rewriter.locking import Locks
+from rewriter.once import once
 from rewriter.prompts import load_prompts
 from rewriter.values import Check, CheckName, Fact
 
@@ -127,6 +128,7 @@ def shortened_message(brief: Brief) -> str:
     return _shortened(brief.situation.message, _LONGEST_MESSAGE)
 
 
+@once
 def planned_apology(brief: Brief) -> str:
     """The apology as house policy words it for this fault and this harm; "" where the draft has its own."""
     if find_apologies(brief.letter.body):
@@ -134,6 +136,7 @@ def planned_apology(brief: Brief) -> str:
     return opening(brief, "specific", harm_of(brief))[0]
 
 
+@once
 def planned_follow_up(brief: Brief) -> str:
     """The follow-up that the draft does not already hold, with its `[to confirm: ...]` marks."""
     return follow_up_sentences(brief, brief.letter.body)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from guardrails.sentences import sentences as sentences_of
 from rewriter.brief import Brief
 from rewriter.commitments import closes
-from rewriter.refusals import find_refusals
+from rewriter.once import once
+from rewriter.refusals import find_refusals, sentences_of
 from rewriter.retelling import Clause, retell, topic, troubles
 from rewriter.signs import DENIES, OURS
 from rewriter.values import Commitment, Fault
@@ -82,6 +82,7 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     return voice.speak(_apology(brief, detail, harm)), voice.speak(_acknowledgement(clauses))
 
 
+@once
 def harm_of(brief: Brief) -> str:
     """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
 

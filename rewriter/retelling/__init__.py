@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guardrails.detect import detect
 from guardrails.finding import Severity
+from rewriter.once import once
 from rewriter.retelling.candidates import MAX_WORDS, candidates
 from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
@@ -46,6 +47,7 @@ class Clause:
     shared: bool = False
 
 
+@once
 def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     """The clauses of a message that can be said back, best first.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from guardrails.sentences import sentences
+from rewriter.refusals import sentences_of
 from rewriter.retelling.cutting import clauses
 from rewriter.retelling.topic import THINGS
 from rewriter.retelling.turning import done_to
@@ -23,7 +23,7 @@ def candidates(message: str, draft: str = "") -> Iterator[str]:
     A clause whose first word may or may not be a name is left out, since its capital would be a guess.
     """
     known = _written(message, draft)
-    for span in sentences(message):
+    for span in sentences_of(message):
         sentence = message[span.start : span.end]
         if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
             continue

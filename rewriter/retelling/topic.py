@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter.once import once
+
 _NAMED = re.compile(
     r"\b(my|our|the|your|this|that|a|an)\s+(?:([a-z-]{3,})\s+)?([a-z-]{3,})\b(?!['’]s)", re.IGNORECASE
 )
@@ -51,6 +53,7 @@ def can_be_a_thing(noun: str) -> bool:
     return word not in _NO_THINGS and not re.search(r"(?:ly|ing|ed)$", word)
 
 
+@once
 def topic(message: str, draft: str) -> str:
     """A noun phrase to the customer ("your parcel", "the wreath"), or "".
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guardrails.sentences import sentences
+from rewriter.once import once
 from rewriter.retelling.topic import can_be_a_thing
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)"
@@ -92,6 +93,7 @@ _NOT = re.compile(
 )
 
 
+@once
 def troubles(message: str, draft: str) -> tuple[str, ...]:
     """What went wrong by a customer's message, at most two noun phrases, the most telling first.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rewriter.brief import Brief
+from rewriter.once import reading_once
 from rewriter.values import CHECK_NAMES, Check, CheckName, Rewrite, Verdict
 from rewriter.verify import (
     apology,
@@ -35,6 +36,7 @@ CHECKS: dict[CheckName, Callable[[Reply], tuple[str, ...]]] = {
 """Each question answers with what is wrong, in sentences for the agent; none means that all is well."""
 
 
+@reading_once()
 def verify(rewrite: Rewrite, brief: Brief) -> Verdict:
     """Judge a rewrite. The checks come in the order of `CHECK_NAMES`; every one is asked."""
     reply = Reply(rewrite, brief)

@@ -17,6 +17,7 @@ from rewriter.facts import find_facts
 from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
 from rewriter.numerals import counts_in, spelt_out
+from rewriter.once import once
 from rewriter.promises import Promise, find_promises
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
 from rewriter.verify.known import Known
@@ -140,6 +141,7 @@ class Sources:
     counts: frozenset[str]
 
 
+@once
 def sources_of(brief: Brief) -> Sources:
     """Gather facts and words from everything that we were given."""
     situation = brief.situation
