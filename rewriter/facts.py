@@ -127,6 +127,12 @@ _PLAIN = re.compile(
     rf"|\b(?P<word>{numerals.WORD})(?=[ ](?!(?:of|or|and|things?|ways?|times?|words?|seconds?|to|in|for|more|other|others|another|who|that|is|as|at|by|people|different)\b)[a-z-]+s?\b)",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t])", re.MULTILINE)
+_POINT = re.compile(
+    r"(?:^|(?<=[.!?] ))[ \t]*(?:item|point|question|issue|topic|matter)s?[ ](?:no\.?[ ]|number[ ])?(\d{1,2})(?=[.:,)]| [-–—])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The writer's own points, one by one: "Point 1: ... Point 2: ..."."""
 
 
 @once
@@ -321,7 +327,16 @@ def _ids(text: str) -> Iterator[_Found]:
 
 
 def _numbers(text: str) -> Iterator[_Found]:
+    """Plain numbers; those that only number the writer's own points are none."""
+    points = {match.start(1) for match in _BULLET.finditer(text)}
+    announced = list(_POINT.finditer(text))
+    if [match[1] for match in announced] == [str(n + 1) for n in range(len(announced))] and len(
+        announced
+    ) > 1:
+        points |= {match.start(1) for match in announced}
     for match in _PLAIN.finditer(text):
+        if match.start() in points:
+            continue
         if match["word"]:
             if match["word"].lower() not in ("one", "zero"):
                 yield match.start(), match.end(), f"number:{numerals.value(match['word'])}"

@@ -11,6 +11,8 @@ _CAPITAL = r"(?:(?!_)[^\W\d_a-zß-öø-ÿ](?:[\w'’&-]{0,40}[^\W_])?)"
 _RUN = re.compile(
     rf"(?<!\w){_CAPITAL}(?:(?:[ ](?:&|of|the|de|la|van|von|der|and Sons)[ ]|[ ]|[ ]&[ ]){_CAPITAL})*"
 )
+_BULLET = re.compile(r"\s*\(?\d{1,2}[.)]\s+")
+_LETTER = re.compile(r"[^\W_]")
 _LABEL = re.compile(r"[\"“]([^\"“”\n]{2,60})[\"”]|(?<!\w)['‘]([^'‘’\n]{2,40})['’](?!\w)")
 _FILE = re.compile(
     r"(?<![\w/@.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|gif|mp4|mov|json|xml|html?|exe|dmg|apk|msi|log|ini|cfg|ya?ml|ics|eml)\b",
@@ -47,10 +49,11 @@ def find_names(text: str) -> Iterator[tuple[int, int, str]]:
     inside one. Shouted words are none.
     """
     found = [(m.start(), m.end()) for m in _FILE.finditer(text)]
-    found += [
+    openings = {_opening(text, span.start, span.end) for span in sentences_of(text)}
+    labels = [
         (m.start(m.lastindex or 0), m.end(m.lastindex or 0)) for m in _LABEL.finditer(text) if _is_label(m)
     ]
-    openings = {_opening(text, span.start, span.end) for span in sentences_of(text)}
+    found += [(at, end) for at, end in labels if at not in openings or _stands_out(text[at:end])]
     loud = _loud(text)
     later: list[tuple[int, int]] = []
     known: set[str] = set()
@@ -99,7 +102,8 @@ def _ordinary(word: str, at: int, loud: set[int]) -> bool:
 
 def _opening(text: str, start: int, end: int) -> int:
     """Where a sentence's first letter stands, behind bullets, quotes and brackets."""
-    first = re.compile(r"[^\W_]").search(text, start, end)
+    numbered = _BULLET.match(text, start, end)
+    first = _LETTER.search(text, numbered.end() if numbered else start, end)
     return first.start() if first else start
 
 
@@ -115,6 +119,11 @@ def _is_label(match: re.Match[str]) -> bool:
     """A short quoted label with a capital or a digit; longer or plain ones are somebody's words."""
     words = match.group(match.lastindex or 0)
     return len(words.split()) <= 5 and bool(re.search(r"[A-Z\d]", words)) and not re.search(r"[.!?,]$", words)
+
+
+def _stands_out(label: str) -> bool:
+    """Whether more than the first letter, which any sentence has, makes a label of quoted words."""
+    return " " not in label or any(letter.isupper() or letter.isdigit() for letter in label[1:])
 
 
 def _disjoint(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

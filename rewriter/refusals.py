@@ -79,8 +79,9 @@ _BREAK = re.compile(
 )
 
 _CONDITION = re.compile(
-    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition that|subject to)"
-    r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|other than|apart from)"
+    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|(?<!\bI )(?<!\bhe )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bhad )"
+    r"provid(?:ed|ing)(?: that)?(?= (?:that|you|we|i|it|they|the|your|our|its|he|she|there|this|these|no|none|nobody|nothing|all|both|each|someone|a|an)\b)|as long as|so long as|on (?:the )?condition that|subject to)"
+    r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|(?:other than|apart from)(?! that\b,?))"
     r"|(?P<until>until|till|no later than|not before|not after))\b"
     r"(?!-)",
     re.IGNORECASE,
@@ -90,7 +91,8 @@ _CONDITION_END = re.compile(
     re.IGNORECASE,
 )
 _IDLE_CONDITION = re.compile(
-    r"(?:till|until) (?:you (?:are|['’]re) blue|the cows|hell|kingdom|doomsday)", re.IGNORECASE
+    r"(?:till|until) (?:you (?:are|['’]re) blue|the cows|hell|kingdom|doomsday|[^.,;!\n]{1,40}, then[.,;!])",
+    re.IGNORECASE,
 )
 
 _CONDITION_WORDS = 5

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 
-from rewriter.facts import find_facts, same_value
+from rewriter.facts import HARD_KINDS, find_facts, same_value
 from rewriter.letter import read_letter
 from rewriter.policy import PromiseKind
 from rewriter.promises import find_promises
@@ -22,6 +22,8 @@ class Mutation:
     what: str
     text: str
     noticed_by: tuple[CheckName, ...]
+    left_out: tuple[str, ...] = ()
+    """What else it claims to have left out with a reason."""
 
 
 # --- values ------------------------------------------------------------------------------
@@ -43,6 +45,23 @@ def dropped_values(pair: Pair) -> Iterator[Mutation]:
     for fact in _values(pair):
         text = re.sub(rf"(?<!\w){re.escape(fact.text)}(?!\w)", "", pair.good)
         yield Mutation(f"{fact.kind} {fact.text!r} dropped", text, ("facts_kept",))
+
+
+def listed_values(pair: Pair) -> Iterator[Mutation]:
+    """A value dropped by a writer who calls its sentence, its paragraph or the whole draft an insult."""
+    letter = pair.brief.letter
+    for fact in _values(pair):
+        if fact.kind not in HARD_KINDS:
+            continue
+        text = re.sub(rf"(?<!\w){re.escape(fact.text)}(?!\w)", "", pair.good)
+        drafted = next(f for f in pair.brief.facts if same_value(fact, f) or same_value(f, fact))
+        sentence = letter.sentence_at(drafted.start)
+        paragraphs = [p.span for p in letter.paragraphs if p.span.start <= drafted.start < p.span.end]
+        for span in (*([sentence] if sentence else ()), *paragraphs):
+            yield Mutation(
+                f"{fact.kind} {fact.text!r} listed", text, ("facts_kept",), left_out=(letter.of(span),)
+            )
+        yield Mutation(f"{fact.kind} {fact.text!r} listed with all", text, ("facts_kept",), (pair.draft,))
 
 
 def altered_values(pair: Pair) -> Iterator[Mutation]:

@@ -38,10 +38,10 @@ class Pair:
         )  # fmt: skip
         return understand(situation, POLICY)
 
-    def rewrite(self, text: str | None = None) -> Rewrite:
-        """The good rewrite, or another text in its place."""
+    def rewrite(self, text: str | None = None, listed: tuple[str, ...] = ()) -> Rewrite:
+        """The good rewrite, or another text in its place; `listed` is left out beside the asides."""
         text = self.good if text is None else text
-        left_out = tuple(LeftOut(quote, "It only hurts.") for quote in self.aside)
+        left_out = tuple(LeftOut(quote, "It only hurts.") for quote in (*self.aside, *listed))
         return Rewrite(text, parts_of(text), "llm", left_out=left_out)
 
 

@@ -121,6 +121,11 @@ PLAIN = (
     "PLEASE STOP SENDING ME THE PICTURE AGAIN.",
     "It should be fine, no problem.",
     "One of them will do; things like that are easy.",
+    "1. The lid is fixed.\n2. The hinge is not.",
+    "(1) the lid\n(2) the hinge",
+    "Point 1: the lid. Point 2: the hinge. Point 3: the key.",
+    "Question 1. It is fixed. Question 2. It is not.",
+    '"Ordinary wear" means what the years do to a lid.',
 )
 
 
@@ -164,11 +169,37 @@ def test_a_refusal_is_a_clause_not_the_whole_sentence() -> None:
         ("It ends unless you renew.", "unless you renew"),
         ("Open daily except Sundays.", "except Sundays"),
         ("The code works until 30 June.", "until 30 June"),
+        ("We swap it, provided the seal is whole.", "provided the seal is whole"),
+        ("You may pay later, providing you ask first.", "providing you ask first"),
+        ("We sell no lamps other than those here.", "other than those here"),
         ("We pay only with receipts.", "only with receipts"),
     ],
 )
 def test_a_condition_is_a_fact(text: str, condition: str) -> None:
     assert [f.text for f in find_facts(text) if f.kind == "condition"] == [condition]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You provided a lamp without a bulb.",
+        "We thank you for what you have provided a friend of ours.",
+        "Other than that, the lamp is fine.",
+        "Until next spring, then; the lamp says goodbye.",
+        "Till the fair, then.",
+    ],
+)
+def test_a_turn_of_phrase_is_no_condition(text: str) -> None:
+    assert [f.text for f in find_facts(text) if f.kind == "condition"] == []
+
+
+def test_a_number_of_its_own_is_kept_apart_from_those_that_only_number_points() -> None:
+    assert [f.text for f in find_facts("1. Bring 3 keys.\n2. Leave 40 at home.") if f.kind == "number"] == [
+        "3",
+        "40",
+    ]
+    assert [f.text for f in find_facts("Point 4 is yours.")] == ["4"]
+    assert [f.text for f in find_facts('"Night Plan" is what we call it.')] == ["Night Plan"]
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,12 +8,12 @@ from math import ceil
 
 from guardrails.finding import Span
 from rewriter.brief import Brief
-from rewriter.comments import may_go
-from rewriter.facts import HARD_KINDS, bare
+from rewriter.facts import bare
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
-from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans, sentence_of, words_of
+from rewriter.verify.leaving import goes_unsaid, may_be_left_out
+from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans, sentence_of, words_of
 from rewriter.verify.sharing import Sets
 
 NOUNS: dict[FactKind, str] = {
@@ -28,10 +28,17 @@ _CONDITIONAL = {
     "unless": re.compile(r"\b(?:unless|except|if|without|other than|apart from|only|excluding|but not|not)\b", re.IGNORECASE),
     "until": re.compile(r"\b(?:until|till|before|by|no later than|latest|not after|up to|as long as|while)\b", re.IGNORECASE),
 }  # fmt: skip
-_VALUES: frozenset[FactKind] = frozenset(
-    ("money", "date", "time", "duration", "percentage", "id", "link", "email", "phone")
+_WRITTEN: frozenset[FactKind] = frozenset(("link", "email", "step", "phone"))
+"""Kinds that are told wherever their own writing stands, whatever the words around it make of it."""
+_THEIR_LETTER = re.compile(
+    r"\b(?:yours|your (?:\w+ )?(?:e-?mails?|letters?|messages?|notes?|texts?|reviews?))(?: (?:dated|sent|written))?(?: (?:of|from|on))? $",
+    re.IGNORECASE,
 )
-"""Never excused, not even inside an insult: whether such a value may go is for a person to say."""
+_THEIR_WORDS = re.compile(
+    r"\byour (?:\w+ ){0,2}(?:e-?mails?|letters?|messages?|notes?|texts?|reviews?|words?|attachment)\b|\byou (?:\w+ )?(?:wrote|say|said|call|called|put it|mention|mentioned)\b",
+    re.IGNORECASE,
+)
+_QUOTES = frozenset("\"'“”‘’")
 _ENOUGH = 0.5
 """The share of a condition's words that must follow a conditional word of the rewrite, ..."""
 _REACH = 120
@@ -48,27 +55,13 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind == "refusal" or _stands(fact, reply, conditions):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and _may_go(fact, reply):
+        if listed and may_be_left_out(fact, reply):
             continue
-        if _counts_in_comment(fact, brief, left_out):
+        if _counts_in_comment(fact, brief, left_out) or goes_unsaid(fact, reply) or _cites(fact, reply):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
     return (*evidence, *swapped(reply))
-
-
-def _may_go(fact: Fact, reply: Reply) -> bool:
-    """Whether a fact that was left out with a reason is excused: soft ones, what hurts itself, but no value of ours.
-
-    "Today" and its like are manners of speaking as often as dates, and count as soft.
-    """
-    if fact.kind not in HARD_KINDS or re.fullmatch(r"date:[a-z]+", fact.key):
-        return True
-    brief = reply.brief
-    if fact.kind not in _VALUES and hurts(fact.start, fact.end, brief):
-        return True
-    told = reply.sources.theirs.tells(fact)
-    return may_go(fact, sentence_of(brief.letter, fact.start), told=told)
 
 
 def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bool:
@@ -77,6 +70,21 @@ def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bo
         return False
     sentence = brief.letter.sentence_at(fact.start)
     return sentence is not None and any(sentence.overlaps(piece) for piece in left_out)
+
+
+def _cites(fact: Fact, reply: Reply) -> bool:
+    """Whether a fact only names what the customer sent: its date ("yours of 3 May"), or a few words quoted from it."""
+    text = reply.brief.situation.draft
+    if fact.kind == "date":
+        return _THEIR_LETTER.search(text[max(0, fact.start - 40) : fact.start]) is not None
+    quoted = text[max(0, fact.start - 1) : fact.start] in _QUOTES and text[fact.end : fact.end + 1] in _QUOTES
+    if (
+        fact.kind != "name"
+        or not quoted
+        or fact.text.casefold() not in reply.brief.situation.message.casefold()
+    ):
+        return False
+    return _THEIR_WORDS.search(sentence_of(reply.brief.letter, fact.start)) is not None
 
 
 def _once(facts: Sequence[Fact]) -> list[Fact]:
@@ -107,7 +115,7 @@ def _signs_off(fact: Fact, brief: Brief) -> bool:
 
 def _verbatim(fact: Fact, text: str) -> bool:
     """Whether the fact's own writing stands in the text, not as a piece of a longer word or number."""
-    if fact.kind not in ("link", "email", "step") or fact.text.casefold() not in text.casefold():
+    if fact.kind not in _WRITTEN or fact.text.casefold() not in text.casefold():
         return False
     return re.search(rf"(?<![\w]){re.escape(fact.text)}(?![\w]|[.,]\d)", text, re.IGNORECASE) is not None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from guardrails.finding import Span
@@ -33,19 +32,15 @@ _OPENING = 3
 _TO_THEM = re.compile(r"\byou(?:['’](?:ve|re|d)|r)?\b", re.IGNORECASE)
 _OUGHT = re.compile(r"\b(?:will|shall|can|may|must|should|would|need)\b|['’]ll\b", re.IGNORECASE)
 _COUNTABLE = 12
-_BULLET = re.compile(r"^[ \t]*\(?\d{1,2}[.)][ \t]", re.MULTILINE)
 
 
 def check(reply: Reply) -> tuple[str, ...]:
     """One sentence for each value without a source, and for each claim of the customer's made our own."""
     sources = reply.sources
-    bullets = [match.end() for match in _BULLET.finditer(reply.text)]
     theirs = _Theirs(reply)
     evidence: list[str] = []
     for fact in reply.facts:
-        bullet = bisect_right(bullets, fact.start)
-        numbers = bullet < len(bullets) and bullets[bullet] <= fact.end + 2
-        if not numbers and fact.kind not in ("refusal", "condition"):
+        if fact.kind not in ("refusal", "condition"):
             evidence += _complaints(fact, reply, sources, theirs)
     return tuple(dict.fromkeys(evidence))
 

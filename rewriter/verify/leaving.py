@@ -1,0 +1,168 @@
+"""What may be left out of a draft with a reason: a value that stands in a comment, and that the customer can do without."""
+
+from __future__ import annotations
+
+import re
+
+from guardrails.finding import Severity, overlapping
+from rewriter.comments import COMMENTS, STINGS, plain, weight
+from rewriter.facts import HARD_KINDS
+from rewriter.refusals import clauses
+from rewriter.values import Fact, FactKind
+from rewriter.verify.reply import Reply, hurts, sentence_of
+
+_TELLABLE: frozenset[FactKind] = frozenset(("money", "percentage", "id", "duration", "date", "time"))
+"""What a customer may have named to us; how to reach somebody, and where to click, is nobody's comment."""
+_COUNTS: frozenset[FactKind] = frozenset(("duration", "date", "time"))
+"""What a comment counts or dates; an amount, a share or a reference of ours is never only that."""
+
+_ASKS = re.compile(
+    r"^(?:(?:and|but|so|then|also|now|just)\b,?\s+)*(?:send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|book|add|export|import|download"
+    r"|upload|contact|ask|enter|select|press|restart|reset|visit|quote|attach|leave|try|turn|unplug|claim|give|switch|tell|text|come|drop|pop|remove|do(?! (?:you|we|i|they)\b)|don't|never|allow|store|hold|set|wait|stay|stop|be|have|make|put|get|look)\b"
+    r"|\b(?:please|kindly)\b|\byou(?:'ll| will| can| may| must| need| have to| should| might)\b|\b(?:can|could|would|will) (?:you|i|we)\b",
+    re.IGNORECASE,
+)
+"""What the customer is asked or allowed to do."""
+_EXPECT = re.compile(
+    r"\b(?:will|shall|going to)\b|'ll\b|\b(?:can|may|must|needs?|takes?|lasts?|runs?|stays?|stands?|remains?|ends|ended|starts?|started|begins?|began|opens?|opened|closes?|closed|arrives?|arrived|comes|came|leaves|left"
+    r"|goes|went|works|shows?|expires?|expired|valid|due|ready|free|available|overdue|allowed?|required?|renews?|late|early|wait)\b"
+    r"|\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly| not| still| already| also| then)? \w{3,}(?:ed|en|wn|lt|nt|ck|de)\b"
+    r"|\b(?:i|we)(?:'ve| have)(?: also| now| already| just)? \w+(?:ed|nt|pt|ne|de|id)\b",
+    re.IGNORECASE,
+)
+"""What is so, was done, or will be."""
+_MATTER = re.compile(
+    r"\b(?:pa(?:y|id|yable|yments?)|ow(?:e|ed|es|ing)|fees?|charg\w+|costs?|pric\w+|bill(?:s|ed|ing)?|invoices?|refund\w*|credit\w*|deposit\w*|balance|discount\w*|rates?|rent|fines?|instal?lments?|amounts?|totals?|accounts?"
+    r"|orders?|ordered|book(?:ed|ings?)|reservations?|reserved|appointments?|slots?|visits?|tickets?|cases?|references?|contracts?|polic(?:y|ies)|plans?|subscriptions?|warrant\w+|guarantee\w*|clauses?|sections?|pages?|forms?"
+    r"|deadlines?|notice|terms|deliver\w+|parcels?|packages?|shipments?|ship(?:s|ped|ping)?|couriers?|drivers?|engineers?|technicians?|repair\w*|replac\w+|parts?|stock|doses?|tablets?|prescriptions?|collect\w*|pick-?up"
+    r"|install\w*|tests?|tested|checks?|checked|records?|recorded|logs?|logged|sign(?:ed|ature)|received|sent|posted|delays?|cover(?:s|ed|age)?|insur\w+|licen[cs]e\w*|permits?|courses?|lessons?|class(?:es)?|rooms?|nights|stays?"
+    r"|return\w*|limits?|maximum|minimum|at least|at most|up to)\b",
+    re.IGNORECASE,
+)
+"""What letters to customers are about."""
+_SETS = re.compile(
+    r"(?:\b(?:by|until|till|before|within|after|starting|every|each|than|you(?:'ve| have| get)(?: got)?|is|are|was|were)|'s|'re|:|=)"
+    r"(?: \w+ly| only| just| about| now| then| still| already)?(?: the| an?)?\s*$",
+    re.IGNORECASE,
+)
+"""What before a value makes it a deadline, an allowance or a statement."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love)\b",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"(?:^|,\s|\b(?:and|but|so|if|when|while|that|as|because|how)\s)\W*you\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:i|we|our|us)\b", re.IGNORECASE)
+_NOW = re.compile(r"date:(?:today|tomorrow|tonight|yesterday)")
+_PREDICATE = re.compile(
+    r"\b(?:i|we|it|he|she|they|there|this|that|which|who|our|the|an?)\b|\w's\b", re.IGNORECASE
+)
+_SMALL_THING = re.compile(r"[ -](?:job|thing|task|fix|favou?r|errand|chat|read)\b", re.IGNORECASE)
+"""A "two-minute job" is a manner of speaking."""
+
+
+def may_be_left_out(fact: Fact, reply: Reply) -> bool:
+    """Whether the judge accepts that a value went with a passage which is listed as left out.
+
+    The list alone proves nothing: whoever wrote the reply wrote the list, too. So our own reading
+    must bear it out, and the customer must lose nothing:
+
+    - Names and plain numbers are soft, and may go with what is listed.
+    - Nothing goes from a clause that asks, allows, states how the matter stands, or speaks of what such letters
+      are about, and nothing that sets a deadline or an allowance. What the customer has to do, pay,
+      expect or look up stands in such clauses.
+    - Of the rest, what the customer has told us may go, if the clause asks them back, speaks to them
+      or states nothing, or if our rules underline something in its sentence: it was theirs already.
+    - A period, a day or a time of ours may go where the words around it speak of people, and our rules or
+      the learned scale take them for a hardly veiled comment; "today" and its like, which are manners of
+      speaking as often as dates, already where they read like a comment.
+    - An amount, a share or a reference of ours, a way to reach us, and a menu path never go.
+    """
+    if fact.kind not in HARD_KINDS:
+        return True
+    sentence = sentence_of(reply.brief.letter, fact.start)
+    hurt = hurts(fact.start, fact.end, reply.brief)
+    if fact.kind == "condition":
+        stings = weight(sentence) >= STINGS and _underlined(fact, reply)
+        return hurt or stings or (weight(sentence) >= COMMENTS and not gives(sentence))
+    if fact.kind not in _TELLABLE:
+        return False
+    if _asks_back(sentence):
+        return _told(fact, reply) or _NOW.fullmatch(fact.key) is not None
+    clause, lead = _around(fact, reply)
+    if gives(clause, lead):
+        told_back = _told(fact, reply) and (hurt or weight(sentence) >= STINGS) and not gives(clause)
+        return told_back or _is_small_talk(fact, reply)
+    if _told(fact, reply) and _underlined(fact, reply):
+        return True
+    if fact.kind not in _COUNTS:
+        return False
+    if _NOW.fullmatch(fact.key):
+        return hurt or weight(sentence) >= COMMENTS
+    if _told(fact, reply) and _says_nothing_of_ours(clause, sentence):
+        return True
+    return _OF_PEOPLE.search(_piece(clause, lead)) is not None and (hurt or weight(sentence) >= STINGS)
+
+
+def goes_unsaid(fact: Fact, reply: Reply) -> bool:
+    """Whether a name or a plain number may go without a word: our own rules underline it, and its clause gives nothing."""
+    return (
+        fact.kind not in HARD_KINDS
+        and hurts(fact.start, fact.end, reply.brief)
+        and not gives(*_around(fact, reply))
+    )
+
+
+def gives(clause: str, lead: str = "") -> bool:
+    """Whether a clause gives the customer anything to do, pay, expect or look up; `lead` is what comes before its value."""
+    clause, lead = plain(clause), plain(lead)
+    return any(signs.search(clause) for signs in (_ASKS, _EXPECT, _MATTER)) or bool(_SETS.search(lead))
+
+
+def _told(fact: Fact, reply: Reply) -> bool:
+    """Whether the customer has named a value, in whatever way it is read there."""
+    if reply.sources.theirs.tells(fact):
+        return True
+    written = re.escape(fact.text)
+    message = reply.brief.situation.message
+    return re.search(rf"(?<![\w.,/-]){written}(?![\w/-]|[.,]\d)", message, re.IGNORECASE) is not None
+
+
+def _around(fact: Fact, reply: Reply) -> tuple[str, str]:
+    """The clause around a value, and its part before the value."""
+    letter = reply.brief.letter
+    sentence = letter.sentence_at(fact.start)
+    for clause in clauses(letter.text, sentence) if sentence else ():
+        if clause.start <= fact.start < clause.end:
+            return letter.of(clause), letter.text[clause.start : fact.start]
+    return "", ""
+
+
+def _underlined(fact: Fact, reply: Reply) -> bool:
+    """Whether something in the sentence around a value is underlined."""
+    sentence = reply.brief.letter.sentence_at(fact.start)
+    found = overlapping(reply.brief.findings, sentence) if sentence else ()
+    return any(finding.severity is not Severity.NOTE for finding in found)
+
+
+def _asks_back(sentence: str) -> bool:
+    """Whether a sentence is a question, which states nothing, and asks for nothing to be done."""
+    return sentence.rstrip("\"'”’) ").endswith("?") and not _ASKS.search(plain(sentence))
+
+
+def _says_nothing_of_ours(clause: str, sentence: str) -> bool:
+    """Whether a clause speaks to the reader about the reader, or has nobody and nothing that does anything."""
+    if _OURS.search(clause):
+        return False
+    return bool(_YOU.search(clause)) or not (_PREDICATE.search(clause) or gives(sentence))
+
+
+def _piece(clause: str, lead: str) -> str:
+    """The words of a clause between the commas around a value."""
+    start = lead.rfind(", ") + 1
+    return clause[start:].split(", ", 1)[0] if start else clause.split(", ")[lead.count(", ")]
+
+
+def _is_small_talk(fact: Fact, reply: Reply) -> bool:
+    """Whether a period only says how small a thing is, in a sentence that is underlined."""
+    after = reply.brief.letter.text[fact.end : fact.end + 10]
+    return fact.kind == "duration" and bool(_SMALL_THING.match(after)) and _underlined(fact, reply)
