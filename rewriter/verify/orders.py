@@ -33,7 +33,34 @@ _TO_A_WRITER = re.compile(
     r" (?:customer|client|user|reader)s?\b|(?:say|state|claim|declare|announce|mention|pretend|promise|guarantee) that (?!you)\w+)",
     _FLAGS,
 )
+_REPLY = r"(?:answer|response|reply|output)"
+_FORM = r"(?:render|encode|encipher|encrypt|augment|enhance|scramble|compose|format|express|translate|rephrase|reverse|anagram|spell|misspell|write|display|deliver|provide|start|begin|end)"
+_PUT = r"(?:add|insert|append|include|integrate|mention|embed|weave|put)"
+_SAYING = r"(?:sentences?|paragraphs?|phrase|string|text|words?|slogan|advert\w*|emojis?|jokes?|poem|recommendation|announcement|reason|update)"
+_MARK = r"(?:[\"“'‘]|https?:|www\.)"
+_OF_THE_ANSWER = re.compile(
+    rf"(?:^|(?<=[.!?:])[ ])[ \t]*(?:(?:now|please|then|always|(?:can|could|would) you) )*(?:"
+    rf"{_FORM} (?:all |the whole |each |every )?(?:of )?your {_REPLY}s?\b"
+    rf"|(?:use|replace|substitute|swap|group|remove|combine|rearrange|misspell|reverse|jumble|insert|introduce|alternate|leave out)\b[^.!?\n]{{1,60}}\b(?:in|of|for|from|throughout|to represent|to display) your {_REPLY}\b(?! to (?:us|me|the|your|them|him|her)\b)"
+    rf"|{_PUT} (?:in|into|to) your {_REPLY},? (?:an? |the following|this |these |some |{_MARK})"
+    rf"|{_PUT}\b[^.!?\n]{{0,60}}(?:\b{_SAYING}\b|{_MARK})[^!?\n]{{0,90}}\b(?:in|into|to) your {_REPLY}\b"
+    rf"|in your {_REPLY},? (?:suggest|recommend|include|add|mention|use|say|tell|write|pretend|claim)\b"
+    r")|\b(?:decode|decipher|de-?obfuscate)\b[^.!?\n]{0,60}\b(?:and|then) (?:do|follow|execute|obey|run|carry out)\b",
+    _FLAGS,
+)
+"""What somebody wants the answer to look like; customers are asked for things in their replies, and not so."""
+_FORGET = r"(?:ignor\w+|disregard|vergiss|vergesst|missachte\w*|olvid[ae]\w*|oubli\w+|dimentic\w+|esque[çc]\w+|negeer|vergeet|zignoruj)"
+_TOLD = r"(?:consigne\w*|instru[ckzç]\w+|istruzion\w+|anweisung\w*|vorgaben|regeln|r[eè]gles|reglas|regras|regole|directiv\w+|directriz\w*|direttiv\w+|instructies|polece\w+)"
+_IN_OTHER_LANGUAGES = re.compile(
+    rf"\b{_FORGET}\b(?: \w+){{0,4}} {_TOLD}"
+    r"|\b(?:prompt (?:de |del |di |do )?(?:sistema|syst[eè]me)|system[- ]?prompt|systeemprompt)\b",
+    _FLAGS,
+)
+_CODE_THAT_RUNS = re.compile(
+    r"<script\b|\bjavascript:|\bdata:text/html|\bon(?:error|load|click|mouseover)\s*=", re.IGNORECASE
+)
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_ORDERS = (_TO_A_MACHINE, _TO_A_WRITER, _OF_THE_ANSWER, _IN_OTHER_LANGUAGES, _CODE_THAT_RUNS)
 
 
 def orders(reply: Reply) -> tuple[str, ...]:
@@ -44,7 +71,7 @@ def orders(reply: Reply) -> tuple[str, ...]:
     """
     told: dict[str, None] = {}
     for text in (reply.brief.letter.body, reply.own_words):
-        for pattern in (_TO_A_MACHINE, _TO_A_WRITER):
+        for pattern in _ORDERS:
             found = pattern.finditer(text.translate(_INVISIBLE))
             told |= {" ".join(match.group().split()): None for match in found}
     return tuple(
