@@ -899,7 +899,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers?|clients?|someone|somebody|anyone|those|a person|a man|a woman|guests?) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
-            unless=r"sorry|account|eligible|charge",
+            unless=r"you|us|our|sorry|account|eligible|charge",
             reach="clause",
         )
         + pattern(
@@ -1472,6 +1472,26 @@ RULES: tuple[Rule, ...] = (
             "Press the button and then you can call us from the car.",
             "We lost it, and now it's our job to find it; sorry.",
             "You cannot park there and then walk through, please use the bridge.",
+        ),
+    ),
+    Rule(
+        id="blame.we-did-send",
+        family="blame",
+        severity=Severity.WARN,
+        why="The stressed “did” says that the reader had every chance and let it go by.",
+        find=pattern(
+            r"we did (?:kindly |gently |clearly )?(?:send|recommend|mention|offer|let|advise|suggest|remind|flag|point|consider|warn|ask|say that)\b|i did (?:gently |actually )?(?:mention|recommend|float|advise|suggest|flag|point|warn|raise|ask in)\b",
+            unless=r"sorry|apolog\w+|wrong|should|not",
+            reach="clause",
+        ),
+        hits=(
+            "[[We did send three reminders]].",
+            "[[I did mention the gate in March]].",
+        ),
+        near_misses=(
+            "We did send it, but to the wrong address.",
+            "I did ask the clerk, and she said no.",
+            "Did we send you the key?",
         ),
     ),
 )

@@ -537,7 +537,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"whoever (?:wrote|came up with|told you|gave you|advised you|designed|thought (?:of|that)|sold you) |(?:surely|even) (?:even )?you (?:can|could|must|know|understand|don't|do not|would|should|realise|realize|see)\b",
-            unless=r"sorry|apolog\w+|was wrong|let me know|our|we\b|even you (?:can|could) (?:save|win)",
+            unless=r"(?:was|were) (?:mistaken|confused|misinformed|not right)|should(?:n't| not)? have|mistake|one of ours|colleague|sorry|apolog\w+|was wrong|let me know|our|we\b|even you (?:can|could) (?:save|win)",
             reach="clause",
         )
         + pattern(
@@ -850,6 +850,52 @@ RULES: tuple[Rule, ...] = (
             "What it means is that the card is blocked.",
             "That is a lovely way to put it, thank you.",
             "Please go slowly on the stairs.",
+        ),
+    ),
+    Rule(
+        id="contempt.x-not-y",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The absurd contrast says that the reader asked for something silly.",
+        find=pattern(
+            r"(?:it's|its|that's|this is|we're|they're|i'm|he's|she's|you're|it is|they are|we are) (?:just |only |still )?(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+,? not an? (?:[\w'-]+ ){0,2}[\w'-]+{end}|(?:they're|we're|they are|we are) (?:[\w'-]+ ){0,1}[a-z-]{2,}s,? not (?:[\w'-]+ ){0,1}[a-z-]{2,}s{end}",
+            unless=r"sorry|room|plug|size|model|version|number|bug|feature|working day|public holiday|replacement|deposit|charge|fee",
+            reach="clause",
+        ),
+        hits=(
+            "[[It's a bucket, not a bath]].",
+            "[[They're hens, not nightingales]].",
+            "[[It's a rule, not a plot]].",
+        ),
+        near_misses=(
+            "It's a double room, not a twin.",
+            "It's a deposit, not a fee.",
+            "It is not a problem.",
+        ),
+    ),
+    Rule(
+        id="contempt.in-your-house",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The hint at somebody near the reader is a finger pointed at the reader.",
+        find=pattern(
+            r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) (?:your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)|the household|the house)\b",
+            unless=r"sorry|please|need|can|could|thank\w*|ask|if\b|speak to|call|works?|is there",
+            reach="clause",
+        )
+        + pattern(
+            r"\b(?:you|your|you'd|you're|you've|he|she|yours)\b{...80} like (?:an?|some|some kind of|they|it was|it were|you were|you'd) [\w' -]{3,50}{end}",
+            unless=r"(?:would|'d|you) like|(?:looks?|sounds?|feels?|seems?|felt|smells?|read|just|something|anything|people) like|sorry|\b(?:i|we|me|us)\b|bank|laptop|phone|device",
+            reach="clause",
+        ),
+        hits=(
+            "It was switched off, [[so somebody in your house must have done it]].",
+            "[[You hold that rope like a fiddler]].",
+        ),
+        near_misses=(
+            "Is there somebody at your end who can hold the ladder?",
+            "Your photo looks like a print, and it is lovely.",
+            "Someone in your house works nights, so we will ring after noon.",
         ),
     ),
 )

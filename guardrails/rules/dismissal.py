@@ -487,4 +487,47 @@ RULES: tuple[Rule, ...] = (
             "If you are not interested in reading it all, page 2 is enough.",
         ),
     ),
+    Rule(
+        id="dismissal.thats-how-it-goes",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="A shrug tells the reader that nothing will be done and nobody minds.",
+        find=pattern(
+            r"(?:so )?that's (?:[\w-]+ for you|what (?:they|people|babies|[a-z]+s) do|(?:just )?how it goes|(?:just )?where (?:it|we|that) (?:stands?|are|is|leaves us))(?={end})",
+            unless=r"sorry|waiting|good news|made for|present|gift",
+            reach="clause",
+        )
+        + pattern(
+            r"between you and your\b|(?:not|n't)(?: really| exactly)? (?:my|our) (?:lookout|quarrel|thing)\b|(?:isn't|is not|can't be|cannot be|not) (?:something|a thing) you can (?:lay|leave|put|pin)\b|not something (?:we|i) can be expected to\b|not really our (?:thing|place|job)\b",
+            unless=r"sorry that|agreement|contract",
+            reach="clause",
+        ),
+        hits=(
+            "Gulls steal chips, [[that's gulls for you]].",
+            "[[So that's where we are]].",
+            "[[The rest is between you and your bank]].",
+            "[[That isn't something you can lay at our door]].",
+        ),
+        near_misses=(
+            "The small box is for you, and that's yours to keep.",
+            "The contract is between you and your landlord.",
+            "It is on the top shelf, where it always is.",
+        ),
+    ),
+    Rule(
+        id="dismissal.about-your-tone",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="Answering the reader's tone instead of their trouble sends both into a quarrel.",
+        find=pattern(
+            r"(?:as (?:for|to|regards|concerns)|regarding|concerning|on the subject of) (?:your (?:tone|remarks?|comments?|opinions?|threats?|insults?|feelings|disappointment|theory|suggestions?|advice|language|observations?|views?)|being called|me being|the (?:names|insults?|remarks?|tone|swearing|shouting|capitals|threats?|adjectives))\b",
+            unless=r"sorry|apolog\w+|thank\w*|right|fair|true|deserve\w*|helpful|welcome|pass(?:ed)?|good|like",
+            reach="clause",
+        ),
+        hits=("[[As for your remarks about the cook]], he has read them.",),
+        near_misses=(
+            "As for your suggestions, thank you, I have passed them on.",
+            "As for the shouting, you had every right.",
+        ),
+    ),
 )

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
             + r"|(?:sent|called|asked|replied|said) (?:this|it|that|you)? ?before (?:we|the|you|i|noon|\d|your)|before (?:the|we|you|i|\d|noon|your|our|sending|closing|shipping)|asked (?:them|him|her)|already (?:been|paid|sent|called|replied)|fail\w*|carrier|courier",
         )
         + pattern(
-            r"for the {nth} (?:and (?:last|final) )?time(?: now)?(?! (?:since|this (?:year|month)|in (?:a row|\d))|r)",
+            r"(?:(?<![a-z0-9][ ,])for the {nth} (?:and (?:last|final) )?time(?: now)?(?=[,:;.])|(?:tell|telling|told|say|saying|said|explain\w*|ask\w*|answer\w*|repeat\w*|remind\w*|writ\w+)(?: (?:you|this|that|it|so|to you|all))* for the {nth} time)(?! (?:since|this (?:year|month)|in (?:a row|\d))|r)",
             unless=_WARM
             + r"|(?:crash|fail|happen|delay|broke|charged|broken|wait|lost|late|for the (?:second|third) time (?:this|in|since))",
         )
@@ -1190,6 +1190,164 @@ RULES: tuple[Rule, ...] = (
             "I hope this makes it clear; ring me if not.",
             "The page is not clear enough, and we will mend it.",
             "The lid is meant to be used with both hands.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.gently",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Announced as gentle, or as a mere mention, a reproach is only heard the louder.",
+        find=pattern(
+            r"\bgently (?:say|suggest|ask|remind|point|raise|encourage|note|observe|add|hint|explore\w*|mention\w*)\b|(?:mention|say|raise|bring up|add) (?:it|this|that) only (?:because|since|as)|only (?:mention|raise|add|bring it up|say) (?:it|this|that)? ?(?:because|since)|draw(?:ing)? no conclusion|(?:i'd|i would|we'd|we would|may i|might i|i might|i must|we must|i should|let me|we should)(?: also| just| only| merely)? (?:point out|remind you|draw your attention)\b|(?:would|must|might|may) (?:i )?draw your attention",
+            unless=r"sorry|apolog\w+|press|shake|wipe|pull|date|appointment",
+            reach="clause",
+        ),
+        hits=(
+            "[[I would gently suggest that the lid goes on first]].",
+            "[[I mention it only because the file is rather thick]].",
+            "[[I'd point out that the gate was open all night]].",
+        ),
+        near_misses=(
+            "Press the lid down gently and say when it clicks.",
+            "Let me remind you of your appointment on Monday.",
+            "Only mention the number, and they will know what to do.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.in-fairness",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The cheerful turn makes light of what the reader came to say.",
+        find=pattern(
+            r"(?:in (?:all )?fairness(?: to)?|on the (?:bright|plus|sunny) side|pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world|(?<![a-z0-9][ ])to be fair(?! to (?:both|all|us|everyone|you))|far be it from|at the risk of (?:repeating|stating|sounding|being))\b",
+            unless=r"sorry|apolog\w+|\bwe (?:got|were|should|made)|you(?:'re| are) right|our fault",
+            reach="clause",
+        ),
+        hits=(
+            "[[In fairness to the oven]], it was switched off.",
+            "[[On the bright side]], you now know the way.",
+            "[[Pro tip]]: open the box before you weigh it.",
+        ),
+        near_misses=(
+            "In fairness, we should have rung you first.",
+            "The bright side of the cloth goes up.",
+            "We want to be fair to all of our guests.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.had-hoped",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="What one would have thought is what the reader failed to think of; say what is needed.",
+        find=pattern(
+            r"(?:would|'d|had|should|shouldn't|wouldn't|might)(?: not| rather| perhaps)?(?: have)?(?: rather| perhaps)? (?:hoped|supposed|imagined|thought)\b(?! (?:to|of|about|more|it over|i|we)\b)",
+            unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you",
+            reach="clause",
+        ),
+        hits=(
+            "[[One would have supposed that a chef owns a knife]].",
+            "[[I'd have thought a map was the first thing to pack]].",
+            "[[We had rather hoped that he would find out for himself]].",
+        ),
+        near_misses=(
+            "I had hoped to come on Monday.",
+            "It was slower than we had thought.",
+            "I am sorry that it is not what you had hoped.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.always-best",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Good advice for everybody, given too late, is heard as “you should have”.",
+        find=pattern(
+            r"(?:it's|it is|it'd be|is|are|'s) (?:usually |always |generally |often |in general |normally |never )+(?:a good |a |the |not )?(?:best|advisable|wise|wiser|worth|sensible|good|safer|safest|idea|habit|better|quicker|easier|prudent|a shame)\b|(?<![a-z0-9][ ])always (?:best|worth|wise) to\b",
+            unless=r"sorry|apolog\w+|thank\w*|nice|lovely|good to (?:hear|see)|here|available|open",
+            reach="clause",
+        )
+        + pattern(
+            r"\ba (?:quick|little|brief|moment's|simple|careful|second|bit of) (?:glance|look|check|read|care|thought|planning|flick|proofread|patience|preparation|courtesy|effort|attention|forethought|organi[sz]ation|search|common sense)\b(?! (?:at our|on our|from us|by us|now|for you))",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|i'd|let me|me|our|you)\b|please",
+            reach="clause",
+        ),
+        hits=(
+            "[[It's always best to try the key first]].",
+            "[[A quick look at the sign saves a long walk]].",
+            "[[Always best to read the small card]].",
+        ),
+        near_misses=(
+            "It is always good to hear from you.",
+            "I will take a quick look now.",
+            "The desk is usually open on Monday.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.perhaps-they",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The little “perhaps” only thinly covers the reproach.",
+        find=pattern(
+            r"(?:maybe|perhaps) (?:leave|spend|start|put|keep|try not|try the|look|take|stop|next time|your (?:wife|husband|mother|son|friend|solicitor|accountant|partner|boss)|he|she|someone (?!on\b)|somebody|a \w+ who|if (?:his|her|your|you|he|she|they)|the [\w ]{2,30} (?:could|might|was not|wasn't|should|isn't))\b",
+            where="start",
+            unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Perhaps leave a little earlier than usual]].",
+            "[[Maybe your husband could hold the torch]].",
+            "[[Maybe the search could begin closer to home]].",
+        ),
+        near_misses=(
+            "Perhaps your bank can see it too.",
+            "Maybe we sent it to the wrong house.",
+            "Perhaps take a photo of it, please, so that we can see the crack.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.you-will-appreciate",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader is told beforehand to agree, which nobody likes.",
+        find=pattern(
+            r"(?:and |so |but )?you(?:'ll| will) (?:appreciate|understand|forgive|recall|remember)(?: therefore)? (?:that|if|why|a|an|the|signing|we|my|our|me|us)\b|(?:i )?hope you(?:'ll| will) (?:see|appreciate|understand|recogni[sz]e) (?:this|that|it|the)\b|that you(?:'ll| will) remember \w+ing\b",
+            unless=r"sorry|apolog\w+|thank\w*|disappoint\w*|difficult|hard|password|code",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:can|could) only (?:assume|suppose|imagine|conclude|presume|wonder|infer|admire|comment|speak for|act on|work with|go by|guess|hope that)\b",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        ),
+        hits=(
+            "[[You'll appreciate that a lawyer has to see that letter]].",
+            "[[I hope you'll see this as generous]].",
+            "[[We can only go by the form]].",
+        ),
+        near_misses=(
+            "You will remember the code if you write it down.",
+            "I can only say that I am sorry.",
+            "We can only ship on weekdays.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.favour-done",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A favour that is counted out asks for thanks and gets none.",
+        find=pattern(
+            r"for which (?:i|we)(?:'ve| have)? (?:haven't|not|have not|didn't|won't) (?:charged?|billed?)|(?:although|though|even though) (?:i|we) (?:didn't|don't|needn't|did not|do not|was under no|were not obliged)(?: have| need)?(?: to)?{end}|{...60}for you,? (?:this time|since you|as you(?! (?:asked|wished|requested)))\b|taken the liberty|(?:another|most) (?:\w+ )?(?:shops?|makers?|firms?|companies|company|landlords?|garages?|people|agents?|sellers?|hosts?) (?:would|might|could)(?: have|'ve)? (?:charge\w*|billed|kept|thrown|made you|said no|hung up|sent you)\b",
+            unless=r"sorry|apolog\w+|book|reserve|order",
+            reach="clause",
+        ),
+        hits=(
+            "You left at noon, [[for which we haven't charged]].",
+            "[[I have added up the column for you this time]].",
+            "[[Another garage would have charged you for the look]].",
+        ),
+        near_misses=(
+            "We have booked it for you as you asked.",
+            "I have moved it for you, and I am sorry for the trouble.",
+            "Another company makes the filter.",
         ),
     ),
 )

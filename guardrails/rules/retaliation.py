@@ -797,4 +797,25 @@ RULES: tuple[Rule, ...] = (
             "I know your street is narrow, so a small van will deliver it.",
         ),
     ),
+    Rule(
+        id="retaliation.keep-it-up",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears a dare with a price on it; say what the limit is and what happens next.",
+        find=pattern(
+            r"(?:so |and |right,? )?(?:threaten|moan|push me|push us|push it|shout|swear|bad-?mouth|whine|whinge|try that|try it|keep (?:it up|this up|that up|[a-z]+ing)|carry on(?: [a-z]+ing)?|go on(?: [a-z]+ing)?|mess (?:me|us)|post (?:that|this)|slag)(?: [\w'-]{1,15}){0,8},? (?:and|n|or) (?:i|i'll|we|we'll|you'll|you|it|it'll|he'll|she'll|your)\b",
+            where="start",
+            unless=r"sorry|apolog\w+|please|keep (?:pressing|holding|turning|going|scrolling|watering|taking|checking|using|walking|driving|paying|trying)|try it (?:and|out|again)|post this (?:form|back)",
+            reach="sentence",
+        ),
+        hits=(
+            "[[Moan again and it goes to the back of the yard.]]",
+            "[[Keep sending these at night and I'll put the van elsewhere.]]",
+        ),
+        near_misses=(
+            "Keep pressing the button and you will hear a click.",
+            "Try it again, and we will listen with you.",
+            "Carry on as you are; you are doing well.",
+        ),
+    ),
 )

@@ -657,4 +657,25 @@ RULES: tuple[Rule, ...] = (
             "This is a novel idea for the garden that I would like to pass on.",
         ),
     ),
+    Rule(
+        id="sarcasm.imagine",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The reader is held up as a joke for others.",
+        find=pattern(
+            r"imagine (?:being|having|copying|paying|thinking|leaving|crying|losing|buying|complaining|needing|writing|getting|not|going) [\w' -]{3,60}|couldn't be me\b|(?:so |just )do the maths?(?={end})|, i ask you(?={end})|, think about it(?={end})|think on before",
+            where="anywhere",
+            unless=r"sorry|apolog\w+|(?:i|we|only|can|can't|cannot|could|hard to|must|not) imagine|it(?:'s| is) like",
+            reach="clause",
+        ),
+        hits=(
+            "[[Imagine losing a whole piano]].",
+            "Two buckets a day for a year, [[so do the maths]].",
+        ),
+        near_misses=(
+            "I can imagine how that felt.",
+            "I cannot imagine losing a ring like that; we will look everywhere.",
+            "The children do the maths in class.",
+        ),
+    ),
 )
