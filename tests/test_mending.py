@@ -151,6 +151,41 @@ def test_a_consequence_is_not_turned_into_a_threat_without_its_condition() -> No
     assert mended("[[Try that again]] and you'll be blocked from the shop.") == ""
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is the blue form, [[it says so in capitals]], on the door and in the hall, number 7.",
+        "We owe you nothing[[, so get a pencil and write]]: reference K-20.",
+        "The lamp is yours[[, so you can stop the tears]], 14 watts.",
+    ],
+)
+def test_a_phrase_is_not_left_hanging_on_a_clause_it_does_not_belong_to(sentence: str) -> None:
+    text = mended(sentence)
+    assert not re.search(r"form on|nothing reference|yours 14", text.replace(",", ""))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[The rest of the roof is]], as luck has it, on fine terms with the rain.",
+        "[[I see you had time for nine photographs, but]] not for the form on the desk.",
+        "[[We look forward to your uncle, who will]], we trust, have seen the sign by then.",
+        "Mind the [[damned]], friend.",
+    ],
+)
+def test_what_was_said_in_passing_does_not_stand_for_what_it_was_said_of(sentence: str) -> None:
+    assert mended(sentence) == ""
+
+
+def test_a_sentence_underlined_whole_without_a_fact_goes_whole() -> None:
+    assert mended("[[A shop is no zoo, and whoever comes to stare has learnt very little here]].") == ""
+
+
+def test_an_opening_clause_keeps_the_comma_before_its_main_one() -> None:
+    text = mended('As we went through on Monday, [[and slowly this time]], "void" means 0.')
+    assert text == 'As we went through on Monday, "void" means 0.'
+
+
 def test_nothing_is_left_that_cannot_stand_alone() -> None:
     assert mended("[[You were told this]] because of the") == ""
 

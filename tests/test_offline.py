@@ -333,3 +333,24 @@ def test_a_fact_that_shares_its_sentence_with_a_sting_is_said_without_it(draft: 
     outcome = rewritten(draft)
     assert kept in text_of(outcome)
     assert not re.search(r"clown|can count|learn to read", text_of(outcome), re.IGNORECASE)
+
+
+def test_an_admission_is_not_lost_with_the_sentence_it_shares_with_a_sting() -> None:
+    text = text_of(
+        rewritten("Hi Jo,\n\nYou never listen, do you, but we lost the first form. It costs £9.\n\nSam")
+    )
+    assert "we lost the first form" in text
+    assert "listen" not in text
+
+
+def test_a_no_that_shares_its_sentence_with_a_sting_is_said_without_it() -> None:
+    outcome = rewritten(
+        "Hi Jo,\n\nThe other rooms were open, so the tickets are not refundable; most people found plenty to enjoy.\n\nSam"
+    )
+    assert "the tickets are not refundable." in text_of(outcome)
+    assert "people" not in text_of(outcome)
+
+
+def test_a_face_goes_with_the_sentence_it_stood_behind() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. 🙂 The visit costs £45. It is quick. 🙂\n\nSam"))
+    assert "\n\nThe visit costs £45. It is quick. 🙂" in text

@@ -143,6 +143,10 @@ def test_a_side_clause_that_digs_is_found(sentence: str, barb: str) -> None:
         "The pair costs $40, which includes the case.",
         "The pair costs $40 (case included), if you collect it by Friday.",
         "The lab closes at 5, so please come before then.",
+        "We will credit $40, because one of the screws did turn out to be loose.",
+        "I have put a note on it, so the desk knows.",
+        "It can be cancelled if the ward writes that you were visiting, to desk@quince.example.",
+        "We can do it for $40, or you turn the screw yourself.",
     ],
 )
 def test_a_side_clause_that_tells_something_is_none(sentence: str) -> None:

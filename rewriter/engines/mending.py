@@ -87,13 +87,16 @@ def mend(
         calm: whether a text is free of what hurts.
         lost: how many facts of the sentence a text no longer states.
     """
-    everything = lost("")
+    everything, whole = lost(""), _share(sentence, findings) >= _WHOLE
     best, fewest = Mended("", (Span(0, len(sentence)),)), everything
-    for changes in _candidates(sentence, findings):
+    for changes in _candidates(sentence, findings, facts=everything > 0):
         text = _tidy(_apply(sentence, changes), sentence)
         if text and _reads_well(text, sentence) and calm(text):
             missing = lost(text)
-            if missing == everything and _is_remnant(text, sentence, changes):
+            cuts = any(not instead for _, instead in changes)
+            if missing == everything and ((whole and cuts) or _is_remnant(text, sentence, changes)):
+                continue
+            if any(_tears(sentence, span) for span, instead in changes if not instead):
                 continue
             if missing < fewest or (not best.text and missing == fewest):
                 cut = tuple(_bare(sentence, span) for span, instead in changes if not instead)
@@ -109,6 +112,32 @@ def _is_remnant(text: str, sentence: str, changes: Changes) -> bool:
     return cut > 0 and (len(text.split()) < cut or _ORDER.match(_BULLET.sub("", text)) is not None)
 
 
+def _tears(sentence: str, span: Span) -> bool:
+    """Whether a clause cut out from behind a whole one would leave the end of its own phrase hanging on that.
+
+    "It is green, it says so on the label, on the box" does not become "It is green on the box"; a colon's list
+    goes with what it lists.
+    """
+    before, cut, after = sentence[: span.start], sentence[span.start : span.end], sentence[span.end :]
+    whole = _BULLET.sub("", before)
+    if not after.strip(" .!?\"')") or not (_VERB.search(whole) or _SOMEBODY_DOES.match(whole)):
+        return False
+    if cut.startswith("(") or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and _VERB.search(cut))):
+        return False
+    return not (
+        _LINK.match(after) or (_NEW_SUBJECT.match(after) and not _VALUE.match(after)) or _GOES_ON.match(after)
+    )
+
+
+_SOMEBODY_DOES = re.compile(r"(?:i|we|you|they|he|she|it)\s+\w+\s+\w+", re.IGNORECASE)
+_LINKED = re.compile(r"\W*(?:so|because|since|while|if)\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\W*(?:(?:as|and|but|or|then)\s+)*(?:i|we|you|it|they|he|she|there|this|that|nobody|everybody|everyone|somebody|(?:the|a|an|my|your|our|their)\s+\w+)\b",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(r"[\s,:–—-]*[A-Z£$€₹#\d]")
+
+
 def _bare(sentence: str, span: Span) -> Span:
     """A cut piece without the commas and spaces around it."""
     piece = sentence[span.start : span.end]
@@ -116,7 +145,8 @@ def _bare(sentence: str, span: Span) -> Span:
     return Span(span.start + lead, span.start + lead + len(piece.strip(" ,;:–—-")))
 
 
-def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]:
+def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> Iterator[Changes]:
+    """The ways to change a sentence, preferred ones first; where it has `facts`, they are sought in the marks too."""
     pieces = segments(sentence)
     exact = [(finding.span, finding.instead or "") for finding in findings]
     gentler = [change for change in exact if change[1]]
@@ -139,15 +169,22 @@ def _candidates(sentence: str, findings: Sequence[Finding]) -> Iterator[Changes]
     yield [(_around(pieces, _bare(sentence, finding.span)), "") for finding in findings]
     if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
         yield exact
-    if sum(finding.end - finding.start for finding in findings) >= _WHOLE * len(sentence):
+    if facts and _share(sentence, findings) >= _MOST:
         for piece in pieces[-1:0:-1][:_TAILS]:
             yield [(Span(piece.start, len(sentence)), "")]
         for piece in pieces[1:][:_TAILS]:
             yield [(Span(0, piece.start), "")]
 
 
+def _share(sentence: str, findings: Sequence[Finding]) -> float:
+    """How much of a sentence is underlined."""
+    return sum(finding.end - finding.start for finding in findings) / len(sentence)
+
+
 _WHOLE = 0.9
-"""From this share on, a sentence counts as underlined whole: a rule had to draw its line somewhere, and ..."""
+"""From this share on, a sentence counts as underlined whole: without a fact in it, all of it is meant."""
+_MOST = 0.6
+"""From this share on, the facts in it are sought in the marks themselves: a rule had to draw its line somewhere, and ..."""
 _TAILS = 6
 """... so many clauses from either end are tried without."""
 _ULTIMATUM = re.compile(
@@ -216,6 +253,8 @@ def _seam(before: str, after: str) -> str:
     where the piece was an aside, and stays where a new thought follows."""
     if not _BULLET.sub("", before).strip() or not after.strip():
         return ""
+    if _OPENS_UNDER.fullmatch(before):
+        return " "
     if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _GOES_ON.match(after):
         return "\0"
     return " "
@@ -223,6 +262,13 @@ def _seam(before: str, after: str) -> str:
 
 _GOES_ON = re.compile(rf"{_LINK.pattern}|\s*(?:should|if|unless|when|provided)\b", re.IGNORECASE)
 """What keeps its comma after a hole: a new thought, or a condition."""
+
+
+_OPENS_UNDER = re.compile(
+    r"(?:(?:so|and|but|now|well),?\s+)?(?:as|if|when|since|because|while|after|before|once|though|although|until|unless)\s[^,;:]+,\s*",
+    re.IGNORECASE,
+)
+"""An opening clause whose main one comes behind the hole: its comma parts the two."""
 
 
 def _tidy(text: str, original: str) -> str:
@@ -253,7 +299,7 @@ def _tidy(text: str, original: str) -> str:
 
 
 _REASON = re.compile(
-    r"^(?:as|because)\s+(?=(?!(?:if|though|for|an?|ever|usual|soon|long|far|well|much|of)\b)"
+    r"^(?:as|because)\s+(?=(?!(?:luck|it|they)\s+\w+(?:\s+it)?,)(?!(?:if|though|for|an?|ever|usual|soon|long|far|well|much|of)\b)"
     r"(?![^.]*,\s+(?:i|we|you|it|they|he|she|this|that|there|the|our|your|my|please)\b))",
     re.IGNORECASE,
 )
@@ -279,6 +325,10 @@ def _reads_well(text: str, original: str) -> bool:
     ):
         return False
     core = _BULLET.sub("", core)
+    if (_BARE_ARTICLE.search(core) and not _BARE_ARTICLE.search(original)) or (
+        _PARENTHETIC.match(core) and not original.replace("’", "'").startswith(core[:10])
+    ):
+        return False
     if re.search(r",\s*(?:and|or|but|so)\s*,", core) and not re.search(
         r",\s*(?:and|or|but|so)\s*,", original
     ):
@@ -304,6 +354,12 @@ def _reads_well(text: str, original: str) -> bool:
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
 
 
+_BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)
+_PARENTHETIC = re.compile(
+    r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",
+    re.IGNORECASE,
+)
+"""What is said in passing ("I am told,", "not the form"), when what it was said of is gone."""
 _SUBJECTLESS = re.compile(
     r"(?:(?:in|on|at|by|for|from|under|with)\s[^,]*,\s+)?"
     r"(?:is|are|was|were|am|has|had|does|did|got|went|came|made|took|told|gave|isn't|wasn't|aren't|weren't)\s+(?!you\b|i\b|we\b|it\b|the\b[^.]*\?)",

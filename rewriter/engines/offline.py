@@ -151,11 +151,17 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
+        if text and previous and letter.of(previous) not in out:
+            text = _FACES.sub("", text)
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+_FACES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*)+")
+"""A face between two sentences stands behind the first; without that, it goes."""
 
 
 def _reaches_over(finding: Finding, sentence: Span) -> bool:
@@ -193,7 +199,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     the learned detector dislikes goes as a whole, or stays for the value in it.
     """
     original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
-    lost = _counter(facts, findings)
+    lost = _counter(original, facts, findings)
     mended = mend(original, findings, calm=_calm(brief), lost=lost) if findings else Mended(original, ())
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
@@ -287,30 +293,37 @@ def _calm(brief: Brief) -> Callable[[str], bool]:
     return calm
 
 
-def _counter(facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
-    """How many of a sentence's facts a text no longer states; what is none inside an insult is not counted."""
+def _counter(original: str, facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
+    """How many of a sentence's facts a text no longer states; what is none inside an insult is not counted.
+
+    That it owns up, or says what to do, counts as one more.
+    """
+    states = _states(original)
     kept = [
         fact
         for fact in facts
         if fact.kind in HARD_KINDS or fact.kind in ("name", "number", "version")
-        if not (_may_fall(fact) and any(_covers(finding, fact) for finding in findings))
+        if not any(_falls_with(fact, finding) for finding in findings)
     ]
 
     def lost(text: str) -> int:
-        return sum(fact.text not in text for fact in kept)
+        return sum(fact.text not in text for fact in kept) + (states and not _states(text))
 
     return lost
 
 
-def _may_fall(fact: Fact) -> bool:
-    """Whether a fact inside an insult is none: a "no", a condition, a number in words ("the three of you")."""
-    return fact.kind in ("refusal", "condition") or (
-        fact.kind == "number" and not re.search(r"\d", fact.text)
-    )
+def _falls_with(fact: Fact, finding: Finding) -> bool:
+    """Whether a fact is none because of the insult it stands in: a "no" or a condition that is most of it, a mere count."""
+    if fact.kind == "number":
+        return fact.text in finding.quote and not re.search(r"\d[.:]\d", fact.text)
+    if fact.kind not in ("refusal", "condition"):
+        return False
+    most = len(fact.text) >= _MOST_OF_IT * len(finding.quote)
+    return finding.quote in fact.text or (most and fact.text in finding.quote)
 
 
-def _covers(finding: Finding, fact: Fact) -> bool:
-    return finding.quote in fact.text or fact.text in finding.quote
+_MOST_OF_IT = 0.6
+"""From this share on a "no" is the insult itself; a smaller one only shares a sentence with it."""
 
 
 def _own_admission(paragraphs: list[str]) -> tuple[str, list[str]]:

@@ -28,7 +28,11 @@ _BAR_BESIDE = -420
 _MOST = 0.6
 """... unless that is the most of it."""
 _BAR_CLAUSE = -150
-"""The same for a side clause of a sentence whose rest is kept, ..."""
+"""The same for a side clause that adds or concedes, in a sentence whose rest is kept, ..."""
+_BAR_LINKED = 50
+"""... for one that follows from the rest, or is set beside it: it tells something as often as not, ..."""
+_BAR_CAUSE = 200
+"""... for a cause, which is a fact of its own, ..."""
 _BAR_BRACKET = -350
 """... and for a bracket, which tells by itself that it is one."""
 _ANY = 10_000
@@ -63,11 +67,10 @@ _LEANS = re.compile(
     r"(?:it|they|this|that|these|those|he|she|them|which|then|there|so|otherwise|also|both|either|neither)\b",
     re.IGNORECASE,
 )
-_SIDE = re.compile(
-    r"(?:which|who|whose|though|although|as|so|because|even|since|while|if|or|without)\b",
-    re.IGNORECASE,
-)
-"""How a side clause begins that its sentence can do without."""
+_ADDS = re.compile(r"(?:which|who|whose|though|although|even|without)\b", re.IGNORECASE)
+_CAUSE = re.compile(r"(?:because|as|since)\b", re.IGNORECASE)
+_FOLLOWS = re.compile(r"(?:so(?!\s+(?:much|far|many|long|am|do|is)\b)|while|if)\b", re.IGNORECASE)
+"""How a side clause begins that its sentence can do without: what adds or concedes, what gives a cause, what follows."""
 _ROLE = re.compile(r"as\s+(?!ever|usual|always|expected|such|if)\w+(?:\s+\w+){0,2}", re.IGNORECASE)
 """What something is given or counted as ("as account credit"): no clause, though it begins like one."""
 _BRACKET = re.compile(r"\([^()\n]{3,120}\)")
@@ -148,7 +151,7 @@ def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
     bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else COMMENTS
     if kinds & _CARRYING or OURS.search(left) or _COURTESY.fullmatch(left):
         return False
-    if kinds & _NAMED:
+    if kinds & _NAMED and (_DIGIT.search(left) or "name" in kinds):
         bar = _BAR_NAMED
     return len(_WORDS.findall(left)) < _FEW or weight(left) >= bar
 
@@ -176,10 +179,21 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     for piece in pieces[1:]:
         if _ROLE.fullmatch(text[piece.start : piece.end].rstrip(" ,;.!")):
             continue
-        aside = _SIDE.match(text, piece.start) or text[: piece.start].rstrip().endswith((";", "–", "—", " -"))
-        if aside:
-            yield Span(piece.start, len(text)), nothing, _BAR_CLAUSE
-            yield piece, nothing, _BAR_CLAUSE
+        bar = _bar_of(text, piece)
+        if bar is not None:
+            yield Span(piece.start, len(text)), nothing, bar
+            yield piece, nothing, bar
+
+
+def _bar_of(text: str, piece: Span) -> float | None:
+    """From which weight on a side clause goes, by how it hangs on the rest; `None` for what is no side clause."""
+    if _ADDS.match(text, piece.start):
+        return _BAR_CLAUSE
+    if _CAUSE.match(text, piece.start):
+        return _BAR_CAUSE
+    if _FOLLOWS.match(text, piece.start) or text[: piece.start].rstrip().endswith((";", "–", "—", " -")):
+        return _BAR_LINKED
+    return None
 
 
 _FEW = 3
