@@ -9,7 +9,8 @@ from guardrails.finding import Finding, Severity, Span, overlapping
 from rewriter.due import due_in, next_update_due, says_when
 from rewriter.letter import Letter
 from rewriter.policy import Policy
-from rewriter.values import Commitment, Contact, Fact, FollowUp, OpenQuestion, Situation
+from rewriter.signs import ESCALATING
+from rewriter.values import Commitment, Contact, Fact, FollowUp, OpenQuestion, Situation, Stance
 
 _WILL = re.compile(
     r"\b(?P<who>I|we|[A-Z][\w'’-]{1,40}(?:\s{1,9}[A-Z][\w'’-]{1,40}){0,2}(?:,\s+our\s+[\w ]{2,30},)?|our\s+(?:\w+\s+){0,2}\w+|(?:a|the|my|another)\s+(?:\w+\s+){0,2}(?:manager|engineer|technician|colleague|team|person|driver|specialist|adjuster))"
@@ -51,19 +52,21 @@ def plan_follow_up(
     facts: Sequence[Fact],
     findings: Sequence[Finding],
     policy: Policy,
+    stance: Stance,
 ) -> FollowUp:
     """Gather commitments with their sources; a missing value becomes an open question, never a guess.
 
     When neither draft nor agent commits to anything dated, house policy's next update is
     proposed, unconfirmed: it is the agent who says whether it will be kept. A calm draft
-    that closes with a next step of its own needs no proposal.
+    that closes with a next step of its own needs no proposal, and one that ends the matter gets none (P15).
     """
     drafted = _drafted(situation, letter, findings, policy)
     items = (*situation.commitments, *drafted)
     proposed = next_update_due(situation.now, policy.service)
     heated = any(finding.severity is not Severity.NOTE for finding in findings)
     closed = not heated and bool(letter.paragraphs) and closes(letter.of(letter.paragraphs[-1].span))
-    if not closed and not any(item.due or says_when(item.action) for item in items):
+    ends = stance == "part_ways"
+    if not (closed or ends) and not any(item.due or says_when(item.action) for item in items):
         items = (
             *items,
             Commitment(
@@ -71,7 +74,13 @@ def plan_follow_up(
             ),
         )
     contact = _contact(situation, policy)
-    return FollowUp(items, contact, _reference(letter, facts), _questions(items, contact, situation, letter))
+    questions = _questions(items, contact, situation, letter)
+    if stance == "escalate" and not (policy.escalates or ESCALATING.search(letter.body)):
+        questions = (
+            OpenQuestion("escalation", "Who will take this on? House policy names nobody."),
+            *questions,
+        )
+    return FollowUp(items, contact, _reference(letter, facts), questions)
 
 
 def _drafted(

@@ -75,7 +75,7 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     facts = find_facts(situation.draft)
     findings = sparing_refusals(detection.findings, facts)
     reading = read_situation(situation, letter, findings, history)
-    follow_up = plan_follow_up(situation, letter, facts, findings, policy)
+    follow_up = plan_follow_up(situation, letter, facts, findings, policy, reading.stance)
     return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
 
 

@@ -245,6 +245,11 @@ class Policy(_Frozen):
             raise ValueError(f"no such rule: {', '.join(unknown)}")
         return value
 
+    @property
+    def escalates(self) -> str:
+        """The licensed words that offer somebody more senior (P14); "" where the house offers nobody."""
+        return next((each.wording for each in self.licensed if each.kind == "escalation"), "")
+
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The guardrails as this house has them: its severities and exceptions, its own phrases last."""

@@ -65,12 +65,12 @@ HOLDS = re.compile(
 """A "no" that is said as a state of things."""
 PARTING = re.compile(
     r"\b(?:(?:this|that)\s+is\s+(?:our|my)\s+(?:final|last)\s+(?:reply|response|letter|word|e-?mail)"
-    r"|(?:we|i)(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:\w+\s+)?(?:clos|terminat|end)(?:e|ed|ing)?\s+(?:your|the|this|our)\s+(?:account|contract|membership|tenancy|relationship|agreement)"
+    r"|(?:we|i)(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:\w+\s+)?(?:clos|terminat|end)(?:e|ed|ing)?\s+(?:your|the|this|our)\s+(?:account|contract|membership|tenancy|relationship|agreement|correspondence|conversation)"
     r"|notice\s+(?:was|is|has\s+been)\s+(?:served|given)|(?:services?|contract|membership|tenancy|account)\b[^.]{0,40}\bends?\s+on"
     r"|(?:no\s+longer|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serve|work\s+with|continue\s+with|do\s+business\s+with|have)\s+you|you\s+(?:are|'re)\s+no\s+longer\s+welcome|you\s+(?:won't|will\s+not)\s+be\s+(?:admitted|served)\s+(?:to\s+any|at\s+any|again)"
     r"|(?:we|i)(?:'ll|\s+will|\s+do|\s+shall|\s+are|\s+am)?\s*(?:not|don't|won't|no\s+longer|never)\s+(?:be\s+)?(?:answer|reply\s+to|reply|respond\s+to|read|accept|take)(?:ing)?\s+(?:to\s+)?"
     r"(?:any\s+)?(?:further|more|other)\s+(?:\w+\s+)?(?:e-?mails?|mails?|messages?|letters?|calls?|correspondence|replies)"
-    r"|(?:this|our|the)\s+(?:correspondence|conversation|working\s+relationship)\s+(?:ends|is\s+(?:now\s+)?(?:over|ended|at\s+an\s+end)))\b",
+    r"|not\s+be\s+able\s+to\s+continue\s+(?:this|our)\s+correspondence|(?:this|our|the)\s+(?:correspondence|conversation|working\s+relationship)\s+(?:ends|is\s+(?:now\s+)?(?:over|ended|at\s+an\s+end)))\b",
     re.IGNORECASE,
 )
 ESCALATING = re.compile(

@@ -70,7 +70,7 @@ def brief_of(situation: Situation, findings: tuple[Finding, ...] | None = None) 
     letter, facts = read_letter(situation.draft), find_facts(situation.draft)
     found = detect(situation.draft, message=situation.message).findings if findings is None else findings
     reading = read_situation(situation, letter, found, History())
-    follow_up = plan_follow_up(situation, letter, facts, found, policy)
+    follow_up = plan_follow_up(situation, letter, facts, found, policy, reading.stance)
     return Brief(situation, policy, letter, found, 0, reading, facts, follow_up)
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from rewriter.brief import Brief
 from rewriter.commitments import closes
+from rewriter.engines.stances import holds, parts, stance_words
 from rewriter.once import once
 from rewriter.refusals import find_refusals, sentences_of
 from rewriter.retelling import Clause, retell, topic, troubles
@@ -231,7 +232,9 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     voice = Voice.of(brief.situation.draft)
     items = brief.follow_up.items
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
-    if closed or _ENDS_IT.search(body):
+    if said := stance_words(brief, body):
+        sentences.append(said)
+    if closed or parts(brief) or _ENDS_IT.search(body):
         return " ".join(voice.speak(sentence) for sentence in sentences)
     spans = sentences_of(body)[-_LAST:]
     last = body[spans[0].start :] if spans else ""
@@ -240,7 +243,8 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if step or sentences or closes(last):
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    return voice.speak(_OPEN_DOOR[brief.reading.fault].format(way=_way(ways, voice)))
+    door = _OPEN_DOOR["not_ours" if holds(brief) else brief.reading.fault]
+    return voice.speak(door.format(way=_way(ways, voice)))
 
 
 def _way(ways: Sequence[str], voice: Voice) -> str:

@@ -36,8 +36,9 @@ def check(reply: Reply) -> tuple[str, ...]:
 
 def _parts(reply: Reply) -> bool:
     """Whether the letter ends the correspondence or the contract (P15) in so many words: then nothing comes next."""
-    ends = PARTING.search(reply.letter.body.replace("’", "'"))
-    return reply.brief.reading.stance == "part_ways" and ends is not None
+    brief, body = reply.brief, reply.letter.body
+    ends = PARTING.search(body.replace("’", "'")) is not None or brief.policy.parting in body
+    return brief.reading.stance == "part_ways" and ends
 
 
 def _borrowed(reply: Reply) -> list[str]:
