@@ -55,6 +55,13 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ("[[As I already told you|As we said]], the van broke down.", "As we said, the van broke down."),
         ("[[Honestly, who does that]]? ", ""),
         (
+            "[[If you had opened the leaflet you'd know that the hall is locked at 9]].",
+            "The hall is locked at 9.",
+        ),
+        ("[[Had you asked, you would have found out that we close at 4]].", "We close at 4."),
+        ("[[If you'd bothered to look, you would see our deposit is $40]].", "Our deposit is $40."),
+        ("[[If you had looked you would have found the form on page 3]].", ""),
+        (
             "[[Order it ten days ahead instead of sleeping on it]], and use line 7.",
             "Order it ten days ahead, and use line 7.",
         ),
