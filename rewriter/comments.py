@@ -9,6 +9,7 @@ from dataclasses import replace
 from guardrails.finding import Finding, Severity, Span, overlapping
 from guardrails.learned import LEARNED, load, score, words_of
 from guardrails.text import fold
+from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 from rewriter.values import Fact, FactKind
 
@@ -21,7 +22,7 @@ STINGS = 150
 
 _OPENER = (
     r"^(?:(?:and|but|so|oh|ah|well|also|then|look|honestly|now|yes|no|right|ok|just|or|actually|again|meanwhile|however|unfortunately)\b,?\s+"
-    r"|[A-Z][\w.]+,\s+)*"
+    r"|[a-z][\w.]+,\s+)*"
 )
 _DO = (
     r"(?:send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|export|import"
@@ -29,8 +30,8 @@ _DO = (
     r"|claim|give|let (?:me|us)|read|look|find|log|switch|split|amend|edit|start|photograph|tell|text|come|say|drop|pop|remove|do(?:n't| not)|never|allow"
     r"|wear|avoid|store|hold|set|copy|paste|wash|wipe|rinse|trim|cut|measure|tighten|show|complete|confirm|provide|supply|wait|stay|stop)"
 )
-_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (points, re.compile(signs, re.IGNORECASE))
+_SIGNS: tuple[tuple[int, Caseless], ...] = tuple(
+    (points, Caseless(signs))
     for points, signs in (
         # what helps the reader
         (-110, rf"{_OPENER}{_DO}\b|\b(?:please|kindly)\b|\byou(?:'ll| will| can| may| could| must| need| have to| might want| should)\b"
@@ -71,7 +72,8 @@ def weight(text: str) -> float:
     weights = load()
     text = plain(text)
     learned = score(words_of(fold(text)), weights) - weights.threshold
-    return learned + sum(points for points, signs in _SIGNS if signs.search(text))
+    small = lower(text)
+    return learned + sum(points for points, signs in _SIGNS if signs.search(small))
 
 
 def may_go(fact: Fact, sentence: str, *, told: bool) -> bool:

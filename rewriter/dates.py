@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from rewriter.caseless import Caseless, lower
+
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -19,7 +21,7 @@ _WEEKDAY = rf"(?:{_FULL_WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b(?:\.(?=
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?:19|20)\d\d)"
 
-_DATE = re.compile(
+_DATE = Caseless(
     rf"(?<![\w/.-])(?:(?:(?P<weekday>{_WEEKDAY}),?[ ](?:the[ ])?)?(?:"
     rf"(?P<iso>{_YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9]))(?![\w/-])"
     rf"|(?P<day>{_DAY})(?:[ ](?:of[ ])?|\.[ ]|-)(?P<month>{_MONTH})(?:(?:,?[ ]|-)(?P<year>{_YEAR}))?"
@@ -35,7 +37,6 @@ _DATE = re.compile(
     rf"|(?P<month3>{_MONTH})(?:[ ](?P<year3>{_YEAR}))?"
     rf"|(?P<relative>today|tomorrow|yesterday|tonight)"
     rf")(?!\w)",
-    re.IGNORECASE,
 )
 
 _ZONE = r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|IST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AEST|AEDT|JST|SGT|HKT|ET|CT|MT|PT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\b"
@@ -64,7 +65,7 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
 
     Numeric dates that could be read two ways (03/04) keep their writing in the key.
     """
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(lower(text)):
         key = _date_key(match, text)
         if key:
             yield match.start() + (4 if match["day4"] else 0), match.end(), key

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from guardrails.finding import Span
 from rewriter import numerals
+from rewriter.caseless import Caseless, lower
 from rewriter.dates import date_agrees, date_handles, find_dates, find_times
 from rewriter.names import find_names
 from rewriter.once import once
@@ -44,19 +45,17 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
-_CARD = re.compile(
-    r"\b(?:(?:ending|last (?:four|4)(?: digits)?)(?:[ ](?:in|with|on))?|ends[ ](?:in|with|on))[: ][ ]?(?P<four>\d{4})\b(?![-/.]\d)|[*•xX·]{2,}[ -]?(?P<masked>\d{4})\b",
-    re.IGNORECASE,
+_DIGIT = re.compile(r"\d")
+_CARD = Caseless(
+    r"\b(?:(?:ending|last (?:four|4)(?: digits)?)(?:[ ](?:in|with|on))?|ends[ ](?:in|with|on))[: ][ ]?(?P<four>\d{4})\b(?![-/.]\d)|[*•x·]{2,}[ -]?(?P<masked>\d{4})\b",
 )
-_PHONE = re.compile(
+_PHONE = Caseless(
     r"(?<![\w/.-])(?:\+|\(|\b0|1-)[\d(][\d() .–-]{5,18}\d(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?(?![\w/])",
-    re.IGNORECASE,
 )
-_PHONE_LATER = re.compile(
+_PHONE_LATER = Caseless(
     r"\b(?P<lead>call|ring|phone|tel|telephone|mobile|dial|hotline|fax|whatsapp|text|line|number)\b[^\d\n]{0,24}(?P<number>\d[\d -]{5,16}\d(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{1,5})?)(?![\w/])",
-    re.IGNORECASE,
 )
-_EXTENSION = re.compile(r"\b(?:ext\.?|extension)[ ]?(?P<digits>\d{1,6})\b", re.IGNORECASE)
+_EXTENSION = Caseless(r"\b(?:ext\.?|extension)[ ]?(?P<digits>\d{1,6})\b")
 
 _SYMBOLS = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD",
@@ -69,17 +68,16 @@ _SYMBOLS = {
     "pence": "GBp", "p": "GBp", "cents": "USc", "¢": "USc",
 }  # fmt: skip
 _CODES = ["USD", "EUR", "GBP", "INR", "AUD", "CAD", "NZD", "CHF", "JPY", "CNY", "PLN", "CZK", "HUF", "SEK", "NOK", "DKK", "ZAR", "SGD", "HKD", "MYR", "THB", "AED", "SAR", "TRY", "BRL", "MXN", "NGN", "KES", "GHS", "PHP", "IDR", "KRW", "ILS", "RON", "BGN", "UAH"]  # fmt: skip
-_BEFORE = rf"(?:\bR(?=[ ]?\d{{1,3}}(?:[ ]\d{{3}})+\b|\d+[.,]\d\d\b|\d{{3,}}\b)|\bRM(?=[ ]?\d)|(?:US|AU?|CA?|NZ|S|HK|R)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\bRs\.?|\bFr\.|\bkr\.?|\b(?:{'|'.join(_CODES)})\b)"
+_BEFORE = rf"(?:\br(?=[ ]?\d{{1,3}}(?:[ ]\d{{3}})+\b|\d+[.,]\d\d\b|\d{{3,}}\b)|\brm(?=[ ]?\d)|(?:us|au?|ca?|nz|s|hk|r)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\brs\.?|\bfr\.|\bkr\.?|\b(?:{'|'.join(_CODES).lower()})\b)"
 _AFTER = (
-    rf"(?:[€£$¥₹¢]|zł|Kč|kr\b\.?|(?:{'|'.join(_CODES)})\b|(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand"
+    rf"(?:[€£$¥₹¢]|zł|kč|kr\b\.?|(?:{'|'.join(_CODES).lower()})\b|(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand"
     r"|zlotys?|kroner|kronor|crowns|pesos|dirhams|pence|cents)\b|p\b)"
 )
-_MONEY = re.compile(
-    rf"(?P<before>{_BEFORE})[ \u00a0]?(?P<amount>{_NUMBER})(?:[ ]?(?P<scale>{numerals.SCALE})\b)?(?:[ ](?P<code>USD|AUD|CAD|NZD|SGD|HKD)\b)?"
+_MONEY = Caseless(
+    rf"(?P<before>{_BEFORE})[ \u00a0]?(?P<amount>{_NUMBER})(?:[ ]?(?P<scale>{numerals.SCALE})\b)?(?:[ ](?P<code>usd|aud|cad|nzd|sgd|hkd)\b)?"
     rf"|(?<![\w.,/])(?P<amount2>{_NUMBER})(?:[ ]?(?P<scale2>{numerals.SCALE})\b)?[ \u00a0]?(?P<after>{_AFTER})(?!\w)",
-    re.IGNORECASE,
 )
-_PERCENT = re.compile(rf"(?<![\w.,])(?P<amount>{_NUMBER})[ \u00a0]?(?:%|per[ ]?cent\b|pct\b)|\b(?P<word>{numerals.WORD})[ ]per[ ]?cent\b", re.IGNORECASE)  # fmt: skip
+_PERCENT = Caseless(rf"(?<![\w.,])(?P<amount>{_NUMBER})[ \u00a0]?(?:%|per[ ]?cent\b|pct\b)|\b(?P<word>{numerals.WORD})[ ]per[ ]?cent\b")  # fmt: skip
 
 _UNITS = {
     "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "h": "hour",
@@ -89,32 +87,31 @@ _UNITS = {
 _QUALITY = r"(?:(?P<quality>business|working|work|calendar|clear|full|whole|consecutive)[ -])?"
 _UNIT = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?|quarters)"
 _COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{numerals.WORD})"
-_DURATION = re.compile(
+_DURATION = Caseless(
     rf"(?<![\w.,/$£€₹:-])(?:(?P<low>{_COUNT})(?:[ ]?(?:-|–|—)[ ]?|[ ](?:to|or)[ ]))?(?P<count>{_COUNT}|(?<=\bwithin )an?|(?<=\bin )an?|(?<=\bafter )an?|(?<=\bfor )an?|half an)"
     rf"(?:[ ]|-|\u00a0)?{_QUALITY}{_UNIT}(?![\w])",
-    re.IGNORECASE,
 )
 
-_VERSION = re.compile(r"(?<![\w./-])(?:v(?:ersion)?\.?[ ]?\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-?(?:rc|beta|alpha|b)\.?\d*)?(?![\w/]|\.\d)", re.IGNORECASE)  # fmt: skip
+_VERSION = Caseless(r"(?<![\w./-])(?:v(?:ersion)?\.?[ ]?\d+(?:\.\d+){0,4}|\d+(?:\.\d+){2,4})(?:-?(?:rc|beta|alpha|b)\.?\d*)?(?![\w/]|\.\d)")  # fmt: skip
 _ID_LEAD = (
     r"order|ticket|case|ref(?:erence)?|invoice|policy|account|booking|reservation|claim|tracking|parcel|consignment|clause|section"
     r"|article|paragraph|page|line|form|room|flat|apartment|gate|row|door|zone|model|serial|batch|lot|meter|flight|train|job|tariff"
     r"|step|level|tier|rule|regulation|item|part|unit|quote|contract|permit|licen[cs]e|bay|table|seat|coach|platform|route|bus"
     r"|confirmation|transaction|receipt|complaint|incident|request|customer|member(?:ship)?|student|patient|locker|box|shelf|round|rounds|schedule|chapter|exhibit|appendix|annex|error|code|pin|po|docket|folio|lane|stop|suite|block|floor|plot|unit"
 )
-_ID = re.compile(
+_ID = Caseless(
     rf"#[ ]?(?P<hash>[\w-]*\d[\w-]*)"
     rf"|\b(?:{_ID_LEAD})s?(?:[ ](?:no|nr|num|number|id|ref|reference|code)\b\.?)?[ ]?[:#]?[ ]?(?P<led>\d+(?:[-/.]\d+)*(?:[ ]\d{{3,5}})*)(?![\w%]|[.,]\d)"
     rf"|\b(?:no|nr|number)\b\.?[ ]?[:#]?[ ]?(?P<numbered>\d+(?:[-/]\d+)*)(?![\w%]|[.,]\d)"
-    rf"|(?<![\w@.])(?P<mixed>(?=[A-Za-z/_.-]{{0,24}}\d)(?=[\d/_.-]{{0,24}}[A-Za-z])[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\w@])"
+    rf"|(?<![\w@.])(?P<mixed>(?=[a-z/_.-]{{0,24}}\d)(?=[\d/_.-]{{0,24}}[a-z])[a-z0-9]+(?:[-/_.][a-z0-9]+)*)(?![\w@])"
     rf"|(?<![\w.,/+-])(?P<grouped>\d{{3,5}}(?:[ -]\d{{3,5}}){{1,5}})(?![\w%]|[.,]\d)"
     rf"|(?<![\w.,/+-])(?P<slashed>\d{{2,}}(?:[-/]\d+)+)(?![\w%]|[.,]\d)"
     rf"|(?<![\w.,/+-])(?P<long>\d{{5,}})(?![\w%]|[.,]\d)",
-    re.IGNORECASE,
 )
 _ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|ST|ND|RD|TH|s|x|am|pm|AM|PM|k|ppl|h)")
 _PATH_WORD = r"(?<![\w'&-])[A-Z][\w'&-]{0,30}(?:[ ][A-Za-z][\w'&-]{0,30}){0,3}"
 _STEP = re.compile(rf"{_PATH_WORD}(?:[ ]?(?:>|→|»|›)[ ]?{_PATH_WORD})+")
+_ONWARD = re.compile("[>→»›]")
 _STEP_LEAD = re.compile(
     r"[^>→»›]*\b(?:to|under|use|open|in|at|via|and|press|select|choose|click|on|is|find|from|see|then|Use|Open|Press|Select|Choose|Click|See|Under|In|From)[ ](?=[A-Z])"
 )
@@ -122,10 +119,9 @@ _STEP_TAIL = re.compile(
     r"[ ](?:within|on|and|then|to|in|for|from|or|with|at|by|before|after|if|when|until|is|as|it|you|so|where|which|takes?)\b[^>→»›]*$"
 )
 _MEASURE = r"(?:kg|g|mg|lbs?|oz|km|m|cm|mm|mi|ft|in|inches|l|ml|litres?|liters?|gb|mb|tb|kb|kwh|kw|w|v|a|ghz|mhz|mbps|gbps|sq|px|dpi|°c|°f|bar|psi|rpm)"
-_PLAIN = re.compile(
+_PLAIN = Caseless(
     rf"(?<![\w.,/$£€₹-])(?P<amount>{_NUMBER})(?:[ ]?(?P<unit>{_MEASURE})\b)?(?![\w%]|[.,]\d)"
     rf"|\b(?P<word>{numerals.WORD})(?=[ ](?!(?:of|or|and|things?|ways?|times?|words?|seconds?|to|in|for|more|other|others|another|who|that|is|as|at|by|people|different)\b)[a-z-]+s?\b)",
-    re.IGNORECASE,
 )
 _BULLET = re.compile(r"^[ \t]*\(?(\d{1,2})[.)](?=[ \t])", re.MULTILINE)
 _POINT = re.compile(
@@ -210,7 +206,7 @@ _DIGITS = frozenset(("id", "phone", "number", "version"))
 
 
 def _emails(text: str) -> Iterator[_Found]:
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text) if "@" in text else ():
         yield match.start(), match.end(), f"email:{match.group().rstrip('.').lower()}"
 
 
@@ -226,7 +222,7 @@ def _links(text: str) -> Iterator[_Found]:
 
 
 def _steps(text: str) -> Iterator[_Found]:
-    for match in _STEP.finditer(text):
+    for match in _STEP.finditer(text) if _ONWARD.search(text) else ():
         start = match.start() + (lead.end() if (lead := _STEP_LEAD.match(match.group())) else 0)
         end = start + (
             tail.start() if (tail := _STEP_TAIL.search(text[start : match.end()])) else match.end() - start
@@ -236,21 +232,21 @@ def _steps(text: str) -> Iterator[_Found]:
 
 
 def _accounts(text: str) -> Iterator[_Found]:
-    for match in _IBAN.finditer(text):
+    for match in _IBAN.finditer(text) if _DIGIT.search(text) else ():
         yield match.start(), match.end(), f"id:{match.group().replace(' ', '').lower()}"
-    for match in _CARD.finditer(text):
+    for match in _CARD.finditer(lower(text)):
         group = "four" if match["four"] else "masked"
         yield match.start(group), match.end(group), f"id:{match[group]}"
 
 
 def _phones(text: str) -> Iterator[_Found]:
-    for match in _PHONE.finditer(text):
+    for match in _PHONE.finditer(lower(text)):
         if 7 <= len(re.sub(r"\D", "", match.group())) <= 20:
             yield match.start(), match.end(), _digits("phone", match.group())
-    for match in _PHONE_LATER.finditer(text):
+    for match in _PHONE_LATER.finditer(lower(text)):
         if match["lead"].lower() != "number" or " " in match["number"]:
             yield match.start("number"), match.end("number"), _digits("phone", match["number"])
-    for match in _EXTENSION.finditer(text):
+    for match in _EXTENSION.finditer(lower(text)):
         yield match.start("digits"), match.end("digits"), _digits("phone", match["digits"])
 
 
@@ -259,7 +255,7 @@ def _digits(kind: str, written: str) -> str:
 
 
 def _money(text: str) -> Iterator[_Found]:
-    for match in _MONEY.finditer(text):
+    for match in _MONEY.finditer(lower(text)):
         amount = match["amount"] or match["amount2"]
         mark = (match["code"] or match["before"] or match["after"]).lower()
         currency = _SYMBOLS.get(mark, mark.upper())
@@ -279,12 +275,12 @@ def _cents(plain: str) -> str:
 
 
 def _percentages(text: str) -> Iterator[_Found]:
-    for match in _PERCENT.finditer(text):
+    for match in _PERCENT.finditer(lower(text)):
         yield match.start(), match.end(), f"percentage:{numerals.value(match['amount'] or match['word'])}"
 
 
 def _durations(text: str) -> Iterator[_Found]:
-    for match in _DURATION.finditer(text):
+    for match in _DURATION.finditer(lower(text)):
         unit = match["unit"].lower()
         if unit == "second" and match["count"].lower() in ("a", "one"):
             continue
@@ -307,7 +303,7 @@ def _count(written: str) -> str:
 
 
 def _versions(text: str) -> Iterator[_Found]:
-    for match in _VERSION.finditer(text):
+    for match in _VERSION.finditer(lower(text)):
         yield (
             match.start(),
             match.end(),
@@ -316,9 +312,9 @@ def _versions(text: str) -> Iterator[_Found]:
 
 
 def _ids(text: str) -> Iterator[_Found]:
-    for match in _ID.finditer(text):
+    for match in _ID.finditer(lower(text)) if _DIGIT.search(text) else ():
         group = match.lastgroup or ""
-        if group == "mixed" and _ORDINARY_MIX.fullmatch(match[group]):
+        if group == "mixed" and _ORDINARY_MIX.fullmatch(text, *match.span(group)):
             continue
         if group == "led" and len(match[group]) <= 2:
             continue
@@ -334,7 +330,7 @@ def _numbers(text: str) -> Iterator[_Found]:
         announced
     ) > 1:
         points |= {match.start(1) for match in announced}
-    for match in _PLAIN.finditer(text):
+    for match in _PLAIN.finditer(lower(text)):
         if match.start() in points:
             continue
         if match["word"]:

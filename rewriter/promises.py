@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 from rewriter.policy import PromiseKind
 from rewriter.refusals import statements, stems
@@ -33,7 +34,7 @@ _KINDS: tuple[tuple[PromiseKind, str], ...] = (
                  rf"|\b{_WE}(?:['’]ll| will| shall|['’](?:m|re) \w+ing| (?:am|are) \w+ing)\b[^.!?;]{{0,90}}?\b(?:today|tomorrow|tonight|immediately|right away|straight away|shortly|at once|asap|first thing|this (?:morning|afternoon|evening|week)|next week)\b"
                  r"|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:today|tomorrow|tonight|this week|next week)\b|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:by|within|before|no later than|in|on)\b (?:the )?(?:next |end of |close of )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|an? (?:hour|day|week)|today|tomorrow|tonight|noon|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|day\b|week\b|month\b)"),
 )  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+_PATTERNS = tuple((kind, Caseless(pattern)) for kind, pattern in _KINDS)
 
 _NEGATED = re.compile(
     r"\b(?:not|cannot|can['’]?t|won['’]?t|n['’]t|cant|wont|dont|doesnt|didnt|isnt|never|no|nor|neither|unable|without|nothing|none|non|refuse[sd]?|declined?|instead of|rather than|ineligible|impossible|longer|too late for|less|minus)\b|n['’]t\b",
@@ -61,12 +62,12 @@ def find_promises(text: str) -> tuple[Promise, ...]:
     found = []
     for _, clauses in statements(text):
         for clause in clauses:
-            words = text[clause.start : clause.end]
+            words = lower(text[clause.start : clause.end])
             for kind, pattern in _PATTERNS:
                 match = pattern.search(words)
                 if match and not _denied(kind, words, match):
-                    start = clause.start + match.start()
-                    found.append(Promise(kind, start, clause.start + match.end(), match.group()))
+                    start, end = clause.start + match.start(), clause.start + match.end()
+                    found.append(Promise(kind, start, end, text[start:end]))
     return tuple(sorted(found, key=lambda promise: (promise.start, promise.kind)))
 
 
@@ -114,7 +115,7 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
     for _, clauses in statements(text):
         for clause in clauses:
             words = text[clause.start : clause.end]
-            match = _UNDERTAKES.search(words)
+            match = _UNDERTAKES.search(lower(words))
             courteous = (
                 match
                 and _COURTESY.fullmatch(match["verb"])
@@ -123,16 +124,17 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
             if match and not _NEGATED.search(words[: match.end()]) and not courteous:
                 found.append(
                     Undertaking(
-                        clause.start + match.start(), match.group(), next(iter(stems(match["verb"])), "")
+                        clause.start + match.start(),
+                        words[slice(*match.span())],
+                        next(iter(stems(match["verb"])), ""),
                     )
                 )
     return tuple(found)
 
 
-_UNDERTAKES = re.compile(
+_UNDERTAKES = Caseless(
     r"(?<!what )(?<!which )(?<!whether )(?<!if )\b(?:i|we)(?:['’]ll| will| shall| can| are going to|['’]re going to| am going to|['’]m going to| are able to)"
     r" (?:(?:also|gladly|happily|now|then|personally|certainly|of course|just|already|immediately|try to|be able to|be happy to|be glad to|make sure (?:to|that (?:i|we)|(?:i|we))|be) )*(?P<verb>[a-z]+(?:-[a-z]+)?)",
-    re.IGNORECASE,
 )
 _CHANGES = re.compile(r"(?:update|set|put)\s+(?:your|the|our)\b", re.IGNORECASE)
 """To update *you* is courtesy, to update your account is work."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guardrails.finding import Span
 from guardrails.sentences import sentences
+from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 
 _MODAL_NOT = (
@@ -39,7 +40,7 @@ _THINGS = (
     r"|weekend|same-day|loan|guarantees?|warranty|cover|coverage|liability|obligation|option|possibility|chance|entitlement|provision"
     r"|newer|earlier|later|supply|record|cash|work|visits?|upgrades?|waivers?|partial|full|money|damages|charge|fee|allowance|room|spare|apology|apologies"
 )
-_REFUSING = re.compile(
+_REFUSING = Caseless(
     rf"\b(?:{_MODAL_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
     rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
     rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
@@ -60,7 +61,6 @@ _REFUSING = re.compile(
     r"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
     r"|(?:we|i|(?:you|it|they)[ ]+(?:can|may|will))[ ]+only[ ]+(?!(?:\w+[ ]+)?(?:once|when|if|after)\b)\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
     r")",
-    re.IGNORECASE,
 )
 _ACCUSED = re.compile(
     r"\b(?:you|your (?:own )?(?:team|people|side|staff|husband|wife|nephew|lawyer|colleagues?))"
@@ -78,13 +78,12 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 
-_CONDITION = re.compile(
-    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|(?<!\bI )(?<!\bhe )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bhad )"
+_CONDITION = Caseless(
+    r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|(?<!\bi )(?<!\bhe )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bhad )"
     r"provid(?:ed|ing)(?: that)?(?= (?:that|you|we|i|it|they|the|your|our|its|he|she|there|this|these|no|none|nobody|nothing|all|both|each|someone|a|an)\b)|as long as|so long as|on (?:the )?condition that|subject to)"
     r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|(?:other than|apart from)(?! that\b,?))"
     r"|(?P<until>until|till|no later than|not before|not after))\b"
     r"(?!-)",
-    re.IGNORECASE,
 )
 _CONDITION_END = re.compile(
     r"[.;:!?()\n](?=\s|$)|[;()\n]|,[ ]|[ ][-–—]+[ ]|—|[ ](?:and|but|so)[ ](?=(?:i|we|you|it|they)\b)",
@@ -141,7 +140,7 @@ def _refusals(text: str) -> Iterator[Clause]:
     for sentence, pieces in statements(text):
         for clause in pieces:
             words = text[clause.start : clause.end]
-            if not _REFUSING.search(words) or _reproach(words) or _supposes(words):
+            if not _REFUSING.search(lower(words)) or _reproach(words) or _supposes(words):
                 continue
             end = clause.start + len(words.rstrip(" .!…"))
             about = stems(words)
@@ -154,7 +153,7 @@ def _refusals(text: str) -> Iterator[Clause]:
 def find_conditions(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and key of each condition ("unless ...", "only if ...", "until ..."), to its clause's end."""
     at = 0
-    for match in _CONDITION.finditer(text):
+    for match in _CONDITION.finditer(lower(text)):
         if match.start() < at or _IDLE_CONDITION.match(text, match.start()):
             continue
         stop = _CONDITION_END.search(text, match.end(), min(len(text), match.end() + 160))
@@ -240,7 +239,7 @@ def _stem(word: str) -> str:
 def focus(clause: str) -> str:
     """The words around the no itself, which a kept refusal has to repeat; the clause may run on."""
     clause = _ASIDE.sub(" ", clause)
-    match = _REFUSING.search(clause)
+    match = _REFUSING.search(lower(clause))
     if match is None:
         return clause
     end = match.end() + len(re.split(r"[^\w'’-]", clause[match.end() :], maxsplit=1)[0])
@@ -260,7 +259,7 @@ _STAYING = frozenset("stay stays stand stands remain remains rest rests".split()
 def _supposes(words: str) -> bool:
     """Whether the "no" stands in an "if ..." about the reader or others, and nothing after it refuses."""
     supposed = _IF_THEY.match(words)
-    return supposed is not None and not _REFUSING.search(words, supposed.end())
+    return supposed is not None and not _REFUSING.search(lower(words), supposed.end())
 
 
 _IF_THEY = re.compile(
