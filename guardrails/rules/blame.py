@@ -1494,4 +1494,23 @@ RULES: tuple[Rule, ...] = (
             "Did we send you the key?",
         ),
     ),
+    Rule(
+        id="blame.do-read-in-future",
+        family="blame",
+        severity=Severity.WARN,
+        why="A rule for the future is heard as a scolding for the past.",
+        find=pattern(
+            r"(?:do |please |kindly |always |next time )+(?:please |kindly )?(?:read|check|look at|study|measure|learn|count|listen|adjust|refrain|try to arrive|arrive|be on time|remember|make sure)\b{...60}(?:in future|next time|going forward|from now on|before (?:ordering|booking|posting|writing|complaining|resubmitting|pressing|accusing|replying)|in the future|this time)\b",
+            unless=r"sorry|apolog\w+|so that|to avoid|we|log off",
+            reach="clause",
+        ),
+        hits=(
+            "[[Do please read the small card in future]].",
+            "[[Kindly check the bag before complaining]].",
+        ),
+        near_misses=(
+            "Please check the seal next time, so that we can claim it from the maker.",
+            "Please read the meter before Monday.",
+        ),
+    ),
 )

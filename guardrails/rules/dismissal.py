@@ -523,8 +523,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:as (?:for|to|regards|concerns)|regarding|concerning|on the subject of) (?:your (?:tone|remarks?|comments?|opinions?|threats?|insults?|feelings|disappointment|theory|suggestions?|advice|language|observations?|views?)|being called|me being|the (?:names|insults?|remarks?|tone|swearing|shouting|capitals|threats?|adjectives))\b",
             unless=r"sorry|apolog\w+|thank\w*|right|fair|true|deserve\w*|helpful|welcome|pass(?:ed)?|good|like",
             reach="clause",
+        )
+        + pattern(
+            r"as for (?:(?!the (?:refund|parcel|deposit|fee|price|delivery|bill|invoice|date|rest|other|second|first|colour|size))(?:the|your|that|being|me|my|nights|sorry|whether|those|his|her)\b)",
+            where="start",
+            unless=r"sorry that|apolog\w+|thank\w*|right|fair|true|(?:we|i)(?:'ll| will|'ve| have| can)|refund\w*|credit\w*|deserve\w*|good|free",
+            reach="sentence",
         ),
-        hits=("[[As for your remarks about the cook]], he has read them.",),
+        hits=(
+            "[[Regarding the names you called him]], he keeps a list.",
+            "[[As for the cook, he sends his love.]]",
+        ),
         near_misses=(
             "As for your suggestions, thank you, I have passed them on.",
             "As for the shouting, you had every right.",

@@ -37,6 +37,10 @@ def _regret(rest: str, unless: str) -> Finders:
     ) + pattern(rf"(?!sorry){_SORRY}{rest}", unless=unless, reach="clause")
 
 
+_RUE = r"(?:sorry|regret(?:ted|s)?|gutted|lament|saddens us|saddened|pity|shame|hate|disappointed|apologi[sz]e|apologies)"
+_OWNED = r"we (?:should|failed|missed|let|were|caused|gave|left|lost|kept|did)|our (?:fault|mistake|error|page|own)|(?:had|have) booked|because we"
+"""The fault is taken where it belongs."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="non_apology.you-feel",
@@ -410,6 +414,56 @@ RULES: tuple[Rule, ...] = (
             "I am sorry that my letter came across as cold; I should have rung you first.",
             "I am sorry for the upset this caused.",
             "I am sorry that we took so long.",
+        ),
+    ),
+    Rule(
+        id="non_apology.not-as-you-hoped",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="It regrets the reader's hopes or mood instead of what went wrong; name that.",
+        find=pattern(
+            _RUE
+            + r"(?: to (?:hear|learn|read|see))?(?: that)?(?: on this occasion)? (?:the|your|our|it|this|that|his|her|you|i|we)\b{...50} (?:wasn't|didn't|isn't|weren't|hasn't|did not|was not|isn't|is not|were not|'s not|not)\b{...40}(?:as [\w-]+ as (?:you |we )?(?:hoped|expected|wished|planned)|what you(?:'d| had)? (?:hoped|wanted|expected|had in mind|were after|wished)|(?:giving|give|gave|leave|left) you (?:what|with)|up to (?:your|the) (?:standards?|expectations?|mark)|to your (?:liking|taste|satisfaction)|in the (?:manner|way|form) (?:that )?you|(?:your |any )?expectations? (?:were|was|have|had)|happier|in mind|quite the \w+|the \w+ (?:one|experience) (?:we|you))\b",
+            unless=_OWNED,
+            reach="clause",
+        )
+        + pattern(
+            _RUE
+            + r"(?: to (?:hear|learn|read|see))?(?: that)? you(?:'ve| have|'re| are| were|'d| had)? (?:now |still |also )?(?:been )?(?:found (?:it|the|this|that|our|my|us)|find (?:it|the|this|that|our|my|us)|left (?:feeling|with the (?:impression|feeling))|come away|came away|chosen|not yet|taken it|understood|disappointed (?:in|on|with|by) (?:your|what)|weren't able to|were not able to|were unable to|saw it|see it|experienced (?:any |some )?(?:inconvenience|disappointment|discomfort|upset|distress))\b",
+            unless=_OWNED
+            + r"|\bour\b|waiting|without|broken|damaged|(?:hard|difficult)|that out|unable to (?:reach|log|get|connect|access|use|find|sign|see|open|watch|view|speak|contact|play|download|make contact)|in (?:your|the)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|regret|apologi[sz]e|apologies)(?: \w+)? (?:for|of|at|about) any (?:\w+ )?(?:alarm|hurt|impressions?|part\b|feelings?)|(?:learn|hear) of any (?:\w+ )?(?:disappointment|upset|alarm)|if any (?:hurt|offen[cs]e|upset|distress|disappointment|discomfort|harm) (?:was|were|has been|is) ?(?:felt|taken|perceived|experienced)|(?:sorry (?:for|about)|regret|lament|apologi[sz]e for) (?:the|that|your) (?:feelings?|impression|fright|surprise|sense|perception|upset|misunderstanding) (?:of|that|you|was|is|has)\b",
+            unless=_OWNED,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:can|could) only (?:apologi[sz]e|be sorry|say (?:that )?(?:i'm|i am|we're|we are) sorry|express (?:my|our) regret) (?:that|if|for the fact that|for how) (?:you|your|it)\b|(?:a|such a|real|great) (?:pity|shame) (?:that )?(?:it|you|your|the|this)(?:'ve| have|'re| are)? (?:\w+ )?(?:feels?|felt|came away|come away|been left|left|see|saw|seems?|think|remember|took|taken|focus\w*|chose|chosen|overshadow\w*)\b|(?:if|should|where|insofar as) (?:any (?:aspect|part|element)|the (?:outcome|result|experience|service|stay|visit|decision|reply|tone|wording|answer))(?: [\w']{1,15}){0,8} (?:fell short|felt|is felt|was felt|disappointing|disappointed|perceived|came across|come across|fallen short)\b",
+            unless=_OWNED
+            + r"|let (?:us|me) know|tell (?:us|me)|please|contact|you (?:had|have had) to|waited|kept",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:may|might)(?: just| simply| well)? not have (?:felt|seemed|looked|appeared|come across|sounded)\b|(?:felt|seemed|looked|sounded) (?:that way|like that|otherwise) to you\b|(?:has |have )?(?:affected|dampened|coloured|spoiled) (?:your|the) (?:mood|day|enjoyment|memories)\b|(?:not|n't)(?: quite| perhaps)? (?:the|an?) (?:outcome|result|ending|resolution) (?:that )?you(?:'d| had| were|'re| are)? (?:\w+ )?(?:heart set|had in mind|looking|after)\b",
+            unless=_OWNED,
+            reach="clause",
+        ),
+        hits=(
+            "[[Sorry the evening wasn't as magical as you hoped]].",
+            "[[We are sorry you found the room so small]].",
+            "[[I can only apologise that you see it like this]].",
+            "[[It's a pity it feels that way]].",
+            "[[It just may not have felt that way]].",
+            "[[We regret the impression that you got]].",
+        ),
+        near_misses=(
+            "I am sorry that the room was not what you had booked.",
+            "We are sorry that our page was not up to the mark.",
+            "I am sorry you were left waiting.",
+            "Sorry for the surprise in your soup, that was our fault.",
+            "I can only apologise; we kept you waiting.",
         ),
     ),
 )

@@ -757,8 +757,17 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|please|question|thing|day|week|step|signature|try|month|click",
             where="start",
             reach="sentence",
+        )
+        + pattern(
+            r"(?:and |so |but )?(?:(?:a|the|one more|another) (?:second|third|fourth|sixth|next|further|single) ?\w* ?(?:star|claim|submission|call|complaint|message|word|e-?mail|review|warning|request|ticket|report)? ?like (?:this|that)\b{...60}(?:will|we|i|you)\b|(?:the )?next (?:one star|bad review|star|word|insult|message|call)(?: like (?:this|that))? and\b)",
+            where="start",
+            unless=r"sorry|apolog\w+|please",
+            reach="sentence",
         ),
-        hits=("[[One more call like that and we are done.]]",),
+        hits=(
+            "[[One more call like that and we are done.]]",
+            "[[A third claim like this will have consequences.]]",
+        ),
         near_misses=(
             "One more step and the set-up is done.",
             "One more signature and you have the key.",
