@@ -31,6 +31,11 @@ _CLOSING = re.compile(
 )
 _POLITE_LINE = re.compile(r"[^\W\d_][^,.!?\n]{0,50}(?:, [^,.!?\n]{1,30})?,")
 _SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
+_TEAM = re.compile(
+    r"(?:The )?(?!(?:Please|Contact|Ask|Call|Ring|E-?mail|Write|Try|See|Visit|Speak|Reach|Use|Get|Go|Talk)\b)[A-Z][\w'’-]*"
+    r"(?: (?!(?:the|our|my|your|a|an)\b)(?:&|[\w'’-]+)){0,4} (?i:team|desk|department|dept|services?|support|office|crew|care|relations|group)\.?"
+)
+"""Who signs for many: "Railcard team", "Billing and refunds desk"."""
 _SIGNATURE_NAME = re.compile(rf"(?:{_NAME})(?:[ ]?[,|/(·–—-].{{0,60}})?")
 
 _QUOTED_START = re.compile(
@@ -176,6 +181,8 @@ def _short(text: str, lines: list[Span]) -> bool:
 
 
 def _looks_like_name(line: str) -> bool:
+    if _TEAM.fullmatch(line):
+        return True
     if not _SIGNATURE_NAME.fullmatch(line):
         return False
     words: list[str] = re.findall(_WORD, line.split(",", maxsplit=1)[0])

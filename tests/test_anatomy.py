@@ -68,6 +68,20 @@ def test_a_last_word_that_is_no_name_belongs_to_the_body(last: str) -> None:
     assert str(parts["body"]).endswith(last)
 
 
+@pytest.mark.parametrize(
+    "team", ["Ticket team", "The Billing and Refunds desk", "Larch & Sons customer care", "Night crew"]
+)
+def test_a_team_signs_as_a_person_does(team: str) -> None:
+    assert _parts(f"Hi Tom,\n\nIt left today.\n\n{team}")["signature"] == team
+
+
+@pytest.mark.parametrize(
+    "last", ["Ask the desk", "Ring our support", "Please contact support", "It is with the team"]
+)
+def test_a_line_that_only_ends_with_a_team_does_not_sign(last: str) -> None:
+    assert _parts(f"Hi Tom,\n\nIt left today.\n\n{last}")["signature"] is None
+
+
 def test_quoted_lines_that_are_answered_beneath_are_no_thread() -> None:
     assert _parts("Hi,\n> where is it?\nIt left today.")["quoted"] is None
 

@@ -45,6 +45,25 @@ _PAYBACK = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        id="retaliation.or-dont",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The choice is put as a dare; say plainly what happens otherwise.",
+        find=pattern(
+            r"or (?:don't|dont|do not),? (?:and|then|fine,? (?:and|but))", instead="Otherwise", where="start"
+        )
+        + pattern(r"or don't", where="whole"),
+        hits=(
+            "Bring the form on Monday. [[Or don't, and]] we close the file.",
+            "Please choose a colour. [[Or don't]].",
+        ),
+        near_misses=(
+            "Whether you come or don't, and whatever you choose, the table is yours.",
+            "Some keys work and some don't, and we do not know why.",
+            "If you like the colour or don't, tell us.",
+        ),
+    ),
+    Rule(
         id="retaliation.or-you-lose-service",
         family="retaliation",
         severity=Severity.BLOCK,
