@@ -108,7 +108,9 @@ _ID = Caseless(
     rf"|(?<![\w.,/+-])(?P<slashed>\d{{2,}}(?:[-/]\d+)+)(?![\w%]|[.,]\d)"
     rf"|(?<![\w.,/+-])(?P<long>\d{{5,}})(?![\w%]|[.,]\d)",
 )
-_ORDINARY_MIX = re.compile(r"\d+(?:st|nd|rd|th|ST|ND|RD|TH|s|x|am|pm|AM|PM|k|ppl|h)")
+_ORDINARY_MIX = re.compile(
+    r"\d+(?:st|nd|rd|th)-century|\d+(?:st|nd|rd|th|ST|ND|RD|TH|s|x|am|pm|AM|PM|k|ppl|h)"
+)
 _PATH_WORD = r"(?<![\w'&-])[A-Z][\w'&-]{0,30}(?:[ ][A-Za-z][\w'&-]{0,30}){0,3}"
 _STEP = re.compile(rf"{_PATH_WORD}(?:[ ]?(?:>|→|»|›)[ ]?{_PATH_WORD})+")
 _ONWARD = re.compile("[>→»›]")
@@ -284,6 +286,8 @@ def _durations(text: str) -> Iterator[_Found]:
         unit = match["unit"].lower()
         if unit == "second" and match["count"].lower() in ("a", "one"):
             continue
+        if _SOMEBODY.match(text, match.end()):
+            continue
         unit = _UNITS.get(unit) or _UNITS[unit.rstrip("s")]
         quality = {
             "business": "business ",
@@ -294,6 +298,13 @@ def _durations(text: str) -> Iterator[_Found]:
         low = f"{_count(match['low'])}-" if match["low"] else ""
         kind = quality.get((match["quality"] or "").lower(), "")
         yield match.start(), match.end(), f"duration:{low}{_count(match['count'])}:{kind}{unit}"
+
+
+_SOMEBODY = re.compile(
+    r"-olds?(?=['’]s\b|[.,;:!?]|\s*$|\s(?:can|could|would|will|knows?|takes?|has|had|is|are|was|were|who|and|or|does|did|gets?)\b)",
+    re.IGNORECASE,
+)
+"""A "five-year-old" who can do something is a person, a "five-year-old boiler" has an age."""
 
 
 def _count(written: str) -> str:

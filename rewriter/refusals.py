@@ -31,7 +31,7 @@ _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
     r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|be (?:easy|sure|surprised|any|long|happier)|(?:be )?here\b|have been (?:easy|nice)|draw"
+    r"|surprise|give a (?:damn|toss|hoot|fig|monkey|stuff)|be (?:easy|sure|surprised|any|long(?!er)|happier|fair|nice|polite|wise|honest|right|(?:much|such|so|too) )|(?:be )?here\b|have been (?:easy|nice)|draw"
 )
 _MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
@@ -41,12 +41,12 @@ _THINGS = (
     r"|newer|earlier|later|supply|record|cash|work|visits?|upgrades?|waivers?|partial|full|money|damages|charge|fee|allowance|room|spare|apology|apologies"
 )
 _REFUSING = Caseless(
-    rf"\b(?:{_MODAL_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}))\w"
+    rf"\b(?:{_MODAL_NOT}[ ]+(?!(?:{_IDLE})){_FILLER}(?!(?:{_IDLE}))\w"
     rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
     rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)(?=$|[.,;!])|neither[ ]+\w+[ ]+nor"
-    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer)s?\b)\w+(?:[ ]\w+){0,2}[.!]?$"
-    r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|(?=$|[.,;]))"
+    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer|judg(?:e?)ment|blame|shame|fuss|luck|regret|comment|clue|wonder)s?\b)\w+(?:[ ]\w+){0,2}(?:,?[ ](?:please|sorry|thanks))?[.!]?$"
+    r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:(?!make\b|mean\b)\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|(?=$|[.,;]))"
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
     r"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|authori[sz]ed|accepted|granted|offered|scheduled|set|got)\b"
@@ -62,6 +62,12 @@ _REFUSING = Caseless(
     r"|(?:we|i|(?:you|it|they)[ ]+(?:can|may|will))[ ]+only[ ]+(?!(?:\w+[ ]+)?(?:once|when|if|after)\b)\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
     r")",
 )
+_THING = r"(?:[ ](?!no\b|and\b|or\b)[\w-]{1,30}){1,3}"
+_RUN_OF_THINGS = re.compile(
+    rf"no{_THING}(?:,?[ ](?:(?:and|or)[ ])?no{_THING}){{0,6}},[ ](?:and[ ])?(?:just|only|all|an?|the)(?:[ ][\w-]{{1,30}}){{1,4}}\W{{0,3}}$",
+    re.IGNORECASE,
+)
+"""What is told of something by what it lacks: "no roof, no walls, just a tent". A limit ends with its last no."""
 _ACCUSED = re.compile(
     r"\b(?:you|your (?:own )?(?:team|people|side|staff|husband|wife|nephew|lawyer|colleagues?))"
     r"(?:['’](?:ve|d|re))?[ ]+(?:(?:clearly|obviously|apparently|evidently|just|simply|really|still|people|lot|folks|seem(?:ed)? to|had|have|who)[ ]+)*"
@@ -140,7 +146,8 @@ def _refusals(text: str) -> Iterator[Clause]:
     for sentence, pieces in statements(text):
         for clause in pieces:
             words = text[clause.start : clause.end]
-            if not _REFUSING.search(lower(words)) or _reproach(words) or _supposes(words):
+            tells = _RUN_OF_THINGS.match(text[clause.start : sentence.end])
+            if tells or not _refuses(words) or _reproach(words) or _supposes(words):
                 continue
             end = clause.start + len(words.rstrip(" .!…"))
             about = stems(words)
@@ -239,7 +246,7 @@ def _stem(word: str) -> str:
 def focus(clause: str) -> str:
     """The words around the no itself, which a kept refusal has to repeat; the clause may run on."""
     clause = _ASIDE.sub(" ", clause)
-    match = _REFUSING.search(lower(clause))
+    match = _REFUSING.search(lower(_without_idle(clause)))
     if match is None:
         return clause
     end = match.end() + len(re.split(r"[^\w'’-]", clause[match.end() :], maxsplit=1)[0])
@@ -272,6 +279,40 @@ _COUNTERFACTUAL = re.compile(
     re.IGNORECASE,
 )
 """What would not be so, had the world been otherwise, refuses nothing."""
+
+
+_IDLE_NO = re.compile(
+    r"\b(?:can(?:['’]?t|[ ]?not)|may not|must(?:n['’]t| not))[ ]+(?:possibly[ ]+|really[ ]+)?have[ ]+(?:been|felt|seemed|had|known|seen|heard|meant|wanted|come|gone|\w+ed)\b"
+    r"|\bcan(?:['’]?t|[ ]?not)[ ]+(?:just[ ]+|simply[ ]+)?(?:guess|read[ ](?:minds|your[ ]mind)|(?:work|perform|do)[ ](?:miracles|magic)|turn[ ]back[ ](?:the[ ])?(?:clock|time)|be[ ](?:everywhere|in[ ]two)|please[ ]every\w+)\b"
+    r"|\b(?:said|say|says|spoke|speak|asked|ask|heard|thought)[ ]+no more\b"
+    r"|\b(?:m[ae]n|wom[ae]n|gentlem[ae]n|lad(?:y|ies)|boys?|girls?|famil(?:y|ies)|someone|somebody|anyone|people|persons?|customers?|guests?|child|children|you|me|us|him|her|them|left|stuck|stranded|sit|sitting|stood|standing"
+    r"|home|here|there|weeks?|days?|months?|hours?|years?|night|morning|evening|weekend)[ ]+with[ ]+(?:absolutely[ ]+)?no[ ]+[\w-]+"
+    r"|\b(?:crowd|people|m[ae]n|wom[ae]n|persons?|someone|somebody|anyone|anybody|those|everyone|customers?|guests?|folks?|lads?|friends?|neighbou?rs?|children|kids?|parents?|clients?)[ ]+(?:who|that)[ ]+"
+    r"(?:can['’]?t|cannot|can not|don['’]?t|do not|doesn['’]?t|does not|won['’]?t|will not|could not|couldn['’]?t)(?:[ ](?!(?:can|cannot|will|won|may|must|do|don|does|doesn|is|are)\b)\w+){1,4}"
+    r"|\b(?:she|he)[ ]+(?:has|had)(?:n['’]?t|[ ]not)[ ]+got\b|\bwhen(?:ever)?[ ]+(?:we|i)(?:['’](?:re|m)|[ ]are|[ ]am)[ ]+not[ ]+\w+ing\b"
+    r"|\b(?:because|cos|cause|since|as|when|while)[ ]+you[ ]+(?:simply[ ]+|just[ ]+|still[ ]+)?(?:will[ ]not|won['’]?t)[ ]+(?!be\b|get\b|have\b|receive|see\b|find\b|need\b|lose\b|qualif)\w+"
+    r"|\b(?:sorry|gutted|sad|disappointed)\b[^.;]{0,30}\b(?:you|it|this|that)(?:['’](?:s|re)|[ ](?:is|are|was|were))?(?:n['’]t|[ ]not)[ ](?:yet[ ])?(?:what|how|where|as[ ]|the[ ]\w+[ ]you|enjoy|giving[ ]you)[^.;]*"
+    r"|\b(?:i|we)[ ]+(?:(?:do|can|fully|quite|really|certainly|also)[ ]+)?(?:understand|appreciate|imagine|reali[sz]e|know|accept)[ ]+(?:that[ ]+|how[ ]+|why[ ]+)?(?:(?:in|at|on)[ ][\w ]{1,30}?[ ]|sometimes[ ])?"
+    r"(?:you|one|people|parents|customers|not every\w+|every\w+|it|this|that|these|those|an?[ ]\w+)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""Noes that refuse nothing: what cannot have been, what others cannot do, who was left with nothing, and what we understand of the reader."""
+_SERVICE = re.compile(
+    r"\b(?:refund|credit|replac|exchang|return|exten[ds]|waiv|compensat|discount|cancel|pay|paid|fee|charge|cover|deliver|eligib|permitt|allowed|valid|reinstat|reopen|qualif|entitle|withdraw|appeal|warrant|insur|transfer|deposit|claim|book|admit)\w*",
+    re.IGNORECASE,
+)
+
+
+def _refuses(words: str) -> bool:
+    """Whether a clause has a no in it that refuses something."""
+    return bool(_REFUSING.search(lower(words)) and _REFUSING.search(lower(_without_idle(words))))
+
+
+def _without_idle(words: str) -> str:
+    """A clause without the noes in it that refuse nothing, at the same length; what is about our service stays."""
+    return _IDLE_NO.sub(
+        lambda idle: idle.group() if _SERVICE.search(idle.group()) else " " * len(idle.group()), words
+    )
 
 
 def _reproach(words: str) -> bool:

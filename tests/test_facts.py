@@ -43,6 +43,7 @@ VALUES: tuple[tuple[str, FactKind, str, str], ...] = (
     ("The call is at noon.", "time", "noon", "time:12:00"),
     ("It takes 3 to 5 working days.", "duration", "3 to 5 working days", "duration:3-5:business day"),
     ("It takes a 24-hour check.", "duration", "24-hour", "duration:24:hour"),
+    ("A five-year-old boiler is old.", "duration", "five-year", "duration:5:year"),
     ("It comes within a week.", "duration", "a week", "duration:1:week"),
     ("It takes half an hour.", "duration", "half an hour", "duration:0.5:hour"),
     ("Your order 610442 left.", "id", "610442", "id:610442"),
@@ -126,6 +127,8 @@ PLAIN = (
     "Point 1: the lid. Point 2: the hinge. Point 3: the key.",
     "Question 1. It is fixed. Question 2. It is not.",
     '"Ordinary wear" means what the years do to a lid.',
+    "Any four-year-old could have said so; a six-year-old knows it.",
+    "It is a 17th-century staircase.",
 )
 
 
@@ -139,11 +142,20 @@ REFUSALS = (
     "There's no date for that release yet.", "We don't pay lost sales.", "Interim payments are not made.", "The ticket is non-refundable.",
     "Your claim is declined.", "We are unable to help with this.", "The crew does not carry down stairs.", "Loan car: no.", "no extensions",
     "The fee remains payable.", "We only ship to Norway.", "cant add days", "Returns are not accepted after 30 days.", "Nothing more can be done.",
+    "Walks must not be longer than a mile.", "We haven't got any slots.", "You won't be let in without a ticket.", "The plan doesn't cover ships.", "No dogs.", "Cats are fine, but no dogs.", "No texts, please.", "We won't have dogs in here.",
+    "I won't guess at a price.", "People who cannot show a ticket won't be admitted.", "A fare that can't be refunded is cheaper.",
+    "I know that this cannot be refunded.", "The tent comes with no warranty.", "We can't have it repaired.",
 )  # fmt: skip
 NO_REFUSALS = (
     "You didn't read the letter.", "I don't think so.", "Do you not see it?", "No problem at all.", "I'm not your secretary.",
     "We can refund the fee.", "Don't hesitate to write.", "I can't wait to see it fixed.", "There is no doubt about it.",
-    "I can't believe it took a week.",
+    "I can't believe it took a week.", "It can't have been much fun to carry.", "You cannot have seen the sign in the dark.",
+    "It won't be any trouble to post it again.", "That won't be too hard for you.", "We said no more about it.", "He spoke and I asked no more, so we went in.",
+    "We had a man with no trousers in the lobby.", "You were left with no heating all week.", "It was no curtains, no blinds, just a sheet.",
+    "No coat, no hat, a scarf.", "We get people who can't park a bicycle.", "I understand that in a panic one may not hear every word.",
+    "I know it cannot bring the afternoon back.", "We cannot read minds.", "We simply can't guess.", "I'm sorry it wasn't what you hoped.", "Sad to hear that you're not yet enjoying the loom.",
+    "That wouldn't be fair to the others.", "She hasn't got a hat.", "We answer when we're not driving.", "The floor is wet because you won't close the tap.",
+    "Shouting doesn't make ships go faster.", "I don't give a damn about the hat.", "No judgement.", "I appreciate that you do not like to wait.",
 )  # fmt: skip
 
 

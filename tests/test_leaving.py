@@ -47,6 +47,7 @@ def _fact(reply: Reply, text: str) -> Fact:
         # what we count in a comment that is underlined or reads like nothing else
         ("I have thirty years of people like you behind me, mate, and they all shout.", "thirty years"),
         ("Were you born yesterday?", "yesterday"),
+        ("That is one sheet of paper that you could not be bothered with in eight months.", "eight months"),
         ("I have had this very conversation with four people today, so spare me.", "today"),
         ("It's a two minute job, hardly the end of the world.", "two minute"),
         ("You can stew about it till Christmas for all I care.", "till Christmas for all I care"),
@@ -77,6 +78,7 @@ def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None
         ("Our man comes on Thursday, so try to behave.", "Thursday"),
         ("The glass is here tomorrow, so stop whining.", "tomorrow"),
         ("By tonight you will have it, you impatient man.", "tonight"),
+        ("Two rounds are included in the 340 euros, so what exactly is wrong?", "340 euros"),
         # to look up
         ("Quote GH-9917, you clown.", "GH-9917"),
         ("Have a look at glas.example/panes for once, if you can read.", "glas.example/panes"),

@@ -232,6 +232,46 @@ def test_a_no_may_be_said_in_other_words_as_strong() -> None:
     assert failed(rewrite(text), brief()) == {}
 
 
+@pytest.mark.parametrize(
+    ("drafted", "said"),
+    [
+        ("We cannot ring each club in advance", "We cannot phone each club in advance"),
+        ("We can't reimburse the minibus", "We can't refund the minibus"),
+        ("I won't post it to a hotel", "I won't send it to a hotel"),
+        ("We don't mend frames of other makes", "We don't repair frames of other makes"),
+        ("We will not disclose the names", "We will not share the names"),
+        ("I'm not printing figures I had to dry", "I can't put in print figures I haven't had time to dry"),
+        ("The surcharge cannot be lifted", "The charge cannot be lifted"),
+        ("We can't prolong the lease", "We are unable to extend the lease"),
+        ("I am not rebooking the hall", "I will not reschedule the hall"),
+        ("We can't supply a loan car", "We can't provide a loan car"),
+    ],
+)
+def test_a_no_may_be_said_with_a_word_of_the_same_kin(drafted: str, said: str) -> None:
+    draft = DRAFT.replace("We can't return", f"{drafted}. We can't return")
+    kept = GOOD.replace("We can't return", f"{said}. We can't return")
+    assert "refusals_kept" not in failed(rewrite(kept), brief(draft))
+    for weaker in ("We will try to look at that", f"{said} yet", f"For now, {said[0].lower()}{said[1:]}"):
+        text = GOOD.replace("We can't return", f"{weaker}. We can't return")
+        assert "refusals_kept" in failed(rewrite(text), brief(draft))
+
+
+@pytest.mark.parametrize(
+    ("drafted", "said"),
+    [
+        ("We cannot ring each club", "We can ring each club"),
+        ("We cannot ring each club", "We have not rung each club"),
+        ("We will not disclose the names", "We did not share the names"),
+        ("We can't reimburse the minibus", "We have not refunded the minibus, and cannot say why"),
+        ("We can't extend the lease on the flat", "We can't answer for the lease on the car"),
+    ],
+)
+def test_kin_alone_does_not_carry_a_no(drafted: str, said: str) -> None:
+    draft = DRAFT.replace("We can't return", f"{drafted}. We can't return")
+    text = GOOD.replace("We can't return", f"{said}. We can't return")
+    assert "refusals_kept" in failed(rewrite(text), brief(draft))
+
+
 def test_one_no_cannot_stand_for_two() -> None:
     draft = DRAFT.replace(
         "We can't return", "We can't waive the fee. We can't lower the fee. We can't return"

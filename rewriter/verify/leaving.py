@@ -31,6 +31,10 @@ _EXPECT = re.compile(
     re.IGNORECASE,
 )
 """What is so, was done, or will be."""
+_WILL = re.compile(
+    r"\b(?:will|shall|going to|due|ready|valid|expires?|available|free|overdue|takes?|lasts?|until|till)\b|'ll\b",
+    re.IGNORECASE,
+)
 _MATTER = re.compile(
     r"\b(?:pa(?:y|id|yable|yments?)|ow(?:e|ed|es|ing)|fees?|charg\w+|costs?|pric\w+|bill(?:s|ed|ing)?|invoices?|refund\w*|credit\w*|deposit\w*|balance|discount\w*|rates?|rent|fines?|instal?lments?|amounts?|totals?|accounts?"
     r"|orders?|ordered|book(?:ed|ings?)|reservations?|reserved|appointments?|slots?|visits?|tickets?|cases?|references?|contracts?|polic(?:y|ies)|plans?|subscriptions?|warrant\w+|guarantee\w*|clauses?|sections?|pages?|forms?"
@@ -86,21 +90,24 @@ def may_be_left_out(fact: Fact, reply: Reply) -> bool:
         return hurt or stings or (weight(sentence) >= COMMENTS and not gives(sentence))
     if fact.kind not in _TELLABLE:
         return False
-    if _asks_back(sentence):
-        return _told(fact, reply) or _NOW.fullmatch(fact.key) is not None
     clause, lead = _around(fact, reply)
+    told = _told(fact, reply)
+    if _asks_back(clause):
+        return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
+    counts = fact.kind in _COUNTS and _OF_PEOPLE.search(_piece(clause, lead)) is not None
     if gives(clause, lead):
-        told_back = _told(fact, reply) and (hurt or weight(sentence) >= STINGS) and not gives(clause)
-        return told_back or _is_small_talk(fact, reply)
-    if _told(fact, reply) and _underlined(fact, reply):
+        told_back = told and (hurt or weight(sentence) >= STINGS) and not gives(clause)
+        blamed = counts and hurt and not _asks_or_sets(clause, lead)
+        return told_back or blamed or _is_small_talk(fact, reply)
+    if told and _underlined(fact, reply):
         return True
     if fact.kind not in _COUNTS:
         return False
     if _NOW.fullmatch(fact.key):
         return hurt or weight(sentence) >= COMMENTS
-    if _told(fact, reply) and _says_nothing_of_ours(clause, sentence):
+    if told and _says_nothing_of_ours(clause, sentence):
         return True
-    return _OF_PEOPLE.search(_piece(clause, lead)) is not None and (hurt or weight(sentence) >= STINGS)
+    return counts and (hurt or weight(sentence) >= STINGS)
 
 
 def goes_unsaid(fact: Fact, reply: Reply) -> bool:
@@ -114,8 +121,13 @@ def goes_unsaid(fact: Fact, reply: Reply) -> bool:
 
 def gives(clause: str, lead: str = "") -> bool:
     """Whether a clause gives the customer anything to do, pay, expect or look up; `lead` is what comes before its value."""
+    return _asks_or_sets(clause, lead) or _EXPECT.search(plain(clause)) is not None
+
+
+def _asks_or_sets(clause: str, lead: str) -> bool:
+    """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
     clause, lead = plain(clause), plain(lead)
-    return any(signs.search(clause) for signs in (_ASKS, _EXPECT, _MATTER)) or bool(_SETS.search(lead))
+    return any(signs.search(clause) for signs in (_ASKS, _MATTER, _WILL)) or bool(_SETS.search(lead))
 
 
 def _told(fact: Fact, reply: Reply) -> bool:
@@ -144,9 +156,9 @@ def _underlined(fact: Fact, reply: Reply) -> bool:
     return any(finding.severity is not Severity.NOTE for finding in found)
 
 
-def _asks_back(sentence: str) -> bool:
-    """Whether a sentence is a question, which states nothing, and asks for nothing to be done."""
-    return sentence.rstrip("\"'”’) ").endswith("?") and not _ASKS.search(plain(sentence))
+def _asks_back(clause: str) -> bool:
+    """Whether a clause is a question, which states nothing."""
+    return clause.rstrip("\"'”’) ").endswith("?")
 
 
 def _says_nothing_of_ours(clause: str, sentence: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -53,6 +53,10 @@ _FOR_NOW = re.compile(
     re.IGNORECASE,
 )
 """Words that soften a no from anywhere in its sentence."""
+_REFUSES = re.compile(
+    r"\b(?:can|will|may|must|do|does|is|are|am)(?:n['’]?t| not)\b|\b(?:cannot|can['’]?t|won['’]t)\b",
+    re.IGNORECASE,
+)
 _NOT_DONE = re.compile(r"\b(?:has|have|had|did)(?:n['’]?t| not)\b|\bnot yet\b", re.IGNORECASE)
 _VALUES = frozenset(("money", "date", "time", "duration", "percentage", "id", "phone", "email", "link"))
 """Values in a refusal are kept or missed as facts; here only its words count."""
@@ -122,7 +126,7 @@ def _refusing_clauses(text: str) -> Iterator[_Said]:
         for clause in clauses(text, span):
             words = text[clause.start : clause.end]
             if _NO.search(words):
-                yield _Said(words, frozenset(stems(words)), sentence)
+                yield _Said(words, _kin(stems(words)), sentence)
 
 
 class _AllSaid:
@@ -225,18 +229,39 @@ class _About:
         return ceil(share * len(self.words))
 
 
+_KIN: dict[str, str] = {
+    word: kin[0]
+    for kin in (
+        stems(words)
+        for words in (
+            "refund reimburse repay", "call ring phone telephone dial chase", "send ship post mail dispatch", "repair fix mend", "swap exchange",
+            "extend prolong lengthen", "cancel terminate", "fee charge surcharge", "give grant offer provide supply", "tell disclose share reveal",
+            "change alter amend edit modify", "restore recover reinstate retrieve", "earlier sooner", "price rate", "move reschedule rebook postpone",
+            "begin start", "reverse undo revoke", "remove delete erase", "answer reply respond", "visit come attend", "prove confirm verify", "lift unblock unlock",
+        )
+    )
+    for word in kin
+}  # fmt: skip
+"""Words that refuse the same thing, by the first of them: what cannot be reimbursed cannot be refunded."""
+
+
+def _kin(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(_KIN.get(word, word) for word in words)
+
+
 def _about(refusal: str) -> _About:
     facts = find_facts(refusal)
-    values = {word for fact in facts if fact.kind in _VALUES for word in stems(fact.text)}
-    near = set(stems(focus(refusal)))
-    words = near - values or near or set(stems(refusal))
+    values = _kin(word for fact in facts if fact.kind in _VALUES for word in stems(fact.text))
+    near = _kin(stems(focus(refusal)))
+    words = set(near - values or near or _kin(stems(refusal)))
     if "stay" in words:
         words -= {"due", "payable"}
     return _About(frozenset(words), tuple(fact.text for fact in facts if fact.kind == "money"))
 
 
 def _as_strong(clause: str, refusal: str) -> bool:
-    if _NOT_DONE.search(clause) and not _NOT_DONE.search(refusal):
+    undone = _NOT_DONE.search(clause)
+    if undone and not _NOT_DONE.search(refusal) and not _REFUSES.search(clause, 0, undone.start()):
         return False
     if _STRONG.search(refusal) and not _STRONG.search(clause):
         return _ALSO_STRONG.search(clause) is not None
