@@ -241,6 +241,10 @@ class Service:
         """Earlier rewrites, newest first, as `RecordStore.page` gives them."""
         return self._store.page(selection, limit=limit, cursor=cursor)
 
+    def count(self, selection: Selection = Selection(), *, cursor: str | None = None) -> tuple[int, bool]:
+        """How many such rewrites there are, as far as `RecordStore.count` counts."""
+        return self._store.count(selection, cursor=cursor)
+
     def standing(self, record_id: str) -> Standing:
         """How things stand with a rewrite: its latest decision, how often it was reviewed, what was kept."""
         return self._store.standing(record_id)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
 import pytest
 from flask.testing import FlaskClient
@@ -100,8 +102,27 @@ def test_the_queue_shows_the_newest_first_and_its_filters_leave_the_others_out(e
     assert order(either.page("/qa")) == ids
     assert order(either.page("/qa?family=sarcasm")) == ids[::2]
     assert order(either.page("/qa?agent=Sam+Weller&to=2031-03-01")) == ids[3::2]
+    assert order(either.page("/qa?from=2031-03-01&to=2031-03-02")) == ids[1:3]  # the last day counts
     assert order(either.page("/qa?customer=C-4")) == [ids[4]]
     assert "Nothing fits these filters" in either.page("/qa?decision=rejected")
+
+
+def test_the_queue_says_how_many_there_are_and_hands_out_just_these_as_a_file(either: Site) -> None:
+    assert "6 letters" in either.page("/qa")
+    page = either.page("/qa?from=2031-03-01&to=2031-03-02")
+    assert "2 letters" in page
+    file = unescape(next(re.finditer(r'href="([^"]*format=jsonl[^"]*)"', page))[1])
+    rows = either.client.get(file).text.splitlines()
+    assert {json.loads(row)["record"] for row in rows} == {record.id for record in either.records[1:3]}
+    nothing = either.page("/qa?agent=sam")
+    assert "names, rules and references must be whole" in nothing
+    assert 'href="/qa">Show everything' in nothing
+
+
+def test_a_queue_says_how_many_are_left_after_each_letter(site: Site) -> None:
+    first, _, last = site.records[::2]
+    assert "2 more here" in site.page(f"/qa/rewrites/{first.id}?family=sarcasm")
+    assert "the last one here" in site.page(f"/qa/rewrites/{last.id}?family=sarcasm")
 
 
 def test_a_filter_that_cannot_be_used_is_named(site: Site) -> None:
@@ -114,6 +135,7 @@ def test_words_are_found_in_the_letters(either: Site) -> None:
     page = either.page("/qa?q=TEAPOT+lavender")
     assert order(page) == [record.id]
     assert 'value="TEAPOT lavender"' in page
+    assert '<mark class="ask">lavender</mark> teapot left' in page  # where it stands, not what is worst there
     assert "Nothing fits" in either.page("/qa?q=teapot+sarcasm&status=ready")
 
 
@@ -415,7 +437,21 @@ def test_no_other_way_shows_what_a_calibration_still_hides(either: Site) -> None
         assert either.client.post(f"/v1/rewrites/{record_id}/reviews", json=said).status_code == 201
     assert told()[3:] == [True] * 5
     assert " left" not in either.page(sample)
-    assert either.page("/qa").count("Weller") == 9
+    assert either.page("/qa").count("Weller") == 10  # one of them to choose in the filter
+
+
+def test_everybody_of_a_calibration_can_begin_at_the_same_desk(site: Site) -> None:
+    place = site.send("/qa/calibrations", {"reviewers": "Ida\nOwen", "items": "1"}).location
+    own = place.rsplit("/", 1)[1]
+    record_id = site.service.entry(own).value.data["records"][0]  # type: ignore[union-attr]
+    assert "1 of 1" in site.page(f"/qa/rewrites/{record_id}?calibration={own}")
+    site.send(f"/qa/rewrites/{record_id}?calibration={own}", GOOD)
+    page = site.page(place)
+    assert "Yours are all in" in page
+    (link,) = re.findall(r'href="([^"]*reviewer=Owen[^"]*)"', page)
+    review = site.page(unescape(link))
+    assert "<option selected>Owen</option>" in review
+    assert "1 of 1" in review
 
 
 def test_nothing_is_settled_while_a_calibration_is_open(site: Site) -> None:

@@ -25,6 +25,7 @@ from sqlalchemy import (
     text,
 )
 
+from guardrails.finding import Span
 from rewriter.audit.tables import RECORDS
 from rewriter.audit.vault import Vault
 from rewriter.errors import BadInput
@@ -81,6 +82,13 @@ def words_of(text: str) -> set[str]:
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain).translate(_UNACCENTED)
     return {word for word in _WORD.findall(plain) if len(word) <= 64} - _PLAIN
+
+
+def places_of(text: str, query: str) -> tuple[Span, ...]:
+    """Where the words of a search stand in a text."""
+    wanted = words_of(query)
+    found = (each for each in _WORD.finditer(text) if words_of(each.group()) & wanted)
+    return tuple(Span(each.start(), each.end()) for each in found)
 
 
 def marks_asked(query: str) -> set[str]:

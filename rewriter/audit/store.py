@@ -22,6 +22,7 @@ from rewriter.audit.databases import READ_ONLY, Line, Turns, connect
 from rewriter.audit.ids import is_id, new_id
 from rewriter.audit.migrate import has_keys, migrate, newest, schema_of
 from rewriter.audit.paging import (
+    LIMIT,
     EntryPage,
     Page,
     Selection,
@@ -322,6 +323,11 @@ class RecordStore:
             if len(rows) < _BATCH:
                 return
             after = rows[-1].position
+
+    def count(self, selection: Selection = Selection(), *, cursor: str | None = None) -> tuple[int, bool]:
+        """How many records there are, 200 at most, and whether there are more than these."""
+        ids, following = self.page_ids(selection, limit=LIMIT, cursor=cursor)
+        return len(ids), following is not None
 
     def page_ids(
         self, selection: Selection, *, limit: int, cursor: str | None = None

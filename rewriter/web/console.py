@@ -7,7 +7,8 @@ and the pages say so.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -57,17 +58,23 @@ def console_of(service: Service) -> Blueprint:
             found = service.page(asked.selection(), limit=PAGE, cursor=request.args.get("cursor") or None)
         except BadInput as error:
             found, problem = Page((), None), problem_of(error, g.request_id)
+        blind = seals.blind(reviewer())
         body = render_template(
             "console/queue.html",
             found=found,
             rows=list(zip(found.records, found.standings, strict=True)) if found.records else [],
             trail=asked,
             lasting=asked.lasting,
+            counted=service.count(asked.selection()) if found.records else (0, False),
+            weeks=console_words.weeks(datetime.now(UTC).date()),
+            agents=sorted(
+                {each.situation.agent.name for each in found.records if each.id not in blind} - {""}
+            ),
             views=view_names(service),
             policies=service.policies,
             rules=service.rules,
-            blind=seals.blind(reviewer()),
-            masked=masked,
+            blind=blind,
+            mask=lambda record: partial(masked, agent=record.situation.agent),
             problem=problem,
         )
         return (body, problem.kind.status, {}) if problem else body
@@ -99,7 +106,8 @@ def console_of(service: Service) -> Blueprint:
     @console.get("/rewrites/<record_id>")
     def review(record_id: str) -> Reply:
         record = service.find(record_id)
-        return _review_page(service, seals, record, trail(), Form({"reviewer": reviewer()}))
+        name = request.args.get("reviewer", "")[:NAME_LIMIT] or reviewer()
+        return _review_page(service, seals, record, trail(), Form({"reviewer": name}))
 
     @console.post("/rewrites/<record_id>")
     def save_review(record_id: str) -> Reply:
@@ -168,6 +176,7 @@ def _review_page(
         standing=service.standing(record.id),
         trail=asked,
         calibration=found,
+        left=asked.left_after(record, service),
         place=(drawn.index(record.id) + 1, len(drawn)) if record.id in drawn else None,
         blind=blind,
         form=form,

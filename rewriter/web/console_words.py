@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from guardrails.finding import Finding, Severity
+from guardrails.finding import Finding, Span
+from rewriter.audit.search import places_of
 from rewriter.entries import Choice, Score, Standing
 from rewriter.policy import Criterion
 from rewriter.qa.agreement import RELIABLE, TENTATIVE, Agreement
@@ -27,7 +29,7 @@ DECISIONS: dict[Choice | Literal["none"], str] = {
     "accepted": "sent as it stood",
     "edited": "edited, then sent",
     "rejected": "not used",
-    "none": "nobody has said",
+    "none": "outcome not told",
 }
 RISKS: dict[Risk, str] = {
     "legal_threat": "legal action is mentioned",
@@ -41,17 +43,17 @@ RISKS: dict[Risk, str] = {
 FILTERS: dict[str, str] = {
     "q": "words",
     "from": "from",
-    "to": "before",
+    "to": "to",
     "family": "family",
     "rule": "rule",
-    "severity": "at worst",
+    "severity": "gravest finding",
     "status": "status",
-    "engine": "made by",
+    "engine": "written by",
     "model": "model",
-    "policy": "policy",
+    "policy": "house policy",
     "agent": "agent",
     "customer": "customer",
-    "decision": "decision",
+    "decision": "what the agent did",
     "reviewed": "reviewed",
     "risk": "risk",
     "due_before": "promise due before",
@@ -71,6 +73,7 @@ DIMENSIONS: dict[Dimension, str] = {
     "decision": "what the agent did",
     "week": "week",
 }
+_DAYS = {"from", "to", "due_before"}
 _GLIMPSE = 70
 """Characters on either side of what is shown of a draft in the list."""
 
@@ -94,6 +97,15 @@ def day_of(text: str) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def weeks(today: date) -> dict[str, dict[str, str]]:
+    """The days of this week and of the last, from Monday to Sunday, as filters."""
+    monday = today - timedelta(days=today.weekday())
+    starts = {"this week": monday, "last week": monday - timedelta(weeks=1)}
+    return {
+        name: {"from": str(start), "to": str(start + timedelta(days=6))} for name, start in starts.items()
+    }
+
+
 def decision(standing: Standing) -> str:
     """What became of a rewrite, as far as anybody has said."""
     if standing.decision != "edited" or standing.distance is None:
@@ -113,23 +125,62 @@ def filter_value(name: str, value: str) -> str:
         "family": {family: said.lower() for family, said in words.FAMILY_NAMES.items()},
         "reviewed": {"true": "yes", "false": "not yet"},
     }
-    return known.get(name, {}).get(value, value)
+    return day_of(value) if name in _DAYS else known.get(name, {}).get(value, value)
 
 
-def glimpse(record: Record) -> tuple[str, str, str, Severity | None]:
-    """The draft around its gravest finding: before, the words, after; or its first words."""
-    draft = record.situation.draft
-    findings = record.outcome.findings + record.outcome.critique.findings
+def filters(asked: Mapping[str, str], between: str = ", ") -> str:
+    """ "from 3 March 2031, family: blame"."""
+    return between.join(
+        f"{FILTERS[name]}{' ' if name in _DAYS else ': '}{filter_value(name, value)}"
+        for name, value in asked.items()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """A few words of a letter: those that matter, what stands around them, how they look, and where they stand."""
+
+    before: str
+    words: str = ""
+    after: str = ""
+    look: str = ""
+    where: str = ""
+
+    def seen(self, mask: Callable[[str], str]) -> Glimpse:
+        """The same through a mask."""
+        return replace(self, before=mask(self.before), words=mask(self.words), after=mask(self.after))
+
+
+def glimpse(record: Record, query: str = "") -> Glimpse:
+    """Where a letter holds the words of a search; without one, the draft around its gravest finding, or its first words."""
+    situation, outcome = record.situation, record.outcome
+    draft = situation.draft
+    reply = outcome.rewrite.text if outcome.rewrite else ""
+    if query:
+        for text, where in ((draft, ""), (situation.message, "the message"), (reply, "the reply")):
+            if places := places_of(text, query):
+                return _around(text, places[0], "ask", where)
+    findings = outcome.findings + outcome.critique.findings
     if not findings:
-        return _flat(_cut(draft, 0, 2 * _GLIMPSE), after=True), "", "", None
+        return Glimpse(_flat(_cut(draft, 0, 2 * _GLIMPSE), after=True))
     worst: Finding = max(findings, key=lambda finding: (finding.severity.rank, -finding.start))
-    before = draft[max(0, worst.start - _GLIMPSE) : worst.start]
-    after = draft[worst.end : worst.end + _GLIMPSE]
-    if worst.start > _GLIMPSE:
+    return _around(draft, worst.span, f"found {worst.severity.value}")
+
+
+def _around(text: str, place: Span, look: str, where: str = "") -> Glimpse:
+    before = text[max(0, place.start - _GLIMPSE) : place.start]
+    after = text[place.end : place.end + _GLIMPSE]
+    if place.start > _GLIMPSE:
         before = "…" + before.partition(" ")[2]
-    if worst.end + _GLIMPSE < len(draft):
+    if place.end + _GLIMPSE < len(text):
         after = after.rpartition(" ")[0] + "…"
-    return _flat(before), _flat(worst.quote), _flat(after), worst.severity
+    return Glimpse(_flat(before), _flat(text[place.start : place.end]), _flat(after), look, where)
+
+
+def counted(found: tuple[int, bool], one: str = "letter", many: str = "letters") -> str:
+    """ "13 letters"; "more than 200 letters" where nobody counted further."""
+    count, more = found
+    return f"{'more than ' if more else ''}{count} {one if (count, more) == (1, False) else many}"
 
 
 def _cut(text: str, start: int, end: int) -> str:

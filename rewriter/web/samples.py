@@ -49,7 +49,8 @@ def samples_on(console: Blueprint, service: Service) -> None:
     def samples() -> str:
         today = datetime.now(UTC).date()
         usual = {"each": "5", "kind": "risk", "by": "family", "from": str(today - timedelta(weeks=WEEKS))}
-        return _samples_page(service, Form(usual))
+        days = {name: value for name, value in trail().filters.items() if name in ("from", "to")}
+        return _samples_page(service, Form(usual | days))
 
     @console.post("/samples")
     def draw_sample() -> Reply:

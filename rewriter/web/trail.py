@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 
 from flask import request, url_for
@@ -64,18 +65,25 @@ class Trail:
         if wrong:
             raise BadInput(tuple(wrong))
 
+    @property
+    def asked(self) -> dict[str, str]:
+        """The filters as a program asks for them: there the last day is the first that is not wanted any more."""
+        return {name: _moment(name, value) for name, value in self.filters.items()}
+
     def selection(self) -> Selection:
         """What the filters ask for.
 
         Raises:
             BadInput: a filter that cannot be used.
         """
-        filters = {
-            name: f"{value}T00:00:00Z" if _is_day(name, value) else value
-            for name, value in self.filters.items()
-        }
-        asked = read_request(ListRequest, filters)
+        asked = read_request(ListRequest, self.asked)
         return Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
+
+    def left_after(self, record: Record, service: Service) -> tuple[int, bool] | None:
+        """How many of a filtered queue come after this rewrite, and whether there are more than these."""
+        if self.sample or self.calibration or not self.filters:
+            return None
+        return service.count(self.selection(), cursor=cursor_after(service.entry(record.id).position))
 
     def next_after(self, record: Record, service: Service, reviewer: str) -> str | None:
         """The rewrite to review after this one; `None` at the end."""
@@ -93,9 +101,15 @@ class Trail:
         return page.records[0].id if page.records else None
 
 
-def _is_day(name: str, value: str) -> bool:
-    """Whether a moment is given as a day, which begins at midnight in UTC."""
-    return name in ("from", "to") and len(value) == len("2031-03-03")
+def _moment(name: str, value: str) -> str:
+    """A day as a moment: `from` its midnight in UTC, `to` the next one, so that the day itself counts. Else as it is."""
+    if name not in ("from", "to") or len(value) != len("2031-03-03"):
+        return value
+    try:
+        day = date.fromisoformat(value) + timedelta(days=name == "to")
+    except (ValueError, OverflowError):
+        return value
+    return f"{day}T00:00:00Z"
 
 
 def trail() -> Trail:

@@ -11,12 +11,13 @@ export function offerKeys(form, draft) {
   const save = form.querySelector(".save .primary");
 
   const enter = (question) => {
-    if (!question) return (name.value ? save : name).focus();
+    if (!question) return save.focus();
     (question.querySelector("input:checked") ?? question.querySelector("input")).focus();
     question.scrollIntoView({ block: "nearest" });
   };
   const current = () => questions.findIndex((question) => question.contains(document.activeElement));
-  const back = () => enter(questions.find((question) => !question.querySelector("input:checked")) ?? questions[0]);
+  const open = () => questions.find((question) => !question.querySelector("input:checked"));
+  const back = () => enter(open() ?? questions[0]);
 
   form.addEventListener("focusin", () => {
     const at = current();
@@ -27,8 +28,11 @@ export function offerKeys(form, draft) {
     mark?.scrollIntoView({ block: "nearest" });
   });
 
-  form.addEventListener("keydown", (event) => {
-    if (event.altKey || event.metaKey || event.ctrlKey || event.target.matches(TYPING)) return;
+  // From anywhere on the page: who has clicked into a letter to read it goes on where the answers stopped.
+  document.addEventListener("keydown", (event) => {
+    const free = form.contains(event.target) || event.target === document.body || event.target.id === "main";
+    if (event.altKey || event.metaKey || event.ctrlKey || !free || event.target.matches(TYPING)) return;
+    if (current() < 0 && open() && answerOf(form, event.key)) back();
     const at = current();
     const answer = at < 0 ? null : answerOf(questions[at], event.key);
     if (answer) {
@@ -51,6 +55,9 @@ export function offerKeys(form, draft) {
     } else if (event.key === "?" && !event.target.matches(TYPING)) {
       event.preventDefault();
       button.click();
+    } else if (event.key === "Enter" && event.target === name) {
+      event.preventDefault(); // a name alone is no review yet
+      back();
     } else if (event.key === "Escape" && (draft.contains(document.activeElement) || event.target.matches(TYPING))) back();
   });
 
@@ -60,6 +67,11 @@ export function offerKeys(form, draft) {
     button.setAttribute("aria-expanded", String(!keys.hidden));
   });
 
+  // The questions scroll by themselves, in whatever height the page's head leaves them.
+  const fit = () => form.style.setProperty("--above", `${Math.max(16, form.getBoundingClientRect().top)}px`);
+  for (const change of ["scroll", "resize"]) window.addEventListener(change, fit, { passive: true });
+  fit();
+
   let sent = false;
   form.addEventListener("submit", (event) => {
     if (sent) event.preventDefault();
@@ -67,7 +79,7 @@ export function offerKeys(form, draft) {
   });
   window.addEventListener("pageshow", () => { sent = false; });
   // Beside the letters the first question waits for a key; below them, on a phone, reading comes first.
-  if (BESIDE.matches && !document.querySelector("[data-focus]")) questions[0]?.querySelector("input").focus({ preventScroll: true });
+  if (BESIDE.matches && !document.querySelector("[data-focus]")) (name.value ? questions[0]?.querySelector("input") : name)?.focus({ preventScroll: true });
 }
 
 /** The answer that a key stands for: its own key, or the number that it is. */

@@ -2,6 +2,8 @@
 
 import { unitsOf } from "./offsets.js";
 
+const WITHIN = /^[\p{L}\p{M}\p{N}'’]{2}$/u; // two characters of one word
+
 /** Let a selection in the draft become a missed span of the form, kept in code points. */
 export function offerMissed(form, draft) {
   const [bar, words, family, add] = ["picked", "picked-words", "picked-family", "picked-add"].map((id) => document.getElementById(id));
@@ -106,7 +108,7 @@ function nodesOf(draft) {
   return nodes;
 }
 
-/** The selection as a span of the draft's text, without spaces at its ends; nothing for none. */
+/** The selection as a span of the draft's text, in whole words without spaces at its ends; nothing for none. */
 function selected(draft, text) {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return null;
@@ -129,7 +131,11 @@ function selected(draft, text) {
   const words = text.slice(start, end);
   start += words.length - words.trimStart().length;
   end -= words.length - words.trimEnd().length;
-  return end > start ? [start, end] : null;
+  if (end <= start) return null;
+  // Half a word teaches a rule nothing.
+  while (start > 0 && WITHIN.test(text.slice(start - 1, start + 1))) start -= 1;
+  while (end < text.length && WITHIN.test(text.slice(end - 1, end + 1))) end += 1;
+  return [start, end];
 }
 
 /** A span of the draft's text as a range of the page. */
