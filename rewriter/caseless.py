@@ -15,7 +15,7 @@ from re import _constants as op  # type: ignore[attr-defined]  # how `re` reads 
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-_ALSO = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})
+_ALSO = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 """Letters that `re.IGNORECASE` takes for those of ASCII, and that lower case leaves alone or makes longer."""
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _NAME = re.compile(r"\(\?P[<=]\w+")
@@ -26,7 +26,10 @@ _VAGUE = 1 / 50
 
 def lower(text: str) -> str:
     """A text in lower case and as long as it was, so that a place in one is the same place in the other."""
-    return text.lower() if text.isascii() else text.translate(_ALSO).lower()
+    if not text.isascii():
+        for odd, plain in _ALSO:
+            text = text.replace(odd, plain)
+    return text.lower()
 
 
 class Caseless:
@@ -35,7 +38,7 @@ class Caseless:
     def __init__(self, source: str, flags: int = 0) -> None:
         if _CAPITAL.search(_NAME.sub("", source)):
             raise ValueError("the pattern has capitals, which no text in lower case has")
-        self.source = source
+        self.source, self.flags = source, flags
         self._pattern = re.compile(source, flags)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:

@@ -28,6 +28,7 @@ _LEFTOVER = re.compile(
     r"|(?<!\w)\+?\d(?:[ .()/-]{0,2}\d){4,}(?!\w)"
 )
 """What may identify somebody though no fact was seen in it: the net beneath the finders."""
+_MAY_IDENTIFY = re.compile(r"[\d@/]")
 _FEW_DIGITS = 4
 _MOVING_DAY = re.compile(r"today|tonight|tomorrow|yesterday", re.IGNORECASE)
 _ALSO_A_WORD = re.compile(
@@ -135,9 +136,9 @@ class Locks:
         for person, pattern in self._people:
             for match in pattern.finditer(text):
                 yield match.start(), match.end(), "NAME", f"name:{person.casefold()}"
-        for match in _LIKE_ONE.finditer(text):
+        for match in _LIKE_ONE.finditer(text) if "[" in text or "_" in text else ():
             yield match.start(), match.end(), "TEXT", f"text:{match.group()}"
-        for match in _LEFTOVER.finditer(text):
+        for match in _LEFTOVER.finditer(text) if _MAY_IDENTIFY.search(text) else ():
             yield match.start(), match.end(), "ID", f"id:{match.group()}"
         if self._known:
             by_value = {value: placeholder for placeholder, value in self._values.items()}

@@ -104,12 +104,14 @@ _CONDITION_WORDS = 5
 """How many words after "unless" and the like make the condition; a clause may run on."""
 
 _SHORT_FORMS = (
-    (re.compile(r"\bcan['’]?t\b|\bcannot\b", re.IGNORECASE), "can not"),
-    (re.compile(r"\bwon['’]t\b|\bwont\b", re.IGNORECASE), "will not"),
-    (re.compile(r"\bshan['’]t\b", re.IGNORECASE), "shall not"),
-    (re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n['’]?t\b", re.IGNORECASE), r"\1 not"),
-    (re.compile(r"['’](?:m|re|s|ve|ll|d)\b", re.IGNORECASE), ""),
+    (("can",), re.compile(r"\bcan['’]?t\b|\bcannot\b"), "can not"),
+    (("won",), re.compile(r"\bwon['’]t\b|\bwont\b"), "will not"),
+    (("shan",), re.compile(r"\bshan['’]t\b"), "shall not"),
+    (("nt", "n't", "n’t"), re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)n['’]?t\b"), r"\1 not"),
+    (("'", "’"), re.compile(r"['’](?:m|re|s|ve|ll|d)\b"), ""),
 )  # fmt: skip
+"""Contractions, in lower case: what a text must hold for each, how it is written, and in full."""
+_WORD = re.compile(r"[^\W_]+(?:[.,:/'-][^\W_]+)*")
 _STOP = frozenset(
     (
         "a an the this that these those i we you he she it they me us him her them my our your his its their "
@@ -210,10 +212,29 @@ def _skip(match: re.Match[str]) -> int:
 @once
 def stems(text: str) -> tuple[str, ...]:
     """The words that carry meaning, in order, lower case and without their endings."""
-    for find, long in _SHORT_FORMS:
-        text = find.sub(long, text)
-    words = re.findall(r"[^\W_]+(?:[.,:/'-][^\W_]+)*", text.lower())
-    return tuple(_stem(word) for word in words if word not in _STOP)
+    text = text.lower()
+    for marks, find, long in _SHORT_FORMS:
+        if any(mark in text for mark in marks):
+            text = find.sub(long, text)
+    return tuple(_stem(word) for word in _WORD.findall(text) if word not in _STOP)
+
+
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ements",
+    "ement",
+    "ings",
+    "ing",
+    "ied",
+    "ies",
+    "ed",
+    "es",
+    "ly",
+    "s",
+    "e",
+    "y",
+)
 
 
 def _stem(word: str) -> str:
@@ -221,22 +242,9 @@ def _stem(word: str) -> str:
         return "stay"
     if len(word) <= 3 or not word.isalpha():
         return word
-    for ending in (
-        "ations",
-        "ation",
-        "ements",
-        "ement",
-        "ings",
-        "ing",
-        "ied",
-        "ies",
-        "ed",
-        "es",
-        "ly",
-        "s",
-        "e",
-        "y",
-    ):
+    if not word.endswith(_ENDINGS):
+        return word
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             stem = word[: -len(ending)]
             return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem

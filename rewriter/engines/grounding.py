@@ -8,6 +8,7 @@ there or from the plain vocabulary of letters.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -15,9 +16,10 @@ from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.facts import HARD_KINDS, find_facts
+from rewriter.once import once
 from rewriter.prompts import load_prompts
 from rewriter.refusals import stems
-from rewriter.values import Role
+from rewriter.values import FactKind, Role
 
 _LETTERS = frozenset(
     stems(
@@ -116,13 +118,19 @@ _LECTURES = re.compile(
     re.IGNORECASE,
 )
 """What small models write where they are asked to listen: what the customer has to do, or to see."""
-_CONTACTS = frozenset({"phone", "link", "email"})
+_CONTACTS: frozenset[FactKind] = frozenset({"phone", "link", "email"})
 
 
 def speaks_to_a_machine(text: str, known: str = "") -> bool:
     """Whether a text is worded like an order to a model, in words that `known` does not hold."""
     found = _TO_A_MACHINE.search(text)
     return found is not None and found.group().casefold() not in known.casefold()
+
+
+@once
+def ground_of(brief: Brief, planned: str = "") -> Ground:
+    """What a reply may be made of, gathered once for all that is read against it."""
+    return Ground(brief, planned)
 
 
 @dataclass(frozen=True)
@@ -191,8 +199,8 @@ class Ground:
 
         Words that the letters hold as well ("I am sorry that your order ...") are nobody's example.
         """
-        known = self._lent_stems | self._customers | {"sorry"}
         recited = (_runs(sentence, _COPIED) & _instructed()) - _runs(self._lent, _COPIED)
+        known = self._lent_stems | self._customers | {"sorry"} if recited else frozenset()
         return any(not known.issuperset(stems(" ".join(run))) for run in recited)
 
     def _dares(self, sentence: str) -> bool:
@@ -204,14 +212,16 @@ class Ground:
 
     def _smuggles(self, sentence: str) -> bool:
         """Whether the sentence sends people where only others have pointed, or says what only a quoted thread says."""
+        if not (self._quoted or self._pointed):
+            return False
         told = find_facts(sentence)
         return any(fact.key in self._quoted for fact in told if fact.kind in _VALUES) or any(
-            fact.key in self._pointed for fact in told if fact.kind in _CONTACTS
+            fact.key in self._pointed for fact in told
         )
 
     def _copies(self, sentence: str, length: int) -> bool:
         copied = _runs(sentence, length) & _runs(self._said, length)
-        return bool(copied - _runs(self._lent, length) - _runs(self.brief.reading.issue, length))
+        return bool(copied and copied - _runs(self._lent, length) - _runs(self.brief.reading.issue, length))
 
     @cached_property
     def _lent(self) -> str:
@@ -245,11 +255,13 @@ class Ground:
 
     @cached_property
     def _quoted(self) -> frozenset[str]:
-        return _keys(self.brief.letter.quoted) - _keys(self.brief.situation.message) - self._own_keys
+        told = _keys(self.brief.letter.quoted)
+        return told and told - _keys(self.brief.situation.message) - self._own_keys
 
     @cached_property
     def _pointed(self) -> frozenset[str]:
-        return _keys(self._said) - self._own_keys
+        """Where only others have pointed."""
+        return _keys(self._said, _CONTACTS) - self._own_keys
 
     @cached_property
     def _own_keys(self) -> frozenset[str]:
@@ -297,8 +309,8 @@ def _asked(sentence: str) -> list[str]:
     return words
 
 
-def _keys(text: str) -> frozenset[str]:
-    return frozenset(fact.key for fact in find_facts(text) if fact.kind in _VALUES)
+def _keys(text: str, kinds: Set[FactKind] = _VALUES) -> frozenset[str]:
+    return frozenset(fact.key for fact in find_facts(text) if fact.kind in kinds)
 
 
 @cache
@@ -313,6 +325,7 @@ def _instructed() -> frozenset[tuple[str, ...]]:
     return _runs(instructions(), _COPIED)
 
 
+@once
 def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
     words = re.findall(r"\w+", text.casefold())
-    return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+    return frozenset(zip(*(words[at:] for at in range(length)), strict=False))

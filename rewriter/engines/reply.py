@@ -14,11 +14,12 @@ from guardrails.detect import detect
 from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
 from rewriter.brief import Brief
 from rewriter.engines import Written
-from rewriter.engines.grounding import Ground, instructions, speaks_to_a_machine, without_the_example
+from rewriter.engines.grounding import ground_of, instructions, speaks_to_a_machine, without_the_example
 from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.letter import compose
 from rewriter.locking import Locks
+from rewriter.once import once
 from rewriter.regret import regret_is_due
 from rewriter.values import Check, Critique, LeftOut, Part, Rewrite, Role, Usage
 
@@ -91,7 +92,7 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
     letter = brief.letter
     parts = [Part("greeting", _greeting(brief))]
     planned = f"{planned_apology(brief)}\n{planned_follow_up(brief)}"
-    ground, groundless = Ground(brief, planned), 0
+    ground, groundless = ground_of(brief, planned), 0
     draft = locks.lock(brief.situation.draft)
     for role, text in reply.parts:
         kept, cut = ground.keep(role, locks.unlock(without_the_example(text, draft)).text)
@@ -206,7 +207,7 @@ def _presentable(text: str, brief: Brief, locks: Locks) -> str | None:
         return None
     turns = (turn.text for turn in brief.situation.thread)
     others = " ".join((brief.situation.message, brief.letter.quoted, *turns, instructions()))
-    if _runs(remark) & _runs(others) or not Ground(brief).fits_a_remark(remark):
+    if not _runs(remark).isdisjoint(_runs(others)) or not ground_of(brief).fits_a_remark(remark):
         return None
     return remark
 
@@ -215,9 +216,10 @@ def _quotes(finding: Finding, brief: Brief) -> bool:
     return finding.quote in brief.situation.draft
 
 
-def _runs(text: str, length: int = 4) -> set[tuple[str, ...]]:
+@once
+def _runs(text: str, length: int = 4) -> frozenset[tuple[str, ...]]:
     words = re.findall(r"\w+", text.casefold())
-    return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
+    return frozenset(zip(*(words[at:] for at in range(length)), strict=False))
 
 
 def _left_out(text: str, brief: Brief) -> tuple[LeftOut, ...]:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
-from rewriter.engines.grounding import Ground
+from rewriter.engines.grounding import ground_of
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.question import planned_apology, shortened_message
 from rewriter.engines.reply import put_together
@@ -59,7 +59,7 @@ def compose_opening(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Messa
 
 def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str | None) -> Rewrite:
     """The offline edit with the model's opening. An apology of the draft's own stays as it is."""
-    edited, ground = _edited(brief), Ground(brief, planned_apology(brief))
+    edited, ground = _edited(brief), ground_of(brief, planned_apology(brief))
     wanted: dict[Role, str] = {"acknowledgement": opening.acknowledgement}
     if planned_apology(brief):
         wanted["apology"] = opening.apology

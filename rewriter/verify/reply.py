@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from guardrails.detect import detect
 from guardrails.finding import Finding, Severity, Span, overlapping
@@ -18,6 +18,7 @@ from rewriter.letter import Letter, compose, read_letter
 from rewriter.names import fold_name
 from rewriter.numerals import counts_in, spelt_out
 from rewriter.once import once
+from rewriter.policy import Policy
 from rewriter.promises import Promise, find_promises
 from rewriter.values import Commitment, Due, Fact, Rewrite, Role
 from rewriter.verify.known import Known
@@ -148,17 +149,36 @@ def sources_of(brief: Brief) -> Sources:
     said = {
         sender: [t.text for t in situation.thread if t.sender == sender] for sender in ("agent", "customer")
     }
-    ours = "\n\n".join((situation.draft, *said["agent"], *_house(brief)))
+    ours = "\n\n".join((situation.draft, *said["agent"]))
+    lent, house = "\n\n".join(_lent(brief)), _house(brief.policy)
     theirs = "\n\n".join((situation.message, *said["customer"]))
     items = (*situation.commitments, *brief.follow_up.items)
     due = tuple(fact for item in items for fact in _due_facts(item.due))
-    everything = "\n".join((ours, theirs, brief.reading.issue))
+    everything = "\n".join((ours, lent, theirs, brief.reading.issue))
     return Sources(
-        ours=Known((*find_facts(ours), *due)),
+        ours=Known((*find_facts(ours), *find_facts(lent), *house.facts, *due)),
         theirs=Known(find_facts(theirs)),
-        words=words_of(everything),
-        counts=counts_in(everything),
+        words=words_of(everything) | house.words,
+        counts=counts_in(everything) | house.counts,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _House:
+    """What the policy's own words lend to every reply."""
+
+    facts: tuple[Fact, ...]
+    words: frozenset[str]
+    counts: frozenset[str]
+
+
+def _house(policy: Policy) -> _House:
+    return _read_house("\n\n".join(_wordings(policy)))
+
+
+@lru_cache(maxsize=8)
+def _read_house(text: str) -> _House:
+    return _House(find_facts(text), words_of(text), counts_in(text))
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -201,7 +221,7 @@ def hurts(start: int, end: int, brief: Brief) -> bool:
 def house_words(brief: Brief) -> str:
     """What the house, the agent and the agent's earlier turns lend to a reply."""
     turns = [turn.text for turn in brief.situation.thread if turn.sender == "agent"]
-    return "\n".join((*_house(brief), *turns))
+    return "\n".join((*_lent(brief), *_wordings(brief.policy), *turns))
 
 
 def covered(start: int, end: int, spans: Sequence[Span]) -> bool:
@@ -216,20 +236,24 @@ def sentence_of(letter: Letter, offset: int) -> str:
     return letter.of(sentence) if sentence else ""
 
 
-def _house(brief: Brief) -> Iterator[str]:
-    """Everything the house and the agent lend to a reply, as text."""
-    situation, policy = brief.situation, brief.policy
+def _lent(brief: Brief) -> Iterator[str]:
+    """Everything that the agent, the customer's entry and the commitments of this situation lend to a reply, as text."""
+    situation = brief.situation
     agent, contact = situation.agent, brief.follow_up.contact
     yield from (agent.name, agent.title, agent.email, agent.phone, agent.sign_off)
     yield from (contact.name, contact.email, contact.phone)
     yield from (situation.customer.name, situation.customer.reference, brief.follow_up.reference or "")
+    for item in (*situation.commitments, *brief.follow_up.items):
+        yield from _commitment(item)
+
+
+def _wordings(policy: Policy) -> Iterator[str]:
+    """Everything that house policy lends to a reply, as text."""
     yield from (policy.title, policy.parting, policy.voice.greeting, policy.voice.closing)
     yield from policy.apology.model_dump().values()
     yield from (license.wording for license in policy.licensed)
     for point in (*policy.contacts, *((policy.escalation,) if policy.escalation else ())):
         yield from (point.name, point.email, point.phone, point.when)
-    for item in (*situation.commitments, *brief.follow_up.items):
-        yield from _commitment(item)
 
 
 def _commitment(item: Commitment) -> Iterator[str]:
