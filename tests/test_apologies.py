@@ -17,6 +17,7 @@ from rewriter.apologies import find_apologies
         "Please accept our apologies for the double booking.",
         "I regret that your holiday was spoiled.",
         "So sorry to hear that, Ana.",
+        "ugh sorry about the wet shoes",
     ],
 )
 def test_a_plain_apology_is_found_once(text: str) -> None:

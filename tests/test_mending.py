@@ -188,6 +188,19 @@ def test_a_sentence_underlined_whole_without_a_fact_goes_whole() -> None:
     assert mended("[[A shop is no zoo, and whoever comes to stare has learnt very little here]].") == ""
 
 
+def test_what_would_have_been_does_not_stay_without_its_if() -> None:
+    assert mended("You would have heard on Tuesday[[ if you ever picked up]].") == ""
+
+
+def test_a_relative_clause_goes_alone_if_it_is_all_that_hurts() -> None:
+    sentence = (
+        "There is no refund for order 9, [[and the tins, which I gather were eaten]], stay on the bill."
+    )
+    text, findings = marked(sentence)
+    result = mend(text, findings, calm=lambda t: "gather" not in t, lost=lambda t: "9" not in t)
+    assert result.text == "There is no refund for order 9, and the tins stay on the bill."
+
+
 def test_an_opening_clause_keeps_the_comma_before_its_main_one() -> None:
     text = mended('As we went through on Monday, [[and slowly this time]], "void" means 0.')
     assert text == 'As we went through on Monday, "void" means 0.'

@@ -354,3 +354,31 @@ def test_a_no_that_shares_its_sentence_with_a_sting_is_said_without_it() -> None
 def test_a_face_goes_with_the_sentence_it_stood_behind() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. 🙂 The visit costs £45. It is quick. 🙂\n\nSam"))
     assert "\n\nThe visit costs £45. It is quick. 🙂" in text
+
+
+@pytest.mark.parametrize(
+    ("draft", "stays"),
+    [
+        ("Sorry you're upset, but the tank holds 90 litres.", "The tank holds 90 litres."),
+        ("The visit costs £45, I'm sorry you feel that way.", "The visit costs £45."),
+    ],
+)
+def test_a_hollow_apology_makes_way_for_one_that_names_the_harm(draft: str, stays: str) -> None:
+    outcome = rewritten(f"Hi Jo,\n\nYour heater is on the list. {draft}\n\nSam")
+    text = text_of(outcome)
+    assert text.count("sorry") == 1
+    assert "heating has been off since Sunday" in text
+    assert f"Your heater is on the list. {stays}" in text
+    assert outcome.rewrite is not None
+    assert any("sorry you" in piece.quote.lower() for piece in outcome.rewrite.left_out)
+
+
+def test_whom_a_letter_greets_is_greeted_even_if_the_sentence_goes() -> None:
+    text = text_of(rewritten("Mr. Haste, learn to read. The visit costs £45."))
+    assert text.startswith("Mr. Haste,\n\n")
+    assert "learn" not in text
+
+
+def test_a_wish_and_a_name_on_a_line_of_their_own_sign_the_letter() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nWarm wishes, Gabriel"))
+    assert text.endswith("\n\nWarm wishes, Gabriel")

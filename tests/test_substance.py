@@ -92,6 +92,13 @@ _ROOM = 24
 """How little less such a sentence may weigh than the doubtful one and still prove anything."""
 
 
+def test_an_offer_of_ours_stays_and_a_filler_goes() -> None:
+    offer = "If the family would like a boat as well, I will fold it myself."
+    assert weight(offer) > weight(_DOUBTFUL)
+    assert asides(f"The lab is upstairs. {offer}") == []
+    assert asides("The lab is upstairs. Right. Bring the frame along.") == ["Right."]
+
+
 def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
     comment = "A broken hinge, {}, is hardly a tragedy."
     assert asides(f"The lab is upstairs. {comment.format('Bo')}") == [comment.format("Bo")]

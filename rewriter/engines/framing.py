@@ -18,8 +18,10 @@ def unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], s
     """
     rest, letter = list(paragraphs), brief.letter
     salute = signed = ""
-    if rest and not letter.greeting and (match := _SALUTE.match(rest[0])):
-        salute, rest[0] = match["words"].rstrip(".,! ") + ",", rest[0][match.end() :]
+    if not letter.greeting and (match := _SALUTE.match(letter.body)):
+        salute = match["words"].rstrip(".,! ") + ","
+        if rest and rest[0].startswith(match["words"]):
+            rest[0] = rest[0][match.end() :]
     if rest and not letter.signature and not letter.closing:
         at = _signs_at(rest[-1])
         signed, rest[-1] = rest[-1][at:], rest[-1][:at].rstrip()
@@ -32,13 +34,15 @@ def _signs_at(paragraph: str) -> int:
     """Where the name begins with which a paragraph of several sentences ends; its length where there is none."""
     if signed := _SIGNED.search(paragraph):
         return signed.start("name")
+    if _SIGN_OFF.fullmatch(paragraph):
+        return 0
     spans = sentences(paragraph)
     name = paragraph[spans[-1].start :] if len(spans) > 1 else ""
     return spans[-1].start if _NAME_ALONE.fullmatch(name) and _is_name(name) else len(paragraph)
 
 
 _SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
+    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
@@ -48,6 +52,8 @@ _SIGNED = re.compile(
     r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z][\w'’.-]*){0,4})\.?$"
 )
 """A sign-off that runs on from the last sentence, which no stop parts into a sentence of its own: initials, a dash, a wish."""
+_SIGN_OFF = re.compile(r"[A-Z][\w'’]+(?:\s[a-z][\w'’]+){0,3},\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,2}[.!]?")
+"""A paragraph that only signs: a wish and a name."""
 _NAME_ALONE = re.compile(r"[A-Z][\w'’-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|of|and|the|x+)){0,4}[.!]?")
 _NO_CAPITAL = re.compile(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w")
 

@@ -162,6 +162,10 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
     contrasts = [_CONTRAST.search(sentence, finding.start, finding.end) for finding in findings]
     if contrasts and all(contrasts):
         yield [(Span(*contrast.span()), "") for contrast in contrasts if contrast]
+    if relative := [
+        piece for piece in pieces[1:] if _RELATIVE.match(sentence, piece.start) and _marked(piece, findings)
+    ]:
+        yield [(piece, "") for piece in relative]
     cuts = [_around(pieces, _bare(sentence, finding.span)) for finding in findings if not finding.instead]
     yield [(cut, "") for cut in cuts] + [
         change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
@@ -174,6 +178,20 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
             yield [(Span(piece.start, len(sentence)), "")]
         for piece in pieces[1:][:_TAILS]:
             yield [(Span(0, piece.start), "")]
+
+
+def _marked(piece: Span, findings: Sequence[Finding]) -> bool:
+    return piece.end - piece.start >= _A_CLAUSE and any(
+        finding.start <= piece.start and piece.end <= finding.end + 2 for finding in findings
+    )
+
+
+_A_CLAUSE = 12
+"""Fewer characters hold no verb and what it needs."""
+
+
+_RELATIVE = re.compile(r"(?:which|who|whose|as\s+(?:i|we|you)\b|though|although)\b", re.IGNORECASE)
+"""How a clause begins that may be all that hurts of what is marked."""
 
 
 def _share(sentence: str, findings: Sequence[Finding]) -> float:
@@ -349,7 +367,9 @@ def _reads_well(text: str, original: str) -> bool:
         r",\s+(?!and\b|but\b|so\b|or\b)\S+|\bthen\b|\bplease\b", core
     ):
         return untouched and not _changed_after_start(core, original)
-    if _lost_its_condition(core, original):
+    if _lost_its_condition(core, original) or (
+        _WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original)
+    ):
         return False
     if _SUBORDINATE.match(core) and not untouched_whole and not _says_something(core.partition(",")[2]):
         return False
@@ -399,6 +419,11 @@ def _lost_its_condition(core: str, original: str) -> bool:
     return bool(
         opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core)
     )
+
+
+_IF = re.compile(r"\b(?:if|had|unless|should)\b", re.IGNORECASE)
+_WOULD_HAVE = re.compile(r"(?:'d|\bwould|\bcould|\bmight)\s+(?:\w+\s+)?have\b", re.IGNORECASE)
+"""What would have been hangs on an "if"."""
 
 
 def _changed_after_start(core: str, original: str) -> bool:

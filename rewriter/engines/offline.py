@@ -84,7 +84,7 @@ def _with_commitments(brief: Brief) -> Rewrite:
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
     salute, paragraphs, signed = unframed(brief, paragraphs)
-    own, paragraphs = _own_apology(paragraphs)
+    own, paragraphs = _own_apology(brief, paragraphs, left_out)
     harm = harm_of(brief) if detail == "specific" else ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
         harm, paragraphs = _own_admission(paragraphs)
@@ -337,14 +337,39 @@ def _own_admission(paragraphs: list[str]) -> tuple[str, list[str]]:
     return "", paragraphs
 
 
-def _own_apology(paragraphs: list[str]) -> tuple[str, list[str]]:
-    """The draft's own apology, taken from wherever it stands, and the paragraphs without it."""
+def _own_apology(brief: Brief, paragraphs: list[str], left_out: list[LeftOut]) -> tuple[str, list[str]]:
+    """The draft's own apology, taken from wherever it stands, and the paragraphs without it.
+
+    One that gentler words have made of a non-apology is left out: it names nothing, and what
+    stood beside it stays.
+    """
     for index, text in enumerate(paragraphs):
         spans = find_apologies(text)
         if not spans:
             continue
         sentence = next(span for span in sentences(text) if span.overlaps(spans[0]))
         own = text[sentence.start : sentence.end]
-        rest = (text[: sentence.start].rstrip() + " " + text[sentence.end :].lstrip()).strip()
-        return own, [*paragraphs[:index], *([rest] if rest else []), *paragraphs[index + 1 :]]
+        meant = own in brief.letter.text
+        beside = "" if meant else _beside(own)
+        if not meant:
+            hollow = (f for f in brief.findings if f.family == "non_apology" and f.instead)
+            left_out.extend(LeftOut(finding.quote, finding.why) for finding in hollow)
+        rest = " ".join(
+            filter(None, (text[: sentence.start].rstrip(), beside, text[sentence.end :].lstrip()))
+        )
+        return own if meant else "", [
+            *paragraphs[:index],
+            *([rest] if rest else []),
+            *paragraphs[index + 1 :],
+        ]
     return "", paragraphs
+
+
+def _beside(sentence: str) -> str:
+    """What a sentence says beside its apology, as a sentence; "" where that is all."""
+    apology = find_apologies(sentence)[0]
+    quote = sentence[apology.start : apology.end]
+    finding = Finding("apology", "non_apology", Severity.WARN, apology.start, apology.end, quote, _ASIDE)
+    return mend(
+        sentence, [finding], calm=lambda text: not find_apologies(text), lost=lambda text: not text
+    ).text

@@ -62,6 +62,9 @@ _COURTESY = re.compile(
     r"|(?:kind\s+|best\s+|warm\s+)?regards|have\s+a\s+(?:good|lovely|nice|great|wonderful)\s+(?:day|evening|weekend|week))(?:[\s,]+\w+){0,2}[.!]*",
     re.IGNORECASE,
 )
+_FILLER = re.compile(
+    r"(?:right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever)[.!,…]*", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LEANS = re.compile(
     r"(?:it|they|this|that|these|those|he|she|them|which|then|there|so|otherwise|also|both|either|neither)\b",
@@ -71,6 +74,8 @@ _ADDS = re.compile(r"(?:which|who|whose|though|although|even|without)\b", re.IGN
 _CAUSE = re.compile(r"(?:because|as|since)\b", re.IGNORECASE)
 _FOLLOWS = re.compile(r"(?:so(?!\s+(?:much|far|many|long|am|do|is)\b)|while|if)\b", re.IGNORECASE)
 """How a side clause begins that its sentence can do without: what adds or concedes, what gives a cause, what follows."""
+_WILL = re.compile(r"\b(?:will|may|must|needs?)\b|\w'll\b", re.IGNORECASE)
+"""What follows for the reader is told, whatever it sounds like."""
 _ROLE = re.compile(r"as\s+(?!ever|usual|always|expected|such|if)\w+(?:\s+\w+){0,2}", re.IGNORECASE)
 """What something is given or counted as ("as account credit"): no clause, though it begins like one."""
 _BRACKET = re.compile(r"\([^()\n]{3,120}\)")
@@ -102,6 +107,8 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     if _COMMENT.match(text) and not text.endswith("?"):
         return True
     if len(_WORDS.findall(text)) <= _FEW:
+        if _FILLER.fullmatch(text):
+            return _in_prose(brief, sentence)
         exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text)
         return bool(exclaimed) and _in_prose(brief, sentence)
     return weight(text) >= _bar(brief, sentence, text, facts)
@@ -112,13 +119,24 @@ def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
 
     The name of whom the letter is to names nothing, and neither does a number in words.
     """
-    if _is_leant_on(brief, sentence):
+    if _is_leant_on(brief, sentence) or _OFFERS.search(text):
         return STINGS
     named = [fact for fact in facts if fact.kind in _NAMED and not _is_theirs(brief, fact.text)]
     if text.endswith("?") or any(fact.kind == "name" or _DIGIT.search(fact.text) for fact in named):
         return _BAR_NAMED
     opens = sentence == brief.letter.sentences[0]
     return COMMENTS if opens or named or _REPORTS.match(text) or _KIND.search(text) else _BAR_HEATED
+
+
+_OFFERS = re.compile(
+    r"\b(?:i|we)(?:'ll|\s+will|\s+can|\s+could)\s+(?:also\s+|gladly\s+|happily\s+)?"
+    r"(?!not\b|only\b|never\b|just\b|be\b|imagine\b|assure\b|promise\b|say\b|see\b|bet\b|admit\b|guess\b|understand\b|remember\b|survive\b|wait\b|stop\b)\w+",
+    re.IGNORECASE,
+)
+"""What we say we can or will do for the reader."""
+
+
+_ALLOWS = re.compile(r"\byou\s+(?:might|may|can|could)\s+(?!have\b|see\b|tell\b|be\b)", re.IGNORECASE)
 
 
 def _is_theirs(brief: Brief, name: str) -> bool:
@@ -148,7 +166,8 @@ _KIND = re.compile(
 def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
     """Whether what a sting has left of its sentence, with facts of these kinds, is better left out with it."""
     left = plain(text)
-    bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else COMMENTS
+    doubted = not any(signs.search(left) for signs in (_KIND, _OFFERS, _ALLOWS))
+    bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else _BAR_HEATED if doubted else COMMENTS
     if kinds & _CARRYING or OURS.search(left) or _COURTESY.fullmatch(left):
         return False
     if kinds & _NAMED and (_DIGIT.search(left) or "name" in kinds):
@@ -191,6 +210,8 @@ def _bar_of(text: str, piece: Span) -> float | None:
         return _BAR_CLAUSE
     if _CAUSE.match(text, piece.start):
         return _BAR_CAUSE
+    if _FOLLOWS.match(text, piece.start) and _WILL.search(text, piece.start, piece.end):
+        return None
     if _FOLLOWS.match(text, piece.start) or text[: piece.start].rstrip().endswith((";", "–", "—", " -")):
         return _BAR_LINKED
     return None

@@ -32,6 +32,14 @@ _TAKEN_UP = 60
 open with a lost job."""
 
 
+_BESIDE = 200
+"""What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
+_OTHERS = re.compile(
+    r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
@@ -67,7 +75,8 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
         if kind and turned not in found and _calm(turned):
-            found[turned] = above + _TAKEN_UP * shared, Clause(turned, kind, shared)
+            worth = above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None)
+            found[turned] = worth, Clause(turned, kind, shared)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
 

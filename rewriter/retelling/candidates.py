@@ -74,6 +74,10 @@ _DOERS = re.compile(
 """Whoever cancels and refuses things: of them it is no passive that lacks its verb."""
 
 
+_NO_NOUN = re.compile(r"\w'(?:s|re|ve|m|d|ll)\b|^(?:my|our|the|all|both|they|it|he|she)$", re.IGNORECASE)
+"""What holds a verb of its own, or no noun at all."""
+
+
 def _is_many(subject: str) -> bool:
     last = subject.rsplit(maxsplit=1)[-1].lower()
     return subject.lower().startswith(("both ", "all ")) or (
@@ -84,7 +88,7 @@ def _is_many(subject: str) -> bool:
 def _made_whole(clause: str, known: frozenset[str]) -> str:
     """A clause with the article and the verb that quick writers leave away; "" where its first word may be a name."""
     bare = _VERBLESS.match(clause)
-    if bare and not _ANY_FINITE.search(bare["subject"]) and not _DOERS.search(bare["subject"]):
+    if bare and not any(sign.search(bare["subject"]) for sign in (_ANY_FINITE, _DOERS, _NO_NOUN)):
         many, lasts = _is_many(bare["subject"]), re.match(r"\s+(?:since|for)\b", bare["rest"])
         past = bare["state"].endswith("ed") and not lasts
         be = (

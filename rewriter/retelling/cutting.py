@@ -11,6 +11,7 @@ _SUBJECT = (
 _CUT = re.compile(
     r"\s*(?:;|:(?!\d)|[–—()]|,?\s+--?\s+|\.\.+|…"
     rf"|,?\s+(?:and|but|so|because|cos|although|though|while|whereas|yet|or|then|if|which|who)\s+(?={_SUBJECT}\b)"
+    r"|,?\s+and\s+(?=without\s+\w+\s+\w+\s+(?:i|we)\b)"
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
     re.IGNORECASE,
@@ -36,6 +37,11 @@ _LACKING = re.compile(
     r"(?:(?:,|\s+and|\s+or)?\s+no\s+[a-z]+(?:\s+[a-z]+)?)?\s+(?:since\s+(?:[\w-]+\s+){0,2}?[\w-]+|for\s+(?:[\w-]+\s+){1,2}?(?:minutes?|mins|hours?|days?|weeks?|months?|years?)|for\s+(?:days|weeks|months|hours))(?=[\s,.!]|$)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(
+    r"(?P<since>since\s+(?-i:[\w-]+)(?:\s+(?!no\b)[\w-]+)?),?\s+no\s+(?!one\b|body\b|idea\b|wonder\b|way\b|reply\b|answer\b|matter\b)(?P<what>[a-z]+(?:\s+(?!since\b)[a-z]+)?)(?=[.,!]|$)",
+    re.IGNORECASE,
+)
+"""The same with the time first: "since Sunday no internet"."""
 _WITHOUT = re.compile(
     r"^(?P<lead>(?:for\s+)?(?:over|nearly|almost|more\s+than)?\s*(?:\d+|[a-z]+)\s+(?:hours?|days?|weeks?|months?))\s+(?:now\s+)?(?P<lack>with(?:out|\s+no)\s+[a-z][a-z ]{2,40})$",
     re.IGNORECASE,
@@ -46,7 +52,7 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
     re.IGNORECASE,
 )
 _PLAIN_CAPS = frozenset(
@@ -54,7 +60,11 @@ _PLAIN_CAPS = frozenset(
     "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
-_WEEKDAYS = frozenset("sunday monday tuesday wednesday thursday friday saturday".split())
+_CAPITALS = frozenset(
+    "sunday monday tuesday wednesday thursday friday saturday january february april june july august september october november december"
+    " easter christmas ramadan eid diwali hanukkah".split()
+)
+"""Words that keep their capital when the shouting goes."""
 
 
 def clauses(sentence: str) -> list[str]:
@@ -68,6 +78,8 @@ def clauses(sentence: str) -> list[str]:
     plain = _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", sentence.replace("’", "'")))
     plain = _RELATIVE.sub("", plain)
     calm = " ".join(_lowered(word) for word in plain.split())
+    if since := _SINCE.match(calm):
+        return [f"I have had no {since['what']} {since['since'][0].lower()}{since['since'][1:]}"]
     if lacking := _LACKING.search(calm):
         lack = re.sub(r"^(?:still\s+)?no\b", "no", lacking.group(), flags=re.IGNORECASE)
         return [
@@ -110,7 +122,7 @@ _QUOTE = "\0"
 def _lowered(word: str) -> str:
     """A shouted word in its ordinary dress: listed ones, and any long one, since acronyms are short."""
     bare = word.strip(",.!")
-    if bare.lower() in _WEEKDAYS:
+    if bare.lower() in _CAPITALS:
         return word.capitalize()
     letters = bare.replace("'", "")
     long = (

@@ -33,7 +33,7 @@ def speaks_of_us(clause: str) -> bool:
 
 def can_be_told(clause: str) -> bool:
     """Whether nothing in a clause, whatever it tells, is better not said back."""
-    barred = (_UNTELLABLE, _NOT_WORDS, _HANGING, _PEOPLE, _RUN_ON, _CLAIMS)
+    barred = (_UNTELLABLE, _NOT_WORDS, _HANGING, _PEOPLE, _RUN_ON, _CLAIMS, _GOOD)
     return not any(signs.search(clause) for signs in barred) and not _unclear(clause)
 
 
@@ -60,7 +60,7 @@ _EFFORT = re.compile(
     re.IGNORECASE,
 )
 _EFFORT_WEIGHT = re.compile(
-    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+(?:times|calls|e-?mails|hours|days|weeks|months)\b(?!\s+ago)"
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|several|many|\d+)\s+(?:times|calls|e-?mails|hours|days|weeks|months)\b(?!\s+ago)"
     r"|an hour|half an hour|all (?:day|morning|afternoon|week|evening|night)|for (?:hours|days|weeks|months|ages|an?\s+(?:hour|day|week|month|fortnight|year))|since\b|again)",
     re.IGNORECASE,
 )
@@ -113,7 +113,7 @@ _UNTELLABLE = re.compile(
 )
 _NOT_WORDS = re.compile(r"(?!\b[B-DF-HJ-NP-TV-XZIL]+\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
 _HANGING = re.compile(
-    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
+    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )
@@ -123,6 +123,13 @@ _RUN_ON = re.compile(
     re.IGNORECASE,
 )
 """Two statements without a link, or one set against another: said back, they read as a transcript."""
+_GOOD = re.compile(
+    r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
+    r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
+    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$",
+    re.IGNORECASE,
+)
+"""What went well, what they never did, and a thing sent of which it is not said what was wrong with it."""
 _CLAIMS = re.compile(
     r"\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
     re.IGNORECASE,

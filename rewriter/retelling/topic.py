@@ -40,7 +40,7 @@ _NO_THINGS = frozenset(
     " last second third next life name number head hand hands face eyes feet back front bottom part kind sort half middle world hell desk counter phone call"
     " calls email emails mail message messages letter letters text texts website page pocket nerve nerves patience fuss review reviews lawyer solicitor police"
     " bank ombudsman court post twitter facebook internet screenshot photo photos photographs pictures picture truth joke service amount price cost value card"
-    " reply response work shop store party wedding birthday funeral school class line door wall corner place room meantime monday tuesday wednesday thursday"
+    " reply response work shop store party wedding birthday anniversary christening honeymoon graduation retirement funeral school class line door wall corner place room meantime monday tuesday wednesday thursday"
     " friday saturday sunday maker lad lad's end way day guy man mum mom dad aunt uncle cousin niece nephew nan grandad grandma granny girlfriend boyfriend bride groom buyer buyers seller tenant tenants teacher doctor nurse neighbour neighbours landlord"
     " contractor builder plumber electrician guest guests visitors passengers patient dog cat accident wrist toe knee leg arm mark marks scratch dent stain hole tear crack burn damage kid son bit lot app job mind health fear anger stress pain".split()
 )

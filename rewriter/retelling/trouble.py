@@ -161,6 +161,8 @@ def _thing(sentence: str, at: int, answer: str) -> str:
     """The thing nearest to a place of a sentence, as the writer of the answer would call it; "" where none fits."""
     best, distance = "", 60
     for match in _OWNED.finditer(sentence):
+        if _WHERE_IT_IS.search(sentence[: match.start()]):
+            continue
         words = []
         for word in match["words"].split():
             if _STOPS.fullmatch(word) or len(word) < 2:
@@ -176,6 +178,13 @@ def _thing(sentence: str, at: int, answer: str) -> str:
             mine = match["whose"].lower() in ("my", "our")
             best, distance = f"{'your' if mine else 'the'} {' '.join(words[-2:])}", away
     return best
+
+
+_WHERE_IT_IS = re.compile(
+    r"(?:\bfrom|(?:'s|\b(?:is|was|are|were|left|stood|sat|waiting|stuck))\s+(?:in|on|at|by|outside|inside))\s+$",
+    re.IGNORECASE,
+)
+"""Before the place where something or somebody is, or comes from: the trouble is not with that."""
 
 
 def _is_ragged(words: str) -> bool:
