@@ -203,6 +203,15 @@ def test_a_draft_in_another_language_needs_a_person_and_is_left_alone(draft: str
     assert text_of(outcome) == draft
 
 
+def test_a_letter_in_two_languages_needs_a_person_and_keeps_what_we_cannot_read() -> None:
+    outcome = rewritten(
+        "Bonjour Madame,\n\nVotre colis est parti le 12 mai. You should have read the email. Il est chez vous lundi.\n\nPaul",
+        message="My parcel never arrived!!",
+    )
+    assert outcome.status == "needs_person"
+    assert "Il est chez vous lundi." in text_of(outcome)
+
+
 def test_commitments_given_beside_a_clean_draft_are_spoken_and_nothing_else_changes() -> None:
     draft = "Hi Jo,\n\nSorry about the wait. The engineer comes on 3 December; call 01632 960 114 if it does not suit.\n\nInes"
     given_ = (

@@ -42,6 +42,7 @@ def asides(body: str) -> list[str]:
         "Nobody was at home.",
         "Opening hours run until ten.",
         "I hear you.",
+        "It will all be mended.",
         "A repair isn't.",
         "The key is under the mat.",
         "The dose must be halved.",

@@ -11,6 +11,7 @@ from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
+from rewriter.language import is_foreign
 from rewriter.promises import find_undertakings
 from rewriter.signs import OURS
 from rewriter.values import Fact, FactKind
@@ -124,6 +125,8 @@ def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
     named = [fact for fact in facts if fact.kind in _NAMED and not _is_theirs(brief, fact.text)]
     if text.endswith("?") or any(fact.kind == "name" or _DIGIT.search(fact.text) for fact in named):
         return _BAR_NAMED
+    if _PASSES.search(text) or is_foreign(text):
+        return STINGS
     opens = sentence == brief.letter.sentences[0]
     return COMMENTS if opens or named or _REPORTS.match(text) or _KIND.search(text) else _BAR_HEATED
 
@@ -136,6 +139,11 @@ _OFFERS = re.compile(
 """What we say we can or will do for the reader."""
 
 
+_PASSES = re.compile(
+    r"\b(?:will|'ll|shall)\s+(?:all\s+|also\s+|then\s+)?be\s+(?!sorry\b|surprised\b|glad\b|fine\b|ashamed\b)\w+",
+    re.IGNORECASE,
+)
+"""What will be done, whoever does it."""
 _ALLOWS = re.compile(r"\byou\s+(?:might|may|can|could)\s+(?!have\b|see\b|tell\b|be\b)", re.IGNORECASE)
 
 
