@@ -174,7 +174,7 @@ _KIND = re.compile(
 def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
     """Whether what a sting has left of its sentence, with facts of these kinds, is better left out with it."""
     left = plain(text)
-    doubted = not any(signs.search(left) for signs in (_KIND, _OFFERS, _ALLOWS))
+    doubted = not any(signs.search(left) for signs in (_KIND, _OFFERS, _ALLOWS, _PASSES))
     bar = _BAR_BESIDE if len(text) < _MOST * len(sentence) else _BAR_HEATED if doubted else COMMENTS
     if kinds & _CARRYING or OURS.search(left) or _COURTESY.fullmatch(left):
         return False

@@ -126,10 +126,11 @@ _RUN_ON = re.compile(
 _GOOD = re.compile(
     r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
-    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$",
+    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$"
+    r"|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
 )
-"""What went well, what they never did, and a thing sent of which it is not said what was wrong with it."""
+"""What went well, what they never did or had planned, and a thing sent of which it is not said what was wrong with it."""
 _CLAIMS = re.compile(
     r"\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
     re.IGNORECASE,

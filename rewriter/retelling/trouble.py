@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guardrails.sentences import sentences
 from rewriter.once import once
-from rewriter.retelling.topic import can_be_a_thing
+from rewriter.retelling.topic import can_be_a_thing, topic
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)"
 _TOLD = r"(?:rang|rung|ring(?:s|ing)?|call(?:s|ed|ing)?|phon(?:e|ed|ing)|wr(?:ite|ote|itten)|writing|e-?mail(?:s|ed|ing)?|messag(?:es|ed|ing)|ask(?:ed|ing)?|chas(?:ed?|ing)|told|complain(?:ed|ing)?)"
@@ -116,17 +117,23 @@ _SECOND = frozenset(kind.alone for kind in _KINDS[-5:-3])
 
 
 def _phrases(told: list[str], answer: str) -> Iterator[tuple[int, str]]:
-    for sentence in told:
+    """Each trouble told of, with its rank; "it" at the head of a sentence is what the one before was about."""
+    for before, sentence in pairwise(["", *told]):
         yield from _named(sentence, answer)
         for rank, kind in enumerate(_KINDS, start=10):
             sign = kind.signs.search(sentence)
             if not sign or (not kind.denied and _NOT.search(sentence[: sign.start()])):
                 continue
             thing = _thing(sentence, sign.start(), answer) if kind.of else ""
+            if kind.of and not thing and _IT.match(sentence):
+                thing = topic(before, answer)
             if thing:
                 yield rank, kind.of.format(thing=thing)
             elif kind.alone:
                 yield rank + len(_KINDS), kind.alone
+
+
+_IT = re.compile(r"(?:(?:and|but|so|then|now)\s+)?(?:it|they)\b", re.IGNORECASE)
 
 
 def _named(sentence: str, answer: str) -> Iterator[tuple[int, str]]:
