@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -22,6 +23,7 @@ from rewriter.service import Service
 from rewriter.values import Agent, Commitment, Record
 from rewriter.web import create_app
 from rewriter.web.charts import Bar, Column, bars, columns
+from rewriter.web.commitments import SHOWN
 from tests.records import a_record
 from tests.web_server import offline_service
 
@@ -86,7 +88,9 @@ def test_a_reviewers_verdicts_become_a_rules_precision_and_name_the_weak_one(sit
     assert "<strong>1 rule is weak:</strong> <code>dismissal.calm-down</code>, right 0 of 5 (0 %)" in page
     row = re.search(r"<th scope=\"row\"><code>dismissal.calm-down</code></th>(.*?)</tr>", page, re.DOTALL)
     assert row is not None
-    assert re.findall(r">([^<>]+)</td>", row[1])[:3] == ["5", "0", "5"]
+    assert re.findall(r">([^<>]+)(?:</a>)?</td>", row[1])[:3] == ["5", "0", "5"]
+    (drafts,) = re.findall(r'href="(/qa\?rule=[^"]+)"', row[1])
+    assert "5 letters" in site.page(unescape(drafts))
     assert "No rule has underlined" in site.page("/qa/rules?version=00000000")
 
 
@@ -174,14 +178,30 @@ def test_nobody_is_told_apart_unless_policy_turns_it_on(site: Site, tmp_path: Pa
 def test_overdue_comes_first_and_what_was_kept_moves_down(site: Site) -> None:
     record = site.add(commitments=(CALL, LATE), reference="C-7")
     page = site.page("/qa/commitments")
-    assert page.index("Overdue") < page.index("Send the part") < page.index("Ahead") < page.index("Call you")
+    assert (
+        page.index('id="overdue"')
+        < page.index("Send the part")
+        < page.index('id="ahead"')
+        < page.index("Call you")
+    )
     assert "C-7" in page
     site.send(f"/qa/commitments/{record.id}/1", {"kept": "yes"})
     page = site.page("/qa/commitments")
     assert "Overdue" not in page
-    assert page.index("Kept lately") < page.index("Send the part")
+    assert page.index('id="kept"') < page.index("Send the part")
     site.send(f"/qa/commitments/{record.id}/1", {"kept": "no"})
     assert "Overdue" in site.page("/qa/commitments")
+
+
+def test_a_long_list_of_overdue_commitments_hides_no_other(site: Site) -> None:
+    for number in range(SHOWN + 3):
+        site.add(commitments=(LATE,), reference=f"C-{number}")
+    site.add(commitments=(CALL,))
+    page = site.page("/qa/commitments")
+    assert '<a href="#ahead">' in page
+    overdue = page[page.index('id="overdue"') : page.index('id="ahead"')]
+    assert overdue[: overdue.index("<details")].count("Send the part</strong>") == SHOWN
+    assert "The other 3" in overdue
 
 
 def test_marking_what_is_not_there_is_refused(site: Site) -> None:

@@ -22,6 +22,9 @@ Standing = Literal["weak", "doubtful", "holds", "few", "unjudged"]
 Fate = Literal["unedited", "edited", "rejected", "undecided"]
 
 
+_ORDER: dict[Standing, int] = {"weak": 0, "doubtful": 1, "holds": 2, "few": 3, "unjudged": 4}
+
+
 def settle(opinions: Iterable[Opinion]) -> Settled | None:
     """What several reviewers say together: their common verdict, or that they differ; `None` from nobody."""
     said = set(opinions)
@@ -134,7 +137,7 @@ def weights(strata: Iterable[tuple[int, Iterable[str]]], reviewed: Collection[st
 
 
 def by_rule(judged: Iterable[Judged], drafts: Mapping[tuple[str, Family], int]) -> tuple[RuleTally, ...]:
-    """A tally a rule that fired or was judged, the least right first, those without a verdict last.
+    """A tally a rule that fired or was judged: the weak ones first, then those to watch, those without a verdict last.
 
     `drafts` tells of each rule, with its family, in how many drafts it fired.
     """
@@ -201,6 +204,6 @@ def _tally(key: tuple[str, Family], drafts: int, marks: list[Judged]) -> RuleTal
     )
 
 
-def _least_right(tally: RuleTally) -> tuple[bool, float, float, str]:
-    value = tally.weighted.value
-    return (value is None, value or 0.0, tally.weighted.interval[1], tally.rule)
+def _least_right(tally: RuleTally) -> tuple[int, float, float, str]:
+    """Where the table has it: what one verdict says of a rule is no reason to stand above what twenty say."""
+    return (_ORDER[tally.standing], tally.weighted.value or 0.0, tally.weighted.interval[1], tally.rule)

@@ -13,6 +13,9 @@ from rewriter.desk import PROMISES, UNDATED_DAYS, Desk
 from rewriter.qa.promised import WHENS, Promised, When
 from rewriter.service import Service
 
+SHOWN = 12
+"""Commitments of a group in sight; the others unfold, so that a long list of overdue ones hides no other."""
+
 
 def commitments_of(service: Service, desk: Desk) -> Blueprint:
     """The pages, answered from this service's log."""
@@ -30,6 +33,7 @@ def commitments_of(service: Service, desk: Desk) -> Blueprint:
             kept=desk.kept_lately(),
             undated_days=UNDATED_DAYS,
             most=PROMISES,
+            shown=SHOWN,
         )
 
     @pages.post("/<record_id>/<int:item>")
