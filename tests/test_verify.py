@@ -115,6 +115,41 @@ def test_the_customers_own_quoted_words_do_not_count() -> None:
     assert "tone" not in failed(rewrite(text), brief(message=message))
 
 
+HURT = (
+    "The marquee came down on my mother's seventieth, on top of the harpist, and your man laughed. She cried into her sleeve."
+    " I asked you three times how a thing like that falls over. Ada Brook"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "calm"),
+    [
+        # said back, owned or regretted in the customer's own matter
+        ("We broke your mother's evening, and on top of that your man laughed at the harpist.", True),
+        ("You asked how a thing like that falls over.", True),
+        ("You told us how a thing like that looked from where your mother sat.", True),
+        ("I know how much you had hoped for from your mother's seventieth.", True),
+        ("I can see what a thing like that does to a mother of seventy.", True),
+        ("To see a harpist under a marquee like that would upset anyone's mother.", True),
+        ("We let you and your mother down like a bunch of people who never put up a marquee.", True),
+        ("Marquees do fall, though that doesn't make it easier to see on your own mother.", True),
+        ("You are right that a man who laughs like that ought to think of the mother first.", True),
+        ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
+        # nobody's trouble, or a dig that a rule knows
+        ("A mother of seventy has seen worse, as grown-ups do.", False),
+        ("People who book cheap marquees get cheap afternoons.", False),
+        ("Your mother cried? Boo hoo.", False),
+        ("I know how fond your kind is of a mother with a harpist.", False),
+        ("Calm down about your mother.", False),
+    ],
+)
+def test_what_takes_in_the_customers_trouble_is_not_held_against_its_words(said: str, calm: bool) -> None:
+    text = GOOD.replace("3 working days.", f"3 working days. {said}")
+    evidence = failed(rewrite(text), brief(message=HURT)).get("tone", ())
+    assert not any("may well hear a dig" in line for line in evidence) if calm else True
+    assert calm == (evidence == ())
+
+
 # --- facts -------------------------------------------------------------------------------
 
 
@@ -181,6 +216,50 @@ def test_the_customers_value_is_not_made_our_fact() -> None:
     theirs = GOOD.replace("3 working days.", "3 working days. You wrote that bank fees came to £310.")
     assert "nothing_added" in failed(rewrite(ours), brief(message=message))
     assert failed(rewrite(theirs), brief(message=message)) == {}
+
+
+THEIR_DAY = (
+    "My choir sings in your hall on Sunday 17 May at 6 pm and there is no heating. The refund must be here by Friday 15 May."
+    " I rang on Thursday. At 5 am the boiler banged like a drum."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "theirs"),
+    [
+        ("So that your choir is warm on Sunday 17 May, two heaters stand in the hall.", True),
+        ("So that your choir is safe at 6 pm, two heaters stand in the hall.", True),
+        ("Good luck to your choir on Sunday 17 May.", True),
+        ("We have your choir's concert on Sunday 17 May in mind.", True),
+        ("Fingers crossed for your choir on Sunday.", True),
+        ("What you heard at 5 am was the boiler.", True),
+        ("The bang that you heard at 5 am was the boiler.", True),
+        ("When you rang on Thursday, nobody knew.", True),
+        ("The night you tried at 5 am was the coldest.", True),
+        ("You waited from Thursday on.", True),
+        ("You planned it for Sunday 17 May.", True),
+        ("The boiler is back on Sunday 17 May.", False),
+        ("Your refund is safe for Friday 15 May.", False),
+        ("So that your refund is here by Friday 15 May, nothing is left to do.", False),
+        ("Good luck; it is Friday 15 May.", False),
+        ("The engineer comes on Thursday.", False),
+        ("It was 5 am.", False),
+        ("Our file shows Friday 15 May.", False),
+    ],
+)
+def test_a_moment_of_theirs_may_be_what_they_need_us_for_and_never_what_we_do(
+    said: str, theirs: bool
+) -> None:
+    text = GOOD.replace("by [to confirm: date].", f"by [to confirm: date]. {said}")
+    assert ("nothing_added" not in failed(rewrite(text), brief(message=THEIR_DAY))) == theirs
+
+
+def test_what_comes_after_a_moment_said_back_does_not_make_it_ours() -> None:
+    opening = "You have no heating, and a choir at 6 pm, so I will write to you."
+    text = GOOD.replace("The second payment", f"{opening} The second payment")
+    assert "nothing_added" not in failed(rewrite(text), brief(message=THEIR_DAY))
+    ours = GOOD.replace("The second payment", "You will be warm, and that at 6 pm. The second payment")
+    assert "nothing_added" in failed(rewrite(ours), brief(message=THEIR_DAY))
 
 
 def test_what_the_agent_the_thread_and_the_commitments_give_may_be_said() -> None:
@@ -305,6 +384,44 @@ def test_a_licence_for_one_gain_is_none_for_another_of_its_kind() -> None:
     assert set(failed(rewrite(other), brief(draft))) == {"promises_licensed"}
 
 
+@pytest.mark.parametrize(
+    ("drafted", "said", "licensed"),
+    [
+        ("A new blade is ordered. No charge.", "The new blade is ordered, at no charge.", True),
+        (
+            "The loom is serviced on site. Free of charge.",
+            "The loom is serviced on site, free of charge.",
+            True,
+        ),
+        ("We wrote the postage off. That is all.", "The postage is written off.", True),
+        ("The reed is fitted next. No charge.", "The carpet is cleaned at no charge.", False),
+        (
+            "Store credit of £8 is yours if you bring it in.",
+            "If you would like the credit, reply here.",
+            True,
+        ),
+        ("Store credit of £8 is yours if you bring it in.", "Once the credit shows, tell me.", True),
+        ("Store credit of £8 is yours if you bring it in.", "As soon as that credit is used, write.", True),
+        ("Store credit of £8 is yours if you bring it in.", "Every sister gets a credit on Sundays.", False),
+        ("It is all logged.", "If you would like the credit, reply here.", False),
+        ("It is all logged.", "I'll ring you by [to confirm].", True),
+        ("It is all logged.", "I'll call you about it by [to confirm: day].", True),
+        ("It is all logged.", "If it is not there by then I'll look into it by [to confirm].", True),
+        ("It is all logged.", "I'll ring you.", False),
+        ("It is all logged.", "I'll look into it.", False),
+        ("It is all logged.", "We will investigate by [to confirm].", False),
+        ("It is all logged.", "I'll refund you by [to confirm].", False),
+        ("It is all logged.", "I'll ring you. The rest follows by [to confirm].", False),
+    ],
+)
+def test_a_gain_spoken_of_and_a_call_left_to_confirm_are_no_new_promises(
+    drafted: str, said: str, licensed: bool
+) -> None:
+    draft = DRAFT.replace("We can't", f"{drafted} We can't")
+    text = GOOD.replace("We can't", f"{said} We can't")
+    assert ("promises_licensed" not in failed(rewrite(text), brief(draft))) == licensed
+
+
 def test_house_policy_forbids_even_what_the_draft_promises() -> None:
     draft = DRAFT.replace("We can't", "It will never happen again. We can't")
     text = GOOD.replace("We can't", "It will never happen again. We can't")
@@ -405,6 +522,20 @@ def test_the_customers_wish_is_no_deadline_of_ours() -> None:
 )  # fmt: skip
 def test_the_letters_frame_is_kept(old: str, new: str) -> None:
     assert "structure" in failed(rewrite(GOOD.replace(old, new)), brief())
+
+
+@pytest.mark.parametrize(
+    ("closing", "binds"),
+    [
+        ("Kind regards,", True), ("Many thanks,", True), ("Yours truly,", True), ("With warm wishes,", True), ("Take care,", True), ("Cheers,", True),
+        ("See you on 12 May at 9 am,", True), ("Speak soon,", True), ("With sympathy,", True), ("Bien à vous,", True), ("Saluti,", True), ("Mind the gap on your way out,", False),
+        ("Over and out,", False), ("Sleep tight, dream of me,", False), ("Another day, another letter,", False), ("On your bike,", False),
+    ],
+)  # fmt: skip
+def test_a_closing_that_is_no_courtesy_and_says_nothing_may_go(closing: str, binds: bool) -> None:
+    draft = DRAFT.replace("Thanks,", closing)
+    assert ("structure" in failed(rewrite(GOOD.replace("Thanks,\n", "")), brief(draft))) == binds
+    assert "structure" not in failed(rewrite(GOOD.replace("Thanks,", closing)), brief(draft))
 
 
 def test_the_quoted_thread_stays_as_it_was() -> None:

@@ -12,7 +12,7 @@ from rewriter.policy import PromiseKind
 from rewriter.promises import Promise, find_promises, find_undertakings
 from rewriter.refusals import clauses, stems
 from rewriter.values import Commitment
-from rewriter.verify.reply import Reply, house_words, sentence_of
+from rewriter.verify.reply import Reply, house_words
 
 _PLAIN: dict[PromiseKind, str] = {
     "refund": "a refund", "credit": "a credit", "discount": "a discount", "replacement": "a replacement",
@@ -27,6 +27,14 @@ _ALL_OF_IT = re.compile(
 _GAINS: frozenset[PromiseKind] = frozenset(("refund", "credit", "discount", "replacement", "waiver", "gift"))
 _OWN = 0.34
 """The share of a promise's words that must stand where the draft promises the same kind of thing."""
+_SHORT = 4
+"""A sentence of fewer meaningful words leans on those before it ("No charge.")."""
+_SPOKEN_OF = re.compile(r"\b(?:the|that|this)(?: \w+)? $", re.IGNORECASE)
+_ONCE = re.compile(
+    r"(?:(?:and|but|so)\b,? )?(?:if|once|when|as soon as|should|until|before|after)\b", re.IGNORECASE
+)
+"""What is only named in an "if you would like the credit" is the one spoken of before."""
+_LOOK = re.compile(r"look", re.IGNORECASE)
 _PHONE = re.compile(r"phone|call|ring", re.IGNORECASE)
 
 
@@ -40,6 +48,8 @@ def check(reply: Reply) -> tuple[str, ...]:
     amounts = _ALL_OF_IT.search(brief.situation.draft)
     for promise in reply.promises:
         kind = promise.kind
+        if _is_left_to_confirm(promise, reply):
+            continue
         if kind in brief.policy.forbidden_kinds:
             evidence.append(f"“{promise.text}” is {_PLAIN[kind]}, which house policy forbids.")
         elif kind not in licensed or not gains.hold(promise):
@@ -66,14 +76,28 @@ class _Gains:
         if promise.kind not in self._words:
             self._words[promise.kind] = self._words_of(promise.kind)
         known = self._words[promise.kind]
-        ours = stems(self._clause(promise.start))
+        clause = self._clause(promise.start)
+        if _SPOKEN_OF.search(self._reply.text[: promise.start]) and _ONCE.match(clause):
+            return True
+        ours = stems(clause)
         return not known or sum(word in known for word in ours) >= _OWN * len(ours)
 
     def _words_of(self, kind: PromiseKind) -> frozenset[str]:
         """The words that may be said of a kind of gain; none where the draft holds no such gain."""
         brief = self._reply.brief
-        draft = {sentence_of(brief.letter, p.start) for p in self._drafted if p.kind == kind}
+        draft = {self._passage(p.start) for p in self._drafted if p.kind == kind}
         return frozenset(stems(" ".join((*draft, house_words(brief))))) if draft else frozenset()
+
+    def _passage(self, offset: int) -> str:
+        """The sentence of the draft around a place; with the two before it where it is too short to say what it is about."""
+        letter = self._reply.brief.letter
+        sentence = letter.sentence_at(offset)
+        if sentence is None:
+            return ""
+        first = sentence
+        if len(stems(letter.of(sentence))) < _SHORT:
+            first = letter.sentences[max(0, letter.sentences.index(sentence) - 2)]
+        return letter.text[first.start : sentence.end]
 
     def _clause(self, offset: int) -> str:
         """The clause of the reply around a place, "" outside."""
@@ -86,6 +110,16 @@ class _Gains:
     def _clauses(self) -> list[Span]:
         letter = self._reply.letter
         return [clause for sentence in letter.sentences for clause in clauses(letter.text, sentence)]
+
+
+def _is_left_to_confirm(promise: Promise, reply: Reply) -> bool:
+    """Whether a call or a look into things is what the reply leaves for the agent to confirm.
+
+    "I'll ring you by [to confirm]" goes to nobody before a person has said when, and so that it will be.
+    """
+    if promise.kind != "call_back" and not (promise.kind == "investigation" and _LOOK.match(promise.text)):
+        return False
+    return "[to confirm" in reply.sentence_at(promise.start)
 
 
 def _undertakings(reply: Reply) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
         evidence.append("The rewrite quotes a thread that the draft did not have.")
     if draft.greeting and mine.greeting != draft.greeting and not _same_person(reply, mine, draft):
         evidence.append(f"The greeting “{draft.greeting}” is not kept.")
-    if draft.closing and not mine.closing and not _hurting(reply, draft.closing):
+    if draft.closing and not mine.closing and not _hurting(reply, draft.closing) and _binds(draft.closing):
         evidence.append(f"The closing “{draft.closing}” is missing.")
     if draft.signature and not _signed(mine, draft, brief.situation.agent):
         evidence.append("The signature is not as it was.")
@@ -73,6 +73,25 @@ def _frame(reply: Reply, mine: Letter, draft: Letter) -> list[str]:
     if any(_times(reply.own_words, line) > max(1, _times(draft.text, line)) for line in twice):
         evidence.append("The signature stands there twice.")
     return evidence
+
+
+def _binds(closing: str) -> bool:
+    """Whether a closing line has to stay: a courtesy, in whatever language, or one that says something.
+
+    "Mind the step," is neither.
+    """
+    return not _IN_WORDS.search(closing) or bool(_COURTEOUS.search(closing) or find_facts(closing))
+
+
+_IN_WORDS = re.compile(
+    r"\b(?:the|an?|of|on|off|up|out|your|you|and|another|it|me|each|to|not|never|don['’]?t)\b", re.IGNORECASE
+)
+"""Small words of an English remark."""
+_COURTEOUS = re.compile(
+    r"\b(?:regards|rgds|wish(?:es)?|best|thanks?|thanking|grateful|gratitude|sincerely|faithfully|truly|respectfully|cheers|cordially|warmly|kindly|yours|greetings|care|love|sympathy|condolences"
+    r"|soon|forward|service|apologies|br|kr|mvh|vg)\b",
+    re.IGNORECASE,
+)
 
 
 def _hurting(reply: Reply, closing: str) -> bool:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-from guardrails.finding import Severity
+from guardrails.finding import Finding, Severity
+from guardrails.learned import LEARNED
+from rewriter.apologies import find_apologies
 from rewriter.language import language_of
+from rewriter.refusals import stems
+from rewriter.signs import OURS
 from rewriter.verify.orders import orders
 from rewriter.verify.reply import Reply
 
@@ -19,14 +23,45 @@ _LEAKS = (
         re.IGNORECASE | re.MULTILINE)),
 )  # fmt: skip
 
+_TAKES_IN = re.compile(
+    r"(?:(?:^\W*|[,;]\s)(?:(?:and|but)\s)?(?:(?:i|we)(?:\s(?:do|can|also|fully|quite))*\s(?:know|see|understand|reali[sz]e|appreciate|hear|imagine|accept|agree|take (?:the|your) point)\s(?:that|how|what|why|from|the|it|this|you)\b"
+    r"|you(?:'re| are) right\b|you(?:'ve| had| have)? (?:asked|told (?:us|me)|wrote|described|mentioned)\b|to (?:have|be|find|see|lose|wait|hear)\b))"
+    r"|\b(?:does|did|do)(?:n't| not) make (?:it|this|that)\b.{0,20}\b(?:easier|better|less|right|up|good|smaller)\b",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(
+    r"\W*(?:(?:and|but|yes,?|on \w+|that day|first)\s)?(?:i|we)\s(?:also\s|then\s)?(?:broke|damaged|lost|spoil(?:ed|t)|ruined|scratched|dropped|flooded|burn(?:ed|t)|delayed|kept you|left you|let you|hurt|cut|tore|cancelled"
+    r"|mis\w+ed|forgot|failed|overlooked|missed|got\b.{1,30}\bwrong|(?:sent|gave|brought|told|put|took)\b.{1,30}\bwrong)\b",
+    re.IGNORECASE,
+)
 _NOT_WORDS = re.compile(r"\S*(?://|@|\d)\S*|(?<=\w )[A-Z]\w+")
 """Links, numbers and names, which are of no language."""
 _LONG = 80
 
 
 def tone(reply: Reply) -> tuple[str, ...]:
-    """One sentence for each span of our words that would irritate; quoted words do not count."""
-    return tuple(f"“{f.quote}”: {f.why}" for f in reply.findings if f.severity is not Severity.NOTE)
+    """One sentence for each span of our words that would irritate; quoted words do not count.
+
+    The learned detector reads whole sentences by their words, and a reply that says back what hurt the
+    customer is made of hurt words. So where nothing else speaks against a new sentence, it may apologize,
+    acknowledge or own up to what the customer wrote of.
+    """
+    return tuple(
+        f"“{f.quote}”: {f.why}"
+        for f in reply.findings
+        if f.severity is not Severity.NOTE and not (f.rule == LEARNED.id and _owns_up(f, reply))
+    )
+
+
+def _owns_up(finding: Finding, reply: Reply) -> bool:
+    """Whether a sentence that the draft has not speaks of the customer's trouble as ours, or as theirs and taken in."""
+    words = finding.quote
+    if words in reply.brief.situation.draft or not set(stems(words)) & set(
+        stems(reply.brief.situation.message)
+    ):
+        return False
+    plain = words.replace("’", "'")
+    return bool(_TAKES_IN.search(plain) or _OWNS.match(plain) or OURS.search(plain) or find_apologies(words))
 
 
 def language(reply: Reply) -> tuple[str, ...]:
