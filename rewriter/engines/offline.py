@@ -18,6 +18,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
+from rewriter.engines.orphans import behind
 from rewriter.engines.substance import barbs, is_aside, is_remark
 from rewriter.engines.wording import Detail, admitted, can_be_named, follow_up_sentences, harm_of, opening
 from rewriter.facts import HARD_KINDS, facts_within
@@ -137,7 +138,7 @@ def _mended_paragraphs(brief: Brief, *, heated: bool) -> tuple[list[str], list[L
 
 
 def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut], *, heated: bool) -> str:
-    letter, out, previous = brief.letter, "", None
+    letter, out, previous, gone = brief.letter, "", None, ""
     for sentence in paragraph.sentences:
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
         findings = [_shifted(finding, sentence) for finding in hot]
@@ -151,17 +152,17 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
-        if text and previous and letter.of(previous) not in out:
-            text = _FACES.sub("", text)
+        if text and gone:
+            states = bool(facts_within(brief.facts, sentence)) or _states(text)
+            text = behind(text, gone, states=states)
+            if not text:
+                left_out.append(LeftOut(original, _ASIDE))
+        gone = "" if text else original
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
-
-
-_FACES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*)+")
-"""A face between two sentences stands behind the first; without that, it goes."""
 
 
 def _reaches_over(finding: Finding, sentence: Span) -> bool:
