@@ -36,6 +36,7 @@ from guardrails.learned import (
     has_sense,
     nearest_family,
     score,
+    suspicion,
     words_of,
 )
 from guardrails.sentences import sentences
@@ -59,7 +60,7 @@ _SENSE_LENGTH = 0.5
 _INVERSE_PENALTY = 10.0
 _MARKED_CLEAN = 0.04
 """Of the clean sentences, in letters left out, that the detector is asked about, at most this share is marked."""
-_GIVEN_AWAY = 0.015
+_GIVEN_AWAY = 0.035
 """Of the clean letters, left out, in which no rule finds anything, at most this share is put under suspicion."""
 _FAMILY_WORDS = 150
 _FAMILY_SEEN = 3
@@ -316,10 +317,10 @@ def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
 
 
 def alone(known: Sequence[Sentence], scores: Sequence[float]) -> int:
-    """The lowest score that a sentence reaches in no more than `_GIVEN_AWAY` of the clean letters without findings."""
-    letters = _unsuspected(known, scores)
-    highest = sorted((max(v for _, v in letter) for letter in letters if not _hurts(letter)), reverse=True)
-    return int(highest[int(_GIVEN_AWAY * len(highest))]) + 1 if highest else 0
+    """The lowest suspicion that no more than `_GIVEN_AWAY` of the clean letters without findings come under."""
+    letters = [letter for letter in _unsuspected(known, scores) if not _hurts(letter)]
+    suspected = sorted((suspicion(v for _, v in letter) for letter in letters), reverse=True)
+    return int(suspected[int(_GIVEN_AWAY * len(suspected))]) + 1 if suspected else 0
 
 
 _Scored = list[tuple[Sentence, float]]

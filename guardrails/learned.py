@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
-from math import inf, sqrt
+from math import exp, inf, log, sqrt
 from pathlib import Path
 from typing import Literal
 
@@ -51,10 +51,22 @@ _SMALL = frozenset(
 _BLANK = "_"
 _PHRASE = 4
 """At most so many words are named as the reason."""
-_LEAST = 3
+_LEAST = 4
 """A sentence of fewer words says too little to be judged by them."""
-_NEARLY = 150
-"""So much below the sentence that gave a letter away others are marked with it."""
+_COURTESY = (
+    r"(?:many thanks|thank you|thanks)(?: so much| very much| again)* for (?:getting in touch|reaching out|contacting|writing|coming back"
+    r"|taking the time|your (?:e - mail|email|message|letter|note|call|mail|patience|enquiry|inquiry|feedback|time|understanding|reply|custom))"
+    r"\b[^.,;:?!]{0,40}[.!]?"
+    r"|(?:and |please )?(?:have|enjoy) (?:a|an|the|your) [a-z ]{0,25}(?:day|evening|weekend|week|afternoon|morning|night)(?: ahead)?(?: [.!])?"
+    r"|assuring you of our best [a-z ]+[.]?"
+    r"|(?:i |we )?(?:hope|trust) (?:this|that|you) [a-z -]{0,30}(?:finds|meets|are|is) (?:you )?well(?: [.!])?"
+    r"|(?:i|we) (?:do |fully |completely |can )?(?:understand|appreciate) your (?:concerns?|frustration|position|disappointment)(?: [.])?"
+    r"|(?:i |we )?look(?:ing)? forward to (?:hearing|seeing|welcoming|helping|your) [^.,;:?!]{0,40}[.]?"
+    r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
+)
+"""Stock courtesies, as `words_of` has them: they say nothing of how a letter is meant."""
+_SOFTNESS = 200
+"""How far below a letter's highest score others still weigh in on the letter, in hundredths of a logit."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +102,8 @@ class Table:
 class Weights:
     """What was learned. A sentence is marked when its score, a sum over the tables, reaches a bar.
 
-    The bar is `threshold` in a letter in which a rule has found something. In any other letter one
-    sentence has to reach `alone`; the rest of it is then read as not far from heated.
+    The bar is `threshold` in a letter in which a rule has found something. Any other letter has to
+    reach `alone` as a whole (`suspicion`); its sentences are then read as in a heated one.
     Scores are in hundredths of a logit, the intercept left out.
     """
 
@@ -107,8 +119,13 @@ def words_of(folded: str) -> list[str]:
 
 
 def can_be_judged(words: Sequence[str]) -> bool:
-    """Whether there are enough words, marks and numbers aside."""
-    return sum(word[0].isalpha() for word in words) >= _LEAST
+    """Whether there are enough words, marks and numbers aside, and it is no mere courtesy."""
+    return sum(word[0].isalpha() for word in words) >= _LEAST and not _courtesies().fullmatch(" ".join(words))
+
+
+@lru_cache(maxsize=1)
+def _courtesies() -> re.Pattern[str]:
+    return re.compile(_COURTESY)
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
@@ -165,10 +182,22 @@ def load() -> Weights:
     return Weights(tables, data["threshold"], data["alone"], data["families"])
 
 
+def suspicion(scores: Iterable[float]) -> float:
+    """How much a whole letter reads like the hurtful ones, from its sentences' scores.
+
+    A mean in which high scores weigh most: one sentence that stands out says more than several
+    that nearly do, and a long letter has no more chances than a short one.
+    """
+    values = list(scores)
+    highest = max(values, default=-inf)
+    if highest == -inf:
+        return -inf
+    return highest + _SOFTNESS * log(sum(exp((v - highest) / _SOFTNESS) for v in values) / len(values))
+
+
 def bar_alone(weights: Weights, scores: Iterable[float]) -> float:
     """What a sentence has to reach in a letter in which no rule has found anything."""
-    suspected = max(scores, default=-inf) >= weights.alone
-    return max(weights.threshold, weights.alone - _NEARLY) if suspected else inf
+    return weights.threshold if suspicion(scores) >= weights.alone else inf
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from guardrails.learned import (
     grams,
     load,
     score,
+    suspicion,
     words_of,
 )
 from guardrails.rule import Rule
@@ -57,12 +58,40 @@ def test_alone_in_a_calm_letter_it_is_left_alone() -> None:
     assert found(f"{CALM} {DIG}") == []
 
 
-def test_an_answer_to_a_customer_is_read_without_a_rule_but_with_a_higher_bar() -> None:
+def test_an_answer_to_a_customer_is_read_without_a_rule_where_it_is_suspect_as_a_whole() -> None:
     weights = Weights({}, threshold=100, alone=300, families={})
     assert bar_alone(weights, [299, 200]) == inf
-    assert bar_alone(weights, [300, 200, 140]) == 150
-    assert bar_alone(replace(weights, threshold=200), [300]) == 200
+    assert bar_alone(weights, [300]) == bar_alone(weights, [500, 200]) == 100
     assert bar_alone(weights, []) == inf
+
+
+@given(st.lists(st.integers(-900, 900), min_size=1, max_size=30))
+def test_a_letter_is_no_more_suspect_for_being_long_and_no_less_for_one_more_dig(scores: list[int]) -> None:
+    assert suspicion(scores * 3) == pytest.approx(suspicion(scores))
+    assert min(scores) - 1e-6 <= suspicion(scores) <= max(scores) + 1e-6
+    assert suspicion([*scores, max(scores)]) >= suspicion(scores) - 1e-6
+    assert suspicion([*scores, min(scores)]) <= suspicion(scores) + 1e-6
+
+
+@pytest.mark.parametrize(
+    "courtesy",
+    [
+        "Thank you for your message.",
+        "Have a lovely evening.",
+        "I hope this finds you well.",
+        "We understand your concern.",
+    ],
+)
+def test_a_stock_courtesy_is_not_judged(courtesy: str) -> None:
+    assert not can_be_judged(words_of(courtesy.lower()))
+
+
+@pytest.mark.parametrize(
+    "dig",
+    ["Thank you for your message, all nine pages of it.", "Have a lovely evening in the bath you flooded."],
+)
+def test_a_courtesy_with_something_added_is_judged(dig: str) -> None:
+    assert can_be_judged(words_of(dig.lower()))
 
 
 def test_without_a_customers_message_nothing_but_a_rule_wakes_it() -> None:
@@ -156,8 +185,8 @@ def test_numbers_are_one_word_and_frames_keep_the_small_words() -> None:
 
 
 def test_a_sentence_of_few_words_is_not_judged() -> None:
-    assert not can_be_judged(words_of("not now 5 5 5 !"))
-    assert can_be_judged(words_of("not right now"))
+    assert not can_be_judged(words_of("not right now 5 5 5 !"))
+    assert can_be_judged(words_of("not right now then"))
 
 
 def test_an_unknown_word_makes_the_known_ones_weigh_less() -> None:
@@ -173,7 +202,7 @@ def test_the_table_is_small_and_names_its_corpus() -> None:
     assert set(data["tables"]) == set(KINDS)
     assert len(data["corpus_sha256"]) == 64
     assert set(data["families"]) <= set(FAMILIES)
-    assert data["threshold"] < data["alone"]
+    assert all(isinstance(data[bar], int) and data[bar] > 0 for bar in ("threshold", "alone"))
     assert LEARNED.find[0].identity.endswith(f"{zlib.crc32(FILE.read_bytes()):08x}")
 
 

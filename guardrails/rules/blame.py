@@ -898,7 +898,7 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers?|clients?|someone|somebody|anyone|those|a person|a man|a woman|guests?) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
+            r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers|clients|those|guests|tenants|parents) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
             unless=r"you|us|our|sorry|account|eligible|charge",
             reach="clause",
         )
@@ -927,6 +927,7 @@ RULES: tuple[Rule, ...] = (
             "[[I suppose reading page one was too much to ask]].",
         ),
         near_misses=(
+            "I would never send it with somebody who cannot lift it.",
             "How can we help?",
             "How can I reach you if you have more questions?",
             "You can expect our answer on Friday.",
@@ -1357,8 +1358,16 @@ RULES: tuple[Rule, ...] = (
             r"|(?:(?:that|this|it|which)(?:\'s| is| was) |exactly |precisely |just )what you signed(?: up)?(?: for| to)\b|you(?:'ve| have)? (?:got|are getting|received|had) (?:exactly|precisely) what you (?:asked for|signed up for|paid for|ordered|deserved?)\b|you (?:made|chose) your (?:own )?bed\b|you (?:signed|agreed to) (?:it|them|this|that) (?:yourself|of your own (?:free )?will|with your eyes open|freely)\b",
             unless=r"sorry|apolog\w+|hope|hopefully|make sure|check|\bif\b|whether|glad|great|happy|thrilled|not|n't|confirm\w*|pleased|until|unless",
             reach="clause",
+        )
+        + pattern(
+            r"(?:is|was|'s) (?:a|your|one's|entirely your|very much your) (?:own )?choice (?:people|you|some) (?:make|made)\b|(?:nobody|no one|no-one) (?:here |at this \w+ |in this \w+ )?(?:talked|forced|pushed|begged) (?:you|him|her|them)(?: into| to| it|{end})|of your own (?:accord|free will|choosing)\b|with your eyes open\b"
+            r"|you (?:wanted|asked for|chose|picked|bought|went for|insisted on) (?:it |the |a |an |them )?(?:\w+ ){0,4}(?:so|and) (?:you got|you get|that's what|that is what)\b|you (?:get|got) what you(?:'re| are)? (?:prepared|willing|ready) to\b",
+            unless=r"sorry|apolog\w+|make sure|should|if you",
+            reach="clause",
         ),
         hits=(
+            "[[Nobody here talked you into it]].",
+            "[[You wanted it cheap so you got it cheap]].",
             "[[You promised money that you never had]].",
             "[[You booked a suite you could not afford]].",
             "[[A loud street is precisely what you signed up for]].",
@@ -1366,6 +1375,7 @@ RULES: tuple[Rule, ...] = (
             "[[You got exactly what you paid for]].",
         ),
         near_misses=(
+            "You wanted the blue one and that is what we forgot, sorry.",
             "You were charged for a bag you did not have.",
             "Please check whether this is exactly what you asked for.",
             "You spent forty pounds you did not need to spend.",
@@ -1511,6 +1521,25 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "Please check the seal next time, so that we can claim it from the maker.",
             "Please read the meter before Monday.",
+        ),
+    ),
+    Rule(
+        id="blame.why-anyone-would",
+        family="blame",
+        severity=Severity.WARN,
+        why="Wondering aloud how anyone could do it calls the reader a fool.",
+        find=pattern(
+            r"(?:why|how) (?:anyone|anybody|somebody|someone|people|you|they|he|she)\b{...80} (?:is|are|was) beyond (?:me|us)\b|who in (?:the name of|god's name|heaven's name|the world|their right mind)\b|who(?:'s|se| is) (?:fault|doing)(?:'s| is)? (?:that|it|this)\b",
+            unless=r"sorry|our|we\b|ask\w*|matter\w*|no matter|tell",
+            reach="clause",
+        ),
+        hits=(
+            "[[Why anybody paints a ceiling first is beyond me]].",
+            "[[Who in the name of mercy leaves a cake on a radiator]]?",
+        ),
+        near_misses=(
+            "Why our driver left it there is beyond me.",
+            "It does not matter whose fault it is, we will mend it.",
         ),
     ),
 )

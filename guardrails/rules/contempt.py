@@ -536,7 +536,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"whoever (?:wrote|came up with|told you|gave you|advised you|designed|thought (?:of|that)|sold you) |(?:surely|even) (?:even )?you (?:can|could|must|know|understand|don't|do not|would|should|realise|realize|see)\b",
+            r"whoever (?:told you|gave you|advised you|sold you) |(?:surely|even) (?:even )?you (?:can|could|must|know|understand|don't|do not|would|should|realise|realize|see)\b",
             unless=r"(?:was|were) (?:mistaken|confused|misinformed|not right)|should(?:n't| not)? have|mistake|one of ours|colleague|sorry|apolog\w+|was wrong|let me know|our|we\b|even you (?:can|could) (?:save|win)",
             reach="clause",
         )
@@ -561,6 +561,7 @@ RULES: tuple[Rule, ...] = (
             "[[Reading it takes all of two minutes]].",
         ),
         near_misses=(
+            "Whoever designed this form never had to fill it in.",
             "Somebody in our team forgot to check the box, sorry.",
             "Whoever told you that was wrong, and I apologise.",
             "It's called the Family plan.",
@@ -897,5 +898,18 @@ RULES: tuple[Rule, ...] = (
             "Your photo looks like a print, and it is lovely.",
             "Someone in your house works nights, so we will ring after noon.",
         ),
+    ),
+    Rule(
+        id="contempt.like-yours",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader hears that they and theirs are of a lower sort.",
+        find=pattern(
+            r"(?:hands|homes?|houses?|cases|minds|ears|eyes|kitchens|families|parents|children|gardens|budgets|habits|manners) like (?:yours|that|his|hers|theirs|these)\b",
+            unless=r"thank\w*|love|sorry|lovely|beautiful|wish",
+            reach="clause",
+        ),
+        hits=("[[A saw like that has no place in hands like yours]].",),
+        near_misses=("We would love to see more gardens like yours.",),
     ),
 )

@@ -367,7 +367,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:over|for|about) such an? (?:small|little|tiny|trivial|minor|silly|petty|paltry)(?: \w+)?|such things (?:do |just |will )?happen|never (?:killed|hurt|harmed) (?:anyone|anybody|no one|nobody)|(?:pretty|very|quite|rather) (?:low|far down) on (?:my|our) list|(?:we|i)(?:'ve| have)(?: got)? an? (?:\w+ )?(?:shop|business|company|office|school|clinic|hotel|restaurant|practice|job|life|ward|farm|bar|kitchen|depot) to (?:run|do|get on with|live)|(?:we|i) have (?:actual|real) (?:patients|customers|work|emergencies|problems)|lose (?:any |much )?sleep over",
-            unless=r"sorry|apologi|such things happen (?:again|to you)|you (?:have|did|shouldn't|don't)|have a business to run and",
+            unless=r"sorry|apologi|(?:don't|do not|not|never) lose|we took|our (?:fault|mistake)|such things happen (?:again|to you)|you (?:have|did|shouldn't|don't)|have a business to run and",
             reach="clause",
         ),
         hits=(
@@ -379,6 +379,7 @@ RULES: tuple[Rule, ...] = (
             "[[We have a shop to run]].",
         ),
         near_misses=(
+            "Please do not lose any sleep over it, the fee is waived.",
             "I can't go into detail about another guest.",
             "Don't bother with the old box, keep it.",
             "I am sorry that you cannot get into the flat.",
@@ -501,14 +502,21 @@ RULES: tuple[Rule, ...] = (
             r"between you and your\b|(?:not|n't)(?: really| exactly)? (?:my|our) (?:lookout|quarrel|thing)\b|(?:isn't|is not|can't be|cannot be|not) (?:something|a thing) you can (?:lay|leave|put|pin)\b|not something (?:we|i) can be expected to\b|not really our (?:thing|place|job)\b",
             unless=r"sorry that|agreement|contract",
             reach="clause",
+        )
+        + pattern(
+            r"so (?:bad|tough|hard) luck\b|so (?:that's|thats) that\b|(?:there's |is )?only so much (?:a|an|one|we|i|anyone|anybody|the|that)\b|,? but (?:okay|ok|sure|whatever|fine)(?={end})",
+            unless=r"sorry",
+            reach="clause",
         ),
         hits=(
+            "I close at eight, [[so bad luck]].",
             "Gulls steal chips, [[that's gulls for you]].",
             "[[So that's where we are]].",
             "[[The rest is between you and your bank]].",
             "[[That isn't something you can lay at our door]].",
         ),
         near_misses=(
+            "There is only so much time before the flight, sorry, so go straight to gate 4.",
             "The small box is for you, and that's yours to keep.",
             "The contract is between you and your landlord.",
             "It is on the top shelf, where it always is.",

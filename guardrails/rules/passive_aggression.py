@@ -802,13 +802,20 @@ RULES: tuple[Rule, ...] = (
             r"(?:call|ring|phon|writ|email|e-mail|messag|shout|chas|complain|ask|post|tweet|moan|swear|repeat|text|yell|threaten)ing(?: [\w']{1,14}){0,9}? (?:will not|won't|is not going to|isn't going to|does not|doesn't|do not|don't|never|does nothing to|just|only)"
             r"(?: (?:exactly|actually|really|ever|going to))? (?:make|makes|get|gets|help|helps|find|finds|bring|brings|speed|speeds|change|changes|mean|means|fix|fixes|slow|slows|solve|solves|move|moves)(?: [\w']{1,14}){0,8}",
             unless=r"(?:i|we)(?:'m| am|'re| are| keep| kept|'ve been| have been) (?:\w+ )?(?:call|ring|phon|writ|chas|ask)ing|thank|sorry|our (?:call|ring|ask|chas)ing|before (?:call|ring|ask)ing|if (?:call|ring|ask)ing|restart|reset",
+        )
+        + pattern(
+            r"(?:panic|shouting|anger|capitals|volume|threats|tears|swearing|insults|complaining|crying|(?:typing|pressing|asking|saying|sending|writing|ringing|calling|repeating|clicking)(?: (?:it|this|that|us|me|the same|the button))? (?:a \w+ time|again|twice|louder|harder)) (?:will not|won't|does not|doesn't|do not|don't|is unlikely to|are unlikely to|isn't going to) (?:make|turn|get|bring|produce|change|help|move|fix|speed|conjure|buy)\b",
+            unless=r"sorry|please|if (?:calling|typing|pressing)|thank\w*",
+            reach="clause",
         ),
         hits=(
+            "[[Panic will not move the tide]].",
             "[[Calling ten times will not make the van any faster]].",
             "[[Writing to four desks just means it takes longer]].",
             "[[Shouting at Ann doesn't help the kiln heat up]].",
         ),
         near_misses=(
+            "Sorry that pressing it twice does not help.",
             "I know that calling us again and again is tiring.",
             "Thank you for calling; it does help us find the fault.",
             "Sorry that ringing the desk did not help.",

@@ -703,8 +703,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:respect|courtesy|reviews?|trust|politeness|loyalty|honesty|patience|manners|civility) (?:cuts?|works?|goes|go|runs?|is|are) (?:both ways|a two-way)|not the only (?:one|person|people|ones) who can\b|(?:i|we) (?:could|can|might|should) (?:also )?(?:write|leave|post|give)(?: you)? (?:an? )?(?:reviews?|rating)(?: of| about) you\b|unlike (?:you\b|yourself|some (?:people|customers))",
             unless=r"access|see|open|sign|approve",
             reach="clause",
+        )
+        + pattern(
+            r"you (?:can|may|could|might|'ll have to|will have to) (?:always |just |certainly |of course |happily )?(?:find|try|look for) (?:another|a different|some other|somebody else|someone else|somewhere else|elsewhere)\b",
+            unless=r"sorry|happy to|help|recommend|if you (?:prefer|like|wish)|near|we(?:'ll| will|'ve)|browser|device|card|payment|size|method|time|day|slot",
+            reach="clause",
         ),
         hits=(
+            "[[You can find another dentist]].",
             "Go on, it [[goes straight to the bin]].",
             "[[There are plenty of tenants who would love this flat]].",
             "[[This is my last letter to you]].",
@@ -724,6 +730,7 @@ RULES: tuple[Rule, ...] = (
             "[[You can forget about the loan car]].",
         ),
         near_misses=(
+            "You can try another card or another browser.",
             "If you are in no hurry, the slow post is free.",
             "Thank you so much for the flowers.",
             "You are always welcome here.",

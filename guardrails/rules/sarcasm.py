@@ -133,8 +133,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:miraculously|as if by magic|magically|mysteriously),? (?:you|your|it|the|this)",
             unless=r"\b(?:we|our|i|my)\b",
             reach="clause",
+        )
+        + pattern(
+            r"wow,? (?:okay|ok|super|just wow)\b|(?:oh|wow|ah|well|gosh|goodness|blimey|dear me|good grief)(?:,|\.|!)? (?:you(?:'ve|'re|'d)|that's (?:me|us) told|what (?:a|an) (?:\w+ )?(?:surprise|shock|tragedy|disaster|shame|nightmare|ordeal))\b",
+            where="start",
+            unless=r"sorry|apolog\w+|thank\w*|lovely|glad|poor you|right",
+            reach="clause",
         ),
         hits=(
+            "[[Well, that's me told]].",
             "The cable was unplugged. [[Who would have thought]].",
             "[[Surprise, surprise]], the card had expired.",
             "Engineers do not type faster when shouted at, [[believe it or not]].",
@@ -144,6 +151,7 @@ RULES: tuple[Rule, ...] = (
             "[[It is remarkable what turns up in a drawer]].",
         ),
         near_misses=(
+            "Oh, you're right, I read it wrong.",
             "What a pleasant surprise to hear from you again.",
             "I am surprised too, and I will find out what happened.",
             "It is amazing how we could miss this, and I apologise.",
