@@ -17,7 +17,7 @@ from rewriter.audit import RecordStore, Selection, open_store
 from rewriter.audit.checkpoints import Checkpoints
 from rewriter.audit.export import COLUMNS, FORMATS, Format, export
 from rewriter.audit.exported import links_in
-from rewriter.audit.verifier import read_checkpoints, verify_export
+from rewriter.audit.verifier import hash_of, read_checkpoints, verify_export
 from rewriter.entries import Decision, Review, Saved
 from rewriter.errors import BadInput
 from tests.records import a_record
@@ -83,8 +83,44 @@ def test_a_filtered_export_holds_those_rewrites_and_what_came_of_them(
     rows = rows_of(form, file)
     assert [row["kind"] for row in rows] == ["rewrite", "decision", "review"]
     path = kept(tmp_path, form, file)
-    assert verify_export(lambda: links_in(path), partial=True).gaps >= 1
+    found = verify_export(lambda: links_in(path), partial=True)
+    assert (found.ok, found.entries) == (True, 3)
+    assert found.gaps >= 1
     assert not verify_export(lambda: links_in(path)).ok
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_several_rewrites_of_a_filtered_export_prove_themselves_in_the_order_of_the_list(
+    store: RecordStore, tmp_path: Path, form: Format
+) -> None:
+    file = b"".join(export(store, form, Selection(status="ready")))
+    positions = [int(row["position"]) for row in rows_of(form, file)]
+    assert positions != sorted(positions)  # the latest rewrite first, each with what came of it
+    Checkpoints(store, tmp_path / "checkpoints").sign_if_due()
+    sworn = read_checkpoints(tmp_path / "checkpoints")
+    path = kept(tmp_path, form, file)
+    found = verify_export(lambda: links_in(path), sworn, partial=True)
+    assert (found.ok, found.entries) == (True, len(positions))
+
+
+def test_a_filtered_export_that_was_tampered_with_names_the_row(store: RecordStore, tmp_path: Path) -> None:
+    rows = rows_of("jsonl", b"".join(export(store, "jsonl", Selection(status="ready"))))
+    neighbour = next(row for row in rows if any(row["position"] == one["position"] + 1 for one in rows))
+
+    def found(changed: list[dict[str, Any]]) -> tuple[str | None, int | None]:
+        path = kept(tmp_path, "jsonl", "".join(json.dumps(row) + "\n" for row in changed).encode())
+        told = verify_export(lambda: links_in(path), partial=True)
+        return told.damage, told.position
+
+    assert found([*rows, rows[0]]) == ("insertion", rows[0]["position"])
+    assert found([rows[0] | {"facets": "{}"}, *rows[1:]]) == ("modification", rows[0]["position"])
+    (link,) = links_in(kept(tmp_path, "jsonl", json.dumps(neighbour).encode()))
+    forged = hash_of(link, previous=bytes(32)).hex()
+    others = [row for row in rows if row is not neighbour]
+    assert found([*others, neighbour | {"previous": "00" * 32, "hash": forged}]) == (
+        "modification",
+        neighbour["position"],
+    )
 
 
 @pytest.mark.parametrize("form", FORMATS)

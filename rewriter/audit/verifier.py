@@ -112,7 +112,7 @@ class _Seen:
 
 
 Links = Callable[[], Iterator[Link]]
-"""Gives the entries in the order of their positions, from the start, each time it is asked."""
+"""Gives the entries from the start, in the order of their positions unless a filter chose them, each time it is asked."""
 
 
 def verify_database(engine: Engine, sworn: Sequence[Sworn] = (), trusted: str | None = None) -> Verification:
@@ -188,10 +188,13 @@ def _verified(
                 raise _Bad(
                     "forged_checkpoint", one.position, "a checkpoint is not signed by the log's own key"
                 )
-        _walk(links, seen, wanted, partial=partial)
-        if not partial:
+        if partial:
+            _walk_some(links, seen, wanted)
+            _compare_some(seen, outside)
+        else:
+            _walk(links, seen, wanted)
             _compare(seen, inside, outside, known)
-        _compare_erasures(seen, partial=partial)
+            _compare_erasures(seen)
     except _Bad as bad:
         return _told(seen, inside, outside, bad)
     return _told(seen, inside, outside, None)
@@ -212,34 +215,53 @@ def _told(seen: _Seen, inside: list[Sworn], outside: list[Sworn], bad: _Bad | No
     )
 
 
-def _walk(links: Links, seen: _Seen, wanted: set[int], *, partial: bool) -> None:
-    position = 0
-    for link in links():
-        position += 1
-        if partial and link.position > position:
-            seen.gaps += 1
-            position, seen.head = link.position, link.previous
+def _walk(links: Links, seen: _Seen, wanted: set[int]) -> None:
+    for position, link in enumerate(links(), start=1):
         if link.position != position or link.previous != seen.head or hash_of(link) != link.hash:
             raise _cause(links, link, position, seen.head)
-        if link.seal_found is None:
-            if link.withheld:
-                seen.withheld.append(link.record)
-            else:
-                seen.without_body.append((position, link.record))
-            if link.kind == "rewrite" and link.record:
-                seen.erased.add(link.record)
-        elif link.seal_found != link.seal:
-            raise _Bad("modification", position, "what it holds is not what was written")
-        elif link.record is not None and link.kind != "rewrite":
-            seen.with_body[link.record] = position
-        if link.commitment_found is not None and link.commitment_found != link.commitment:
-            raise _Bad("modification", position, "what it says is not what was written")
-        if link.kind == "erasure":
-            seen.tombs.update(dict.fromkeys(json.loads(link.facets)["records"], position))
-        seen.entries += 1
+        _look_at(link, seen, wanted)
         seen.head = link.hash
-        if position in wanted:
-            seen.at_checkpoints[position] = link.hash.hex()
+
+
+def _walk_some(links: Links, seen: _Seen, wanted: set[int]) -> None:
+    """Some entries in whatever order: each by itself, and where two stand side by side in the chain, that they do."""
+    ends: dict[int, tuple[bytes, bytes]] = {}
+    for link in links():
+        if link.position in ends:
+            raise _Bad("insertion", link.position, "there is more than one entry with this position")
+        if hash_of(link) != link.hash:
+            raise _Bad("modification", link.position, "its hash is not that of what it says")
+        _look_at(link, seen, wanted)
+        ends[link.position] = (link.previous, link.hash)
+    for position, (previous, _) in sorted(ends.items()):
+        before = ends.get(position - 1) if position > 1 else (b"", bytes(32))
+        if before is None:
+            seen.gaps += 1
+        elif before[1] != previous:
+            raise _Bad("modification", position, "it does not follow the entry before it")
+    seen.head = ends[max(ends)][1] if ends else seen.head
+
+
+def _look_at(link: Link, seen: _Seen, wanted: set[int]) -> None:
+    """What an entry holds, against what it was sealed with; and what to remember of it."""
+    if link.seal_found is None:
+        if link.withheld:
+            seen.withheld.append(link.record)
+        else:
+            seen.without_body.append((link.position, link.record))
+        if link.kind == "rewrite" and link.record:
+            seen.erased.add(link.record)
+    elif link.seal_found != link.seal:
+        raise _Bad("modification", link.position, "what it holds is not what was written")
+    elif link.record is not None and link.kind != "rewrite":
+        seen.with_body[link.record] = link.position
+    if link.commitment_found is not None and link.commitment_found != link.commitment:
+        raise _Bad("modification", link.position, "what it says is not what was written")
+    if link.kind == "erasure":
+        seen.tombs.update(dict.fromkeys(json.loads(link.facets)["records"], link.position))
+    seen.entries += 1
+    if link.position in wanted:
+        seen.at_checkpoints[link.position] = link.hash.hex()
 
 
 def _cause(links: Links, link: Link, position: int, head: bytes) -> _Bad:
@@ -326,9 +348,13 @@ def _compare(seen: _Seen, inside: list[Sworn], outside: list[Sworn], known: int)
             )  # fmt: skip
 
 
-def _compare_erasures(seen: _Seen, *, partial: bool) -> None:
-    if partial:
-        return
+def _compare_some(seen: _Seen, outside: list[Sworn]) -> None:
+    for one in sorted(outside, key=lambda one: one.position):
+        if seen.at_checkpoints.get(one.position, one.hash) != one.hash:
+            raise _Bad("replay", one.position, "a checkpoint elsewhere knows another entry here")
+
+
+def _compare_erasures(seen: _Seen) -> None:
     for position, record in seen.without_body:
         if record not in seen.tombs:
             raise _Bad("modification", position, "what it held is gone, and no erasure says so")
