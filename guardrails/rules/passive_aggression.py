@@ -317,7 +317,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Being right is not worth the reader's goodwill; leave the triumph out.",
         find=pattern(
-            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?! (?:about|the wrong|a|two|three|four|five|six|ten|\d+)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
+            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?={end}| (?:that|so|when|before|this|not|it)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
             reach="clause",
             unless=r"sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
         ),
@@ -329,6 +329,7 @@ RULES: tuple[Rule, ...] = (
             "[[You get what you pay for]].",
         ),
         near_misses=(
+            "I did tell you to dance, and the clerk was not ready for it.",
             "I did tell you two weeks, and I was wrong.",
             "I am sorry that you were told the wrong date.",
             "As we feared, the part has to come from Japan.",
@@ -1062,7 +1063,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:not being (?:funny|rude|nasty|awkward|mean|horrible|a \w+),?|no (?:judge?ment|shade|disrespect)(?: intended| meant| but| here)?(?={end}| but)|don't take this the wrong way)",
         )
         + pattern(
-            r"{...90}\byou{...60}, by the way(?={end})|{...90}\byour{...60}, by the way(?={end})|(?:(?<=,[ ])|(?<=and[ ])|(?<=but[ ]))(?:who|before you|after you|behind you){...70},? by the way(?={end})",
+            r"\byour?\b{...60}, by the way(?={end})|(?:(?<=,[ ])|(?<=and[ ])|(?<=but[ ]))(?:who|before you|after you|behind you){...70},? by the way(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|glad|love\w*|well done|congrat\w*|right|welcome|can|free|not|[a-z]+n't|nothing",
             reach="clause",
         )

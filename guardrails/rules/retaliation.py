@@ -785,7 +785,7 @@ RULES: tuple[Rule, ...] = (
             reach="sentence",
         )
         + pattern(
-            r"(?:and |so |but )?(?:(?:a|the|one more|another) (?:second|third|fourth|sixth|next|further|single) ?\w* ?(?:star|claim|submission|call|complaint|message|word|e-?mail|review|warning|request|ticket|report)? ?like (?:this|that)\b{...60}(?:will|we|i|you)\b|(?:the )?next (?:one star|bad review|star|word|insult|message|call)(?: like (?:this|that))? and\b)",
+            r"(?:and |so |but )?(?:a|the|one more|another) (?:(?:second|third|fourth|sixth|next|further|single) )?(?:star|claim|submission|call|complaint|message|word|e-?mail|review|warning|request|ticket|report) like (?:this|that)\b{...60}(?:will|we|i|you)\b|(?:and |so |but )?(?:the )?next (?:one star|bad review|star|word|insult|message|call)(?: like (?:this|that))? and\b",
             where="start",
             unless=r"sorry|apolog\w+|please",
             reach="sentence",
