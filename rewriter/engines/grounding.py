@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.facts import HARD_KINDS, find_facts
 from rewriter.once import once
+from rewriter.policy import Policy
 from rewriter.prompts import load_prompts
 from rewriter.refusals import stems
 from rewriter.values import FactKind, Role
@@ -225,18 +226,20 @@ class Ground:
 
     @cached_property
     def _lent(self) -> str:
-        brief, policy = self.brief, self.brief.policy
-        lent = [
-            brief.letter.body,
-            policy.parting,
-            *policy.apology.model_dump().values(),
-            *(item.wording for item in policy.licensed),
+        return f"{self._given}\n{_wordings(self.brief.policy)}"
+
+    @cached_property
+    def _given(self) -> str:
+        """What this situation lends, besides house policy."""
+        brief = self.brief
+        given = [
             *(item.action for item in brief.follow_up.items),
             *(turn.text for turn in brief.situation.thread if turn.sender == "agent"),
             brief.reading.concern,
             self.planned,
+            brief.letter.body,
         ]
-        return "\n".join(lent)
+        return "\n".join(given)
 
     @cached_property
     def _ours(self) -> frozenset[str]:
@@ -244,7 +247,7 @@ class Ground:
 
     @cached_property
     def _lent_stems(self) -> frozenset[str]:
-        return frozenset(stems(self._lent))
+        return frozenset(stems(self._given)) | _house(_wordings(self.brief.policy)).stems
 
     @cached_property
     def _said(self) -> str:
@@ -261,15 +264,39 @@ class Ground:
     @cached_property
     def _pointed(self) -> frozenset[str]:
         """Where only others have pointed."""
-        return _keys(self._said, _CONTACTS) - self._own_keys
+        told = _keys(self._said, _CONTACTS)
+        return told and told - self._own_keys
 
     @cached_property
     def _own_keys(self) -> frozenset[str]:
-        return _keys(f"{self._lent}\n{self.brief.letter.signature}")
+        given = _keys(f"{self._given}\n{self.brief.letter.signature}")
+        return given | _house(_wordings(self.brief.policy)).keys
 
     @cached_property
     def _customers(self) -> frozenset[str]:
         return frozenset(stems(self._said))
+
+
+@dataclass(frozen=True, slots=True)
+class _House:
+    """What house policy's own words lend to every reply."""
+
+    stems: frozenset[str]
+    keys: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _house(wordings: str) -> _House:
+    return _House(frozenset(stems(wordings)), _keys(wordings))
+
+
+def _wordings(policy: Policy) -> str:
+    lent = (
+        policy.parting,
+        *policy.apology.model_dump().values(),
+        *(item.wording for item in policy.licensed),
+    )
+    return "\n".join(lent)
 
 
 def without_the_example(text: str, draft: str) -> str:
