@@ -7,11 +7,13 @@ nobody waits for any more is stopped, its connection with it.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
 import tenacity
@@ -298,6 +300,13 @@ def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:
     Lengths and references are left to our own parsing: hosted services refuse them, and
     llama.cpp crashes on a grammar that counts to hundreds.
     """
+    shape: dict[str, Any] = json.loads(_plain_schema(schema))
+    return shape
+
+
+@cache
+def _plain_schema(schema: type[BaseModel]) -> str:
+    """As JSON, since whoever is handed the schema may change it."""
     whole = schema.model_json_schema()
     definitions = whole.pop("$defs", {})
 
@@ -314,8 +323,7 @@ def plain_schema(schema: type[BaseModel]) -> dict[str, Any]:
             if key in ("type", "properties", "required", "items", "enum", "additionalProperties")
         }
 
-    shape: dict[str, Any] = plain(whole)
-    return shape
+    return json.dumps(plain(whole))
 
 
 def _content(response: Any) -> str:
