@@ -50,6 +50,10 @@ def _fact(reply: Reply, text: str) -> Fact:
         ("That is one sheet of paper that you could not be bothered with in eight months.", "eight months"),
         ("I have had this very conversation with four people today, so spare me.", "today"),
         ("It's a two minute job, hardly the end of the world.", "two minute"),
+        (
+            "It was all joy and harmony in here until somebody started counting, as people like you do.",
+            "until somebody started counting",
+        ),
         ("You can stew about it till Christmas for all I care.", "till Christmas for all I care"),
     ],
 )
@@ -85,6 +89,7 @@ def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None
         ("SUN-77 is valid on Sundays, genius.", "SUN-77"),
         ("You signed the form on Thursday, so spare me the tears.", "Thursday"),
         # a condition of ours
+        ("We keep the panes until the frame is mended, as people like you never grasp.", "until the frame is mended"),
         ("Refunds are paid only if the frame is whole, as even you should know.", "only if the frame is whole"),
     ],
 )  # fmt: skip

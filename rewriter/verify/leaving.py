@@ -54,6 +54,15 @@ _OF_PEOPLE = re.compile(
     r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love)\b",
     re.IGNORECASE,
 )
+_OF_ANYBODY = re.compile(
+    rf"{_OF_PEOPLE.pattern}|\b(?:he|she|they)(?: \w+)? (?:can|could|may|might|would|should)\b", re.IGNORECASE
+)
+"""Of what others could do with themselves, too; what they did is a record."""
+_ONCE_UPON = re.compile(
+    r"(?:until|till)\s+(?:[\w'’-]+\s+){1,3}?(?:was|were|began|came|met|went|got|had|did|spoke|wrote|rang|(?<!be )(?<!is )(?<!are )(?<!been )[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""Until when something went on, once: that is told, and sets no condition."""
 _YOU = re.compile(r"(?:^|,\s|\b(?:and|but|so|if|when|while|that|as|because|how)\s)\W*you\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:i|we|our|us)\b", re.IGNORECASE)
 _NOW = re.compile(r"date:(?:today|tomorrow|tonight|yesterday)")
@@ -79,22 +88,34 @@ def may_be_left_out(fact: Fact, reply: Reply) -> bool:
     - A period, a day or a time of ours may go where the words around it speak of people, and our rules or
       the learned scale take them for a hardly veiled comment; "today" and its like, which are manners of
       speaking as often as dates, already where they read like a comment.
+    - A condition may go where our rules underline it whole, or where its sentence reads like a comment and gives
+      nothing; so may one that only tells how long something went on, and a maxim in a sentence that stings.
     - An amount, a share or a reference of ours, a way to reach us, and a menu path never go.
     """
     if fact.kind not in HARD_KINDS:
         return True
+    if fact.kind == "condition":
+        return _condition_may_go(fact, reply)
+    return fact.kind in _TELLABLE and _value_may_go(fact, reply)
+
+
+def _condition_may_go(fact: Fact, reply: Reply) -> bool:
+    sentence = sentence_of(reply.brief.letter, fact.start)
+    comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
+    maxim = not (_OURS.search(sentence) or _ASKS.search(plain(sentence)))
+    stings = maxim and weight(sentence) >= STINGS and _underlined(fact, reply)
+    return bool(comments or stings or hurts(fact.start, fact.end, reply.brief))
+
+
+def _value_may_go(fact: Fact, reply: Reply) -> bool:
     sentence = sentence_of(reply.brief.letter, fact.start)
     hurt = hurts(fact.start, fact.end, reply.brief)
-    if fact.kind == "condition":
-        stings = weight(sentence) >= STINGS and _underlined(fact, reply)
-        return hurt or stings or (weight(sentence) >= COMMENTS and not gives(sentence))
-    if fact.kind not in _TELLABLE:
-        return False
     clause, lead = _around(fact, reply)
     told = _told(fact, reply)
     if _asks_back(clause):
         return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
-    counts = fact.kind in _COUNTS and _OF_PEOPLE.search(_piece(clause, lead)) is not None
+    people = _OF_ANYBODY if hurt else _OF_PEOPLE
+    counts = fact.kind in _COUNTS and people.search(_piece(clause, lead)) is not None
     if gives(clause, lead):
         told_back = told and (hurt or weight(sentence) >= STINGS) and not gives(clause)
         blamed = counts and hurt and not _asks_or_sets(clause, lead)
