@@ -48,7 +48,7 @@ def _read() -> str:
     read = " and ".join(f"`{name}`" for name in READ_FOR_RULES)
     return (
         f"Rules were written after {read} had been read;"
-        f" no one who writes rules has read {', '.join(unread)}: only there the figures are those of a new desk."
+        f" no one who writes rules has read {', '.join(unread)}, whose figures come nearest to a new desk's."
     )
 
 
