@@ -23,7 +23,7 @@ OURS = re.compile(
     r"|got\s+(?:it|this|that|your)\b[^.]{0,20}\bwrong|made\s+(?:a|an|the|this|that)\s+(?:\w+\s+)?(?:mistake|error)|sent\s+(?:you\s+)?(?:the|a)\s+wrong|charged\s+you\s+(?:twice|in\s+error|wrongly|too\s+much)"
     r"|should\s+(?:not\s+)?have(?!\s+(?:loved|liked|thought|enjoyed|hoped|expected|preferred|been\s+(?:glad|happy|delighted)))|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
     r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch|reset|ring|attach|include|mention|explain|warn|turn\s+up|come|collect|finish|apply|telephone|phone|write\s+back))"
-    r"|(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
+    r"|(?<!you\s)(?<!you've\s)(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
     r"|(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
     r"|(?:warehouse|depot|team|testing|system|engineers?|colleague|driver|courier|technician|branch|clerk|update|migration|release|backup)\s+(?:\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed\s+to|broke|mixed|mis\w+)"
     r"|weren't\s+carried|(?<!\bpage\s)(?<!\bform\s)(?<!\bslip\s)(?<!\bpayment\s)(?<!\bdeposit\s)(?<!\breceipt\s)wasn't\s+(?:booked|passed|sent|logged|recorded|processed|updated|strapped)|(?:was|were)\s+never\s+(?:booked|passed|sent|logged|recorded|processed|dispatched)"

@@ -156,6 +156,11 @@ def test_nobody_but_you_is_not_cut_to_you() -> None:
 
 def test_a_consequence_is_not_turned_into_a_threat_without_its_condition() -> None:
     assert mended("[[Try that again]] and you'll be blocked from the shop.") == ""
+    assert mended("Keep ringing me at night [[and I'll give the slot to the neighbours]].") == ""
+    assert (
+        mended("Use the side door and you'll pay $5[[, if you can count]].")
+        == "Use the side door and you'll pay $5."
+    )
 
 
 @pytest.mark.parametrize(

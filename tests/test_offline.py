@@ -301,6 +301,7 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
     [
         ("Hello. The visit costs £45. Calm down.", "Hello,"),
         ("hi Rosa!! the visit costs £45. calm down.", "hi Rosa,"),
+        ("Hi Rosa so the visit costs £45. Calm down.", "Hi Rosa,"),
     ],
 )
 def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: str) -> None:

@@ -25,6 +25,7 @@ def read(message: str, draft: str, *, fault: Fault | None = None, stance: Stance
         ("That was our mistake.", "ours"),
         ("We sent the wrong size.", "ours"),
         ("The parcel was put on the wrong van.", "ours"),
+        ("The box left on Monday, and you put the label on the wrong side.", "unknown"),
         ("Your bank declined the payment.", "not_ours"),
         ("You chose collection, so the box waited for you.", "not_ours"),
         ("We forgot to ring, and you never gave a number.", "shared"),

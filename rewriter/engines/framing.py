@@ -42,13 +42,16 @@ def _signs_at(paragraph: str) -> int:
 
 
 _SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b[^.!?,\n]{0,40}[.,!]+|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
+    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b"
+    r"(?:\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?(?=\s)|(?!(?:so|just|i|i'm|we|it|it's|your|this|that)\b)[^\s.!?,]+)){0,6}\s*[.,!]+"
+    r"|(?:dear|hello|hi|hey)\s+(?-i:[A-Z][a-z]+)(?=\s+(?:so|just|yeah|yep|yes|ok|okay|i|i've|i'm|we|we've|it|it's|your|this|that)\b)"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:\s+[A-Z][\w'’-]+){0,2},)\s+(?=\S)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
     r"(?<=[.!?)])\s+(?P<name>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+"
     r"|[-–—]\s?(?:\w+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3}"
-    r"|(?:(?i:(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|all\s+the\s+best|take\s+care|(?:speak|talk)\s+soon"
+    r"|(?:(?i:(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|all\s+the\s+best|take\s+care|(?:[a-z]+\s+)?(?:hugs|greetings|love|vibes)|(?:speak|talk)\s+soon"
     r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z][\w'’.-]*){0,4})\.?$"
 )
 """A sign-off that runs on from the last sentence, which no stop parts into a sentence of its own: initials, a dash, a wish."""

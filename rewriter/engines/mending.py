@@ -357,7 +357,8 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _SUBJECTLESS.match(core) and not _SUBJECTLESS.match(original):
         return False
-    if _DISAGREES.match(core) or (_HANGS_ON.search(original) and not original.startswith(core[:10])):
+    hangs = _HANGS_ON.search(original)
+    if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
         return False
     untouched_whole = not _changed_after_start(core, original)
     untouched = original.replace("’", "'").startswith(core[:10])
@@ -398,7 +399,7 @@ _HANGS_ON = re.compile(
     r"(?:you|i|we|it|your|that)(?:['’]ll|\s+will|\s+can)\b",
     re.IGNORECASE,
 )
-"""An order whose "and you will ..." is what follows from it: the threat is not left to stand alone."""
+"""An order whose "and you will ..." is what follows from it: neither half of a threat is left to stand alone."""
 
 
 def _says_something(clause: str) -> bool:

@@ -74,7 +74,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         above = margin(turned) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
-        if kind and turned not in found and _calm(turned):
+        if kind and turned not in found and not _denied(turned, draft) and _calm(turned):
             worth = above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None)
             found[turned] = worth, Clause(turned, kind, shared)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
@@ -89,6 +89,18 @@ def said_candidates(message: str, draft: str = "") -> Iterator[str]:
 
 def _may_be_said(text: str) -> bool:
     return not speaks_of_us(text) and can_be_told(text)
+
+
+def _denied(clause: str, draft: str) -> bool:
+    """Whether the draft says that what the clause tells was not done: "your deadline was missed", "nothing's been missed"."""
+    done = _WAS_DONE.search(clause)
+    if not done:
+        return False
+    denial = rf"\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is)?|\w+n't)\s+(?:been\s+)?{done['deed']}\b"
+    return re.search(denial, draft.replace("’", "'"), re.IGNORECASE) is not None
+
+
+_WAS_DONE = re.compile(r"\b(?:was|were|been)\s+(?P<deed>\w+)")
 
 
 def _calm(clause: str) -> bool:

@@ -132,7 +132,7 @@ _GOOD = re.compile(
 )
 """What went well, what they never did or had planned, and a thing sent of which it is not said what was wrong with it."""
 _CLAIMS = re.compile(
-    r"\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
+    r"\bby\s+your\s+(?:\w+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|staff|team|crew|lads?|guys?|people)\b|\bfor\s+nothing\b|\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
     re.IGNORECASE,
 )
 """What somebody of ours is said to have done, in a clause of something else: theirs until the draft says so."""
