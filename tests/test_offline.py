@@ -361,6 +361,11 @@ def test_a_no_that_shares_its_sentence_with_a_sting_is_said_without_it() -> None
     assert "people" not in text_of(outcome)
 
 
+def test_a_few_words_left_beside_a_sting_are_not_weighed_as_a_letter() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nThe visit costs £45. Calm down and it will all be sorted.\n\nSam"))
+    assert "The visit costs £45. It will all be sorted." in text
+
+
 def test_a_face_goes_with_the_sentence_it_stood_behind() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. 🙂 The visit costs £45. It is quick. 🙂\n\nSam"))
     assert "\n\nThe visit costs £45. It is quick. 🙂" in text

@@ -144,7 +144,7 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
-        if hot and all(_reaches_over(finding, sentence) for finding in hot) and _calm(brief)(original):
+        if hot and all(_reaches_over(finding, sentence) for finding in hot) and _calm(brief, hot)(original):
             findings = []  # they only reach over from a sentence beside it
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             text, piece = _counted(original)
@@ -201,7 +201,9 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     """
     original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
     lost = _counter(original, facts, findings)
-    mended = mend(original, findings, calm=_calm(brief), lost=lost) if findings else Mended(original, ())
+    mended = (
+        mend(original, findings, calm=_calm(brief, findings), lost=lost) if findings else Mended(original, ())
+    )
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
         if any(fact.text not in mended.text for fact in values):
@@ -211,7 +213,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     marked = [*findings, *_barbs(brief, sentence, findings)]
     if len(marked) > len(findings):
         marked.sort(key=lambda finding: finding.start)
-        freer = mend(original, marked, calm=_calm(brief), lost=lost)
+        freer = mend(original, marked, calm=_calm(brief, findings), lost=lost)
         if freer.text and lost(freer.text) <= lost(mended.text):
             mended = freer
     text, cuts = mended.text, mended.cut
@@ -286,10 +288,17 @@ def _shifted(finding: Finding, sentence: Span) -> Finding:
     )
 
 
-def _calm(brief: Brief) -> Callable[[str], bool]:
+def _calm(brief: Brief, findings: Sequence[Finding] = ()) -> Callable[[str], bool]:
+    """Whether a piece of the draft is free of what hurts.
+
+    The learned detector has its say only where it marked the piece in the draft: it weighs
+    letters, and a few words alone are none.
+    """
+    doubted = any(finding.rule == LEARNED.id for finding in findings)
+
     def calm(text: str) -> bool:
         found = detect(text, message=brief.situation.message, rules=brief.policy.rules).findings
-        return all(finding.severity is Severity.NOTE for finding in found)
+        return all(f.severity is Severity.NOTE or (f.rule == LEARNED.id and not doubted) for f in found)
 
     return calm
 
