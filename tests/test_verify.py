@@ -475,6 +475,23 @@ def test_sorry_you_feel_that_way_is_no_apology() -> None:
     assert "apology" in failed(rewrite(GOOD.replace(SORRY, "I'm sorry you feel that way.")), brief())
 
 
+@pytest.mark.parametrize(
+    "sorry",
+    [
+        "We're sorry to hear that your table stood by the bins.",
+        "We are sorry to hear your table faced the bins.",
+    ],
+)
+def test_what_the_learned_detector_takes_for_a_non_apology_is_one_all_the_same(sorry: str) -> None:
+    """It knows words, not apologies; in a letter with a sting it takes these for hollow."""
+    sting = "You sound like the stairs are the only thing that people ever hear of."
+    message = "Our table stood right by the bins and the stairs creaked. I paid 42 pounds. Ada Brook"
+    text = GOOD.replace(SORRY, f"{sorry} {sting}")
+    refused = failed(rewrite(text), brief(message=message))
+    assert "apology" not in refused
+    assert [line for line in refused["tone"] if sting not in line] == []
+
+
 def test_an_apology_admits_only_what_the_fault_allows() -> None:
     admitting = rewrite(GOOD.replace(SORRY, "I'm sorry; this was our mistake."))
     assert set(failed(admitting, brief(fault="not_ours"))) == {"apology", "promises_licensed"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from guardrails.finding import Severity, Span, overlapping
+from guardrails.finding import Finding, Severity, Span, overlapping
+from guardrails.learned import LEARNED
 from rewriter.apologies import find_apologies
 from rewriter.promises import find_promises
 from rewriter.verify.reply import Reply
@@ -22,7 +23,7 @@ _LEAD_IN = re.compile(
 
 def check(reply: Reply) -> tuple[str, ...]:
     """What is wrong with the apology; a clean draft that stands as it was needs none, and keeps its own as it is."""
-    evidence = [f"“{f.quote}” is no apology. {f.why}" for f in reply.findings if f.family == "non_apology"]
+    evidence = [f"“{f.quote}” is no apology. {f.why}" for f in reply.findings if _is_hollow(f)]
     places = find_apologies(reply.own_words)
     clean = all(finding.severity is Severity.NOTE for finding in reply.brief.findings)
     if clean and (places or not reply.rewrite.changed) and _as_drafted(reply):
@@ -37,6 +38,11 @@ def check(reply: Reply) -> tuple[str, ...]:
     if any(place in opening for place in places[1:]) or len(asides) > _ASIDES:
         evidence.append("The reply says sorry more than once; once is enough.")
     return (*evidence, *_admissions(reply, places))
+
+
+def _is_hollow(finding: Finding) -> bool:
+    """Whether a rule knows the words for a non-apology; the family that the learned detector guesses is no verdict."""
+    return finding.family == "non_apology" and finding.rule != LEARNED.id
 
 
 def _as_drafted(reply: Reply) -> bool:
