@@ -435,7 +435,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:sorry|regret|apologi[sz]e|apologies)(?: \w+)? (?:for|of|at|about) any (?:\w+ )?(?:alarm|hurt|impressions?|part\b|feelings?)|(?:learn|hear) of any (?:\w+ )?(?:disappointment|upset|alarm)|if any (?:hurt|offen[cs]e|upset|distress|disappointment|discomfort|harm) (?:was|were|has been|is) ?(?:felt|taken|perceived|experienced)|(?:sorry (?:for|about)|regret|lament|apologi[sz]e for) (?:the|that|your) (?:feelings?|impression|fright|surprise|sense|perception|upset|misunderstanding) (?:of|that|you|was|is|has)\b",
+            r"(?:sorry|regret|apologi[sz]e|apologies)(?: \w+)? (?:for|of|at|about) any (?:\w+ )?(?:alarm|hurt|impressions?|part\b|feelings?)|(?:learn|hear) of any (?:\w+ )?(?:disappointment|upset|alarm)|if any (?:hurt|offen[cs]e|upset|distress|disappointment|discomfort|harm) (?:was|were|has been|is) ?(?:felt|taken|perceived|experienced)|(?:sorry (?:for|about)|regret|lament|apologi[sz]e for) (?:the|that|your) (?:feelings?|impression|surprise|sense|perception|upset|misunderstanding) (?:of|that|you|was|is|has)\b",
             unless=_OWNED,
             reach="clause",
         )
@@ -459,6 +459,7 @@ RULES: tuple[Rule, ...] = (
             "[[We regret the impression that you got]].",
         ),
         near_misses=(
+            "I am sorry for the fright that you had on the stairs.",
             "I am sorry that the room was not what you had booked.",
             "We are sorry that our page was not up to the mark.",
             "I am sorry you were left waiting.",

@@ -970,7 +970,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The little “do” turns a plain fact into a reproach that it was not heeded.",
         find=pattern(
-            r"(we|i) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
+            r"(we|i(?! do (?:kindly |still )?ask\b)) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
             r"\1 \2",
             unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
         ),
@@ -980,6 +980,7 @@ RULES: tuple[Rule, ...] = (
         ),
         near_misses=(
             "We do not ask for a deposit.",
+            "I do ask that we both keep this civil.",
             "Do we ask for your passport? No.",
             "I am sorry; we do ask too many questions there.",
             "We do need your signature on both pages.",
@@ -1161,7 +1162,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they are the obstacle; ask for the one thing that you need.",
         find=pattern(
             r"(?:would|'d|does|might|will) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your{~2}|people|customers|the{~2}|someone|somebody|everyone|everybody|one) (?:also |just |only |actually )?(?:made|did|took|showed|read|tried|paid|listened|stopped|kept|bothered|answered|looked|gave|put|came|turned|checked|thought|wrote|stayed|left|met)\b"
-            r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|you|both sides|the other side)(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
+            r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|both sides|the other side|you (?:have to|need to|must|should))(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
             unless=r"sorry|apolog\w+|thank\w*|we (?:also )?(?:do|did) our",
             reach="clause",
         ),
@@ -1172,6 +1173,7 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "It would help if you could send a photo.",
             "Thank you, you did your part perfectly.",
+            "You did your part, and the rest was for us to do.",
         ),
     ),
     Rule(
