@@ -397,3 +397,18 @@ def test_whom_a_letter_greets_is_greeted_even_if_the_sentence_goes() -> None:
 def test_a_wish_and_a_name_on_a_line_of_their_own_sign_the_letter() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nWarm wishes, Gabriel"))
     assert text.endswith("\n\nWarm wishes, Gabriel")
+
+
+def test_who_has_waited_hears_for_what_and_how_long() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. The letter is issued in 5 days.\n\nSam",
+            "I have been waiting for my letter for five weeks. Every mail gets an automatic answer.",
+        )
+    )
+    assert "I am sorry to hear that you have been waiting for your letter for five weeks." in text
+
+
+def test_a_case_number_at_the_end_is_no_name() -> None:
+    text = text_of(rewritten("Hi Jo, calm down. The visit costs £45. Case K-20."))
+    assert "The visit costs £45. Case K-20." in text

@@ -158,6 +158,7 @@ def test_the_topic_is_a_thing_that_both_sides_speak_of() -> None:
         ("The shop is shut. My bag is late from the shop.", "The bag is at the shop.", ("the delay with your bag",)),
         ("Where is my quilt?!", "It arrives on Monday.", ("the wait for your quilt",)),
         ("The wrong lamp came.", "The lamp is the one you chose.", ("the wrong lamp",)),
+        ("I was cut off twice.", "We are closed on Monday.", ("the time it has taken to get an answer",)),
         ("Nobody ever answered my letters.", "We are closed on Monday.", ("the time it has taken to get an answer",)),
         (
             "My kiln is late. I have rung four times.",
@@ -173,6 +174,7 @@ def test_what_went_wrong_has_a_name(message: str, draft: str, named: tuple[str, 
 @pytest.mark.parametrize(
     ("message", "draft"),
     [
+        ("You have cut off the old buckle and nobody told me.", "The buckle is in a bag."),
         ("When do you open on Sunday?", "We open at ten."),
         ("My piano is not scratched, before you ask.", "The piano was checked on Monday."),
         ("If my armchair is late I will send it back.", "The armchair is at the depot."),

@@ -66,8 +66,8 @@ def _writes_capitals(text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a line of capitalised words is no answer such as "Yes" or "Done"."""
-    return text.rstrip(".!").casefold() not in _ANSWERS
+    """Whether a line of capitalised words is no answer such as "Yes" or "Done", and no "Case K-20"."""
+    return text.rstrip(".!").casefold() not in _ANSWERS and not re.search(r"\d", text)
 
 
 _ANSWERS = frozenset(

@@ -85,6 +85,11 @@ _SCOREKEEPING = re.compile(
     re.IGNORECASE,
 )
 """A lead-in that counts how often it was said before."""
+_TOLD_BEFORE = re.compile(
+    r"(?:as|since|because)\s+(?:the\s+same|this|it|that)\s+(?:was|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:told|explained|said|informed|communicated|mentioned)\b",
+    re.IGNORECASE,
+)
+"""The same at the end of a sentence."""
 
 
 def is_aside(brief: Brief, sentence: Span) -> bool:
@@ -206,7 +211,7 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     for piece in pieces[1:]:
         if _ROLE.fullmatch(text[piece.start : piece.end].rstrip(" ,;.!")):
             continue
-        bar = _bar_of(text, piece)
+        bar = -_ANY if _TOLD_BEFORE.match(text, piece.start) else _bar_of(text, piece)
         if bar is not None:
             yield Span(piece.start, len(text)), nothing, bar
             yield piece, nothing, bar

@@ -98,13 +98,17 @@ def harm_of(brief: Brief) -> str:
             clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)
         ]
     if not harms:
-        return efforts[0] if efforts and not (_troubles(brief) or _thing(brief)) else ""
+        waits = [effort for effort in efforts if _WAITS.match(effort)]
+        rest = [] if _troubles(brief) or _thing(brief) else efforts
+        return next(iter((*waits, *rest)), "")
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return f"{first} and that {effort}"
     return first
 
 
+_WAITS = re.compile(r"you\s+(?:have\s+been\s+waiting|had\s+to\s+wait|are\s+still\s+waiting)\b")
+"""To have waited is a harm in itself, and says more than "the wait"."""
 _HARMLESS = re.compile(
     r"(?:\S+\s+){0,3}?we\s+(?:\w+\s+)?(?:promised|approved|agreed|offered|assured|confirmed|told|said|asked|sold|gave)\b",
     re.IGNORECASE,
