@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from icalendar import Calendar
 
 from rewriter.agenda import agenda, feed
-from rewriter.values import Commitment, FollowUp, Record
+from rewriter.values import Commitment, Customer, FollowUp, Record
 from tests.records import a_record
 
 
@@ -82,3 +82,11 @@ def test_for_calendars_without_to_dos_each_stands_on_its_day() -> None:
 
 def test_an_empty_feed_is_still_a_calendar() -> None:
     assert Calendar.from_ical(feed([])).subcomponents == []
+
+
+def test_a_feed_says_whom_each_commitment_was_made_to() -> None:
+    record = with_items(Commitment("ring you", due=date(2026, 11, 30)))
+    record = replace(record, situation=replace(record.situation, customer=Customer(reference="C-7")))
+    for appointments, kind in ((False, "VTODO"), (True, "VEVENT")):
+        (one,) = Calendar.from_ical(feed([(record, 0)], appointments=appointments)).walk(kind)
+        assert str(one["SUMMARY"]) == "C-7: ring you"

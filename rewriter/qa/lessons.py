@@ -87,7 +87,9 @@ def near_miss(finding: Finding, draft: str, *, rules: Sequence[Rule], names: Ite
         return dataclasses.replace(lesson, trouble="This rule is not in force any more.")
     lesson = dataclasses.replace(lesson, for_rule=_line(text) if file else "")
     if not list(failing_examples(dataclasses.replace(rule, hits=(), near_misses=(text,)))):
-        today = "Today’s rule leaves this alone already; paste it so that it stays so."
+        today = "Today’s rule leaves this alone already" + (
+            "; paste it so that it stays so." if file else "."
+        )
         return dataclasses.replace(lesson, today=today)
     if rule.id not in _EXCEPTED:  # the house's own: no exception, but a narrower phrase
         return dataclasses.replace(
