@@ -109,7 +109,7 @@ def with_demo_records(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
         {
             "work": f"/work?agent={heated.situation.agent.name.replace(' ', '+')}",
             "queue": "/qa",
-            "review": f"/qa/rewrites/{heated.id}",
+            "review": f"/qa/rewrites/{heated.id}?reviewer=Noor",
             "sample": f"/qa/samples/{sample.id}",
             "calibration": f"/qa/calibrations/{done}",
         },

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from rewriter.audit import RecordStore, open_store
+from rewriter.audit.exported import links_in
+from rewriter.audit.verifier import verify_export
 from rewriter.engines.offline import OfflineEngine
 from rewriter.entries import Review
 from rewriter.policies import Policies
@@ -51,10 +54,10 @@ def a_service(database_url: str) -> Iterator[tuple[Service, RecordStore]]:
         service.close()
 
 
-def letters(store: RecordStore, count: int) -> list[str]:
+def letters(store: RecordStore, count: int, at: datetime = NOW) -> list[str]:
     """So many letters with one underline each, newest first."""
     records = [
-        a_record(at=NOW - timedelta(hours=number), draft=DRAFT, families=("sarcasm",))
+        a_record(at=at - timedelta(hours=number), draft=DRAFT, families=("sarcasm",))
         for number in range(count)
     ]
     for record in reversed(records):
@@ -226,6 +229,48 @@ def test_the_last_reviewer_opens_the_scores_and_a_consensus_is_recorded(
         expect(page.locator(".differ tr", has_text="Tone").first.get_by_label("Tone: because")).to_have_value(
             "It is curt."
         )
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_a_day_at_the_console_on_either_database(
+    browser: Browser, database: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Find, take home as a file that proves itself, calibrate with two people at one desk, and see what it comes to."""
+    address = request.getfixturevalue("sqlite_url" if database == "sqlite" else "postgres_url")
+    with a_service(address) as (service, store), served(service) as url, opened(browser) as page:
+        ids = letters(store, 3, datetime.now(UTC))
+        service.decide(ids[0], "accepted")
+        page.goto(f"{url}/qa?family=sarcasm")
+        expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
+        for form in ("CSV", "JSON lines", "Parquet"):
+            with page.expect_download() as coming:
+                page.get_by_role("link", name=form).click()
+            file = tmp_path / coming.value.suggested_filename
+            coming.value.save_as(file)
+            proved = verify_export(lambda file=file: links_in(file), partial=True)  # type: ignore[misc]
+            assert (proved.ok, proved.entries) == (True, 4)
+
+        page.get_by_role("link", name="calibrate").click()
+        page.get_by_label("Reviewers, one to a line").fill("Ida\nOwen")
+        page.get_by_label("How many letters").fill("1")
+        page.get_by_role("button", name="Start").click()
+        for name, tone in (("Ida", "2"), ("Owen", "4")):
+            page.get_by_role("link", name=f"Begin as {name}").first.click()
+            expect(page.get_by_role("combobox", name="Your name")).to_have_value(name)
+            page.locator("label", has=page.locator(f"[name='score.tone'][value='{tone}']")).click()
+            page.locator("label", has=page.locator("[name='finding.1'][value='wrong']")).click()
+            page.get_by_role("button", name="Save").click()
+            page.wait_for_url("**/calibrations/*")
+        row = page.locator(".differ tr", has_text="Tone")
+        expect(row.get_by_role("cell").nth(0)).to_have_text("2")
+        expect(row.get_by_role("cell").nth(1)).to_have_text("4")
+
+        page.get_by_role("link", name="Rules", exact=True).click()
+        page.get_by_role("link", name="the 3 drafts with").click()
+        expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
+        page.get_by_role("link", name="Insights").click()
+        page.get_by_role("link", name="Sarcasm").click()
+        expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
 
 
 # --- for everybody -------------------------------------------------------------------------
