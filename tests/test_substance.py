@@ -137,6 +137,7 @@ def barbs_of(sentence: str) -> list[str]:
     ("sentence", "barb"),
     [
         ("The pair costs $40 (the round thing is a lens, love), and the case is extra.", "(the round thing is a lens, love)"),
+        ("The pair costs $40, exam or no exam.", ", exam or no exam"),
         ("The pair costs $40, as the same was told to you by my colleague.", "as the same was told to you by my colleague."),
         ("As I have now written to you four times, the pair costs $40.", "As I have now written to you four times, "),
         ("The pair costs $40, which I suppose you will also find a way to dislike.", "which I suppose you will also find a way to dislike."),

@@ -80,6 +80,8 @@ _WILL = re.compile(r"\b(?:will|may|must|needs?)\b|\w'll\b", re.IGNORECASE)
 _ROLE = re.compile(r"as\s+(?!ever|usual|always|expected|such|if)\w+(?:\s+\w+){0,2}", re.IGNORECASE)
 """What something is given or counted as ("as account credit"): no clause, though it begins like one."""
 _BRACKET = re.compile(r"\([^()\n]{3,120}\)")
+_OR_NO = re.compile(r",\s+(\w+)\s+or\s+no\s+\1\b", re.IGNORECASE)
+"""What shrugs the reader's trouble off ("exam or no exam")."""
 _SCOREKEEPING = re.compile(
     r"(?:as|like)\s+(?:(?:i|we)(?:'ve|\s+have|\s+had)?\s+)?(?:\w+\s+){0,2}?(?:said|stated|told|explained|mentioned|reminded|advised|noted|written|wrote|informed|pointed)\b[^,;:]*",
     re.IGNORECASE,
@@ -205,6 +207,8 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     nothing: frozenset[FactKind] = frozenset()
     for bracket in _BRACKET.finditer(text):
         yield Span(*bracket.span()), nothing, _BAR_BRACKET
+    for shrug in _OR_NO.finditer(text):
+        yield Span(*shrug.span()), nothing, -_ANY
     pieces = segments(text)
     if len(pieces) > 1 and (lead := _SCOREKEEPING.match(text, pieces[0].start, pieces[0].end)):
         yield Span(lead.start(), pieces[0].end), _NAMED, -_ANY
