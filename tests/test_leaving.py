@@ -125,6 +125,12 @@ def test_who_lists_every_sentence_of_our_own_situations_still_loses_no_fact_that
         ("Calm down and stop being a Napoleon about it.", "Napoleon", False),
         ("Ask for Bartleby, you ungrateful clown.", "Bartleby", False),
         ("So we tried Bartleby.", "Bartleby", False),
+        ("You forgot to press Approve.", "Approve", False),
+        (
+            "Some people think they live in Versailles.",
+            "Versailles",
+            True,
+        ),
     ],
 )
 def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_nothing(

@@ -132,9 +132,13 @@ def _value_may_go(fact: Fact, reply: Reply) -> bool:
 
 
 def goes_unsaid(fact: Fact, reply: Reply) -> bool:
-    """Whether a name or a plain number may go without a word: our own rules underline it, and its clause gives nothing."""
+    """Whether a name or a plain number may go without a word.
+
+    We underline it, its sentence is hardly anything but a comment, and its clause gives nothing.
+    """
     return (
         fact.kind not in HARD_KINDS
+        and weight(sentence_of(reply.brief.letter, fact.start)) >= STINGS
         and hurts(fact.start, fact.end, reply.brief)
         and not gives(*_around(fact, reply))
     )
