@@ -103,7 +103,7 @@ def with_demo_records(folder: Path) -> Iterator[tuple[Service, dict[str, str]]]:
     sample = service.save(
         Saved("sample", "February, where it matters", sample_data(draw(plan, service.survey()), {}))
     )
-    heated = service.page(Selection(severity="warn", family="blame", status="ready"), limit=1).records[0]
+    heated = service.page(Selection(severity="warn", family="sarcasm", status="ready"), limit=1).records[0]
     yield (
         service,
         {
