@@ -312,6 +312,8 @@ def test_a_few_that_are_all_alike_do_not_make_us_sure() -> None:
     none_failed = Estimate(0.0, 0.0, 0.0, seen=7, covered=104, population=104)
     assert say.interval(none_failed, 100, " %") == "0.0 % (0.0 to 35.4)"
     assert say.interval(replace(none_failed, mean=4.0, low=4.0, high=4.0)) == "4.0 (all alike so far)"
+    three = Estimate(4.7, 0.6, 5.3, seen=3, covered=26, population=540)
+    assert say.interval(three, ends=(1, 5)) == "4.7 (1.0 to 5.0)"  # nobody can score more, or less
     everyone = replace(none_failed, seen=104)
     assert say.interval(everyone, 100, " %") == "0.0 % (0.0 to 0.0)"
 

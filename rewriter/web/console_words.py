@@ -210,8 +210,10 @@ def points(total: Total) -> str:
     return f"{total.points:g} of 100" + (" (failed)" if total.failed else "")
 
 
-def interval(found: Estimate, scale: float = 1, unit: str = "") -> str:
-    """ "72.4 (68.1 to 76.7)"; both ends within what the scale can hold.
+def interval(
+    found: Estimate, scale: float = 1, unit: str = "", ends: tuple[float, float] = (0.0, 100.0)
+) -> str:
+    """ "72.4 (68.1 to 76.7)"; both ends within the ends of the scale.
 
     Where all that were seen are alike, their spread says nothing of those unseen: a share then has
     Wilson's interval, and a score none.
@@ -224,7 +226,7 @@ def interval(found: Estimate, scale: float = 1, unit: str = "") -> str:
             return f"{mean} (all alike so far)"
         low, high = (100 * end for end in wilson(found.mean, found.seen))
         return f"{mean} ({low:.1f} to {high:.1f})"
-    low, high = max(0.0, found.low * scale), min(100.0, found.high * scale)
+    low, high = max(ends[0], found.low * scale), min(ends[1], found.high * scale)
     return f"{mean} ({low:.1f} to {high:.1f})"
 
 

@@ -34,12 +34,13 @@ Reply = str | Response | tuple[str, int, dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One thing that a sample says of all rewrites. `scale` brings it to what the page shows."""
+    """One thing that a sample says of all rewrites. `scale` brings it to what the page shows, between its `ends`."""
 
     name: str
     found: Estimate | None
     scale: float = 1
     unit: str = ""
+    ends: tuple[float, float] = (0.0, 100.0)
 
 
 def samples_on(console: Blueprint, service: Service) -> None:
@@ -159,11 +160,11 @@ def _figures(
 
     return (
         Figure("Points of the scorecard, of 100", of(lambda review: total(scorecard, review.scores).points)),
-        Figure("Failed for what must never happen", of(failed), 100, " %"),
+        Figure("Failed by what must always hold", of(failed), 100, " %"),
         Figure("Something hurtful was missed", of(lambda review: float(bool(review.missed))), 100, " %"),
         Figure("At least one underline was wrong, of those with any", of(mistaken), 100, " %"),
         *(
-            Figure(f"{criterion.title}, of {criterion.best}", of(scored(criterion)))
+            Figure(f"{criterion.title}, of {criterion.best}", of(scored(criterion)), ends=(1, criterion.best))
             for criterion in scorecard
             if not criterion.auto_fail
         ),
