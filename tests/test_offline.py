@@ -412,3 +412,18 @@ def test_who_has_waited_hears_for_what_and_how_long() -> None:
 def test_a_case_number_at_the_end_is_no_name() -> None:
     text = text_of(rewritten("Hi Jo, calm down. The visit costs £45. Case K-20."))
     assert "The visit costs £45. Case K-20." in text
+
+
+@pytest.mark.parametrize(
+    ("sting", "option"),
+    [
+        ("though heaven forbid I tell anyone how to shop", "You could also order it by phone"),
+        (
+            "though far be it from me to teach a gardener",
+            "You can also return the bulbs at the gate",
+        ),
+    ],
+)
+def test_an_option_that_shares_a_sentence_with_a_sting_stays(sting: str, option: str) -> None:
+    draft = f"Hi Ada,\n\nCalm down. {option}, {sting}. We cannot refund the postage.\n\nJon"
+    assert f"{option}." in text_of(rewritten(draft))

@@ -721,7 +721,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"in (?:nice |very |such |lovely |suitably )*(?:big|large|bold|huge|capital|red|block|giant|enormous) (?:print|type|letters|capitals|lettering|font|words)|in black and white|in so many words|in words of one syllable",
-            unless=r"please|write|fill|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version|by post|while",
+            unless=r"please|write|fill|initials?|spell|sign|labell?ed|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version|by post|while",
             reach="clause",
         )
         + pattern(
@@ -742,6 +742,7 @@ RULES: tuple[Rule, ...] = (
             "The course covers basic arithmetic.",
             "That's how it works with all our cards.",
             "Please write the reference in block capitals.",
+            "The trunk has your initials on it in large letters.",
             "If you can't read the code, ring me and I will send a new one.",
             "Is there a version in large print?",
         ),
@@ -880,7 +881,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The hint at somebody near the reader is a finger pointed at the reader.",
         find=pattern(
-            r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) (?:your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)|the household|the house)\b",
+            r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) (?:your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)|the household|the house)\b{...20} (?:(?:must|will|should|may|might|could) (?:well |just |simply |also )?have|must've|clearly|obviously|evidently|presumably|apparently|seems? to have|forgot|never|didn't|did not|wasn't|was not)\b",
             unless=r"sorry|please|need|can|could|thank\w*|ask|if\b|speak to|call|works?|is there",
             reach="clause",
         )
@@ -897,6 +898,7 @@ RULES: tuple[Rule, ...] = (
             "Is there somebody at your end who can hold the ladder?",
             "Your photo looks like a print, and it is lovely.",
             "Someone in your house works nights, so we will ring after noon.",
+            "Somebody on your side changed the password on Monday.",
         ),
     ),
     Rule(

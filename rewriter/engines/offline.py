@@ -248,7 +248,8 @@ def _states(text: str) -> bool:
 
 _RULE = re.compile(
     r"(?:an?|the|any|each|every|all)\s+(?:\w+\s+){1,3}(?:should|must|needs?\s+to|has\s+to|have\s+to)\s+(?!know\b|be\s+(?:ashamed|grateful|obvious))\w+"
-    r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+",
+    r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+"
+    r"|you\s+(?:can|may|could|might)\s+(?:also\s+|still\s+|always\s+|instead\s+)?(?!have\b|want\b|like\b|wish\b|think\b|find\b|recall\b|remember\b|notice\b|as\b|see\b|imagine\b|expect\b|try\b|be\b|not\b|well\b|appreciate\b|whistle\b|forget\b)[a-z]{3,}\s+(?:the|a|an|your|this|that|to|it|us|in|on|by|online)\b",
     re.IGNORECASE,
 )
 

@@ -23,8 +23,11 @@ def stance_words(brief: Brief, body: str) -> str:
 
 
 def parts(brief: Brief) -> bool:
-    """Whether the reply ends the matter: then nothing invites another letter."""
-    return brief.reading.stance == "part_ways"
+    """Whether the agent asks for an end: then nothing invites another letter.
+
+    A draft that ends something in its own words (an account, a tenancy) may still need to say where to turn.
+    """
+    return brief.situation.stance == "part_ways"
 
 
 def holds(brief: Brief) -> bool:
