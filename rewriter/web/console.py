@@ -65,7 +65,7 @@ def console_of(service: Service) -> Blueprint:
             rows=list(zip(found.records, found.standings, strict=True)) if found.records else [],
             trail=asked,
             lasting=asked.lasting,
-            counted=service.count(asked.selection()) if found.records else (0, False),
+            counted=_counted(service, asked, found),
             weeks=console_words.weeks(datetime.now(UTC).date()),
             agents=sorted(
                 {each.situation.agent.name for each in found.records if each.id not in blind} - {""}
@@ -182,6 +182,13 @@ def _review_page(
         form=form,
         problem=problem,
     )
+
+
+def _counted(service: Service, asked: Trail, found: Page) -> tuple[int, bool]:
+    """How many letters fit the filters; asked of the log only where the first page does not show them all."""
+    if found.next is None and "cursor" not in request.args:
+        return len(found.records), False
+    return service.count(asked.selection())
 
 
 def _shown_reviews(seals: Seals, entries: tuple[Entry, ...]) -> tuple[Review, ...]:
