@@ -110,7 +110,7 @@ def fill(store: RecordStore, *, count: int, seed: int, now: datetime, show: bool
     moments = sorted(_working_moment(dice, now) for _ in range(count))
     happenings: list[Happening] = []
     ids = []
-    for number, at in enumerate(tqdm(moments, disable=not show, unit="letters")):
+    for number, at in enumerate(tqdm(moments, disable=None if show else True, unit="letters")):
         letter = pool[number % len(pool)]
         policy = policies[dice.random() < 0.12]
         record = _record(dice, letter, policy, at)
@@ -121,7 +121,9 @@ def fill(store: RecordStore, *, count: int, seed: int, now: datetime, show: bool
             for when, value in _afterwards(dice, letter, record, policy)
             if when < now
         ]
-    for happening in tqdm(sorted(happenings, key=lambda each: each.at), disable=not show, unit="entries"):
+    for happening in tqdm(
+        sorted(happenings, key=lambda each: each.at), disable=None if show else True, unit="entries"
+    ):
         happening.write(store)
     store.append(Saved("view", "Heated and not reviewed", {"severity": "block", "reviewed": "false"}))
     store.append(Saved("view", "Legal threats", {"risk": "legal_threat"}))
