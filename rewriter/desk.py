@@ -16,8 +16,17 @@ from rewriter.entries import Entry, Kept, Review, Saved, Standing
 from rewriter.errors import BadInput, Erased, NotFound
 from rewriter.policies import HOUSE
 from rewriter.policy import Policy
+from rewriter.qa.calibration import same_name
 from rewriter.qa.digest import Digest, digest
-from rewriter.qa.insights import AgentRow, IssueRow, agent_rows, concern_rows, issue_rows, monday_of
+from rewriter.qa.insights import (
+    IssueRow,
+    WordingRow,
+    agent_rows,
+    concern_rows,
+    issue_rows,
+    monday_of,
+    team_rows,
+)
 from rewriter.qa.intervals import Share
 from rewriter.qa.lessons import Lesson, hit, near_miss
 from rewriter.qa.precision import Judged
@@ -62,7 +71,8 @@ class Told:
     upset: int
     issues: tuple[IssueRow, ...]
     concerns: tuple[tuple[str, Share], ...]
-    agents: tuple[AgentRow, ...]
+    teams: tuple[WordingRow, ...]
+    agents: tuple[WordingRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,15 @@ class Desk:
         records = tuple(record for record, _ in self._walk(wanted, READ))
         open_to = [record for record in records if self.policy_of(record).insights.agents]
         upset = sum(record.outcome.reading.upset for record in records)
-        return Told(len(records), upset, issue_rows(records), concern_rows(records), agent_rows(open_to))
+        teams = team_rows((team, record) for record in records for team in self._teams_of(record))
+        return Told(
+            len(records), upset, issue_rows(records), concern_rows(records), teams, agent_rows(open_to)
+        )
+
+    def _teams_of(self, record: Record) -> tuple[str, ...]:
+        """The teams that house policy counts the writer of a draft to."""
+        agent, teams = record.situation.agent.name, self.policy_of(record).insights.teams
+        return tuple(team for team, names in teams.items() if any(same_name(agent, name) for name in names))
 
     def judged(
         self, made: Digest, version: str = "", weights: Mapping[str, float] | None = None

@@ -119,9 +119,13 @@ class Forbidden(_Frozen):
 
 
 class Insights(_Frozen):
-    """What figures may show. `agents` lets wording be told of each agent, by name and never as a ranking."""
+    """What figures may show. `agents` lets wording be told of each agent, by name and never as a ranking.
+
+    `teams` names who works together; a team of one would be a person by another name.
+    """
 
     agents: bool = False
+    teams: dict[Line, Annotated[tuple[Line, ...], Field(min_length=2)]] = {}
 
 
 class HousePhrase(_Frozen):

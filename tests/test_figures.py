@@ -17,6 +17,7 @@ from icalendar import Calendar
 
 from rewriter.audit import RecordStore, open_store
 from rewriter.entries import Decision, FindingVerdict, Missed, Review
+from rewriter.errors import BadConfiguration
 from rewriter.policies import Policies
 from rewriter.policy import load_policy
 from rewriter.service import Service
@@ -170,6 +171,38 @@ def test_nobody_is_told_apart_unless_policy_turns_it_on(site: Site, tmp_path: Pa
     )
     page = create_app(open_house).test_client().get("/qa/insights").text
     assert page.index("Abe Oak") < page.index("Zoe Ash")
+
+
+def test_wording_is_told_by_team_where_policy_names_them_and_a_team_of_one_is_none(
+    site: Site, tmp_path: Path
+) -> None:
+    for name in ("Zoe Ash", "Abe Oak", "Lone Elm"):
+        for _ in range(4):
+            site.add(agent=name, families=("blame",))
+    assert "Team by team" not in site.page("/qa/insights")
+    source = (Path(load_policy.__globals__["POLICIES"]) / "default.toml").read_text(encoding="utf-8")
+    teams = 'teams = { "Returns" = ["zoe ash", "Abe Oak"], "Billing" = ["Lone Elm", "Nobody Yet"] }'
+    (tmp_path / "default.toml").write_text(
+        source.replace("agents = false", f"agents = false\n{teams}"), encoding="utf-8"
+    )
+    house = Service(
+        policies=Policies("default", tmp_path), store=site.store, offline=site.service._offline, deadline_s=10
+    )
+    page = create_app(house).test_client().get("/qa/insights").text
+    assert re.findall(r'<th scope="row">(Returns|Billing)</th><td class="count">([^<]*)<', page) == [
+        ("Returns", "8 of 8 (100 %)")
+    ]
+    assert "Abe Oak" not in page
+    assert "Lone Elm" not in page
+
+
+def test_a_team_of_one_is_refused(tmp_path: Path) -> None:
+    source = (Path(load_policy.__globals__["POLICIES"]) / "default.toml").read_text(encoding="utf-8")
+    (tmp_path / "alone.toml").write_text(
+        source.replace("agents = false", 'agents = false\nteams = { "Mine" = ["Ana Ray"] }'), encoding="utf-8"
+    )
+    with pytest.raises(BadConfiguration, match="teams"):
+        load_policy(str(tmp_path / "alone.toml"))
 
 
 # --- commitments ---------------------------------------------------------------------------------

@@ -277,7 +277,7 @@ def test_agents_come_by_name_and_only_with_enough_drafts_to_say_anything() -> No
         a_record(agent="Abe", families=("blame",))
     ] * LEAST_OF_AN_AGENT
     rows = agent_rows([*records, a_record(agent="New"), a_record()])
-    assert [row.agent for row in rows] == ["Abe", "Zoe"]
+    assert [row.name for row in rows] == ["Abe", "Zoe"]
 
 
 # --- commitments ---------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
@@ -75,10 +75,10 @@ class EngineRow:
 
 
 @dataclass(frozen=True, slots=True)
-class AgentRow:
-    """One agent's drafts, for a talk between the two whom it concerns. Only where policy allows it."""
+class WordingRow:
+    """The drafts of a team or, only where policy allows it, of one agent, for a talk between the two whom it concerns."""
 
-    agent: str
+    name: str
     drafts: Share
     families: tuple[tuple[Family, int], ...]
 
@@ -196,17 +196,30 @@ def engine_rows(rewrites: Sequence[Rewritten]) -> tuple[EngineRow, ...]:
     return tuple(rows)
 
 
-def agent_rows(records: Iterable[Record]) -> tuple[AgentRow, ...]:
+def team_rows(drafts: Iterable[tuple[str, Record]]) -> tuple[WordingRow, ...]:
+    """Teams by name, of drafts with the team of their agent; only those in which more than one agent wrote."""
+    of: dict[str, list[Record]] = {}
+    for team, record in drafts:
+        of.setdefault(team, []).append(record)
+    several = {team: made for team, made in of.items() if len({one.situation.agent.name for one in made}) > 1}
+    return _wording_rows(several)
+
+
+def agent_rows(records: Iterable[Record]) -> tuple[WordingRow, ...]:
     """Agents by name, never by figure. Hand in only records whose policy allows it."""
     of: dict[str, list[Record]] = {}
     for record in records:
         if record.situation.agent.name:
             of.setdefault(record.situation.agent.name, []).append(record)
+    return _wording_rows(of)
+
+
+def _wording_rows(of: Mapping[str, Sequence[Record]]) -> tuple[WordingRow, ...]:
     return tuple(
-        AgentRow(
-            agent, Share(sum(bool(one.outcome.findings) for one in drafts), len(drafts)), _stumbled(drafts)
+        WordingRow(
+            name, Share(sum(bool(one.outcome.findings) for one in drafts), len(drafts)), _stumbled(drafts)
         )
-        for agent, drafts in sorted(of.items())
+        for name, drafts in sorted(of.items())
         if len(drafts) >= LEAST_OF_AN_AGENT
     )
 
