@@ -66,7 +66,7 @@ def test_a_policy_file_that_is_not_there_is_told_with_its_whole_path(tmp_path: P
 
 def test_house_phrases_are_rules_like_any_other() -> None:
     rules = load_policy("collections").rules
-    found = detect("We know where you live.", rules=rules).findings
+    found = detect("We will make your life difficult.", rules=rules).findings
     assert [finding.rule for finding in found] == ["house.debt-threat"]
 
 
