@@ -7,7 +7,6 @@ import os
 import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +49,6 @@ def running(data_dir: Path, **settings: str) -> Iterator[Running]:
     with door(data_dir, port, **settings) as process:
         try:
             assert process.stdout is not None
-            assert process.stderr is not None
-            # Unread, a long log would fill the pipe, and the service would wait for ever.
-            threading.Thread(target=process.stderr.read, daemon=True).start()
             yield Running(f"http://127.0.0.1:{port}", process.stdout.readline(), process)
         finally:
             process.terminate()

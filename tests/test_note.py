@@ -49,7 +49,7 @@ def test_nobody_is_called_names(word: str) -> None:
 
 
 def test_a_kept_sentence_that_may_still_sting_is_pointed_out() -> None:
-    draft = "Hi Jo,\n\nCalm down. I can only admire a man who waits 9 years with his receipt of 4 May in a drawer. The desk is open on Monday.\n\nSam"
+    draft = "Hi Jo,\n\nCalm down. A man who pays £40 for this could have read the card. The desk is open on Monday.\n\nSam"
     outcome = run(
         Situation("Where is it?!", draft, datetime(2026, 11, 25, tzinfo=UTC)),
         policy=load_policy("default"),
@@ -58,7 +58,7 @@ def test_a_kept_sentence_that_may_still_sting_is_pointed_out() -> None:
     )
     assert outcome.status == "ready"
     assert "Read once more before you send" in outcome.critique.note
-    assert "I can only admire a man" in outcome.critique.note
+    assert "A man who pays £40" in outcome.critique.note
     assert "The desk is open" not in outcome.critique.note
 
 
