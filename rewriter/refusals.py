@@ -88,7 +88,7 @@ _CONDITION = Caseless(
     r"\b(?:(?P<only>only (?:\w+ )?(?:if|when|once|after|with|against)|(?<!\bi )(?<!\bhe )(?<!\bwe )(?<!\byou )(?<!\bthey )(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bhad )"
     r"provid(?:ed|ing)(?: that)?(?= (?:that|you|we|i|it|they|the|your|our|its|he|she|there|this|these|no|none|nobody|nothing|all|both|each|someone|a|an)\b)|as long as|so long as|on (?:the )?condition that|subject to)"
     r"|(?P<unless>unless|except(?: for| that| if| when)?|excluding|(?:other than|apart from)(?! that\b,?))"
-    r"|(?P<until>until|till|no later than|not before|not after))\b"
+    r"|(?P<until>until|(?<!\bthe )(?<!\ba )(?<!\bour )(?<!\byour )(?<!-)till|no later than|not before|not after))\b"
     r"(?!-)",
 )
 _CONDITION_END = re.compile(

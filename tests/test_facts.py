@@ -199,6 +199,7 @@ def test_a_condition_is_a_fact(text: str, condition: str) -> None:
         "Other than that, the lamp is fine.",
         "Until next spring, then; the lamp says goodbye.",
         "Till the fair, then.",
+        "Pay at the till by the door, or at our till upstairs.",
     ],
 )
 def test_a_turn_of_phrase_is_no_condition(text: str) -> None:

@@ -76,8 +76,16 @@ RULES: tuple[Rule, ...] = (
             "so",
             unless=_WARM,
             where="anywhere",
+        )
+        + pattern(
+            r"(?:as |and )?the same (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} (?:told|informed|communicated|conveyed|intimated|mentioned|explained|notified|briefed|shared)\b{...40}"
+            r"|(?:this|that|it) (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} (?:told|informed|communicated|conveyed|intimated|notified|briefed) (?:to|with) (?:you|your good self)\b{...20} (?:also|already|earlier|before|twice|thrice|times)",
+            unless=r"sorry|apolog\w+|never|not|wrong\w*|by mistake|should have",
+            reach="clause",
         ),
         hits=(
+            "Please see page 2, [[as the same was told to you on call also]].",
+            "[[This was informed to you twice]].",
             "[[As I already told you]], the fee is ten pounds.",
             "[[As previously stated]], we close at five.",
             "[[We have already explained this]].",
@@ -89,6 +97,8 @@ RULES: tuple[Rule, ...] = (
             "[[Like I said]], it is sold out.",
         ),
         near_misses=(
+            "The same was never explained to you, and I am sorry.",
+            "This was communicated to you by letter on 3 May.",
             "Again, I am sorry for the wait.",
             "As described above, hold both keys.",
             "It crashed for the second time this week, which is our fault.",
