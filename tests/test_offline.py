@@ -302,12 +302,21 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
         ("Hello. The visit costs £45. Calm down.", "Hello,"),
         ("hi Rosa!! the visit costs £45. calm down.", "hi Rosa,"),
         ("Hi Rosa so the visit costs £45. Calm down.", "Hi Rosa,"),
+        ("Rosa, the visit costs £45. Calm down.", "Rosa,"),
+        ("Emily, nobody asked you to shout. The visit costs £45.", "Emily,"),
+        ("Mr Okoye. The visit costs £45. Calm down.", "Mr Okoye,"),
     ],
 )
 def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: str) -> None:
     text = text_of(rewritten(draft))
     assert text.startswith(f"{opens}\n\n")
     assert text.lower().count(opens[:5].lower()) == 1
+
+
+@pytest.mark.parametrize("opener", ["Unfortunately", "Sadly", "Monday", "Well", "Sorry", "Today"])
+def test_a_word_before_a_comma_that_is_no_name_greets_nobody(opener: str) -> None:
+    text = text_of(rewritten(f"{opener}, the visit costs £45 in winter. Calm down. The desk is open. Sam"))
+    assert not text.startswith(opener)
 
 
 @pytest.mark.parametrize(
