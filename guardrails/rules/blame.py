@@ -694,8 +694,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:do|did|done) (?:your|some|any|ur) (?:own )?(?:homework|research|due diligence)\b|get your (?:facts|story|act|house)(?: \w+)? (?:straight|right|together|in order)"
             r"|check your facts|(?:start |try )?pay(?:ing)? (?:more |closer |some )?attention(?: (?:to what|next time|when|please|for once))",
             unless=r"we|i|our",
+        )
+        + pattern(
+            r",? (?:if|for|provided) (?:one|people|anyone|anybody|somebody|someone) (?:ever |actually |only |just |should |cares? to |bothers? to |takes? the trouble to )?(?:reads?|looks?|opens?|checks?|listens?|scrolls?|asks?|read)(?: (?:it|that|them|down|up|closely|carefully|there))?{end}"
+            r"|without (?:asking|telling|informing|warning|checking with|a word to|consulting) ?(?:us|me|anyone|anybody)?(?: first)?,? (?:of course|naturally|needless to say)",
+            unless=r"sorry|we should|our (?:fault|mistake)|let us know",
         ),
         hits=(
+            "It is all in the leaflet[[, if one reads it]].",
+            "The colour was changed on Monday, [[without asking us, of course]].",
             "[[RTFM]], it is on page 1.",
             "[[Try reading the label]].",
             "[[I suggest you re-read the contract]].",
@@ -705,6 +712,9 @@ RULES: tuple[Rule, ...] = (
             "[[Fix your own printer]].",
         ),
         near_misses=(
+            "Let us know if anybody asks.",
+            "We changed the colour without asking you, and that was wrong.",
+            "The lamp works if somebody checks the fuse first.",
             "I have read your message again and I see the point.",
             "I suggest you keep the box.",
             "Please read the meter again on Monday.",
