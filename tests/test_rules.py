@@ -14,10 +14,8 @@ from guardrails.rule import Rule
 from guardrails.text import fold
 
 _MARK = re.compile(r"\[\[|\]\]")
-_HITS = [pytest.param(rule, hit, id=f"{rule.id}-{n}") for rule in RULES for n, hit in enumerate(rule.hits)]
-_MISSES = [
-    pytest.param(rule, miss, id=f"{rule.id}-{n}") for rule in RULES for n, miss in enumerate(rule.near_misses)
-]
+_BY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+"""One test a rule, not one an example: what fails names the example."""
 
 
 def _example(written: str) -> tuple[str, str, list[tuple[int, int]]]:
@@ -34,23 +32,25 @@ def _example(written: str) -> tuple[str, str, list[tuple[int, int]]]:
     return message, plain, spans
 
 
-@pytest.mark.parametrize(("rule", "hit"), _HITS)
-def test_exactly_the_marked_words_are_found(rule: Rule, hit: str) -> None:
-    message, draft, spans = _example(hit)
-    assert spans
-    found = detect(draft, message=message, rules=(rule,)).findings
-    assert [draft[f.start : f.end] for f in found] == [draft[start:end] for start, end in spans]
-    assert [(f.start, f.end) for f in found] == spans
+@_BY_RULE
+def test_exactly_the_marked_words_are_found(rule: Rule) -> None:
+    for hit in rule.hits:
+        message, draft, spans = _example(hit)
+        assert spans, hit
+        found = detect(draft, message=message, rules=(rule,)).findings
+        assert [draft[f.start : f.end] for f in found] == [draft[start:end] for start, end in spans], hit
+        assert [(f.start, f.end) for f in found] == spans, hit
 
 
-@pytest.mark.parametrize(("rule", "miss"), _MISSES)
-def test_a_near_miss_is_left_alone(rule: Rule, miss: str) -> None:
-    message, draft, spans = _example(miss)
-    assert not spans
-    assert [f.quote for f in detect(draft, message=message, rules=(rule,)).findings] == []
+@_BY_RULE
+def test_near_misses_are_left_alone(rule: Rule) -> None:
+    for miss in rule.near_misses:
+        message, draft, spans = _example(miss)
+        assert not spans, miss
+        assert [f.quote for f in detect(draft, message=message, rules=(rule,)).findings] == [], miss
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@_BY_RULE
 def test_a_rule_brings_its_reason_and_its_examples(rule: Rule) -> None:
     assert re.fullmatch(rf"{rule.family}\.[a-z0-9]+(?:-[a-z0-9]+)*", rule.id)
     assert rule.why.endswith(".")
@@ -60,30 +60,34 @@ def test_a_rule_brings_its_reason_and_its_examples(rule: Rule) -> None:
     assert rule.find
 
 
-@pytest.mark.parametrize(("rule", "hit"), _HITS)
-def test_the_gentler_words_read_well_in_place(rule: Rule, hit: str) -> None:
-    message, draft, _ = _example(hit)
-    for finding in detect(draft, message=message, rules=(rule,)).findings:
-        if finding.instead is None:
-            continue
-        replaced = draft[: finding.start] + finding.instead + draft[finding.end :]
-        assert not re.search(r"  | [,.;:!?](?!\.)|,,|\.\.(?!\.)|,\.|\b(\w+) \1\b|\( | \)", replaced), replaced
-        assert not re.search(r"\ba [aeiou]\w|\ban [bcdfgjklmnpqrstvwxyz]\w", finding.instead, re.IGNORECASE)
-        assert replaced[:1].isupper() == draft[:1].isupper(), replaced
-        assert not re.search(r"[.!?] [a-z]", replaced) or re.search(r"[.!?] [a-z]", draft), replaced
-        assert not detect(replaced, message=message, rules=(rule,)).findings, replaced
+@_BY_RULE
+def test_the_gentler_words_read_well_in_place(rule: Rule) -> None:
+    for message, draft, _ in map(_example, rule.hits):
+        for finding in detect(draft, message=message, rules=(rule,)).findings:
+            if finding.instead is None:
+                continue
+            replaced = draft[: finding.start] + finding.instead + draft[finding.end :]
+            assert not re.search(r"  | [,.;:!?](?!\.)|,,|\.\.(?!\.)|,\.|\b(\w+) \1\b|\( | \)", replaced), (
+                replaced
+            )
+            assert not re.search(
+                r"\ba [aeiou]\w|\ban [bcdfgjklmnpqrstvwxyz]\w", finding.instead, re.IGNORECASE
+            )
+            assert replaced[:1].isupper() == draft[:1].isupper(), replaced
+            assert not re.search(r"[.!?] [a-z]", replaced) or re.search(r"[.!?] [a-z]", draft), replaced
+            assert not detect(replaced, message=message, rules=(rule,)).findings, replaced
 
 
-@pytest.mark.parametrize(("rule", "hit"), _HITS)
-def test_the_word_filter_never_hides_a_match(rule: Rule, hit: str) -> None:
-    message, draft, _ = _example(hit)
-    page, words = Page(draft, message), frozenset(tokens(fold(draft)))
-    whole = {match for finder in rule.find for match in finder.find(page)}
-    parts = [part for finder in rule.find for part in zip(finder.parts, finder.ways, strict=True)]
-    for part, ways in parts:
-        if any(True for _ in part.find(page)):
-            assert any(all(needed & words for needed in way) for way in ways)
-    assert whole <= {match for part, _ in parts for match in part.find(page)}
+@_BY_RULE
+def test_the_word_filter_never_hides_a_match(rule: Rule) -> None:
+    for message, draft, _ in map(_example, rule.hits):
+        page, words = Page(draft, message), frozenset(tokens(fold(draft)))
+        whole = {match for finder in rule.find for match in finder.find(page)}
+        parts = [part for finder in rule.find for part in zip(finder.parts, finder.ways, strict=True)]
+        for part, ways in parts:
+            if any(True for _ in part.find(page)):
+                assert any(all(needed & words for needed in way) for way in ways), draft
+        assert whole <= {match for part, _ in parts for match in part.find(page)}, draft
 
 
 def test_two_rules_with_one_id_are_refused() -> None:
