@@ -83,6 +83,7 @@ def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None
         ("The glass is here tomorrow, so stop whining.", "tomorrow"),
         ("By tonight you will have it, you impatient man.", "tonight"),
         ("Two rounds are included in the 340 euros, so what exactly is wrong?", "340 euros"),
+        ("Had you read the card you would have noticed the glass coming on Sunday, genius.", "Sunday"),
         # to look up
         ("Quote GH-9917, you clown.", "GH-9917"),
         ("Have a look at glas.example/panes for once, if you can read.", "glas.example/panes"),

@@ -58,6 +58,7 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
             "[[If you had opened the leaflet you'd know that the hall is locked at 9]].",
             "The hall is locked at 9.",
         ),
+        ("[[If you had read the note you would know that it comes on day 5]].", "It comes on day 5."),
         ("[[Had you asked, you would have found out that we close at 4]].", "We close at 4."),
         ("[[If you'd bothered to look, you would see our deposit is $40]].", "Our deposit is $40."),
         ("[[If you had looked you would have found the form on page 3]].", ""),

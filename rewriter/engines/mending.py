@@ -214,7 +214,7 @@ _FRAME = re.compile(
     r"[^,.;:]{4,60}?\b(?:told|explained|informed|said|mentioned|stated|advised)\b(?:\s+(?:to\s+)?you)?[^,.;:]{0,30}?\bthat\s+(?=\w+\s+\w+\s+\w)"
     r"|(?:if|had|were)\s+[^.;:]{3,90}?\byou(?:['’]d|\s+would|\s+might|['’]ll|\s+will)\s+(?:also\s+|already\s+)?(?:have\s+)?"
     r"(?:know|known|noted?|seen?|noticed?|read|found?|find|reali[sz]ed?|understood|understand|spotted)\s+(?:out\s+)?(?:that\s+)?"
-    r"(?=(?:the|our|your|my|a|an|it|we|i|there|this|they|no|you)\b[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|can|cannot|can['’]t|will|won['’]t|takes?|costs?|ends?|closes?|opens?|needs?|must|do|does|don['’]t|doesn['’]t|went|came|goes)\b)",
+    r"(?=(?:the|our|your|my|a|an|it|we|i|there|this|they|no|you)\b[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|can|cannot|can['’]t|will|won['’]t|takes?|costs?|ends?|closes?|opens?|needs?|must|do|does|don['’]t|doesn['’]t|went|came|comes|goes|arrives?d?|leaves|left|starts?|begins?|runs?|stays?|applies|applied|includes?|lasts?|ships?|gets?|stands?|\w{3,}ed)\b)",
     re.IGNORECASE,
 )
 """A lead-in that keeps the score ("I have already explained to you that ...", "if you had read it, you would know that ..."):

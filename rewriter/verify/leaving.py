@@ -50,6 +50,11 @@ _SETS = re.compile(
     re.IGNORECASE,
 )
 """What before a value makes it a deadline, an allowance or a statement."""
+_TELLS = re.compile(
+    r"\byou(?:'d| would| might| will|'ll)(?: also| already)? (?:have )?(?:know|known|see|seen|notice|noticed|read|find|found|reali[sz]ed?|understand|understood|spotted)\b",
+    re.IGNORECASE,
+)
+"""What before a value makes a reproach of the telling, and the value what is told."""
 _OF_PEOPLE = re.compile(
     r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love)\b",
     re.IGNORECASE,
@@ -152,7 +157,8 @@ def gives(clause: str, lead: str = "") -> bool:
 def _asks_or_sets(clause: str, lead: str) -> bool:
     """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
     clause, lead = plain(clause), plain(lead)
-    return any(signs.search(clause) for signs in (_ASKS, _MATTER, _WILL)) or bool(_SETS.search(lead))
+    before = _SETS.search(lead) or _TELLS.search(lead)
+    return any(signs.search(clause) for signs in (_ASKS, _MATTER, _WILL)) or before is not None
 
 
 def _told(fact: Fact, reply: Reply) -> bool:
