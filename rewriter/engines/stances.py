@@ -17,7 +17,7 @@ def stance_words(brief: Brief, body: str) -> str:
         ESCALATING.search(plain) or _names_the_senior(brief, plain)
     ):
         return brief.policy.escalates
-    if parts(brief) and not PARTING.search(plain):
+    if parts(brief) and not (PARTING.search(plain) or brief.policy.parting in body):
         return brief.policy.parting
     return ""
 
