@@ -89,6 +89,18 @@ def test_underlines_stay_and_move_with_their_words_while_one_types(browser: Brow
         page.unroute_all(behavior="ignoreErrors")
 
 
+def test_a_card_that_is_drawn_again_keeps_the_focus(browser: Browser, url: str) -> None:
+    with opened(browser) as page:
+        page.goto(url)
+        page.fill("#draft", f"{STINGS}.")
+        button = page.locator(".live .card button").nth(1)
+        button.focus()
+        drawn = button.element_handle()
+        page.locator("#message").dispatch_event("input")
+        page.wait_for_function("(before) => !before.isConnected", arg=drawn)
+        expect(button).to_be_focused()
+
+
 def test_a_click_on_an_underline_brings_its_card_to_the_words(browser: Browser, url: str) -> None:
     with opened(browser) as page:
         page.goto(f"{url}/?example=1")

@@ -34,7 +34,9 @@ export function checkWhileWriting(draft, message, section) {
     Object.assign(last, { findings, warmth });
     underline(text, open);
     section.hidden = findings.length === 0;
+    const held = [...list.querySelectorAll("button")].indexOf(document.activeElement);
     list.replaceChildren(...open.map((finding) => card(blank, finding, draft, text, again)));
+    list.querySelectorAll("button")[held]?.focus();
     aside.hidden = count === findings.length;
     aside.firstElementChild.textContent = `You called ${findings.length - count} of them fine.`;
     hint.textContent = trouble || usual;
@@ -117,7 +119,7 @@ async function checked(draft, message, signal) {
   return response.json();
 }
 
-/** Draw underlines under a text; what is drawn already stays, so that a long letter is not laid out anew at every key. */
+/** Draw underlines under a text; what stands already stays, lest a long letter be laid out anew at every key. */
 function paint(mirror, text, marks) {
   const pieces = [];
   let at = 0;
