@@ -14,7 +14,7 @@ from guardrails.rule import Rule
 from rewriter.qa.intervals import Share
 from rewriter.values import Agent
 
-READ_FOR_RULES = ("h", "i")
+READ_FOR_RULES = ("h", "i", "k")
 """The newcomers' files that whoever writes rules has read; of the others nobody has read a letter for that."""
 
 
@@ -45,7 +45,7 @@ def newcomers(rules: tuple[Rule, ...]) -> list[str]:
 def _read() -> str:
     """Which of the files rules were written after, so that their figures are not taken for what a new desk sees."""
     unread = [f"`{name}`" for name in corpus_files() if name not in (*LEARNED_FROM, *READ_FOR_RULES)]
-    read = " and ".join(f"`{name}`" for name in READ_FOR_RULES)
+    read = ", ".join(f"`{name}`" for name in READ_FOR_RULES)
     return (
         f"Rules were written after {read} had been read;"
         f" no one who writes rules has read {', '.join(unread)}, whose figures come nearest to a new desk's."

@@ -18,7 +18,7 @@ SHORT = {"g"}
 """Files of short notes, all of them clean: what desks and colleagues write all day."""
 LETTERS = ((15, 90), (35, 130))
 LENGTHS = {"a": LETTERS, "b": LETTERS, "c": LETTERS, "d": LETTERS, "e": ((10, 90), (20, 200))}
-LENGTHS |= dict.fromkeys("fhij", LENGTHS["e"]) | {"g": ((3, 90), (5, 130))}
+LENGTHS |= dict.fromkeys("fhijkl", LENGTHS["e"]) | {"g": ((3, 90), (5, 130))}
 """Words of a message and of a draft, from and to."""
 FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
 ROWS: list[dict[str, Any]] = [
