@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from rewriter.due import why_closed
 from rewriter.entries import Decision, Feedback
@@ -89,16 +89,24 @@ def test_underlines_stay_and_move_with_their_words_while_one_types(browser: Brow
         page.unroute_all(behavior="ignoreErrors")
 
 
-def test_a_card_that_is_drawn_again_keeps_the_focus(browser: Browser, url: str) -> None:
+def test_a_card_keeps_the_focus_and_takes_a_press_while_the_next_check_is_on_its_way(
+    browser: Browser, url: str
+) -> None:
+    before = "(draft, words) => { draft.setRangeText(words, 0, 0); draft.dispatchEvent(new Event('input')); }"
     with opened(browser) as page:
         page.goto(url)
-        page.fill("#draft", f"{STINGS}.")
-        button = page.locator(".live .card button").nth(1)
-        button.focus()
-        drawn = button.element_handle()
-        page.locator("#message").dispatch_event("input")
-        page.wait_for_function("(before) => !before.isConnected", arg=drawn)
-        expect(button).to_be_focused()
+        page.fill("#draft", f"Hello. {STINGS}.")
+        page.locator(".live .card button").first.focus()
+        page.locator("#draft").evaluate(before, "Calm down. ")
+        expect(page.locator(".live .card")).to_have_count(2)
+        expect(page.locator(".live .card", has_text=STINGS).locator("button").first).to_be_focused()
+        page.route("**/v1/checks", lambda route: None)  # no answer comes
+        with page.expect_request("**/v1/checks"):
+            page.locator("#draft").evaluate(before, "So. ")
+        page.keyboard.press("Enter")
+        expect(page.locator("#draft")).to_have_value("So. Calm down. Hello.")
+        expect(page.locator(".mirror .found")).to_have_text(["Calm down"])
+        page.unroute_all(behavior="ignoreErrors")
 
 
 def test_a_click_on_an_underline_brings_its_card_to_the_words(browser: Browser, url: str) -> None:
@@ -118,7 +126,7 @@ def test_a_click_on_an_underline_brings_its_card_to_the_words(browser: Browser, 
         expect(near).to_have_count(0)
         page.mouse.click(words["x"] + 40, words["y"] + 400)
         page.keyboard.press("F8")
-        expect(page.locator(".live .card button").first).to_be_focused()
+        expect(page.locator(".live .card.here button").first).to_be_focused()
 
 
 def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
@@ -131,6 +139,7 @@ def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
         expect(page.locator(".mirror .found")).to_have_count(3)
         page.get_by_role("button", name="Show again").click()
         expect(page.locator(".mirror .found")).to_have_count(4)
+        expect(page.locator("#draft")).to_be_focused()
         card.get_by_role("button", name="This is fine").click()
         page.reload()
         expect(page.locator(".mirror .found")).to_have_count(3)
@@ -140,8 +149,12 @@ def test_what_is_called_fine_is_left_alone_and_told_to_the_rule(
         (told,) = entries(service, page, "feedback")
         assert isinstance(told, Feedback)
         assert (told.verdict, told.quote) == ("wrong", "As I already told you")
+        # It is said of a reply that has been changed meanwhile, and what stands around it stays that reply's.
+        page.locator("#finding-2").get_by_role("button", name="Put it back").click()
+        expect(page.locator("#finding-2")).to_contain_text("It is still in the reply.")
         page.locator("#finding-4").get_by_role("button", name="This is fine").click()
         expect(page.locator("#finding-4")).to_contain_text("You said that this is fine")
+        expect(page.locator("#finding-2")).to_contain_text("It is still in the reply.")
         assert len(entries(service, page, "feedback")) == 2
 
 
@@ -175,6 +188,32 @@ def test_one_part_is_worded_again_and_undo_brings_it_back(browser: Browser, answ
         follow_up = page.locator(".card", has_text="New: next step")
         follow_up.get_by_role("button", name="Word it another way").click()
         expect(follow_up.locator(".wrong")).to_contain_text("No other wording passes every check")
+
+
+def test_another_wording_that_comes_late_writes_over_nothing(browser: Browser, answer: str) -> None:
+    with opened(browser) as page:
+        page.clock.install()
+        page.goto(answer)
+        page.click("[data-edit]")
+        page.keyboard.press("Control+Home")
+        page.clock.pause_at(
+            datetime.now(UTC) + timedelta(hours=1)
+        )  # so that no check of the edit ends the wait
+        held: list[Route] = []
+        page.route("**/rewrites/*", lambda route: held.append(route))
+        with page.expect_request("**/rewrites/*"):
+            page.locator(".card", has_text="New: apology").get_by_role(
+                "button", name="Word it another"
+            ).click()
+        page.locator("#reply").focus()
+        page.keyboard.type("So. ")
+        before = page.locator("#reply").text_content() or ""
+        assert before.startswith("So. ")
+        with page.expect_response("**/rewrites/*") as answered:
+            held[0].continue_()
+        answered.value.finished()
+        page.evaluate("fetch('/settings').then((answer) => answer.text())")  # answered after it
+        assert page.locator("#reply").text_content() == before
 
 
 def test_ones_own_words_return_and_a_reload_loses_no_edit(browser: Browser, answer: str) -> None:
@@ -325,12 +364,19 @@ def test_what_became_of_it_is_kept_without_moving_the_page(
         page.click("[data-edit]")
         page.keyboard.press("Control+Home")
         page.keyboard.type("Dear Ines, ")
+        page.route("**/outcome", lambda route: route.abort())
+        sent.get_by_role("button", name="Sent as it is").click()
+        expect(sent).to_contain_text("That did not get through.")
+        page.unroute("**/outcome")
+        page.locator("#reply").focus()
+        page.keyboard.press("Control+Home")
+        page.keyboard.type("My ")
         sent.get_by_role("button", name="Sent as it is").click()
         expect(sent).to_contain_text("You sent it with changes.")
         decisions = entries(service, page, "decision")
         assert [each.decision for each in decisions] == ["rejected", "edited"]
         assert isinstance(decisions[1], Decision)
-        assert (decisions[1].sent_text or "").startswith("Dear Ines, Hi Ines,")
+        assert (decisions[1].sent_text or "").startswith("My Dear Ines, Hi Ines,")
         page.goto(url)
         expect(page.locator("#draft")).to_have_value("")
 
@@ -562,8 +608,8 @@ def test_axe_finds_nothing_on_any_page_or_state(browser: Browser, url: str, answ
         page.goto(answer)
         page.click("[data-edit]")
         page.keyboard.press("Control+End")
-        page.keyboard.type(" Calm down, you get £500.")
-        page.wait_for_selector(".not-held")
+        page.keyboard.insert_text(" Calm down, you get £500.")
+        expect(page.locator(".not-held").first).to_contain_text("£500")
         page.click(".copy")
         look("an edited reply")
         page.evaluate("sessionStorage.clear()")
@@ -635,9 +681,13 @@ def test_all_script_and_style_of_the_agents_pages_together_stay_small(
     came: set[str] = set()
     with opened(browser) as page:
         page.on("response", lambda response: came.add(response.url))
-        for address in (f"{url}/?example=1", answer, f"{url}/docs"):
+        for address, last in (
+            (f"{url}/?example=1", ".live .card"),
+            (answer, "[data-edit]"),
+            (f"{url}/docs", "h1"),
+        ):
             page.goto(address)
-            page.wait_for_load_state("networkidle")
+            expect(page.locator(last).first).to_be_visible()  # once every script has come
         assert all(address.startswith(url) for address in came)
         own = [address for address in came if address.endswith((".js", ".css"))]
         assert {"page.css", "docs.css", "live.js", "edit.js"} <= {name.rsplit("/", 1)[1] for name in own}

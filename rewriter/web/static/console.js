@@ -10,4 +10,3 @@ if (form) {
   offerMissed(form, draft);
   offerKeys(form, draft);
 }
-document.querySelector("[data-focus]")?.focus();

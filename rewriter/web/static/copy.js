@@ -9,31 +9,34 @@ export function offerCopy(button) {
   const source = document.querySelector(button.dataset.copy);
   let usual = [button.className, label.textContent];
   let told = button.classList.contains("asks");
-  let asked = "";
+  let asked = false;
   button.hidden = false;
-  // An edit may make a reply hold that was not ready, or the other way round.
+  const rest = () => {
+    asked = false;
+    source.classList.remove("asking");
+    [button.className, label.textContent] = usual;
+  };
+  source.addEventListener("input", rest);
+  // An edit may make a reply hold that was not ready, or the other way round; what is asked or was done stays said.
   button.addEventListener("judged", ({ detail }) => {
+    const resting = label.textContent === usual[1];
     usual = [detail.className, detail.textContent];
     told = detail.classList.contains("asks");
-    [button.className, label.textContent] = usual;
+    if (resting) rest();
   });
   button.addEventListener("click", async () => {
-    const text = wordsOf(source);
-    const why = /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(text) ? "Something is still to confirm. "
+    const why = /\[[^\]]*\bto confirm\b[^\]]*\]/i.test(wordsOf(source)) ? "Something is still to confirm. "
       : document.querySelector(".by-hand .not-held") ? "A check does not hold. " : "";
-    if (why && !told && asked !== text) {
-      asked = text;
+    if (why && !told && !asked) {
+      asked = true;
       button.classList.add("asks");
       source.classList.add("asking");
       label.replaceChildren(hidden(why), "Copy anyway?");
       return;
     }
-    asked = "";
-    button.className = usual[0];
-    source.classList.remove("asking");
+    rest();
     label.textContent = (await copied(source)) ? "Copied" : "Now press Ctrl+C";
     document.getElementById("sent")?.classList.add("now");
-    setTimeout(() => { label.textContent = usual[1]; }, 2500);
   });
 }
 

@@ -49,6 +49,7 @@ export function offerEdit(reply) {
         reply.closest(".sheet").className = page.querySelector(".answer").className;
         document.querySelector("[data-copy]").dispatchEvent(new CustomEvent("judged", { detail: page.querySelector("[data-copy]") }));
       } else {
+        if (wordsOf(reply) !== text) return;
         const other = page.getElementById("reply").textContent;
         say(page.querySelector("[data-said]").textContent);
         if (other === text) return trouble(submitter.closest(".card"), page.querySelector("[data-said]").textContent);
@@ -96,22 +97,18 @@ export function offerEdit(reply) {
     if (event.target === hand) {
       event.preventDefault();
       check(event.submitter?.name === "part" ? event.submitter : undefined);
-      return;
     }
-    const sent = event.submitter?.value === "accepted" && wordsOf(reply) !== original;
-    if (sent) {
-      // What was sent "as it is" is what stands there now.
-      event.submitter.value = "edited";
-      const text = Object.assign(document.createElement("input"), { type: "hidden", name: "sent_text", value: wordsOf(reply) });
-      event.target.append(text);
-    }
-  }, true);
+  });
+  document.addEventListener("formdata", ({ formData }) => {
+    if (formData.get("decision") !== "accepted" || wordsOf(reply) === original) return;
+    // What was sent "as it is" is what stands there now.
+    formData.set("decision", "edited");
+    formData.set("sent_text", wordsOf(reply));
+  });
 
-  const offer = (root) => {
-    for (const button of root.querySelectorAll("[data-back], [data-swap-back]")) button.hidden = false;
-  };
-  offer(document);
-  document.addEventListener("fresh", (event) => offer(event.target));
+  document.addEventListener("fresh", ({ target }) => {
+    if (checking && target.matches(".card")) check(); // it came as the first reply has it
+  });
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-back], [data-swap-back]");
     if (!button) return;

@@ -5,7 +5,7 @@ import { swap } from "./swap.js";
 
 const KEY = "softanswer.fine";
 
-const nameOf = (finding) => `${finding.rule} ${finding.quote}`;
+export const nameOf = (finding) => `${finding.rule} ${finding.quote}`;
 
 export function isFine(finding) {
   return read(KEY, []).includes(nameOf(finding));
@@ -27,7 +27,7 @@ export async function passOnFine() {
   if (!said.length) return;
   takeBack();
   try {
-    for (const [index, form] of said.entries()) await swap(form, index === said.length - 1 ? ["changes"] : []);
+    for (const form of said) await swap(form, [form.dataset.swap]);
   } catch {
     write(KEY, fine);
   }

@@ -10,9 +10,10 @@ export function keepFields(form) {
   const fields = [...form.elements].filter((field) => field.name);
   const letters = fields.filter((field) => field.tagName === "TEXTAREA");
   const kept = read(KEY, {});
-  if (letters.every((field) => !field.value)) {
+  if (letters.every((field) => !field.defaultValue)) {
     for (const field of fields) {
-      if (field.name in kept && (kept[field.name] || !field.value)) field.value = kept[field.name];
+      const free = letters.includes(field) ? !field.value : kept[field.name] || !field.value;
+      if (field.name in kept && free) field.value = kept[field.name];
     }
     const own = fields.some((field) => field.value !== field.defaultValue && field.tagName === "INPUT");
     if (own) form.querySelector("details").open = true;

@@ -1,6 +1,6 @@
 // Underlines in the draft while it is being written, and a card for each with the gentler words one click away.
 
-import { isFine, sayFine, takeBack } from "./fine.js";
+import { isFine, nameOf, sayFine, takeBack } from "./fine.js";
 import { without } from "./leave.js";
 import { shared, unitsOf } from "./offsets.js";
 
@@ -34,9 +34,10 @@ export function checkWhileWriting(draft, message, section) {
     Object.assign(last, { findings, warmth });
     underline(text, open);
     section.hidden = findings.length === 0;
-    const held = [...list.querySelectorAll("button")].indexOf(document.activeElement);
-    list.replaceChildren(...open.map((finding) => card(blank, finding, draft, text, again)));
-    list.querySelectorAll("button")[held]?.focus();
+    const held = list.contains(document.activeElement);
+    renew(list, open, ({ finding: one }, finding) => nameOf(one) === nameOf(finding) && one.instead === finding.instead, (finding) => card(blank, finding, draft, last, again));
+    for (const [index, finding] of open.entries()) list.children[index].finding = finding;
+    if (held && !list.contains(document.activeElement)) draft.focus();
     aside.hidden = count === findings.length;
     aside.firstElementChild.textContent = `You called ${findings.length - count} of them fine.`;
     hint.textContent = trouble || usual;
@@ -53,6 +54,7 @@ export function checkWhileWriting(draft, message, section) {
   aside.querySelector("button").addEventListener("click", () => {
     takeBack();
     again();
+    draft.focus();
   });
 
   const check = async () => {
@@ -65,7 +67,7 @@ export function checkWhileWriting(draft, message, section) {
       const unit = unitsOf(text);
       if (draft.value === text) show(text, findings.map((one) => ({ ...one, from: unit(one.start), to: unit(one.end) })), warmth);
     } catch (error) {
-      if (error.name !== "AbortError") show(text, [], null, error.cause === 422 ? "too long to check while you write" : "not checked just now");
+      if (error.name !== "AbortError" && draft.value === text) show(text, [], null, error.cause === 422 ? "too long to check while you write" : "not checked just now");
     }
   };
 
@@ -83,8 +85,7 @@ export function checkWhileWriting(draft, message, section) {
   // The card of the underline in which the caret stands comes forward; after a click, right under the words.
   const bringForward = () => {
     const at = last.open.findIndex(({ from, to }) => draft.selectionStart >= from && draft.selectionStart <= to);
-    const current = list.children.length === last.open.length;
-    for (const [index, one] of [...list.children].entries()) one.classList.toggle("here", index === at && current);
+    for (const one of list.children) one.classList.toggle("here", one.finding === last.open[at]);
     return at;
   };
   document.addEventListener("selectionchange", () => {
@@ -119,7 +120,7 @@ async function checked(draft, message, signal) {
   return response.json();
 }
 
-/** Draw underlines under a text; what stands already stays, lest a long letter be laid out anew at every key. */
+/** Draw underlines under a text. */
 function paint(mirror, text, marks) {
   const pieces = [];
   let at = 0;
@@ -128,14 +129,18 @@ function paint(mirror, text, marks) {
     at = to;
   }
   pieces.push({ words: text.slice(at) + "\n" });
-  const nodes = [...mirror.childNodes];
-  const { head, tail } = shared(nodes, pieces, (node, { words, kind }) => node.className === kind && node.textContent === words);
-  const [old, now] = [nodes.slice(head, nodes.length - tail), pieces.slice(head, pieces.length - tail)];
-  const fresh = now.map(({ words, kind }) =>
-    (kind ? Object.assign(document.createElement("mark"), { className: kind, textContent: words }) : document.createTextNode(words)));
-  for (const node of old) node.remove();
+  renew(mirror, pieces, (node, { words, kind }) => node.className === kind && node.textContent === words, ({ words, kind }) =>
+    (kind ? Object.assign(document.createElement("mark"), { className: kind, textContent: words }) : words));
+}
+
+/** Exchange what differs: what stays keeps its layout, and a focus, a key or a click meant for it. */
+function renew(parent, items, same, made) {
+  const nodes = [...parent.childNodes];
+  const { head, tail } = shared(nodes, items, same);
+  for (const node of nodes.slice(head, nodes.length - tail)) node.remove();
+  const fresh = items.slice(head, items.length - tail).map(made);
   if (head) nodes[head - 1].after(...fresh);
-  else mirror.prepend(...fresh);
+  else parent.prepend(...fresh);
 }
 
 /** Where underlines stand once `was` has become `now`; those that were typed into wait for the next check. */
@@ -144,11 +149,11 @@ function moved(marks, was, now) {
   const by = now.length - was.length;
   return marks
     .filter(({ from, to }) => to <= head || from >= was.length - tail)
-    .map((mark) => (mark.to <= head ? mark : { ...mark, from: mark.from + by, to: mark.to + by }));
+    .map((mark) => (mark.to <= head ? mark : Object.assign(mark, { from: mark.from + by, to: mark.to + by })));
 }
 
-function card(blank, finding, draft, text, again) {
-  const { from: start, to: end, instead: words } = finding;
+function card(blank, finding, draft, last, again) {
+  const words = finding.instead;
   const made = blank.cloneNode(true);
   made.classList.add(finding.severity);
   for (const [name, said] of [["severity", blank.dataset[finding.severity]], ["quote", finding.quote], ["why", finding.why], ["heard", `: ${finding.quote}`]]) {
@@ -156,7 +161,10 @@ function card(blank, finding, draft, text, again) {
   }
   const [apply, fine] = made.querySelectorAll("button");
   apply.textContent = words ? `Write “${words}”` : "Leave it out";
-  apply.addEventListener("click", () => replace(draft, text, words ? { start, end, words } : without(text, start, end)));
+  apply.addEventListener("click", () => {
+    const { from: start, to: end } = made.finding;
+    if (last.open.includes(made.finding)) replace(draft, words ? { start, end, words } : without(last.text, start, end));
+  });
   fine.addEventListener("click", () => {
     sayFine(finding);
     again();
@@ -166,8 +174,7 @@ function card(blank, finding, draft, text, again) {
 }
 
 /** Replace a range as if it had been typed, so that the browser's own undo takes it back. */
-function replace(draft, text, { start, end, words }) {
-  if (draft.value !== text) return;
+function replace(draft, { start, end, words }) {
   draft.focus();
   draft.setSelectionRange(start, end);
   document.execCommand(words ? "insertText" : "delete", false, words);

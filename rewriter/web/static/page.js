@@ -14,7 +14,6 @@ if (form) {
 offerDays();
 offerKeys();
 swapOnSubmit();
-document.querySelector("[data-focus]")?.focus();
 
 // What only one of the pages needs is loaded there alone.
 const live = document.getElementById("live");

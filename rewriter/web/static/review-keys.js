@@ -79,7 +79,7 @@ export function offerKeys(form, draft) {
   });
   window.addEventListener("pageshow", () => { sent = false; });
   // Beside the letters the first question waits for a key; below them, on a phone, reading comes first.
-  if (BESIDE.matches && !document.querySelector("[data-focus]")) (name.value ? questions[0]?.querySelector("input") : name)?.focus({ preventScroll: true });
+  if (BESIDE.matches && document.activeElement === document.body && !document.querySelector("[autofocus]")) (name.value ? questions[0]?.querySelector("input") : name)?.focus({ preventScroll: true });
 }
 
 /** The answer that a key stands for: its own key, or the number that it is. */

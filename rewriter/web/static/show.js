@@ -2,11 +2,11 @@
 
 import { unitsOf } from "./offsets.js";
 
-/** Offer the page's "Show" buttons; those that arrive later are offered too. */
+/** Offer the page's buttons to show a place or put words back; those that arrive later are offered too. */
 export function offerPlaces(reply) {
   const letters = { draft: document.querySelector(".draft .text"), reply };
   const reveal = (root) => {
-    for (const button of root.querySelectorAll("[data-show]")) button.hidden = false;
+    for (const button of root.querySelectorAll("[data-show], [data-back], [data-swap-back]")) button.hidden = false;
   };
   reveal(document);
   document.addEventListener("fresh", (event) => reveal(event.target));
@@ -22,8 +22,7 @@ function point(button, letters) {
     .filter((name) => button.dataset[name])
     .map((name) => rangeIn(letters[name], button.dataset[name].split("-").map(unitsOf(wordsOf(letters[name])))));
   CSS.highlights.set("shown", new Highlight(...ranges));
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  ranges[0]?.startContainer.parentElement.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  ranges[0]?.startContainer.parentElement.scrollIntoView({ block: "center" });
 }
 
 /** A range over `[from, to)` of a letter's words; the numbers of underlines do not count. */

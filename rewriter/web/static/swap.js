@@ -2,8 +2,7 @@
 
 /** Post `form` (as `submitter` would) and exchange the elements with these ids; gives the answer as a document. */
 export async function swap(form, ids, submitter, signal) {
-  const body = new FormData(form);
-  if (submitter?.name) body.set(submitter.name, submitter.value);
+  const body = new FormData(form, submitter);
   const response = await fetch(form.action, { method: "POST", body, signal });
   if (!response.ok) throw new Error(response.statusText);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -11,21 +10,22 @@ export async function swap(form, ids, submitter, signal) {
   return page;
 }
 
-/** Put another document's element in the place of this page's; what was open stays open. */
+/** Put another document's element in the place of this page's; what was open stays open, the focus on what says the same. */
 function exchange(id, page) {
   const [old, theirs] = [document.getElementById(id), page.getElementById(id)];
   if (!old || !theirs) return;
   const fresh = document.importNode(theirs, true);
   if (old.open) fresh.open = true;
-  const focused = old.contains(document.activeElement);
+  const held = document.activeElement;
+  const alike = (root) => [...root.querySelectorAll(held.tagName)].filter((one) => one.textContent === held.textContent);
+  const at = alike(old).indexOf(held);
+  const focused = old.contains(held);
   old.replaceWith(fresh);
-  if (focused) focus(fresh);
   fresh.dispatchEvent(new Event("fresh", { bubbles: true }));
-}
-
-function focus(element) {
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  if (!focused) return;
+  const mate = alike(fresh)[at];
+  if (!mate) fresh.tabIndex = -1;
+  (mate ?? fresh).focus({ preventScroll: true });
 }
 
 /** Say something to whoever hears the page, and to those who see it if it matters. */
@@ -34,21 +34,21 @@ export function say(words) {
   if (heard) heard.textContent = words;
 }
 
-/** Let forms with `data-swap` (ids) change their own part of the page only. */
+/** Let forms with `data-swap` (an id) change that part of the page only, one press at a time. */
 export function swapOnSubmit() {
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.dataset.swap) return;
+    const part = document.getElementById(form.dataset.swap);
+    if (!part) return;
     event.preventDefault();
-    if (form.dataset.busy) return;
-    form.dataset.busy = "1";
+    if (part.ariaBusy) return;
+    part.ariaBusy = "true";
     try {
-      await swap(form, form.dataset.swap.split(" "), event.submitter);
-      form.querySelector(".wrong")?.remove();
+      await swap(form, [part.id], event.submitter);
     } catch {
+      part.ariaBusy = null;
       trouble(form, "That did not get through. Nothing is lost; please try again in a moment.");
     }
-    delete form.dataset.busy;
   });
 }
 
