@@ -227,14 +227,23 @@ RULES: tuple[Rule, ...] = (
             r"if (?:you|your(?: [a-z]+){1,2}|someone|somebody|anyone|people)(?: [a-z']+){1,6} (?:for once|once in a while|now and then|now and again|occasionally|for a change|even once)\b(?={...80}(?:would|'d\b))",
             unless="please",
             reach="rest",
+        )
+        + pattern(
+            r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) (?:stop|leave|only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow|calm|behave|pay attention|spend (?:half|as much|less))\b(?! me| us a| us the| a (?:note|message))",
+            unless=r"sorry|apolog\w+|thank\w*|please|\blike\b|happy|glad|let (?:me|us)|\?|it would be (?:great|lovely|good|a great)|leave (?:it|them|a)|loss",
+            reach="clause",
         ),
         hits=(
+            "[[If you'd stop kicking the machine it would pour]].",
+            "[[If you would read the whole line we'd be done]].",
             "[[If you actually read what I send]], we would be done.",
             "[[If you read my e-mail carefully]] you will find it.",
             "[[If you cared about your dog you would come on time]].",
             "[[If your manager opened her post once in a while we would be done]].",
         ),
         near_misses=(
+            "If you would check the date, please, I can book it.",
+            "If you'd leave it with us, we would be happy to look.",
             "If you read this after Friday, call the branch.",
             "If you only want the invoice, it is attached.",
             "Please don't bother to send it back.",
@@ -285,8 +294,15 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"you (?:really |of all people )?(?:should|ought to) (?:have )?(?:know|known|understand|realise|realize)"
             r" (?:better|by now|(?:this|that|it)(?: already| by now)?{end})",
+        )
+        + pattern(
+            r"instead of (?:just |only |always |constantly )?(?:typing|shout\w*|moan\w*|complain\w*|argu\w*|threaten\w*|blam\w*|sitting (?:there|on)|sending (?:me|us)|being (?:negative|rude|angry|clever|cross|difficult|dramatic)|pressing|insult\w*|whin\w*|ranting|accus\w*|ringing|standing|playing|fight\w*|having a go)\b|(?:you|ye) (?:could|might)(?:'ve| have| of) (?:just |simply |at least |easily |always |also |perfectly well |first )*(?:asked|told|read|checked|looked|said|rung|rang|called|pulled|counted|pressed|mentioned|brought|waited|tried|listened|opened|clicked|picked|written|stopped|turned|moved|learned|measured)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|we've|our|\?|no way|nothing you could|so (?:that )?you could|\bif\b|broken",
+            reach="clause",
         ),
         hits=(
+            "[[Use the form instead of shouting down the phone]].",
+            "[[You could have rung the bell]].",
             "[[You could have simply asked at the desk]].",
             "[[Shouldn't you have measured the door first?]]",
             "[[All you had to do was press the button]].",
@@ -298,6 +314,9 @@ RULES: tuple[Rule, ...] = (
             "After six years [[you should know better]].",
         ),
         near_misses=(
+            "Use the side door instead of pressing the bell twice, it is broken, sorry.",
+            "If we had known, you could have waited inside.",
+            "Had we known, you could have waited in the warm.",
             "You should have received an e-mail from us by now.",
             "You should have access again.",
             "There is nothing you should have done differently.",
@@ -447,8 +466,15 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"
+        )
+        + pattern(
+            r"(?:usually |always |generally |nearly always |most often |mostly )?(?:on|at|from|by) (?:the )?(?:customer|client|user|member|passenger|buyer|guest|tenant|caller|patient|resident|owner)(?:'s|s'|s) (?:side|end|own \w+)(?={end})|problem (?:of|with) (?:the )?(?:setting|user|usage|handling|installation) by you\b",
+            unless=r"sorry|apolog\w+|thank\w*|deliver\w*|bring|meet|door|send",
+            reach="clause",
         ),
         hits=(
+            "[[Faults like this are usually on the customer's end]].",
+            "[[It is a problem of handling by you]].",
             "[[You are responsible for this mess]].",
             "[[You must have pressed the wrong key]].",
             "[[This is your own fault]].",
@@ -459,6 +485,8 @@ RULES: tuple[Rule, ...] = (
             "[[Your team caused this]].",
         ),
         near_misses=(
+            "We bring it to the customer's own door.",
+            "I will meet them at the client's side of the gate.",
             "It is not your fault.",
             "None of this was your mistake.",
             "You ask if it is your fault.",
@@ -495,8 +523,14 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:take|accept|show)(?: some| a bit of| a little| more)?(?: personal)? responsibility for your\b",
             reach="rest",
+        )
+        + pattern(
+            r"(?:it is|it's|is|remains|that is|that's|this is) (?:always |still |entirely |solely |very much |also |ultimately |really )*(?:the )?(?:customer|client|user|member|passenger|buyer|guest|tenant|parent|patient|resident|owner|student|applicant|travell?er|driver|your)(?:'s|s'|s)?(?: own)? (?:responsibility|job|duty|task|lookout|obligation) to\b",
+            unless=r"sorry|apolog\w+|thank\w*|is not|isn't|\bwe\b|not your",
+            reach="clause",
         ),
         hits=(
+            "[[It is the tenant's responsibility to air the room]].",
             "[[Take some responsibility for your pets]].",
             "[[It is your responsibility to arrive on time]].",
             "[[It was your job to measure the door]], not ours.",
@@ -504,6 +538,8 @@ RULES: tuple[Rule, ...] = (
             "[[The delay is entirely down to you]].",
         ),
         near_misses=(
+            "It is our responsibility to tell you.",
+            "It is not your job to chase us.",
             "It is no longer your responsibility to pay that.",
             "It is our responsibility to arrive on time.",
             "You are responsible for the first 50 euros under the policy.",
@@ -652,12 +688,23 @@ RULES: tuple[Rule, ...] = (
             r"|remember|leave (?:earlier|on time)|come prepared|consider|put|take (?:a (?:photo|picture|look|moment|minute|second)|the time|more care|better care|care|note)|measure|set an alarm)\b",
             unless=r"and (?:i|we)(?:'ll| will)|happy|glad|discount|voucher|try the|give us",
             reach="clause",
+        )
+        + pattern(
+            r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? (?:try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call|keep|make|buy|take|use|it(?:'d| would) be|it's|we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage))|(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} (?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b|(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*(?:scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book|count)\b{...60} (?:next time|this time|another time|in future|from now on)\b",
+            unless=r"sorry|apolog\w+|thank\w*|you need|you(?:'re| are) (?:in|here|passing)|you visit|please|you (?:will|won't|can|may|should) (?:not|get|see|have|be)|you're|serve|see you|welcome|\bus\b|it's (?:on|free)|\bme\b",
+            reach="clause",
         ),
         hits=(
+            "[[Next time try the handle before the axe]].",
+            "[[We hope that in future these few rules will be kept]].",
+            "[[Kindly scroll to the end next time]].",
             "[[Next time read the contract before you sign]].",
             "[[Next time, please check what you ordered]].",
         ),
         near_misses=(
+            "Next time please send two photos, one of each side.",
+            "In future you will not be charged for it.",
+            "We hope that next time we can serve you better.",
             "Next time you visit, ask for me.",
             "Next time, just call me and I'll do it on the spot.",
             "In future, you can book online.",
@@ -699,8 +746,15 @@ RULES: tuple[Rule, ...] = (
             r",? (?:if|for|provided) (?:one|people|anyone|anybody|somebody|someone) (?:ever |actually |only |just |should |cares? to |bothers? to |takes? the trouble to )?(?:reads?|looks?|opens?|checks?|listens?|scrolls?|asks?|read)(?: (?:it|that|them|down|up|closely|carefully|there))?{end}"
             r"|without (?:asking|telling|informing|warning|checking with|a word to|consulting) ?(?:us|me|anyone|anybody)?(?: first)?,? (?:of course|naturally|needless to say)",
             unless=r"sorry|we should|our (?:fault|mistake)|let us know",
+        )
+        + pattern(
+            r"before (?:you (?:start|go|come|went|came|started) )?(?:saying|accusing|blaming|complaining|making (?:\w+ )?(?:threats|accusations|claims|demands|a fuss|a scene)|threatening|shouting|telling (?:us|me|people|everyone)|pointing (?:the|your|a) finger|jumping|slating|slagging|kicking off|going off|lecturing|insulting|demanding|firing off|getting (?:angry|upset|cross|worked)|buying (?:a|an|live|the))\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bus\b|please (?:check|see|read)|buying (?:a|the) (?:new|ticket|second)|if you",
+            reach="clause",
         ),
         hits=(
+            "[[Check the shed before saying that it was stolen]].",
+            "[[I'd read page three before making threats]].",
             "It is all in the leaflet[[, if one reads it]].",
             "The colour was changed on Monday, [[without asking us, of course]].",
             "[[RTFM]], it is on page 1.",
@@ -712,6 +766,8 @@ RULES: tuple[Rule, ...] = (
             "[[Fix your own printer]].",
         ),
         near_misses=(
+            "Let us look before blaming anybody.",
+            "We should have checked before telling you so.",
             "Let us know if anybody asks.",
             "We changed the colour without asking you, and that was wrong.",
             "The lamp works if somebody checks the fuse first.",
@@ -760,8 +816,23 @@ RULES: tuple[Rule, ...] = (
             r"|bothering|reopening|posting|replying|questioning|arguing|threatening|chasing|harassing|messaging|ringing|missing|claiming|twisting|raising|clicking|wasting|coming|paying late|accusing|whining|moaning)\b",
             unless=r"sorry|apolog\w+|so that|can keep|as long as|to help|understand|no wonder",
             reach="rest",
+        )
+        + pattern(
+            r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) (?:who (?:comes|rings|calls|writes|complains)|asks|thinks|wants|says|always|is having|will (?:spend|measure|always))\b|(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only (?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)|\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
+            unless=r"sorry|apolog\w+|thank\w*|not alone|affected|\?|our|\bwe\b|please|refund",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i) (?:do )?(?:get|hear|see|read) (?:that|this|it|those|these|the [\w -]{3,20}?|one of (?:those|these))(?: one)? (?:a lot|all the time|every (?:day|week|year|summer|time|month)|a dozen times|daily|constantly|more than you)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|fix\w*|help\w*|our",
+            reach="clause",
         ),
         hits=(
+            "[[We get the goat story a lot]].",
+            "[[I hear that one every week]].",
+            "[[Everybody who rings on a Monday thinks so]].",
+            "[[You're not the only bride in town]].",
+            "[[There are 900 of you and one of me]].",
             "[[We keep the good seats for people who actually pay]].",
             "[[I have no idea how you manage to lose it each time]].",
             "[[Just admit it]].",
@@ -773,6 +844,11 @@ RULES: tuple[Rule, ...] = (
             "[[We did our part, you did not.]]",
         ),
         near_misses=(
+            "We see this a lot and are working on a fix.",
+            "I am sorry, we hear this every day.",
+            "You're not the only one affected, and I am sorry.",
+            "Everyone says that our sign is too small.",
+            "You are not the only one; our scanner failed for all of them.",
             "We are lucky to have customers like you.",
             "Customers like you are why I like this job.",
             "People like you make the club work.",
@@ -927,8 +1003,14 @@ RULES: tuple[Rule, ...] = (
             r"|would it (?:kill|hurt|have killed|have hurt) you",
             unless=r"for us|of us|too much trouble|i know how",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:cannot|can't|could not|couldn't|can not) be (?:guess\w*)|(?:cannot|can't) guess\b|did not (?:want|ask) us to guess",
+            unless=r"sorry|apolog\w+|thank\w*|felt|feel",
+            reach="clause",
         ),
         hits=(
+            "[[We cannot be guessing which door it is]].",
             "[[How am I supposed to know which key you use?]]",
             "[[How should I know?]]",
             "[[How are we supposed to help if you never answer?]]",
@@ -937,6 +1019,7 @@ RULES: tuple[Rule, ...] = (
             "[[I suppose reading page one was too much to ask]].",
         ),
         near_misses=(
+            "I can't guess how that felt, and I am sorry.",
             "I would never send it with somebody who cannot lift it.",
             "How can we help?",
             "How can I reach you if you have more questions?",
@@ -1482,13 +1565,23 @@ RULES: tuple[Rule, ...] = (
             r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b|and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b|and it is (?:me|us|i) (?:who|that|the)\b",
             unless=r"sorry|apolog\w+|turn|responsib\w+|right",
             reach="clause",
+        )
+        + pattern(
+            r"(?:and|but|only to)(?: then)? (?:then |now |still )?(?:complained|complains|complaining|moaned|kicked off|(?:come|came|coming) crying|blamed? (?:us|me)|acted surprised|sulked|demanded|think afterwards|shouted (?:at|about))\b|and then (?:you )?(?:complain|blame|moan|shout|want (?:us|me|your)|wonder why|cry|kick off)\b|afterwards (?:complain|blame|moan)\w*",
+            unless=r"sorry|apolog\w+|thank\w*|about us|rightly|\bif\b|you can|please|\?",
+            reach="clause",
         ),
         hits=(
+            "[[You ate the whole pie and then complained]].",
+            "[[People sign first and think afterwards]].",
             "[[You park on the lawn and then you complain about mud]].",
             "[[You can't skip the lessons and then blame the teacher]].",
             "A year without a service, [[and now it's our problem]].",
         ),
         near_misses=(
+            "If it hums and then complains about the lid, call me.",
+            "Three guests rang and complained about us, rightly.",
+            "I signed first and thought afterwards, sorry.",
             "Press the button and then you can call us from the car.",
             "We lost it, and now it's our job to find it; sorry.",
             "You cannot park there and then walk through, please use the bridge.",

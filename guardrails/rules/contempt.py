@@ -198,8 +198,21 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"as (?:any|every) (?:child|fool|adult|one|idiot|reasonable \w+|grown-?up|professional) (?:knows?|would|could|can|should|will tell)|every(?:one|body) knows that|(?:any|every) (?:child|fool|idiot|grown adult|adult|toddler|monkey) (?:knows?|can|could|would|understands?)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:please |maybe |perhaps |go |kindly |so |just |you (?:need|have|should|must|might want|ought) (?:to )?|time to )*learn (?:to|how to|counting|some|reading|the (?:difference|meaning))\b",
+            unless=r"sorry|apolog\w+|thank\w*|learn (?:how to|to) (?:use|play|swim|drive|cook|paint|sew|dance|speak|code|ride)|click|here\b|tell (?:me|us)|working|hope|want to",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:know how|any|no|how much) (?:much |other way |way |else |more )?(?:to|i can|i could|we can|else to|else i can) (?:make|put|say|be|explain) (?:it|this|that|things)? ?(?:any )?(?:simpler|clearer|plainer|easier|differently|more (?:simply|clearly|plainly))(?={end}| for you| than)",
+            unless=r"sorry|apolog\w+|thank\w*|tell (?:me|us)|working|hope|want to",
+            reach="clause",
         ),
         hits=(
+            "[[I don't know how to make it simpler]].",
+            "[[Learn to park]].",
             "[[You seem to think we have a helicopter]].",
             "[[You have no idea how busy we are]].",
             "[[You couldn't be bothered]] to reply.",
@@ -209,6 +222,8 @@ RULES: tuple[Rule, ...] = (
             "[[As any child knows]], salt melts ice.",
         ),
         near_misses=(
+            "Tell me how we can make it easier for you.",
+            "Learn how to use the app in our guide.",
             "If you don't know how the meter works, call me.",
             "You seem unable to log in, so I have reset the lock.",
             "Don't worry, it's not that difficult, and I can do it for you.",
@@ -264,8 +279,17 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:people|customers|clients|users|guests|tenants|men|women|types|folks?|characters|guys) like you(?:rself|rselves)?|(?:your|his) (?:kind|sort|type|ilk) (?:of (?:people|customer|person|client)|always|never|are|is)|you (?:people|lot)\b|someone like you",
             unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
+        )
+        + pattern(
+            r"(?:most|plenty|lots|all (?:of )?(?:the|our|my) other|the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds|thousands|dozens|a good few|a fair few|children|the rest|half)(?: of)?(?: [\w'-]+){0,8} (?:(?:still |somehow |all |just |seem to |do )?(?:manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time|found the time|got there|swam))\b|(?:the other|all the other|every other)(?: [\w'-]+){1,3} (?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) (?:it|so|that|on time|this|without|early|quietly|patiently)|(?:everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all|and)(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?(?:drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother|being asked|a second thought|argu\w+|shouting|a hitch|moaning)\b|(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b|(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? (?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*|(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b|only one [a-z]+ (?:asking|complaining|shouting|moaning)\b|(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:manage|understand|can|will|do)|\bi (?:manage|can)\b|grateful|you(?:'d| would| will| can| waited)|can (?:pay|enter|play|book|use|join|come)|continue|run without|work without|most of us",
+            reach="clause",
         ),
         hits=(
+            "[[Most of our drummers still manage to play softly]].",
+            "[[The other tables waited without any fuss]].",
+            "[[We have never had a complaint about that goat]].",
+            "[[Yours is the first cat to complain]].",
             "[[Our other customers manage to read the label]].",
             "[[Everyone else managed to pay]].",
             "[[Most people read the terms]], you know.",
@@ -275,6 +299,10 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "You waited without complaint, and we are grateful.",
+            "The rest of the order left today.",
+            "Everyone can pay without a card.",
+            "Most of us manage the night shift in turns.",
             "A nod is not an answer, and I have told our clerk so.",
             "Most people find this step confusing, and I do too.",
             "Our other customers were affected too, and we are sorry.",
@@ -318,8 +346,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
             unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)",
+        )
+        + pattern(
+            r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,24}? ?(?:story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture|excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?)(?={end}| (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to))|(?:crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating|throwing a (?:strop|fit|tantrum|wobbly)|having a (?:fit|strop|meltdown|paddy)|ranting|blubbing|screaming|banging on)(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
+            unless=r"sorry|apolog\w+|thank\w*|card (?:details|reader|number|payment)|sd card|gift card|credit|debit|membership|sim\b|bank|boarding|baby|dog\b|puppy|alarm|kettle|brakes|machine|i was|\bwe (?:sat|were)|loss",
+            reach="clause",
         ),
         hits=(
+            "[[You can save the orphan story]].",
+            "[[We need to stop with the lawyer stuff]].",
+            "[[Crying over a bus stop is new]].",
             "We have read [[your little rant]].",
             "You [[behave like a child]].",
             "[[Grow up]].",
@@ -328,6 +364,9 @@ RULES: tuple[Rule, ...] = (
             "[[The whole office had a good laugh]].",
         ),
         near_misses=(
+            "Please cut the SIM card in two.",
+            "She was crying over the loss, and we sat with her.",
+            "Play the SD card in another reader.",
             "We laughed, but only at us.",
             "Your holiday entitlement is 25 days.",
             "The kids will grow up, so the seat is adjustable.",
@@ -464,8 +503,17 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"i(?:'d| would) rather (?:be|do|have|eat|stick|watch)(?: [a-z]+){0,3} (?:anything|anywhere|root canal|paint dry|pins|else)\b|(?:this|it) is (?:really |now )?(?:getting|becoming) (?:ridiculous|silly|tiresome|absurd|tedious|boring|a joke|pathetic)\b|(?:i|we)(?:'ve| have) had (?:it (?:with|up to here)|(?:quite |more than |just about )?enough of (?:you|your|this|these|being))\b",
             reach="clause",
+        )
+        + pattern(
+            r"(?:change|technology|moving|forms?|tax|gardening|parenting|numbers|paperwork|software|owning|reading|learning|travel|letting go|training|ownership) (?:is|can be|are|isn't) (?:hard|never easy|difficult|tricky|a lot|not for everyone|scary|daunting|tough|a skill|an art|confusing|overwhelming)\b(?={end}| for| when| especially)|(?:newer|first[- ]time|inexperienced|less experienced|novice|ladies new|users new|people new|teams new|those new|new to \w+) (?:to \w+ |mums?|moms?|parents|riders?|users?|lads|owners?|drivers?|players|members|clients|buyers|sellers|travell?ers|cooks|gardeners|people|folks?|customers|patients|visitors|guests|families|teams|couples|generation)(?: \w+)? (?:often|do|don't|feel|find|tend|usually|sometimes|never|always|struggle|get|forget|think|realise|realize|in our)\b|(?:for|of|among|with) (?:users|people|teams|members|customers|clients|owners|parents|families|those|guests|residents|players|riders|drivers) (?:who|that) (?:are|aren't|may be|have) (?:still )?(?:new to|not used to|less (?:used|familiar)|unfamiliar|inexperienced|not (?:yet )?(?:familiar|used|comfortable)|never)\b|not (?:everyone|everybody|every (?!day|time|week|night|case|month|order|single|item|line|effort|nuance)\w+) ?(?:'s| is| can| has| will| realises| realizes| understands| appreciates)(?: quite| really)? (?:ready|cut out|suited|made|born|grasp|handle|able to (?:handle|keep|follow)|what|how|a natural|gifted|built|fond|blessed)\b|(?:a )?(?:lots?|a bit|fair bit|plenty|great deal) to (?:take in|unpack|process|digest|get your head)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:made|were|should)|discount|offer|free|to (?:travel|leave|pay)",
+            reach="clause",
         ),
         hits=(
+            "[[Change is hard for the older drummers]].",
+            "[[First-time owners often forget the water]].",
+            "[[It is a common slip for families who are new to hens]].",
+            "[[Not everyone is ready for a parrot]].",
             "[[Maybe this hobby isn't for you]].",
             "[[Clearly the sign wasn't big enough for you]].",
             "[[I hope that's simple enough for you]].",
@@ -473,6 +521,10 @@ RULES: tuple[Rule, ...] = (
             "[[I have had enough of your mails]].",
         ),
         near_misses=(
+            "Not everyone is ready to travel yet, so the date can be moved.",
+            "Change is hard, and we made it harder; I am sorry.",
+            "New customers often get a discount.",
+            "I know that I have sent a lot to read.",
             "Perhaps the last line is for you.",
             "What part of town are you in?",
             "I am sorry that the box isn't big enough for you.",
@@ -610,14 +662,35 @@ RULES: tuple[Rule, ...] = (
             r"no wonder (?:you|your|nobody|no one)\b(?! (?:are|were|feel|felt) (?:\w+ )?(?:upset|angry|annoyed|frustrated|cross|worried|disappointed))(?!'re (?:\w+ )?(?:upset|angry|annoyed|frustrated|cross|worried|disappointed))",
             unless=_OURS,
             reach="clause",
+        )
+        + pattern(
+            r"(?:please |kindly |so |just |pls |and )*(?:don't|do not|stop|quit) (?:come|coming|use|using|try|trying|bring|bringing|hide|hiding|play|playing|drag|dragging|twist\w*|act|acting|pretend\w*|lectur\w+|insult\w*|come at|pull) ?(?:to )?(?:and (?:twist|tell|say|blame|act)|at me|at us|the baby|your (?!card|name|phone|account|key|old|new|own|charger|pin|code|oven|machine)\w+ (?:as|to|on|against)|the (?:child|kids?|baby|family|children)|behind|excuses?|my (?:staff|team|words)|him|her|them|it on|about|words|smart|clever|games|silly|stupid|like (?:you|i|we|that)|me|us|to be)\b",
+            unless=r"sorry|apolog\w+|thank\w*|until|before|if\b|worr\w+|hesitate|unless|\bwe(?:'ll| will)\b|please (?:do not|don't) (?:use|try|bring|pull)|try to (?:lift|move|open|repair|fix|restart|force)|pull (?:it|the)",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'ve| have|'re| are| were)(?: only| just| all| both| clearly| obviously)? (?:been )?(?:dodging|avoiding|ducking|hiding|lying|pretending|faking|cheating|sitting on|stringing|milking|playing (?:games|dumb|the \w+)|twisting|chancing|trying (?:it on|your luck|to pull|to blame|to wriggle|to dodge)|at it|on the make|having (?:us|me) on|having a laugh)\b|getting away with\b",
+            unless=r"sorry|apolog\w+|thank\w*|avoiding (?:the|a) (?:fee|charge|queue|traffic)|\bwe\b|playing the (?:piano|guitar|game|lead|part|match)|\bif\b",
+            reach="clause",
         ),
         hits=(
+            "[[You have been dodging that bill since May]].",
+            "[[It was six weeks of getting away with it]].",
+            "[[Don't use your hamster as a reason]].",
+            "[[Do not come and twist my words]].",
+            "[[Stop acting like that]].",
             "[[You are just trying to get out of paying]].",
             "[[There is not a single valid argument in your letter]].",
             "It is [[like talking to a wall]].",
             "[[No wonder your router is slow]].",
         ),
         near_misses=(
+            "You are avoiding the fee, since you booked early.",
+            "We were getting away with too little staff, and I am sorry.",
+            "Please don't use your old card.",
+            "Don't try to lift it alone, we will help.",
+            "Stop using the charger and call me.",
             "If you are refusing to sign, tell us why.",
             "No wonder you are angry, I would be too.",
             "There is not a single parcel in our depot.",
@@ -658,8 +731,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)|heard (?:it|them) all before|like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)|(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))|before (?:assuming (?:an?|that|the worst)|accusing|jumping to|throwing|pointing (?:the |your )?finger|blaming|screaming|you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who))",
             unless=r"sorry|(?:we|i) should",
             reach="clause",
+        )
+        + pattern(
+            r"(?:for|to|by|as|unlike|with) (?:those|people|anyone|anybody|customers|members|guests|clients|users|parents|tenants|folk|folks|residents|families) (?:who|that)(?: (?:actually|do|can|could|still|even|also|like to))? (?:check|read|look|get past|bother|can|listen|listened|turn up|turned up|stick to|stuck to|keep their|kept their|count|measure|asked nicely|say please|remember|waited their)\b",
+            unless=r"sorry|apolog\w+|thank\w*|free|discount|refund|entitled|braille|lip|guide|ask\b|\bwe\b",
+            reach="clause",
         ),
         hits=(
+            "The hours are on the door, [[for those who look up]].",
+            "[[It would be unfair to guests who keep their word]].",
             "[[Most of the other tenants still manage to sort their bins]].",
             "[[Anyone with any sense would have asked]].",
             "[[My nan does the same with her phone]].",
@@ -669,6 +749,8 @@ RULES: tuple[Rule, ...] = (
             "[[Ask us before accusing my colleague]].",
         ),
         near_misses=(
+            "For people who can read braille, there is a card.",
+            "Here is a guide for those who like to look at maps, free to all.",
             "Some customers manage their plan in the app.",
             "A 6-year-old can travel free with you.",
             "Saving the form does not make you a payment.",
@@ -728,8 +810,17 @@ RULES: tuple[Rule, ...] = (
             r"if (?:you|ye|u|one) (?:can't|cannot|can not|are unable to|couldn't) (?:spell|read|count|follow|add up|understand|grasp|work out|tell the difference|remember)\b{...60}|(?:if|assuming|provided|should) (?:you|ye|u|one) can(?: even| just| possibly)? manage (?:that|it|this|so much|that much)",
             unless=r"please|call|ring|help|tell me|let me|let us|happy|we(?:'ll| will| can)|i(?:'ll| will| can)|large print|code|number|qr|screen|label|barcode|it's fine|don't worry",
             reach="clause",
+        )
+        + pattern(
+            r"(?:even|also) (?:a |an |the |my |our |your |most )?(?:[\w'-]+ ){0,3}?(?:children|child|kids?|toddlers?|donkey|beginners?|tourists?|monkeys?|dog|cat|year[- ]olds?|grandmother|gran|nan|mother|mum|baby|babies|amateurs?|trainees?|apprentices?|juniors?|learners?|pensioners?|first[- ]timers?|schoolchild\w*|intern|fool|goldfish|parrot)(?: [\w'-]+){0,4} (?:would|could|can|manage|managed|manages|know|knows|knew|have|has|had|understand|understands|get|gets|see|sees|tell)\b|(?:it(?:'s|s| is| takes| only takes| only (?:ever )?needs| only (?:ever )?needed)|which is) (?:only |just |literally |about |all of )*(?:an?|one|two|three|four) (?:more |simple |little |short |quick |single |whole )*(?:words?|clicks?|buttons?|taps?|letters|numbers|digits|sentences?|ticks?)(?={end}| from| on your)|(?:^|,|and) that(?:'s| is) all (?:it (?:is|takes|took|needs)|there is to it|you needed)(?={end})|that's all you needed\b|(?:it|that|this)(?:'s| is|s)(?: really| honestly| just| simply)? (?:not|hardly) (?:that |so |exactly |terribly |particularly |all that |very |too )?(?:difficult|hard|complicated|tricky|complex|much to ask|a lot to ask|a mystery|magic|science|a riddle|a puzzle)(?={end}| to (?:read|check|look|ask|tell|see|understand|follow|press|click|count|answer|say|be|remember|tick))",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\bi\b|hope|number is|code",
+            reach="clause",
         ),
         hits=(
+            "[[Even a toddler could work that latch]].",
+            "[[It is one word]].",
+            "[[It's not difficult]].",
+            "[[Three digits, that's all it takes]].",
             "[[This is basic arithmetic]].",
             "[[The clue's in the name]].",
             "It is a day ticket, [[that's how days work]].",
@@ -738,6 +829,10 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "Even my dog has no trouble with the stairs, thank you for asking.",
+            "It is one of three buttons.",
+            "I hope that it is not difficult to find.",
+            "Sorry, that's all we have.",
             "A copy goes to you by post, in large type.",
             "The course covers basic arithmetic.",
             "That's how it works with all our cards.",
@@ -773,14 +868,34 @@ RULES: tuple[Rule, ...] = (
             r"(?:some|most|certain) (?:folks?|men|women|persons|customers|guests|people)(?: [\w'-]{1,15}){1,6}(?:[;:]|,) (?:you|others)\b|it takes (?:only |just )?(?:one|two) (?:person|people|customer|to (?:tango|argue|quarrel|squabble|fight)|of (?:you|us)|like)",
             unless=r"sorry|apolog\w+|signatures?|adults|keys",
             reach="clause",
+        )
+        + pattern(
+            r"(?:an?|any|every|most|the average) (?:careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent|responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+|half-decent|normal|seasoned) (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}(?:would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?|needs?|takes?|asks?|does|never|always|tends?)\b|(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) (?:normally|usually|generally|naturally|surely|probably|certainly)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:who|whoever|he who|she who)(?: (?:does|do) not| doesn't| don't)? [a-z']+s?\b[^.?!,\n]{2,60} (?:has|gets|must|should|shall|needs|wants|finds|deserves?|pays|loses) [^.?!\n]{3,60}",
+            unless=r"sorry|apolog\w+|please|entitled|eligible|refund|\?|safety|discount|free\b",
+            where="start",
         ),
         hits=(
+            "[[Who does not lock the shed has only himself to thank]].",
+            "[[Whoever leaves a kite in the rain must not be surprised]].",
+            "[[A careful skater will always look at the ice]].",
+            "[[A real baker never weighs by eye]].",
+            "The gap was wide, [[something a roofer would normally see]].",
             "[[A man who cuts his own hair should not review the barber.]]",
             "[[Anyone who has kept a cat knows to shut the lid]].",
             "[[Sensible people keep the receipt]].",
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "Who can tell us which key it was?",
+            "Who comes first gets a refund, please bring the slip.",
+            "Whoever answers the phone must ask for your name, for safety.",
+            "A decent price would be forty pounds.",
+            "A real person will call you back today, please keep the phone near.",
             "A person who has lost a card should ring this number, please.",
             "Anyone who paid twice gets a refund.",
             "It takes two to lift the chest, so two of us will come.",
@@ -840,14 +955,23 @@ RULES: tuple[Rule, ...] = (
             r"(?:go|read|look)(?: [\w'-]{1,15}){0,5} (?:slowly|more than once|word by word|line by line|to the (?:very )?end)(?= and|,? and more|{end})|(?:please |kindly )?(?:read|look at|go through|study)(?: [\w'-]{1,15}){0,4} slowly\b",
             unless=r"\b(?:i|we)(?:'ve| have|'ll| will| did)?\b|sorry|apolog\w+|page loads?|connection|meter|drive|walk",
             reach="clause",
+        )
+        + pattern(
+            r"(?<![a-z0-9][ ])(?:and |but |so )?there(?:'s| is) a (?:big |huge |world of |slight |small )?difference(?={end})|(?:they're|those are|these are) two (?:very |quite |entirely |completely )?different (?:things|bits|animals|matters)(?={end}| of)",
+            unless=r"sorry|apolog\w+|thank\w*|\bif\b|\bwe\b|pay|price|colour|size",
+            reach="clause",
         ),
         hits=(
+            "Late is not never, [[there's a difference]].",
+            "[[Those are two different things]].",
             "[[Closed means closed]].",
             "[[Reading all the pages means all three]].",
             "It was late, [[so a slight delay is one way of putting it]].",
             "[[Please read this letter slowly]].",
         ),
         near_misses=(
+            "There is a difference of two pounds, which we owe you.",
+            "If there's a difference, we pay it.",
             "I read your letter slowly and twice.",
             "What it means is that the card is blocked.",
             "That is a lovely way to put it, thank you.",

@@ -135,8 +135,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:there(?:'s| is) )?only so much (?:i|we|one|you|anyone) can do (?:for|with) (?:an? |some|people|those|somebody)|not here to (?:babysit|hold|argue|be|educate|entertain|listen|do your|chat|teach|solve your)|not (?:a|your|my) (?:babysitter|secretary|servant|mother|mum|mom|maid|nanny|therapist|slave|assistant|punching bag|bank|charity|free \w+)|(?:i'm|i am|we're|we are|not) (?:a )?(?:charity|babysitter|therapist|miracle workers?|magicians?|circus|punching bags?|servants?|social workers?)|not (?:a )?(?:charity|magicians?|miracle workers?|therapists?|circus|robots?)",
             unless=r"registered charity|charity (?:shop|number|partner|rate)|i am not your (?:enemy|first)|no charity",
             reach="clause",
+        )
+        + pattern(
+            r"(?:that|thats|it|this|which)(?:'s|s| is) (?:not|hardly|never) on (?:me|us|my|our|him|her)(?={end}| (?:driver|team|staff))|(?:isn't|is not|aren't|not) (?:my|our|his|her) (?:lookout|doing|mess|pigeon|row|baby)(?={end})|(?:this|that|so (?:this|that))(?: one| bit| part)?(?:'s| is) (?:kinda |kind of |all |entirely |totally |really |purely )?on you\b|put (?:that|it|this)(?: one)? down to yourself",
+            unless=r"sorry|apolog\w+|thank\w*|not on you|on you card|\bname\b|on your",
+            reach="clause",
         ),
         hits=(
+            "Sad about the cake, [[but that's not on us]].",
+            "[[So this one's on you]].",
+            "[[You can put that down to yourself]].",
             "If you lost it, [[that is your problem]].",
             "[[That is not my job]].",
             "[[Nobody cares what you paid last year]].",
@@ -145,6 +153,9 @@ RULES: tuple[Rule, ...] = (
             "[[We are not a charity]].",
         ),
         near_misses=(
+            "The coffee is on us.",
+            "The name that is on you card is fine.",
+            "I am sorry, and no, that's not on you.",
             "You say that it is not our problem; it is.",
             "Is your problem solved now?",
             "I am sorry if it looked as though nobody cares about you.",
@@ -251,13 +262,24 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:per|according to|under|due to|because of|as) (?:\w+ )?(?:policy|rules|the system) (?:is|are) (?:policy|rules|the rules|the system)|(?:rules|policy) (?:is|are) (?:rules|policy|for everyone)|i don't make the rules|(?:i|we) just work here|i only work here|computer says no|above my pay ?grade|take it up with (?:someone|somebody|god|management|the|your|them|him)",
             unless=r"happy|sorry",
+        )
+        + pattern(
+            r"(?:feelings?|sentiment|sentimental value|disappointment|stress|personal circumstances|private (?:choice|matter|plans|arrangements)|opinions?|personal (?:plans|preference|taste)|being (?:tired|busy|upset|ill|stressed|in a hurry|annoyed|angry)|anger|frustration|annoyance|embarrassment|hurt|tears|(?:forum|e-?mail|call) volume|loyalty)(?: of [a-z]+ [a-z]+| with us)?,? (?:is|are|isn't|aren't|cannot|can't|does|doesn't|do|don't|may|will|won't)(?: not|n't)?,? (?:i'm afraid,? )?(?:be |being )?(?:an? |the |something |taken |considered|answered|relevant|grounds?|one of|show|appear|affect|change|count|enter|part|compensat\w*|best)|(?:isn't|aren't|is not|are not|was not|wasn't) (?:really |simply )?(?:an? (?:category|criterion|signal|factor|metric|unit|field|term) (?:for|that|we|i|our|of|in)|one of the (?:signals|criteria|things|factors|boxes|questions|categories) (?:we|it|the|that|i)|something (?:the (?:system|law|form|policy)|we (?:keep|take|measure|record|recogni[sz]e|prioriti[sz]e|consider)))|(?:for|about) (?:[\w'-]+ ){1,3}we (?:have|run|keep|employ) no [a-z]+(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|i (?:know|will)|we (?:did|were|should)|seats|rooms|stock|left\b|your feelings|understand\w*|valid|natural",
+            reach="clause",
         ),
         hits=(
+            "[[Stress is not a ground for a refund]].",
+            "[[Loyalty isn't one of the boxes we tick]].",
+            "[[For poetry we have no office]].",
             "[[Your disappointment has been noted]].",
             "[[Rules are rules]], madam.",
             "To save time I have [[taken the emotion out]] of what you wrote.",
         ),
         near_misses=(
+            "Your feelings are a fair answer to what we did, and I am sorry.",
+            "It is not a category that I know, so I will ask.",
+            "For Friday we have no seats left.",
             "Your feedback was noted and passed to the kitchen, thank you.",
             "I have noted your address.",
             "Our policy is on the back page.",
@@ -369,8 +391,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:over|for|about) such an? (?:small|little|tiny|trivial|minor|silly|petty|paltry)(?: \w+)?|such things (?:do |just |will )?happen|never (?:killed|hurt|harmed) (?:anyone|anybody|no one|nobody)|(?:pretty|very|quite|rather) (?:low|far down) on (?:my|our) list|(?:we|i)(?:'ve| have)(?: got)? an? (?:\w+ )?(?:shop|business|company|office|school|clinic|hotel|restaurant|practice|job|life|ward|farm|bar|kitchen|depot) to (?:run|do|get on with|live)|(?:we|i) have (?:actual|real) (?:patients|customers|work|emergencies|problems)|lose (?:any |much )?sleep over",
             unless=r"sorry|apologi|(?:don't|do not|not|never) lose|we took|our (?:fault|mistake)|such things happen (?:again|to you)|you (?:have|did|shouldn't|don't)|have a business to run and",
             reach="clause",
+        )
+        + pattern(
+            r"(?:any |all |no |to )?(?:further|future|additional|repeated) (?:contact|correspondence|messages?|e-?mails?|mails?|accusations?|claims?|letters?|calls?|comments?|outbursts?|complaints?|posts?|remarks?|insults?|attempts?|threats?|chasers|replies)(?: [\w'-]+){0,9} (?:will|would|shall|can|is|are|won't)(?: not|n't)? (?:be )?(?:answered|read|ignored|referred|deleted|filed|forwarded|treated|reported|acknowledged|entertained|receive|get|meet|change|lead|recommended|met|blocked|tolerated)\b|(?:this|the|our) (?:chat|call|conversation|exchange) (?:will|is) (?:now |hereby )?(?:end|be ended|over|be terminated)(?={end}| because| if| now| here)|(?:i am|i'm|we are|we're|i will|i'll) (?:now )?(?:ending|terminating|hanging up|terminate|end) (?:this|the) (?:chat|conversation|call|correspondence)\b|(?:i|we)(?:'m| am|'re| are)? (?:won't|will not|not going to|not about to|shan't|shall not|refuse to|do not intend to|don't intend to|don't propose to) (?:be )?(?:say|saying|repeat|repeating|explain|explaining|go(?:ing)?|ask|asking|tell|chas\w+|discuss\w*|argu\w+|debat\w+)(?: (?:into|through|over|about|to|with|it|this|that|you|around|round))*(?: [\w'-]+)? (?:again|twice|any ?more|any longer|a (?:second|third) time|all day|with you)\b",
+            unless=r"sorry|apolog\w+|thank\w*|inactiv\w+|resolved|survey|colleague|typed|you(?:'re| are) right|within|by (?:my|our) (?:colleague|team)|charg\w+ you",
+            reach="clause",
         ),
         hits=(
+            "[[Further remarks of this kind will not be answered]].",
+            "[[I am ending this chat]].",
+            "[[I won't be saying it again]].",
             "[[I won't get into a debate about it]].",
             "[[That's the last I'll say on it]].",
             "[[There is no point in writing again]].",
@@ -379,6 +409,9 @@ RULES: tuple[Rule, ...] = (
             "[[We have a shop to run]].",
         ),
         near_misses=(
+            "Further messages will be answered by my colleague Ann.",
+            "This chat will end if nothing is typed for ten minutes.",
+            "I won't argue with you, you are right.",
             "Please do not lose any sleep over it, the fee is waived.",
             "I can't go into detail about another guest.",
             "Don't bother with the old box, keep it.",
@@ -409,8 +442,15 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:go|off you go)(?: and| on,?)? (?:bother|pester|annoy|trouble|moan at|moan to|shout at) (?:someone|somebody|anyone) else|(?:ask|try|tell|find) (?:someone|somebody) (?:else )?who cares",
             reach="clause",
+        )
+        + pattern(
+            r"(?:makes?|made) (?:no|zero|little|not much|absolutely no) (?:difference|odds) to (?:me|us)(?={end})|(?<![a-z0-9][ ])(?:i|we)(?:'ll| will) survive(?: it)?(?={end})|no skin off\b|lose no sleep|won't lose (?:any )?sleep|not losing (?:any )?sleep|(?:totally|entirely|completely) up to you,? (?:makes|i|we|no|it's all)",
+            unless=r"sorry|apolog\w+|thank\w*|fine|please|whichever|happy",
+            reach="clause",
         ),
         hits=(
+            "Stay or go, [[it makes no difference to me]].",
+            "[[We will survive it]].",
             "[[Nobody cares what you think of it]].",
             "[[There is no point calling us every day]].",
             "[[We trust this settles it]].",
@@ -419,6 +459,8 @@ RULES: tuple[Rule, ...] = (
             "[[Go and bother somebody else]].",
         ),
         near_misses=(
+            "It makes no difference to us whether you pay by card or cash, sir, both are fine, please choose.",
+            "I hope that the plant will survive.",
             "I am sorry that it felt as if nobody cares about your order.",
             "There is no need to call again, we will ring you.",
             "There is no need to send it back.",
@@ -507,8 +549,16 @@ RULES: tuple[Rule, ...] = (
             r"so (?:bad|tough|hard) luck\b|so (?:that's|thats) that\b|(?:there's |is )?only so much (?:a|an|one|we|i|anyone|anybody|the|that)\b|,? but (?:okay|ok|sure|whatever|fine)(?={end})",
             unless=r"sorry",
             reach="clause",
+        )
+        + pattern(
+            r"(?:the )?[a-z]+ (?:is|are|weighs?|says|does|costs) what (?:it|they) (?:is|are|weighs?|says?|does?|costs?)\b|(?:rules|terms|contracts?|policy|deadlines?|facts?|no|a deal|orders|work|the law|law|stress|accidents?|late|closed|hair) (?:is|are|'s) (?:a )?(?:rules|terms|contracts?|policy|deadlines?|facts?|no|deal|orders|work|the law|law|stress|accidents?|late|closed|hair){end}|it says [\w' -]{3,30}, so it(?:'s| is)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please|tell",
+            reach="clause",
         ),
         hits=(
+            "[[The price is what it is]].",
+            "[[A deal is a deal]].",
+            "[[It says sold, so it's sold]].",
             "I close at eight, [[so bad luck]].",
             "Gulls steal chips, [[that's gulls for you]].",
             "[[So that's where we are]].",
@@ -516,6 +566,9 @@ RULES: tuple[Rule, ...] = (
             "[[That isn't something you can lay at our door]].",
         ),
         near_misses=(
+            "Please say what it is.",
+            "A no is an answer that I can give by Friday.",
+            "Tell me what it is, please.",
             "There is only so much time before the flight, sorry, so go straight to gate 4.",
             "The small box is for you, and that's yours to keep.",
             "The contract is between you and your landlord.",

@@ -141,8 +141,16 @@ RULES: tuple[Rule, ...] = (
             r"as (?:is|was) (?:very |quite |ever so )?(?:clearly|plainly) (?:printed|stated|written|shown|marked|explained|spelled out|spelt out|set out)\b|as (?:it|this|that|our{~3}|the{~3}|my{~2}) (?:very |quite |so |also |ever so |rather |already |all )?(?:clearly|plainly|expressly|unambiguously|unmistakably|helpfully) (?:says?|states?|shows?|said|stated|explains?|explained|mentions?|reads?|tells?|warns?|warned|lists?)\b",
             unless=r"sorry|apolog\w+|should|could",
             reach="clause",
+        )
+        + pattern(
+            r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*(?:stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised|described|pointed out|communicated|announced|posted|emailed|demonstrated)\b|(?:it|that|this)(?:'s| is| was| has been) all (?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my)\b|to which (?:i|we)(?:'d| would| must)? refer|refer you back|(?:has|have) been (?:right )?(?:there|available|published|on (?:the|our) (?:wall|door|site|page)|public|displayed)(?: to (?:you|all|everyone))? (?:since|throughout|all along|from (?:day one|the start|the beginning)|for (?:\w+ )?(?:years|months|weeks|ages))\b",
+            unless=r"sorry|apolog\w+|thank\w*|wrong\w*|van|parcel|our (?:mistake|error)|you (?:have|'ve) been",
+            reach="clause",
         ),
         hits=(
+            "The key turns left, [[as is written on its tag]].",
+            "[[It's all in the blue booklet]].",
+            "[[The sign has been there for six years]].",
             "[[As you may have noticed]], we are closed on Sunday.",
             "[[As you well know]], the fee is due in May.",
             "[[It is clearly stated on page two]].",
@@ -151,6 +159,9 @@ RULES: tuple[Rule, ...] = (
             "[[As our leaflet quite clearly says]], bring both keys.",
         ),
         near_misses=(
+            "As was wrongly stated on our page, and I am sorry for that, the shop opens at nine.",
+            "It is all in hand.",
+            "The van has been there since noon and will leave at two.",
             "As you may know, the office moves in June.",
             "In case you did not receive it, here is the link.",
             "It was not clearly stated on the page, and I am sorry.",
@@ -258,8 +269,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me again|(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual|so-called)",
             reach="clause",
             unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
+        )
+        + pattern(
+            r"(?:might|may|could|would|'d|probably|perhaps) (?:also |well |just )?(?:be )?worth (?:a word|a look|reading|checking|having (?:a|someone|somebody|your)|asking your|taking|considering|remembering|reflecting|bearing|noting|learning|thinking|investing|getting your|double)\b|you(?:'d| might| may| could| would| 'll| will)(?: perhaps| also| well)? (?:like|want|wish|care|do well|be wise|be better|consider|think about|find it)(?: to)?(?: [\w'-]+){1,8} (?:next time|in future|beforehand|another time|for once|this time)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|let me|please)\b|if you",
+            reach="clause",
         ),
         hits=(
+            "[[It might be worth a word with whoever packs your vans]].",
+            "[[You might like to count the chairs next time]].",
             "[[Perhaps next time, plan ahead]].",
             "[[Maybe you should read the mail first]].",
             "[[I suggest you familiarise yourself with clause four]].",
@@ -268,6 +286,8 @@ RULES: tuple[Rule, ...] = (
             "[[Do enlighten us]].",
         ),
         near_misses=(
+            "It may be worth checking the other branch; I will ring them for you.",
+            "I think it would be worth a look, so I will send Ann.",
             "There is a seat for you tonight, should you care to come.",
             "Perhaps you could send us a photo?",
             "Please read the label carefully before use.",
@@ -305,8 +325,15 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
             unless=_WARM
             + r"|(?:while|when) you(?:'re| are| were) (?:waiting|there|away|here|logged|using|at|signed|on|in|out|travel|visiting|sleeping soundly|abroad|driving|talking|speaking|doing|viewing|trying)|mistake|not paid enough (?:into|to cover|for)|called (?:you )?on my day off to say|if (?:we|i)|free lunch|(?:i'm|i am) only human,? (?:and|so) i|you (?:surely )?have|don't (?:you|they)|get paid to",
+        )
+        + pattern(
+            r"that(?:'s| is| makes)(?: it| now)? (?:the {nth} time (?:this|that|you|in|i|we)|now (?:two|three|four|five|six|seven|\d+) (?:times|e-?mails|calls|messages|tickets|reminders)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:e-?mails|calls|tickets|reminders|chasers) (?:now|so far|in|about|on))\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:let|fail|got|lost|missed)\w*|our|\bus\b|in all|for each|too many",
+            reach="clause",
         ),
         hits=(
+            "[[That's the third time this spring]], I keep a list.",
+            "[[That is now five calls]].",
             "We have read [[all your many e-mails]].",
             "[[You have called us five times]].",
             "[[I have already spent my whole lunch break on this]].",
@@ -315,6 +342,8 @@ RULES: tuple[Rule, ...] = (
             "[[I only have two hands]].",
         ),
         near_misses=(
+            "That is the second time we let you down, and I am sorry.",
+            "That makes four tickets in all, two for each show.",
             "You have called us five times, and nobody answered; I am sorry.",
             "Thank you for your many messages of support.",
             "Our team has spent all night on the repair.",
@@ -364,8 +393,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:talk|speak|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
             reach="clause",
             unless=r"sorry|(?:i|we) (?:will|can|are happy to) (?:gladly|happily)|respectful",
+        )
+        + pattern(
+            r"(?:you|one|people|somebody|someone|they) (?:cannot|can't|can not|should not|shouldn't|must not) (?:just |also |always |simply )?be (?!going|coming|looking into|waiting|using|able|having|missing|seeing|charging|offering|taking part|running|working|doing|shipping|attending|processing|sending|making|getting|moving|adding|refunding|paying|left)[a-z]{2,}ing\b|(?:kindly |please )?do not be [a-z]+ing\b|let's (?:not (?!wait|hold|forget|worry)|keep (?:it|this|things) (?:positive|civil|polite|clean|professional|factual|friendly|to the|real)|be (?:honest|real|adults?|realistic|grown)|stop|call it|face it|agree that)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:got|were|failed|made|should)|our (?:fault|mistake)|you (?:shouldn't|should not) be",
+            reach="clause",
         ),
         hits=(
+            "[[You cannot be shouting at the driver and be asking for a lift]].",
+            "[[Kindly do not be taking it so hard]].",
+            "[[Let's keep it civil from here]].",
             "[[Good manners cost nothing]].",
             "[[Watch your tone]].",
             "[[I do not appreciate your attitude]].",
@@ -374,6 +411,9 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "You should not be paying for this, and I have stopped it.",
+            "Let's not wait for the post; I will send it by e-mail.",
+            "Let's be honest, we got this wrong.",
             "Our driver's tone was wrong, and I am sorry.",
             "You deserve basic courtesy, and you did not get it.",
             "Once you have stopped the engine, open the lid.",
@@ -404,8 +444,16 @@ RULES: tuple[Rule, ...] = (
             r"your (?:usual|customary|typical|characteristic|inimitable|natural|legendary|trademark|signature|ever-so|delightful|charming|distinctive|unique|particular) (?:\w+ )?(?:charm|tact|style|politeness|patience|tone|manners?|self|grace|way with words|eloquence|subtlety|warmth|communication|restraint|diplomacy|bluntness|approach to)|it takes two|(?:you|your) (?:\w+ )?(?:version|side) of (?:events|the story)(?= (?:is|does|differs|keeps|leaves))|(?:i|we) can only (?:imagine|assume|guess|presume) (?:that )?(?:you|your|nobody|it was|someone)(?! (?:must|might|may|are (?:very |so |really )?(?:worried|upset|frustrated)|feel|felt))|must be (?:nice|lovely|great|wonderful|exhausting) (?:to|for you|being|having)|(?:sounds like|looks like|seems|i guess|i suppose|i take it|so) (?:they|you|someone|somebody)(?:'ve| have| had|'s)? (?:had |got |been having |woke up |woken up |got out of bed |having )*(?:an easy day|a bad day|on the wrong side|too much time|nothing better|time on your hands|a slow day)|(?:too much|so much|a lot of|plenty of) (?:free )?time (?:on (?:your|his|her) hands)|your (?:passion|enthusiasm|persistence|attention to detail) is (?:admirable|noted|impressive|touching|something)",
             reach="clause",
             unless=r"sorry|(?:i|we) can (?:only )?imagine (?:how|that you (?:must|are|were))|how you|worr|upset|frustrat|hard|difficult|thank|love|appreciate",
+        )
+        + pattern(
+            r"(?:i'm guessing|i am guessing|i'd (?:guess|bet|wager|hazard|estimate)|i (?:bet|would bet|would guess|take it|dare say|daresay)|my guess is|guess|i'll (?:bet|wager)|guessing|presumably|one assumes|one presumes|one imagines|i (?:suspect|reckon|guess)(?: that)?(?: \w+)? (?=you|they|nobody|those|somebody|someone|no one))(?: that)?(?: \w+)? (?:you|your|nobody|no one|they|those|somebody|someone|this one|it (?:went|got|never)|that (?:bit|part|page|one|went|got|never)|she|he)\b|(?:not|isn't|aren't) (?:entirely |quite |really |exactly |at all |altogether |too )?(?:sure|clear|certain) (?:(?:what|why|where|who) (?:else )?(?:you(?:'d| would| were| thought| want| wanted| expect| expected| imagine| hope| hoped|'re hoping|'re expecting)|the (?:{nth}|sixth|seventh|eighth|ninth))|what (?:else )?(?:i|we)(?:'m| am|'re| are) (?:meant|supposed|expected)|how that (?:got|was|is|went))\b|nobody [^.?!,\n]{3,40} i take it(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|\bwe\b|you mean",
+            reach="clause",
         ),
         hits=(
+            "[[I'm guessing that page got skipped]].",
+            "[[Not sure what you expected from a five-pound tent]].",
+            "[[My guess is nobody opened it]].",
             "[[It is interesting that you remember this today]].",
             "[[I am puzzled why you waited]].",
             "[[I fail to see why you are writing to us]].",
@@ -413,6 +461,9 @@ RULES: tuple[Rule, ...] = (
             "[[It must be nice to have so much time]].",
         ),
         near_misses=(
+            "I am not sure what you would like to order; could you tell me?",
+            "I guess that was our fault.",
+            "Guess what, your ring is found.",
             "It is strange that the log shows nothing, so I am looking further.",
             "I am curious how you like the new page.",
             "I don't understand why you were charged, and I am checking.",
@@ -490,8 +541,16 @@ RULES: tuple[Rule, ...] = (
             r"at least (?:you|he|she|they|it|now|nobody|somebody|someone|one of)\b|a (?:great|good) (?:deal|many) (?:of|more|less) [a-z]+|(?:until|unless|whenever) (?:people|somebody|someone|everybody|everyone|anyone|they) (?:read|reads|looks?|looked|tells?|opens?|lifts?|bothers?|checks?|remembers?|thinks?|asks?|listens?|learns?)\b",
             unless=r"sorry|apolog\w+|thank\w*|work|help\w*|we (?:can|should)|money|time|asks (?:us|me)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:quite|exactly|really|precisely) the (?:word|term|phrase|expression)(?={end})|(?:not|isn't|wasn't|hardly|aren't) (?:quite |exactly |really )?(?:the (?:word|term|phrase) (?:i|we|one)|what (?:i|we|most people|one|anyone)(?:'d| would| could) call)|to use the (?:word|term)\b|(?:is|was|'s) (?:certainly |definitely |quite |really |surely |indeed |sure )?a (?:choice|bold (?:choice|claim|move|strategy)|bit (?:much|rich|thick|precious))(?={end})|gets? (?:a bit|rather|a little|very|quite|pretty) (?:old|wearing|tiresome|tedious)(?={end})|(?:a )?(?:bit|little) late to (?:find|be|start|complain|change|say|realise|realize|ask|notice|worry)\b",
+            unless=r"sorry|apolog\w+|thank\w*|on me\b|i'm (?:beginning|getting)|not too late|you(?:'re| are) right|spell|spelling",
+            reach="clause",
         ),
         hits=(
+            "[[A whole van of hay for one rabbit is certainly a choice]].",
+            "[[I would not say that lost is quite the word]].",
+            "[[It gets a bit wearing]].",
             "[[One does wonder what the brochure is for]].",
             "[[Umbrellas are sold in the lobby, I believe.]]",
             "[[Your neighbour, I gather, found it at once.]]",
@@ -510,6 +569,9 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "Blue or green is a choice that you make at the till.",
+            "I am getting old myself.",
+            "It is not too late to change it.",
             "If the next one does the same, I will bring another.",
             "The lamp stays off unless somebody asks us to light it.",
             "A second form is needed, which not everyone knows.",
@@ -710,8 +772,14 @@ RULES: tuple[Rule, ...] = (
             unless=_WARM
             + r"|we(?:'ll| will| have (?:updated|moved|changed|shipped|sent|added))|(?:i|we) (?:am|are|will|have|'ll|'m|'re) (?:out|away|closed|moving|sending|attaching|forwarding|working|going|adding|off|on|in|attached|forwarded|sent)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|remember|understand|appreciate|bear in mind|acknowledge|realise|realize|reflect|keep in mind|be realistic)\b",
+            unless=r"sorry|apolog\w+|thank\w*|password|please|\bwe (?:should|were)",
+            reach="clause",
         ),
         hits=(
+            "[[It is important to recognise that we have many guests]].",
             "[[Let me remind you that rent is due on the first]].",
             "[[I shouldn't have to explain this to an adult]].",
             "[[Despite repeated reminders]], the form is blank.",
@@ -721,6 +789,8 @@ RULES: tuple[Rule, ...] = (
             "[[A little tip from me]]: name stickers.",
         ),
         near_misses=(
+            "It is important to keep the lid shut.",
+            "It is important to remember your password, please write it down.",
             "You should not have to chase us, and I am sorry.",
             "Despite several attempts our courier did not find the door.",
             "I hope you are happy with the new colour.",
@@ -983,12 +1053,35 @@ RULES: tuple[Rule, ...] = (
             r"(we|i(?! do (?:kindly |still )?ask\b)) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
             r"\1 \2",
             unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
+        )
+        + pattern(
+            r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|describe|exist|cover|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|need to be|have to be|exist|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
+            unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:[a-z]{3,}s) do (?!not|you|n't|we|i|they|so|it|that|the|this|nothing|with|business|everything|as|a|need|have|sell|vary|take|miss|ship|arrive|expire|include|come|apply|get|go|make|count|work|qualify|offer|accept|cover|want|know|also|all|anything|in|on|for|their|to|our|your|no|more|well|better|things|something|what|happen|appear|show)[a-z]+\b(?! you)",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\bwhat\b|\bhow\b|thing|which|when|\bwe\b|\bi\b|always do|\bour\b",
+            reach="clause",
         ),
         hits=(
-            "[[We do ask]] guests to read the card by the lift.",
-            "[[We do say so]] on the second page.",
+            "[[Boats do rock a little]].",
+            "[[Candles do drip]].",
+            "[[The leaflet in the box does mention the water]].",
+            "[[It does help to take the lid off first]].",
+            "[[We do print it on every bag]].",
+            "[[You do have to turn it on]].",
+            "[[We do ask guests to read the card by the lift]].",
+            "[[We do say so on the second page]].",
         ),
         near_misses=(
+            "Our prices do vary by season.",
+            "Both sides do need a signature.",
+            "How many hours do dogs sleep?",
+            "What we do ask is your name, thank you.",
+            "The form does not say so, and it should.",
+            "We do stock the blue one.",
+            "You do need to send me the number by Friday.",
             "We do not ask for a deposit.",
             "I do ask that we both keep this civil.",
             "Do we ask for your passport? No.",
@@ -1036,14 +1129,23 @@ RULES: tuple[Rule, ...] = (
             r", (?:which|as) i (?:see|understand|gather|notice|note|suppose|'m guessing|am guessing|guess)\b(?! it\b| the)|, i (?:see|understand),|(?:which|as) (?:you|he|she|your \w+|they) evidently\b|evidently (?:felt|thought|had|has|have|knows?|learn\w*|did|was|is|found|believe\w*|prefer\w*|enjoy\w*|consider\w*|took|never|not)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us)\b",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:[\w'-]+ ){1,8}(?:wasn't|was not|weren't|were not|hasn't been|has not been) (?:played|opened|read|used|chosen|selected|ticked|followed|watched|answered|signed|viewed|downloaded|completed|clicked|taken up)\b|(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:you|he|she) (?:clicked|ticked|skipped|pressed|dismissed|closed|ignored|unticked|declined|scrolled)\b|(?:not sure how|wonder how|somehow|guess|suppose) (?:that|it|this|that \w+|those|these)(?: \w+)? (?:got|went) (?:missed|skipped|overlooked|left blank|binned|unread|forgotten|lost)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:our|we|us)\b (?!sent|gave)|broken|our (?:mistake|fault|link)|correct",
+            reach="clause",
         ),
         hits=(
+            "[[I see that the video wasn't opened]].",
+            "[[I can see you clicked Later on all six]].",
             "[[I'm told the pool was much enjoyed]].",
             "[[I gather your evening was a long one]].",
             "[[It sat in the hall, which I see was left open]].",
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "I see that your refund was not sent, and I am on it.",
+            "I can see you clicked the link in our e-mail, which was broken.",
             "I'm told by the depot that it left on Monday.",
             "I gather the evidence and send it to you on Friday.",
             "We evidently sent it to the wrong house.",
@@ -1315,13 +1417,22 @@ RULES: tuple[Rule, ...] = (
             where="start",
             unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:maybe|perhaps|possibly) (?:don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start|consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus|a (?:member|friend|small|colleague|family|relative)|somebody|someone|one of (?:you|your)|you two|it was (?:not|n't)|that(?:'s| is| was) (?:where|how|what)|it'?s time)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b",
+            reach="clause",
         ),
         hits=(
+            "Next May, [[maybe don't plant the bulbs upside down]].",
+            "[[Perhaps a relative with some patience can read it to you]].",
             "[[Perhaps leave a little earlier than usual]].",
             "[[Maybe your husband could hold the torch]].",
             "[[Maybe the search could begin closer to home]].",
         ),
         near_misses=(
+            "Perhaps someone at the depot has it, and I will ask.",
+            "Maybe try the blue one, please, and tell me how it fits.",
             "Perhaps your bank can see it too.",
             "Maybe we sent it to the wrong house.",
             "Perhaps take a photo of it, please, so that we can see the crack.",

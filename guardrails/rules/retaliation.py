@@ -542,8 +542,17 @@ RULES: tuple[Rule, ...] = (
             r"(?: (?:off|back|straight|along|away|about (?:it|us|me|this)|on us|all the way|crying|whining|whingeing|moaning|bleating|your heart out)){0,3} (?:to|on|at|round to|over to) (?:(?:the|your|my|our|their|whatever|whichever|some|any|every) )?(?:[a-z-]+ )?(?:ombudsman|regulator|managers?|boss|bosses|supervisor|head office|headquarters|police|papers?|press|newspapers?|media|lawyers?|solicitors?|bank|trading standards|twitter|facebook|trustpilot|google|social media|internet|reddit|mum|mummy|mother|daddy|husband|wife|council|ofcom|ofgem|fca|hr|union|ceo|bbc|rag|competition|competitors?|embassy|friends|mates|whoever|whomever|anyone who|somebody who|someone who)\b(?! (?:centre|office|account|card|account|branch|holiday))",
             unless=r"sorry|apolog\w+|rightly|no need",
             reach="clause",
+        )
+        + pattern(
+            r"(?:,|so|but|then) (?:just |you )?(?:go ahead|be my guest|off you (?:go|pop|trot)|crack on|knock yourself out|fill your boots|good luck to you|do so then|suit yourself|have at it)(?={end})|(?<![a-z0-9][ ])off you (?:go|pop|trot) (?:to|then|and)\b|(?<![a-z0-9][ ])go ahead(?:,| and) (?:tell|post|call|sue|report|complain|delete|write|dispute|i'll|we'll|see|make my)\b|you can (?:also |then |just |always |kindly |very well |do your own )+(?:tell|keep|whistle|thank|sing|shove|stick|dream|wave|shout|moan|complain|threaten|blame|sue)\b|you can (?:save (?:the|your|it)|whistle|sing|shove|stick|dream|do your own|fry|whinge|moan|find another|tell the \w+ (?:at|in|on) your)\b|(?:put|post|stick|slap|plaster) (?:it|that|this|me|us)(?: all)? (?:on|over) (?:facebook|tik ?tok|twitter|insta\w*|google|yelp|trust ?pilot|trip ?advisor|youtube|reddit|the internet|your story|nextdoor|mumsnet)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we)(?:'ll| will| can| have|'ve)? go ahead|let (?:me|us) know|happy|please|save (?:the|your|it) (?:file|form|page|draft|link|number|as|to|in|first|on)|\bif\b|find another (?:date|time|seat|size|branch)|tag us",
+            reach="clause",
         ),
         hits=(
+            "[[Call the mayor, go ahead]].",
+            "[[Off you pop to the ombudsman]].",
+            "[[You can do your own tax]].",
+            "[[Put it on Facebook]].",
             "[[Go ahead and leave a bad review]].",
             "[[By all means call your lawyer]].",
             "[[Go ahead and sue]].",
@@ -557,6 +566,10 @@ RULES: tuple[Rule, ...] = (
             "[[Run crying to your boss]], for all we care.",
         ),
         near_misses=(
+            "If all is well, go ahead.",
+            "You can save the file first.",
+            "You can keep the old one.",
+            "Please post it on Instagram and tag us.",
             "Please do complain, I would rather know.",
             "Please go ahead and cancel the old order in the app.",
             "Good luck with the exam.",
@@ -708,8 +721,16 @@ RULES: tuple[Rule, ...] = (
             r"you (?:can|may|could|might|'ll have to|will have to) (?:always |just |certainly |of course |happily )?(?:find|try|look for) (?:another|a different|some other|somebody else|someone else|somewhere else|elsewhere)\b",
             unless=r"sorry|happy to|help|recommend|if you (?:prefer|like|wish)|near|we(?:'ll| will|'ve)|browser|device|card|payment|size|method|time|day|slot",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would|'ll| will)? (?:strongly |seriously |really |perhaps |very carefully |just )*(?:advise|urge|caution|warn) (?:you|he|she|anyone|somebody) (?:strongly |against|to (?:accept|pay|think|reconsider|be careful|watch|choose|mind|moderate|refrain|withdraw|remove|delete|drop|settle)|not to)\b|(?:i'd|i would|we'd) (?:look at|read|check|think about|be careful|be very careful|watch|think)(?: \w+){0,6} before (?:you|making|accus|threat|post|writ|call)\w*\b|i(?:'d| would) prepare yourself|bear that in mind|just so you(?:'re aware| know)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|safety|doctor|gp\b|medical|solicitor|hot|danger\w*|if i may|travel|please|bear that in mind when we",
+            reach="clause",
         ),
         hits=(
+            "[[I would advise you to accept it before Monday]].",
+            "[[I'd think about that before you write to anyone]].",
+            "He keeps a list, [[so bear that in mind]].",
             "[[You can find another dentist]].",
             "Go on, it [[goes straight to the bin]].",
             "[[There are plenty of tenants who would love this flat]].",
@@ -730,6 +751,8 @@ RULES: tuple[Rule, ...] = (
             "[[You can forget about the loan car]].",
         ),
         near_misses=(
+            "We advise you not to open the lid while it is hot, for your safety.",
+            "I would check the oven before you travel, if I may, and call us.",
             "You can try another card or another browser.",
             "If you are in no hurry, the slow post is free.",
             "Thank you so much for the flowers.",
@@ -789,12 +812,22 @@ RULES: tuple[Rule, ...] = (
             where="start",
             unless=r"sorry|apolog\w+|please",
             reach="sentence",
+        )
+        + pattern(
+            r"(?:that|[a-z]+|my [a-z]+|like that|\w+ name|at my desk) again (?:and|or) (?:you|i|we|the line|your \w+)(?:'ll|'re|'m| will| are| am| can| shall)\b|(?<![a-z0-9][ ])(?:call|holler|shout|speak|talk|swear|do|try|say|pull|touch|threaten|write|ring|block|insult)(?: [\w'-]+){1,8} again (?:and|or) (?:you|i|we|he|she|the|your|it|that)\b|if you (?:call|speak|talk|shout|swear|insult|threaten)(?: [\w'-]+){1,6} again,? (?:then )?(?:you|i|we)(?:'ll| will|'re|'m)\b|if you (?:start|keep|go|carry on|continue) (?:slat|slagg|post|writ|call|ring|shout|swear|threaten|tell|say|bad-?mouth|spread)ing\b{...60}(?:i'm|im|we're|i'll|we'll|i will|we will|i am|we are)\b",
+            unless=r"sorry|apolog\w+|thank\w*|tone|press|click|restart|try (?:it|that|again)|please|look at|help|call us|ring us|refund|log in|\?",
+            reach="clause",
         ),
         hits=(
+            "[[Call my cook that again and you'll eat outside]].",
+            "[[If you keep posting that I'll print your letters]].",
             "[[One more call like that and we are done.]]",
             "[[A third claim like this will have consequences.]]",
         ),
         near_misses=(
+            "Press the button again and you will hear a tone.",
+            "If you keep getting this error, we will send a new one.",
+            "Call us again and we will look at once.",
             "One more step and the set-up is done.",
             "One more signature and you have the key.",
         ),

@@ -85,8 +85,15 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you have (?:a|such a|quite a|a real) (?:knack|talent|gift|flair) for (?:miss|misunderstand|los|ignor|complain|justify|exaggerat|break|forgett|blam|argu|avoid)\w{0,4}ing"
+        )
+        + pattern(
+            r"(?:great|nice|fine|lovely|(?:a )?(?:hell|heck) of a|funny|some|what a|charming|wonderful|brilliant|interesting) way to (?:start|treat|thank|talk|speak|say|do business|end|show|begin|greet|repay|ask)\b",
+            unless=r"sorry|apolog\w+|love|(?:is|be) a (?:good|great|nice|fun|lovely|fine) way|would be|\?",
+            reach="clause",
         ),
         hits=(
+            "[[Hell of a way to thank a plumber]].",
+            "[[Lovely way to start my week]].",
             "[[How wonderful to see such faith in our tape]].",
             "[[Love the capitals]].",
             "[[Nice of you to finally]] send the form.",
@@ -97,6 +104,8 @@ RULES: tuple[Rule, ...] = (
             "[[You have a knack for losing]] receipts.",
         ),
         near_misses=(
+            "It is a nice way to greet a guest.",
+            "What would be a fine way to end the tour?",
             "It was nice of you to send the form so quickly.",
             "How kind of you to say so!",
             "Well done on finishing the course.",
@@ -197,8 +206,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:,? [a-z-]+)? (?:e-?mails?|messages?|letters?|notes?|words?|calls?|voicemails?|remarks?|comments?|missives?|replies|reply|texts?|tickets?|complaints?|feedback|turn of phrase)",
             instead="thank you for your message",
             unless=r"photos?|pictures?|drawings?|twins|smile|glad|delighted|pleased|made (?:our|my)|kind|wedding|poems?|poetic verse",
+        )
+        + pattern(
+            r"(?:so|well|yeah|oh|and|but|really) (?:many )?thanks (?:so much |very much |a lot |ever so much |a million )?for (?:that|nothing|giving (?:me|us)|the (?:lecture|kind words|abuse))\b|thanks (?:so much|a lot|very much|a million|a bunch) for (?:giving (?:me|us) (?:a chance|the chance|so much)|nothing|that)\b",
+            unless=r"sorry|happy|glad|helps?\b|helpful|appreciate",
+            reach="clause",
         ),
         hits=(
+            "My lunch is cold, [[so thanks for that]].",
+            "[[Thanks so much for giving us a chance first]].",
             "[[Thank you for the lecture]] about logistics.",
             "[[Thanks for nothing]].",
             "[[Thank you for sharing your views so vividly]].",
@@ -207,6 +223,8 @@ RULES: tuple[Rule, ...] = (
             "[[Many thanks for your ever so charming note]].",
         ),
         near_misses=(
+            "Many thanks for that photo, it helps.",
+            "So thanks for that call, I am happy you rang.",
             "Thank you for your long letter, it helped us a great deal.",
             "Thanks for the birthday card you sent the team.",
             "Thank you for explaining what happened so clearly.",
@@ -260,8 +278,31 @@ RULES: tuple[Rule, ...] = (
             r"does (?:that|this|it) (?:really |honestly |not )*(?:strike you as|sound|seem|look) (?:like )?(?:ridiculous|sane|normal|rational|childish|crazy)(?: to you)?"
             + _ASKED,
             reach="sentence",
+        )
+        + pattern(
+            r"did (?:you|u|ye) (?:honestly |really |actually |seriously |perhaps |just |maybe )?(?:want|expect|think|fancy) (?:us|me|him|her|them|the \w+|an? \w+|my \w+|our \w+|i|we)(?: to| (?:was|were|could|can|would|had|'d|am|are))\b{...90}\?|are (?:you|ye)(?: [\w'-]+){1,6} or (?:just|only|merely|simply|is it just|are you just)\b|what (?:sort|kind|type) of (?:an? )?(?:mother|father|parent|person|man|woman|adult|owner|grown|landlord|tenant|son|daughter|fool|manager|professional|human|world|lawyer|family)\b|(?:am|are|is|was|were) (?:i|we|he|she|they|it|the [a-z]+|our [a-z]+|my [a-z]+|somebody|someone) (?:supposed|meant|expected) to (?:guess|know|read|smell|work out|magic|conjure)\b|did (?:nobody|no one|no-one|none of you|not one of you|anybody|anyone)(?: [\w'-]+){1,8} (?:before|at all|once|even)\b[^.?!\n]{0,60}\?|at what point (?:is|did|does|are|was)\b",
+            unless=r"sorry|apolog\w+|thank\w*|shall|may\b|to (?:keep|send|call|change|cancel|refund|replace|hold|book|move|ring|deliver|collect|include|add|exchange|go ahead)\b|ring you|call you|contact you|help you",
+            reach="sentence",
+        )
+        + pattern(
+            r"what (?:did (?:you|ye|u) (?:honestly|really|actually|seriously|exactly) (?:think|expect|want|imagine|suppose)|(?:did|do) (?:you|ye|u) (?:expect|imagine|suppose)|more (?:do |did |d')?(?:you|ye|u) (?:want|expect)|else (?:do |did |d')?(?:you|ye|u) (?:want|expect)(?={end}| from| me| us))|did you (?:honestly|really|seriously) (?:think|expect|imagine|believe)\b",
+            unless=r"sorry|apolog\w+|thank\w*|hear what|know what|tell (?:us|me) what|think (?:of|about)",
+            reach="clause",
+        )
+        + pattern(
+            r"who (?:on earth |in (?:the )?(?:name of |god's )?(?:\w+ )|even |the hell )?(?!wants|needs|knows|owns|lives|is|was|has|handles|deals|runs|looks|works|makes|does|helps|pays|uses|manages|lets|gets|decides)[a-z]+s (?:an? |the |their |his |to |with |for |into |out |off |on |up |down )?[^.?!\n]{3,80}(?:\?|anyway)",
+            unless=r"sorry|apolog\w+|thank\w*|please|form|signs|order",
+            where="start",
+            reach="sentence",
         ),
         hits=(
+            "[[Who wears slippers to a boat race anyway.]]",
+            "[[What did you honestly expect]]?",
+            "We came twice, [[what more do you want]]?",
+            "[[Did you want us to carry the sofa up on our backs?]]",
+            "[[Are you deaf or just rude?]]",
+            "[[Is the oven supposed to guess what you like?]]",
+            "[[Did nobody measure the door before buying a piano?]]",
             "The sale is over. [[What do you expect me to do, stop the clocks?]]",
             "[[Do you think we sit here all day for fun?]]",
             "The driver came at nine. [[Can't you see that on the page?]]",
@@ -269,6 +310,14 @@ RULES: tuple[Rule, ...] = (
             "It was in the first mail. [[Seriously??]]",
         ),
         near_misses=(
+            "Who signs the form at your end, please?",
+            "Who lives at the address?",
+            "What did you really think of the show, thank you for coming?",
+            "Tell me what else you want to order.",
+            "I hear what you expect, and I will ask.",
+            "Did you want us to keep the old one?",
+            "What kind of person may sign for it?",
+            "Did anyone ring you before Monday?",
             "What would you like us to do with the old one?",
             "Did you receive the e-mail with the code?",
             "Have you tried checking the spam folder?",
