@@ -25,6 +25,7 @@ from rewriter.policies import Policies
 from rewriter.retention import retain
 from rewriter.saved import Seals
 from rewriter.settings import Settings, load_settings
+from rewriter.troubles import Troubles
 
 FINE, BROKEN = 0, 1
 
@@ -81,10 +82,11 @@ def said(found: Verification) -> str:
         return f"The log is NOT whole: {found.damage} at entry {found.position}: {found.evidence}."
     lines = [f"The log is whole: {found.entries} entries, {found.checkpoints} signed checkpoints."]
     if found.erased:
-        lines.append(f"{found.erased} of them were erased, each by an entry that says so.")
+        why = "each by an entry that says so" if not found.gaps else "or hidden by a calibration still open"
+        lines.append(f"{found.erased} of them were erased, {why}.")
     if found.withheld:
         lines.append(
-            f"{found.withheld} reviews of calibrations still open were left out, and cannot be proved here."
+            f"Of {found.withheld}, what a calibration that is still open hides was left out, and cannot be proved here."
         )
     if found.gaps:
         lines.append(f"{found.gaps} gaps were taken for the work of a filter.")
@@ -101,7 +103,9 @@ def _export(asked: argparse.Namespace, store: RecordStore) -> int:
     if wanted:
         request = read_request(ListRequest, wanted)
         selection = Selection(**request.model_dump(by_alias=False, exclude={"cursor", "limit"}))
-    pieces = export(store, asked.format, selection, sealed=Seals(store).hold)
+    seals = Seals(store)
+    chosen = Troubles(store).named(selection) if selection else None
+    pieces = export(store, asked.format, chosen, sealed=seals.hold, blind=seals.blind())
     try:
         with open(1 if asked.output == "-" else asked.output, "wb", closefd=asked.output != "-") as file:
             for piece in pieces:

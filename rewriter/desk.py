@@ -35,14 +35,13 @@ from rewriter.qa.reviews import FamilyOf, families_of, judged, missed, standing_
 from rewriter.qa.sampling import Sample
 from rewriter.saved import Seals, sample_of
 from rewriter.service import Service
+from rewriter.troubles import newest
 from rewriter.values import Record
 
 FRESH_S = 60.0
 """Figures are at most this old."""
 ENTRIES = 200_000
 """Entries that figures are made of at most; those of a busier house speak of fewer days, and say so."""
-READ = 1_000
-"""Rewrites that are read for what customers wrote: the newest ones of a period."""
 PROMISES = 500
 """Rewrites with open commitments that are looked at: the newest ones."""
 UNDATED_DAYS = 30
@@ -117,7 +116,7 @@ class Desk:
 
     def _read_messages(self, period: Period, policy: str) -> Told:
         wanted = Selection(since=period.since, until=period.until, policy=policy or None)
-        records = tuple(record for record, _ in self._walk(wanted, READ))
+        records = tuple(newest(self._service, wanted))
         open_to = [record for record in records if self.policy_of(record).insights.agents]
         upset = sum(record.outcome.reading.upset for record in records)
         teams = team_rows((team, record) for record in records for team in self._teams_of(record))

@@ -14,6 +14,7 @@ from guardrails.anatomy import dissect
 from guardrails.finding import Family
 from rewriter.entries import Choice
 from rewriter.errors import BadInput
+from rewriter.qa.issues import IssueKind
 from rewriter.values import (
     Agent,
     Commitment,
@@ -316,6 +317,12 @@ class ListRequest(Body):
     customer: Name = None
     decision: Choice | Literal["none"] | None = None
     reviewed: bool | None = None
+    trouble: Annotated[
+        IssueKind | Literal["other"] | None,
+        Field(
+            description="Those in which an upset customer speaks of it, of the newest 1,000 that the other filters leave."
+        ),
+    ] = None
     due_before: Annotated[
         date | None,
         Field(

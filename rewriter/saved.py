@@ -86,7 +86,7 @@ def given_of(log: Log, calibration: Calibration) -> Given:
 
 
 class Seals:
-    """Which reviews nobody may see yet: those of a calibration in which somebody has still to judge.
+    """What nobody may see yet of a calibration in which somebody has still to judge: its reviews, and who wrote.
 
     One that is closed stays closed, and is not asked about again. Safe to share between threads.
     """
@@ -107,16 +107,12 @@ class Seals:
             self._closed.add(calibration_id)
         return still_open
 
-    def blind(self, reviewer: str) -> frozenset[str]:
-        """The rewrites that this reviewer must judge, or has judged, without knowing who wrote them."""
-        if not reviewer:
-            return frozenset()
-        found = frozenset[str]()
-        for entry in self._log.entries("calibration", limit=OPEN_LIMIT).entries:
-            calibration = calibration_of(entry)
-            if calibration.reviewer(reviewer) is not None and self.hold(entry.id):
-                found |= frozenset(calibration.records)
-        return found
+    def blind(self) -> frozenset[str]:
+        """The rewrites that are judged without knowing who wrote them: no page for reviewers and no export says it."""
+        entries = self._log.entries("calibration", limit=OPEN_LIMIT).entries
+        return frozenset(
+            record for entry in entries if self.hold(entry.id) for record in calibration_of(entry).records
+        )
 
 
 def require_part(log: Log, record_id: str, review: Review) -> None:

@@ -48,6 +48,7 @@ from rewriter.policies import HOUSE, Policies
 from rewriter.policy import Criterion, Policy
 from rewriter.qa.scorecard import misfits
 from rewriter.settings import Settings
+from rewriter.troubles import Troubles
 from rewriter.values import Due, Outcome, Record, Rewrite, Situation
 from rewriter.versions import version_of_policy, versions_in_force
 from rewriter.webhook import Courier, Sender
@@ -101,6 +102,7 @@ class Service:
         self._courier = courier
         self._policies_seen: dict[str, Policy] = {}
         self._proving = threading.Lock()
+        self._troubles = Troubles(store)
 
     def start(self) -> None:
         """Begin what goes on in the background, in the process that answers, until `close`."""
@@ -239,11 +241,11 @@ class Service:
 
     def page(self, selection: Selection = Selection(), *, limit: int = 50, cursor: str | None = None) -> Page:
         """Earlier rewrites, newest first, as `RecordStore.page` gives them."""
-        return self._store.page(selection, limit=limit, cursor=cursor)
+        return self._store.page(self._troubles.named(selection), limit=limit, cursor=cursor)
 
     def count(self, selection: Selection = Selection(), *, cursor: str | None = None) -> tuple[int, bool]:
         """How many such rewrites there are, as far as `RecordStore.count` counts."""
-        return self._store.count(selection, cursor=cursor)
+        return self._store.count(self._troubles.named(selection), cursor=cursor)
 
     def standing(self, record_id: str) -> Standing:
         """How things stand with a rewrite: its latest decision, how often it was reviewed, what was kept."""
@@ -350,7 +352,7 @@ class Service:
 
     def survey(self, selection: Selection = Selection()) -> Iterator[Listed]:
         """What may be known of the selected rewrites without reading them, as `RecordStore.survey` gives it."""
-        return self._store.survey(selection)
+        return self._store.survey(self._troubles.named(selection))
 
     def scorecard(self, policy: str) -> tuple[Criterion, ...]:
         """The scorecard of a policy as it stands; the house policy's where there is no such policy any more."""
@@ -380,10 +382,16 @@ class Service:
         return self._store.public_key
 
     def export(
-        self, form: Format, selection: Selection | None = None, *, sealed: Callable[[str], bool]
+        self,
+        form: Format,
+        selection: Selection | None = None,
+        *,
+        sealed: Callable[[str], bool],
+        blind: frozenset[str],
     ) -> Iterator[bytes]:
         """The log as a file, piece by piece, as `rewriter.audit.export` gives it."""
-        return export(self._store, form, selection, sealed=sealed)
+        chosen = self._troubles.named(selection) if selection else None
+        return export(self._store, form, chosen, sealed=sealed, blind=blind)
 
     def erase(self, reference: str) -> tuple[Entry, ...]:
         """Make everything of a customer reference unreadable for ever; gives the tombstones."""

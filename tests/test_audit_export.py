@@ -128,7 +128,7 @@ def test_what_a_calibration_still_hides_is_left_out_and_the_rest_is_proved(
     sqlite_url: str, tmp_path: Path, form: Format
 ) -> None:
     store = open_store(sqlite_url)
-    record = a_record(reference="C-1")
+    record = a_record(reference="C-1", agent="Sam Weller")
     store.add(record)
     for calibration in ("open", "closed", None):
         store.append(Review({"tone": 3}, note=f"{calibration} note", calibration=calibration), record.id)
@@ -137,6 +137,21 @@ def test_what_a_calibration_still_hides_is_left_out_and_the_rest_is_proved(
     assert notes == [None, None, "closed note", "None note"]
     found = verify_export(lambda: links_in(kept(tmp_path, form, file)))
     assert (found.ok, found.entries, found.withheld, found.erased) == (True, 4, 1, 0)
+
+    # Who wrote is hidden as well, with all that is said of the letter; a calibration must name it.
+    file = b"".join(export(store, form, blind=frozenset({record.id})))
+    assert not any(
+        row["content"] or row["agent"] or row["draft"] or row["note"] for row in rows_of(form, file)
+    )
+    found = verify_export(lambda: links_in(kept(tmp_path, form, file)))
+    assert (found.damage, found.position) == ("modification", 1)
+    store.append(Saved("calibration", "Spring", {"records": [record.id], "reviewers": ["Ida"]}))
+    file = b"".join(export(store, form, blind=frozenset({record.id})))
+    found = verify_export(lambda: links_in(kept(tmp_path, form, file)))
+    assert (found.ok, found.entries, found.withheld, found.erased) == (True, 5, 4, 0)
+    mine = Selection(agent="Sam Weller")
+    assert rows_of(form, b"".join(export(store, form, mine, blind=frozenset({record.id})))) == []
+    assert len(rows_of(form, b"".join(export(store, form, mine)))) == 4
     store.erase("C-1")
     path = kept(
         tmp_path, form, b"".join(export(store, form, sealed=lambda calibration: calibration == "open"))

@@ -354,6 +354,9 @@ def test_what_came_of_a_rewrite_can_be_asked_for(store: RecordStore) -> None:
         (Selection(due_before=date(2031, 3, 5)), ""),
         (Selection(due_before=date(2031, 3, 6)), "CBA"),
         (Selection(due_before=date(2031, 4, 1)), "DCBA"),
+        (Selection(among=frozenset({a, c})), "CA"),
+        (Selection(among=frozenset(), engine="offline"), ""),
+        (Selection(without=frozenset({d, b}), engine="offline"), "CA"),
     ):
         found = [record.situation.customer.reference for record in store.page(selection).records]
         assert (selection, "".join(found)) == (selection, expected)

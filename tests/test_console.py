@@ -394,12 +394,12 @@ def test_nobody_sees_a_score_or_the_agents_name_until_the_last_is_in(either: Sit
 
 
 def test_no_other_way_shows_what_a_calibration_still_hides(either: Site) -> None:
+    sample = either.send("/qa/samples?agent=Sam+Weller", {"kind": "simple", "each": "3"}).location
     place = either.send(
         "/qa/calibrations?agent=Sam+Weller", {"reviewers": "Ida\nOwen", "items": "3"}
     ).location
     own = place.rsplit("/", 1)[1]
     ids = [record.id for record in either.records[1::2]]
-    sample = either.send("/qa/samples?agent=Sam+Weller", {"kind": "simple", "each": "3"}).location
     for record_id in ids:
         either.send(
             f"/qa/rewrites/{record_id}?calibration={own}",
@@ -419,13 +419,24 @@ def test_no_other_way_shows_what_a_calibration_still_hides(either: Site) -> None
     def told() -> list[bool]:
         return ["Ida’s own view" in text or '"missed":["' in text for text in seen()]
 
+    def exported_agents() -> dict[str, str | None]:
+        lines = either.client.get("/v1/audit/export?format=jsonl").text.splitlines()
+        rows = [row for row in map(json.loads, lines) if row["kind"] == "rewrite" and row["record"] in ids]
+        assert all((row["content"] is None) == (row["agent"] is None) for row in rows)
+        return {row["record"]: row["agent"] for row in rows}
+
     assert not any(told())
     assert "3 left" in either.page(sample)
     queue = either.page("/qa")
-    assert (queue.count("Weller"), queue.count("in your calibration")) == (
+    assert (queue.count("Weller"), queue.count("in a calibration")) == (
         3,
         3,
     )  # Uma's drafts are signed so too
+    either.client.delete_cookie("reviewer", path="/qa")  # whoever asks, and under whatever name
+    assert either.page("/qa").count("Weller") == 3
+    assert order(either.page("/qa?agent=Sam+Weller")) == []
+    assert either.client.get("/v1/audit/export?format=jsonl&agent=Sam+Weller").text == ""
+    assert exported_agents() == dict.fromkeys(ids)
     assert "Weller" not in either.page(f"/qa/rewrites/{ids[0]}")
     said = {"scores": {"tone": 1}, "calibration": own, "reviewer": "Stranger"}
     assert either.client.post(f"/v1/rewrites/{ids[0]}/reviews", json=said).status_code == 422
@@ -438,6 +449,7 @@ def test_no_other_way_shows_what_a_calibration_still_hides(either: Site) -> None
         said = {"scores": {"tone": 2}, "calibration": own, "reviewer": "Owen"}
         assert either.client.post(f"/v1/rewrites/{record_id}/reviews", json=said).status_code == 201
     assert told()[3:] == [True] * 5
+    assert exported_agents() == dict.fromkeys(ids, "Sam Weller")
     assert " left" not in either.page(sample)
     assert either.page("/qa").count("Weller") == 10  # one of them to choose in the filter
 

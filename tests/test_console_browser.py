@@ -57,7 +57,7 @@ def a_service(database_url: str) -> Iterator[tuple[Service, RecordStore]]:
 def letters(store: RecordStore, count: int, at: datetime = NOW) -> list[str]:
     """So many letters with one underline each, newest first."""
     records = [
-        a_record(at=at - timedelta(hours=number), draft=DRAFT, families=("sarcasm",))
+        a_record(at=at - timedelta(hours=number), draft=DRAFT, families=("sarcasm",), upset=True)
         for number in range(count)
     ]
     for record in reversed(records):
@@ -272,6 +272,10 @@ def test_a_day_at_the_console_on_either_database(
         expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
         page.get_by_role("link", name="Insights").click()
         page.get_by_role("link", name="Sarcasm").click()
+        expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
+        page.get_by_role("link", name="Insights").click()
+        page.get_by_role("link", name="Late, or not arrived").click()
+        expect(page.get_by_text("what upset the customer: late, or not arrived")).to_be_visible()
         expect(page.get_by_text("3 letters", exact=True)).to_be_visible()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -146,6 +147,23 @@ def test_every_picture_says_in_words_what_it_shows_and_has_its_table(site: Site)
         assert not re.search(r"style=|<style|<script|onload", picture)
     assert page.count("<table") == 6
     assert "The most frequent: Broken or faulty, 1 of 1 (100 %) messages." in page
+
+
+def test_the_letters_behind_each_trouble_are_one_link_away(site: Site) -> None:
+    messages = {"damaged": "It arrived broken.", "other": "What now?"}
+    ids = {trouble: site.add(message=message, upset=True).id for trouble, message in messages.items()}
+    site.add(message="It arrived broken.")  # a calm customer is upset about nothing
+    page = unescape(site.page("/qa/insights?policy=default"))
+    for trouble, record_id in ids.items():
+        (address,) = re.findall(rf'href="(/qa\?[^"]*trouble={trouble}[^"]*)"', page)
+        assert "policy=default" in address
+        assert set(re.findall(r"/qa/rewrites/(\w{26})", site.page(address))) == {record_id}
+        listed = site.client.get(f"/v1/rewrites?trouble={trouble}").json
+        assert listed is not None
+        assert [one["id"] for one in listed["items"]] == [record_id]
+        exported = site.client.get(f"/v1/audit/export?format=jsonl&trouble={trouble}").text.splitlines()
+        assert [json.loads(line)["record"] for line in exported] == [record_id]
+    site.page("/qa?trouble=gloom", 422)
 
 
 def test_figures_are_of_the_policy_asked_for(site: Site) -> None:

@@ -11,6 +11,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any, Literal
@@ -54,20 +55,25 @@ def export(
     selection: Selection | None = None,
     *,
     sealed: Callable[[str], bool] = lambda _: False,
+    blind: frozenset[str] = frozenset(),
 ) -> Iterator[bytes]:
     """The log as bytes, piece by piece: all of it in the order of the chain, or, with a selection,
     those rewrites and all that happened to them, the latest rewrite first.
 
-    `sealed` tells of a calibration whether nobody may see its reviews yet: of those, the export
-    has the entry, and not what it says.
+    `sealed` tells of a calibration whether nobody may see its reviews yet, and `blind` are the
+    rewrites of which nobody may see who wrote them: of those reviews, and of all entries about
+    those rewrites, the export has the entry, and not what it says. Who asks for the rewrites of
+    one agent gets none of `blind`.
 
     Raises:
         LogUnavailable: the log cannot be read.
         BadInput: the selection cannot be used.
     """
+    if selection is not None and selection.agent:
+        selection = replace(selection, without=blind)
     found = store.walk_rows() if selection is None else _selected(store, selection)
     known = cache(sealed)
-    rows = (_row(store, row, known) for row in found)
+    rows = (_row(store, row, known, blind) for row in found)
     match form:
         case "csv":
             return _csv(rows)
@@ -92,11 +98,15 @@ def _selected(store: RecordStore, selection: Selection) -> Iterator[Row[Any]]:
     return go_on()
 
 
-def _row(store: RecordStore, row: Row[Any], sealed: Callable[[str], bool]) -> dict[str, Any]:
+def _row(
+    store: RecordStore, row: Row[Any], sealed: Callable[[str], bool], blind: frozenset[str]
+) -> dict[str, Any]:
     facets = json.loads(row.facets)
     opened = store.opened(row)
     erased = opened is None
-    if row.kind == "review" and facets.get("calibration") and sealed(facets["calibration"]):
+    if row.record in blind or (
+        row.kind == "review" and facets.get("calibration") and sealed(facets["calibration"])
+    ):
         opened = None
     made: dict[str, Any] = {
         "position": row.position,

@@ -60,6 +60,9 @@ def _link(row: Mapping[str, Any]) -> Link:
         seal_found=None if content is None else seal,
         commitment_found=found,
         withheld=content is None and row["kind"] == "review" and _of_calibration(row["facets"]),
+        judged_blind=tuple(json.loads(content)["data"]["records"])
+        if content and row["kind"] == "calibration"
+        else (),
     )
 
 

@@ -36,6 +36,8 @@ class Selection:
     is the latest. `due_before` asks for a commitment that has not been marked as kept and falls
     due before that day. `q` asks for records that hold all of its words: whole words of the
     message, the draft, the reply, or a name or reference, whatever their case and accents.
+    `among` asks for these rewrites alone, `without` for others than those. What a `trouble` means
+    must be worked out first (`rewriter.troubles`): the database cannot tell.
     """
 
     since: datetime | None = None
@@ -54,6 +56,9 @@ class Selection:
     reviewed: bool | None = None
     due_before: date | None = None
     q: str | None = None
+    trouble: str | None = None
+    among: frozenset[str] | None = None
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,10 @@ def question(
         asked = asked.where(RECORDS.c.reviews > 0 if selection.reviewed else RECORDS.c.reviews == 0)
     if selection.due_before is not None:
         asked = asked.where(RECORDS.c.due < selection.due_before.isoformat())
+    if selection.among is not None:
+        asked = asked.where(RECORDS.c.id.in_(selection.among))
+    if selection.without:
+        asked = asked.where(RECORDS.c.id.not_in(selection.without))
     return asked.limit(limit + 1)
 
 

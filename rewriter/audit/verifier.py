@@ -45,6 +45,8 @@ class Link(NamedTuple):
     commitment_found: bytes | None = None
     withheld: bool = False
     """Whether an export may have left out what it says: a review of a calibration that was still open."""
+    judged_blind: tuple[str, ...] = ()
+    """The records that a calibration names: an export leaves out what is said of them, too, while it is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class _Seen:
     at_checkpoints: dict[int, str] = field(default_factory=dict)
     without_body: list[tuple[int, str | None]] = field(default_factory=list)
     withheld: list[str | None] = field(default_factory=list)
+    judged_blind: set[str | None] = field(default_factory=set)
     with_body: dict[str, int] = field(default_factory=dict)
     erased: set[str] = field(default_factory=set)
     tombs: dict[str, int] = field(default_factory=dict)
@@ -201,7 +204,8 @@ def _verified(
 
 
 def _told(seen: _Seen, inside: list[Sworn], outside: list[Sworn], bad: _Bad | None) -> Verification:
-    withheld = sum(record not in seen.tombs for record in seen.withheld)
+    bodiless = [*seen.withheld, *(record for _, record in seen.without_body if record in seen.judged_blind)]
+    withheld = sum(record not in seen.tombs for record in bodiless)
     return Verification(
         entries=seen.entries,
         head=seen.head.hex(),
@@ -257,6 +261,7 @@ def _look_at(link: Link, seen: _Seen, wanted: set[int]) -> None:
         seen.with_body[link.record] = link.position
     if link.commitment_found is not None and link.commitment_found != link.commitment:
         raise _Bad("modification", link.position, "what it says is not what was written")
+    seen.judged_blind.update(link.judged_blind)
     if link.kind == "erasure":
         seen.tombs.update(dict.fromkeys(json.loads(link.facets)["records"], link.position))
     seen.entries += 1
@@ -356,7 +361,7 @@ def _compare_some(seen: _Seen, outside: list[Sworn]) -> None:
 
 def _compare_erasures(seen: _Seen) -> None:
     for position, record in seen.without_body:
-        if record not in seen.tombs:
+        if record not in seen.tombs and record not in seen.judged_blind:
             raise _Bad("modification", position, "what it held is gone, and no erasure says so")
     for record, tomb in seen.tombs.items():
         if record not in seen.erased or seen.with_body.get(record, tomb) < tomb:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from guardrails.finding import FAMILIES, Family
 from rewriter.qa.digest import Rewritten
 from rewriter.qa.intervals import Share
-from rewriter.qa.issues import IssueKind, issues
+from rewriter.qa.issues import IssueKind, troubles
 from rewriter.values import Record
 
 LEAST_OF_AN_AGENT = 5
@@ -154,7 +154,7 @@ def issue_rows(records: Sequence[Record]) -> tuple[IssueRow, ...]:
     of: dict[IssueKind | None, list[Record]] = {}
     upset = [record for record in records if record.outcome.reading.upset]
     for record in upset:
-        for kind in issues(record.situation.message) or (None,):
+        for kind in troubles(record):
             of.setdefault(kind, []).append(record)
     rows = [
         IssueRow(

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, get_args
+
+from rewriter.values import Record
 
 IssueKind = Literal[
     "late", "damaged", "lost", "wrong_thing", "money", "refund", "cancelled", "no_show", "outage",
     "access", "refused", "unheard", "treatment", "told_wrong", "privacy", "harm",
 ]  # fmt: skip
 ISSUE_KINDS: tuple[IssueKind, ...] = get_args(IssueKind)
+OTHER: Literal["other"] = "other"
+"""What a list is asked for where an upset message shows no sign that we know."""
 
 _SIGNS: dict[IssueKind, str] = {
     "late": (
@@ -76,9 +81,6 @@ _SIGNS: dict[IssueKind, str] = {
         r"injur\w+|hurt\b|burn(?:t|ed|s)\b|bleed\w*|hospital|ambulance|a&e|emergency\s+room|allerg\w+|food\s+poison\w*|sick\s+(?:after|from|all)|electric\s+shock|sparks?\b|sparking|smoke|gas\s+leak|smell\s+(?:of\s+)?gas|on\s+fire|choke\w*|choking|unsafe|dangerous|carbon\s+monoxide|bruis\w+|so\s+ill\b|blood|vomit\w*|coeliac|celiac|fever|rash\b|fell\s+(?:on|down|over)"
     ),
 }  # fmt: skip
-_FINDERS = tuple(
-    (kind, re.compile(rf"(?<!\w)(?:{signs})(?!\w)", re.IGNORECASE)) for kind, signs in _SIGNS.items()
-)
 _READ = 6000
 """Characters of a message that are read; the trouble stands near the top."""
 
@@ -89,4 +91,16 @@ def issues(message: str) -> tuple[IssueKind, ...]:
     It counts what letters are about and says nothing of who wrote them (P7).
     """
     plain = message[:_READ].replace("’", "'")
-    return tuple(kind for kind, finder in _FINDERS if finder.search(plain))
+    return tuple(kind for kind, finder in _finders() if finder.search(plain))
+
+
+def troubles(record: Record) -> tuple[IssueKind | None, ...]:
+    """What a customer was upset about: nothing in a calm message; `None` where they were, and no sign tells why."""
+    return (issues(record.situation.message) or (None,)) if record.outcome.reading.upset else ()
+
+
+@cache
+def _finders() -> tuple[tuple[IssueKind, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"(?<!\w)(?:{signs})(?!\w)", re.IGNORECASE)) for kind, signs in _SIGNS.items()
+    )

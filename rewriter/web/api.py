@@ -124,8 +124,9 @@ def api_of(service: Service) -> Blueprint:
     def export() -> Response:
         asked = read_request(ExportRequest, _query())
         filters = asked.model_dump(by_alias=False, exclude={"cursor", "limit", "format"}, exclude_none=True)
+        seals = Seals(service)
         pieces = service.export(
-            asked.format, Selection(**filters) if filters else None, sealed=Seals(service).hold
+            asked.format, Selection(**filters) if filters else None, sealed=seals.hold, blind=seals.blind()
         )
         first = next(pieces)  # what fails at once is an ordinary problem
         name = f'attachment; filename="softanswer-log.{asked.format}"'

@@ -39,7 +39,7 @@ def calibrations_on(console: Blueprint, service: Service) -> None:
         try:
             reviewers, items, seed = _asked(values)
             asked.require_lasting()
-            chosen = draw(Plan("simple", items, seed), service.survey(asked.selection())).ids
+            chosen = draw(Plan("simple", items, seed), service.survey(asked.selection(service))).ids
             if not chosen:
                 raise BadInput((("items", "leaves nothing to judge: no rewrite fits these filters"),))
         except BadInput as error:

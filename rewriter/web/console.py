@@ -55,10 +55,12 @@ def console_of(service: Service) -> Blueprint:
         asked = trail()
         problem = None
         try:
-            found = service.page(asked.selection(), limit=PAGE, cursor=request.args.get("cursor") or None)
+            found = service.page(
+                asked.selection(service), limit=PAGE, cursor=request.args.get("cursor") or None
+            )
         except BadInput as error:
             found, problem = Page((), None), problem_of(error, g.request_id)
-        blind = seals.blind(reviewer())
+        blind = seals.blind()
         body = render_template(
             "console/queue.html",
             found=found,
@@ -88,7 +90,7 @@ def console_of(service: Service) -> Blueprint:
         if "remove" in request.form:
             service.save(Saved("view", name, {}))
             return redirect(url_for("console.queue"), 303)
-        asked.selection()
+        asked.selection(service)
         asked.require_lasting()
         service.save(Saved("view", name, dict(asked.filters)))
         return redirect(asked.home, 303)
@@ -98,7 +100,7 @@ def console_of(service: Service) -> Blueprint:
         """The first rewrite of the queue as it is filtered; of those not reviewed yet, unless the filters say else."""
         asked = trail()
         asked = replace(asked, filters={"reviewed": "false", **asked.filters})
-        page = service.page(asked.selection(), limit=1)
+        page = service.page(asked.selection(service), limit=1)
         if not page.records:
             return redirect(asked.home, 303)
         return redirect(asked.to("console.review", record_id=page.records[0].id), 303)
@@ -160,7 +162,7 @@ def _review_page(
     entries = service.entries_of(record.id)
     scorecard = service.scorecard(record.situation.policy)
     found = given_of(service, calibration_of(service.entry(asked.calibration))) if asked.calibration else None
-    blind = found.open if found is not None else record.id in seals.blind(reviewer())
+    blind = record.id in seals.blind()
     drawn = sample_of(service.entry(asked.sample)).ids if asked.sample else ()
     earlier = () if blind else _shown_reviews(seals, entries)
     return render_template(
@@ -188,7 +190,7 @@ def _counted(service: Service, asked: Trail, found: Page) -> tuple[int, bool]:
     """How many letters fit the filters; asked of the log only where the first page does not show them all."""
     if found.next is None and "cursor" not in request.args:
         return len(found.records), False
-    return service.count(asked.selection())
+    return service.count(asked.selection(service))
 
 
 def _shown_reviews(seals: Seals, entries: tuple[Entry, ...]) -> tuple[Review, ...]:

@@ -13,10 +13,11 @@ from rewriter.entries import Choice, Score, Standing
 from rewriter.policy import Criterion
 from rewriter.qa.agreement import RELIABLE, TENTATIVE, Agreement
 from rewriter.qa.intervals import wilson
+from rewriter.qa.issues import OTHER
 from rewriter.qa.sampling import HEAVY, Dimension, Estimate, PlanKind
 from rewriter.qa.scorecard import Total
 from rewriter.values import EngineName, Record, Risk, Status
-from rewriter.web import words
+from rewriter.web import telling, words
 
 STATUSES: dict[Status, str] = {"ready": "ready", "needs_person": "needs a person"}
 SEVERITIES: dict[Literal["note", "warn", "block"], str] = {
@@ -56,8 +57,10 @@ FILTERS: dict[str, str] = {
     "decision": "what the agent did",
     "reviewed": "reviewed",
     "risk": "risk",
+    "trouble": "what upset the customer",
     "due_before": "promise due before",
 }
+TROUBLES = tuple((kind or OTHER, said.lower()) for kind, said in telling.ISSUES.items())
 PLANS: dict[PlanKind, tuple[str, str]] = {
     "risk": ("Where something may be wrong", "Letters with a reason to look closer, and some without, for comparison."),
     "random": ("A few of each agent and week", "Everybody is looked at alike, whatever the week brought."),
@@ -123,6 +126,7 @@ def filter_value(name: str, value: str) -> str:
         "decision": DECISIONS,
         "risk": RISKS,
         "family": {family: said.lower() for family, said in words.FAMILY_NAMES.items()},
+        "trouble": dict(TROUBLES),
         "reviewed": {"true": "yes", "false": "not yet"},
     }
     return day_of(value) if name in _DAYS else known.get(name, {}).get(value, value)

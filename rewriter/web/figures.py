@@ -12,13 +12,14 @@ from typing import Any
 from flask import Blueprint, render_template, request
 from markupsafe import Markup
 
-from rewriter.desk import READ, Desk
+from rewriter.desk import Desk
 from rewriter.qa import insights
 from rewriter.qa.digest import Digest
 from rewriter.qa.insights import FamilyRow, IssueRow, Overview, Week
 from rewriter.qa.intervals import Share
 from rewriter.qa.precision import GOAL, by_family, by_rule, by_version, fates, weak, weights
 from rewriter.service import Service
+from rewriter.troubles import READ
 from rewriter.web import telling, words
 from rewriter.web.charts import Bar, Column, bars, columns
 

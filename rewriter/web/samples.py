@@ -61,7 +61,7 @@ def samples_on(console: Blueprint, service: Service) -> None:
             days: dict[str, str] = {name: values[name] for name in ("from", "to") if name in values}
             asked = Trail({**trail().filters, **days})
             asked.require_lasting()
-            sample = draw(plan, service.survey(asked.selection()))
+            sample = draw(plan, service.survey(asked.selection(service)))
             if not sample.ids:
                 raise BadInput(
                     (("from", "leaves nothing to draw from: no such rewrite was made in this time"),)

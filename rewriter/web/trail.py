@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from rewriter.audit.paging import cursor_after
 from rewriter.entries import Saved
 from rewriter.errors import BadInput
 from rewriter.intake import ListRequest, read_request
-from rewriter.saved import calibration_of, erased, given_of, sample_of
+from rewriter.saved import Seals, calibration_of, erased, given_of, sample_of
 from rewriter.service import Service
 from rewriter.values import Record
 from rewriter.web.console_words import FILTERS
@@ -70,20 +70,21 @@ class Trail:
         """The filters as a program asks for them: there the last day is the first that is not wanted any more."""
         return {name: _moment(name, value) for name, value in self.filters.items()}
 
-    def selection(self) -> Selection:
-        """What the filters ask for.
+    def selection(self, service: Service) -> Selection:
+        """What the filters ask for. Asked for one agent's letters, it names none that are judged blind.
 
         Raises:
             BadInput: a filter that cannot be used.
         """
         asked = read_request(ListRequest, self.asked)
-        return Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
+        wanted = Selection(**asked.model_dump(by_alias=False, exclude={"cursor", "limit"}))
+        return replace(wanted, without=Seals(service).blind()) if wanted.agent else wanted
 
     def left_after(self, record: Record, service: Service) -> tuple[int, bool] | None:
         """How many of a filtered queue come after this rewrite, and whether there are more than these."""
         if self.sample or self.calibration or not self.filters:
             return None
-        return service.count(self.selection(), cursor=cursor_after(service.entry(record.id).position))
+        return service.count(self.selection(service), cursor=cursor_after(service.entry(record.id).position))
 
     def next_after(self, record: Record, service: Service, reviewer: str) -> str | None:
         """The rewrite to review after this one; `None` at the end."""
@@ -97,7 +98,9 @@ class Trail:
             after = sample.ids.index(record.id) + 1 if record.id in sample.ids else 0
             order = sample.ids[after:] + sample.ids[:after]
             return next((each for each in order if each not in done and each != record.id), None)
-        page = service.page(self.selection(), limit=1, cursor=cursor_after(service.entry(record.id).position))
+        page = service.page(
+            self.selection(service), limit=1, cursor=cursor_after(service.entry(record.id).position)
+        )
         return page.records[0].id if page.records else None
 
 
