@@ -158,8 +158,15 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
             where="start",
             reach="sentence",
+        )
+        + pattern(
+            r"had (?:they|you|this|that|anyone|someone|(?!it\b|we\b|i\b|there\b|not\b|never\b|already\b|just\b|only\b|also\b|our\b|my\b|has\b|who\b|which\b|if\b)[a-z']+(?: [a-z'-]+){0,2}) been (?:asked|told|read|given|rinsed|sent|shut|closed|opened|kept|followed|checked|ordered|filled|done|entered|returned|supplied|cleaned|used|switched|set|paid|made|seen|consulted|informed|warned|reported|raised|measured|booked|labelled|packed|provided|completed)\b(?!{...60}\?)",
+            unless=r"sorry|apolog\w+|\bwe (?:should|failed)|our (?:fault|mistake)|(?:who|which|that|it|they) had been|\bif\b|after|\bby us\b",
+            reach="rest",
         ),
         hits=(
+            "[[Had the forms been read]], there'd be no fuss.",
+            "The porters would have carried it [[had they been asked]].",
             "[[Had the gate been shut, the dog would be here.]]",
             "[[Had you read the terms]], this would be no surprise.",
             "[[Had you opened the leaflet, you would know that]].",
@@ -168,6 +175,9 @@ RULES: tuple[Rule, ...] = (
             "It was in the newsletter and [[had anyone in your office set the alarm this would be nothing]].",
         ),
         near_misses=(
+            "The parts that had already been ordered are here.",
+            "Had the lock been checked by us, it would have held, and I am sorry.",
+            "Had the bell been used before?",
             "Had you not told us, nobody would have known. Thank you.",
             "Had you ordered from us before?",
             "I am not sure which model you had you wrote the number by hand.",
@@ -879,14 +889,22 @@ RULES: tuple[Rule, ...] = (
             r"you (?:broke|damaged|ruined|spilled|scratched|dropped|bent|cracked|wrecked) (?:it|the|this|that|our|my)\b",
             unless=rf"{_NEG}|if|when|whether|sorry",
             reach="clause",
+        )
+        + pattern(
+            r"too (?:lazy|tight|cheap|proud|impatient|stubborn|idle|thick|stingy|drunk|vain|posh|precious|fussy|busy (?:on|complain\w+|shout\w+|film\w+|mess\w+|gossip\w+)) to\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|glue|paint|sauce|oil|pour|\bnot too|\bcut\b",
+            reach="clause",
         ),
         hits=(
+            "[[You were too lazy to lift the lid]].",
             "[[You dropped the phone]].",
             "[[You are the one who cancelled]].",
             "[[It was you who dropped it]].",
             "[[You picked the colour, not us]].",
         ),
         near_misses=(
+            "We were too proud to ask, and I am sorry.",
+            "The glue is too thick to pour.",
             "It was you who spotted the double charge, so thank you.",
             "You are the one who knows the house best.",
             "I am sorry that nobody told you.",
@@ -1117,12 +1135,22 @@ RULES: tuple[Rule, ...] = (
             r"thanks to (?:your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)|you\b(?={...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b))|because of you (?:that|we|i|the|my|our|this|now)\b|because of your (?:wrong |late |missing |incomplete |incorrect |bad |silly |repeated |own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
             unless=r"great|grateful|we (?:found|fixed|now|could)|glad",
             reach="rest",
+        )
+        + pattern(
+            r"(?:because|cos|cause|coz) (?:you|ye|u)(?:'d| had| have|'ve)? (?:gone and|didn't (?!get|receive|have|know)|wouldn't|chose|decided|weren't in|forgot|hung|thought you|refused|ignored|insist\w*|don't (?:like|trust|read|listen|want|check)|dont|wont|were (?:too|late|not in|out)|fancied|woke|found a|only want)\b|since you (?:don't|want to get|insist|are so|seem so|feel so|like|know so|love)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\b(?:our|we) (?:should|failed|fault|mistake|gate|own)|(?:not|n't) because you|you asked|right\b|i ask\b|in case",
+            reach="clause",
         ),
         hits=(
+            "[[It rang for an hour because you didn't hear the bell]].",
+            "[[Since you want to get personal]], I will too.",
             "It came back [[because you did not answer the door]].",
             "It is late [[because of your mistake]].",
         ),
         near_misses=(
+            "It is not because you didn't ring; our bell is broken.",
+            "I have it here because you asked us to keep it.",
+            "It is not because you were late, our gate was shut.",
             "It came back because the driver could not reach you.",
             "I am asking because you did not sound sure.",
             "Thanks to you we found the error.",
@@ -1150,8 +1178,24 @@ RULES: tuple[Rule, ...] = (
             r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go|guess|assume|print|see|conclude|wonder|repeat|say|marvel)\b",
             unless=r"sorry|apolog\w+|hope|if you",
             reach="clause",
+        )
+        + pattern(
+            r"(?:you|ye|u|he|she)(?:'ve| have|'d| had)?(?: just| only| then| clearly| simply| also)? (?:dumped|chucked|slapped|shoved|yanked|lobbed|rammed|jammed|stuffed|bunged|crammed|bashed|cranked|kerbed|dunked|drowned|ruined|wrecked|smashed|butchered|botched|mangled|fiddled with|messed (?:up|about|around)|assumed|rushed|panicked|stormed|waltzed|swanned|bawled|whinged|moaned|bragged|haggled|skimped|gambled|barged|ranted|sulked|flounced|bodged|scoffed|skimmed|misread|misheard|unticked|couldn't wait|wouldn't listen|fancied)\b|(?:you|ye|u) (?:clearly|plainly|obviously|evidently|simply) (?:binned|ignored|lost|skipped|forgot|guessed|dropped|left|threw|never|missed)\b|(?:you|ye|u|he|she) (?:[a-z]+ed|chose|took|put|bought|went|got|kept|left)\b[^.?!,\n]{2,40} (?:to save (?:yourself )?(?:a|the|four|five|[\w]+ (?:bucks|quid|pounds|dollars|euros)|[$£€]|money)|to get out of|because you (?:didn't|couldn't|wanted|fancied)|to avoid paying)",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\bif\b|you (?:guessed|assumed) (?:right|correctly)|\bnot\b|\bwe\b|he is right|you(?:'re| are) right|to help",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:,|and|,?\() ?which (?:is (?:exactly |precisely |also |roughly )?(?:what|where|why|when|how|the one) )?you(?: (?:already|also|clearly|then|kindly|duly|yourself))? (?:did|said no|ticked|chose|accepted|refused|declined|ignored|knew|didn't|did not|clicked|selected|opened|skipped|broke|unticked|forgot|dismissed)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\?|quite right|you(?:'re| are) right|did(?:n't| not) (?:get|receive|have|ask for|deserve|need|expect)|\bwe (?:should|failed|were)|right to|(?:accepted|chose|selected|opened|clicked) (?:on|in|at|when|from)|is yours|by (?:text|e-?mail|phone)",
+            reach="rest",
         ),
         hits=(
+            "It said not to open it[[, which you did]].",
+            "A cover is two pounds[[, which you declined]].",
+            "[[You unticked it]].",
+            "[[You shoved the whole cake into the slot]].",
+            "[[You clearly binned the slip]].",
+            "[[You left the lid off to save four quid]].",
             "[[You ignored the red light on the meter]].",
             "He had a fever, [[and you took him to the pool]].",
             "[[You signed it and now you complain]].",
@@ -1159,6 +1203,12 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by what you typed]].",
         ),
         near_misses=(
+            "It was the blue one, which you did not get.",
+            "Room four, which you selected on the form, is yours.",
+            "We wrecked it, and he assumed that we would pay; he is right.",
+            "If you misread the dial, it does not matter.",
+            "You skimmed the milk, if I read it right.",
+            "Our driver says that you rushed to help, thank you.",
             "You had to call three times, and I am sorry.",
             "You chose well, thank you.",
             "As you decided on Friday, the blue one is on its way.",
@@ -1457,8 +1507,16 @@ RULES: tuple[Rule, ...] = (
             r"|you (?:wanted|asked for|chose|picked|bought|went for|insisted on) (?:it |the |a |an |them )?(?:\w+ ){0,4}(?:so|and) (?:you got|you get|that's what|that is what)\b|you (?:get|got) what you(?:'re| are)? (?:prepared|willing|ready) to\b",
             unless=r"sorry|apolog\w+|make sure|should|if you",
             reach="clause",
+        )
+        + pattern(
+            r"(?:the|no) (?:choice|decision|option|answer|arrangement) (?:was|had been|has been|that was)? ?(?:then |also )?(?:made to (?:go|do|skip|leave|decline|wait)|taken not to|selected was|chosen was|ticked was|made by (?:you|yourself)|was declined|was unticked)\b|(?:made|given|provided|done|caused|signed|agreed|turned off|turned on|deleted|unticked|left|opened) by (?:yourself|yourselves|your good self|your goodself|you)(?={end}| or)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\?|(?:can|must|should|could|may) be|needs? to be|to be|has to be|once|\bif\b|when|not (?:signed|made|done|caused)|be (?:signed|made)|please",
+            reach="clause",
         ),
         hits=(
+            "[[The choice was made to go without a helmet]].",
+            "[[No booking had been made by yourself]].",
+            "[[It was turned off by you]].",
             "[[Nobody here talked you into it]].",
             "[[You wanted it cheap so you got it cheap]].",
             "[[You promised money that you never had]].",
@@ -1468,6 +1526,8 @@ RULES: tuple[Rule, ...] = (
             "[[You got exactly what you paid for]].",
         ),
         near_misses=(
+            "The decision was made to close the pool, and we should have told you.",
+            "The form must be signed by you.",
             "You wanted the blue one and that is what we forgot, sorry.",
             "You were charged for a bag you did not have.",
             "Please check whether this is exactly what you asked for.",
@@ -1484,13 +1544,20 @@ RULES: tuple[Rule, ...] = (
             r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
             unless=r"sorry|apolog\w+|thank\w*|right|deserve\w*|found it|we (?:owe|let)|waiting",
             reach="clause",
+        )
+        + pattern(
+            r"(?:you|ye|u|your \w+|she|he) [^.!?\n]{1,40}, not (?:us|me|ours|mine)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|\?|we (?:should|were)|\bif\b|can\b|please",
+            reach="clause",
         ),
         hits=(
+            "[[You packed it, not us]].",
             "[[It was you who left the gate open]].",
             "[[That would be you running three heaters at once]].",
             "[[It's your husband who signed]].",
         ),
         near_misses=(
+            "You should not have to pay, that is for us, not you.",
             "It was you who found the fault, thank you.",
             "It is your card that expires in May.",
             "I am sorry that it was you who had to tell us.",

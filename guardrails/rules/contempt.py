@@ -284,8 +284,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:most|plenty|lots|all (?:of )?(?:the|our|my) other|the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds|thousands|dozens|a good few|a fair few|children|the rest|half)(?: of)?(?: [\w'-]+){0,8} (?:(?:still |somehow |all |just |seem to |do )?(?:manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time|found the time|got there|swam))\b|(?:the other|all the other|every other)(?: [\w'-]+){1,3} (?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) (?:it|so|that|on time|this|without|early|quietly|patiently)|(?:everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all|and)(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?(?:drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother|being asked|a second thought|argu\w+|shouting|a hitch|moaning)\b|(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b|(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? (?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*|(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b|only one [a-z]+ (?:asking|complaining|shouting|moaning)\b|(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:manage|understand|can|will|do)|\bi (?:manage|can)\b|grateful|you(?:'d| would| will| can| waited)|can (?:pay|enter|play|book|use|join|come)|continue|run without|work without|most of us",
             reach="clause",
+        )
+        + pattern(
+            r"even (?:[\w'-]+ ){1,3}(?:would|could|can) (?:tell|say|manage|spot|understand|hear|read|cope|see (?:that|it|this))\b",
+            unless=r"sorry|apolog\w+|thank\w*|even (?:if|though|when|so|we|i|our|my) |expert|\bwe\b",
+            reach="clause",
         ),
         hits=(
+            "[[Even the corner shop would tell you the same]].",
             "[[Most of our drummers still manage to play softly]].",
             "[[The other tables waited without any fuss]].",
             "[[We have never had a complaint about that goat]].",
@@ -299,6 +305,8 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "I wonder whether even an expert could tell the two apart.",
+            "Even we could see it, and we did nothing, sorry.",
             "You waited without complaint, and we are grateful.",
             "The rest of the order left today.",
             "Everyone can pay without a card.",
@@ -508,8 +516,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:change|technology|moving|forms?|tax|gardening|parenting|numbers|paperwork|software|owning|reading|learning|travel|letting go|training|ownership) (?:is|can be|are|isn't) (?:hard|never easy|difficult|tricky|a lot|not for everyone|scary|daunting|tough|a skill|an art|confusing|overwhelming)\b(?={end}| for| when| especially)|(?:newer|first[- ]time|inexperienced|less experienced|novice|ladies new|users new|people new|teams new|those new|new to \w+) (?:to \w+ |mums?|moms?|parents|riders?|users?|lads|owners?|drivers?|players|members|clients|buyers|sellers|travell?ers|cooks|gardeners|people|folks?|customers|patients|visitors|guests|families|teams|couples|generation)(?: \w+)? (?:often|do|don't|feel|find|tend|usually|sometimes|never|always|struggle|get|forget|think|realise|realize|in our)\b|(?:for|of|among|with) (?:users|people|teams|members|customers|clients|owners|parents|families|those|guests|residents|players|riders|drivers) (?:who|that) (?:are|aren't|may be|have) (?:still )?(?:new to|not used to|less (?:used|familiar)|unfamiliar|inexperienced|not (?:yet )?(?:familiar|used|comfortable)|never)\b|not (?:everyone|everybody|every (?!day|time|week|night|case|month|order|single|item|line|effort|nuance)\w+) ?(?:'s| is| can| has| will| realises| realizes| understands| appreciates)(?: quite| really)? (?:ready|cut out|suited|made|born|grasp|handle|able to (?:handle|keep|follow)|what|how|a natural|gifted|built|fond|blessed)\b|(?:a )?(?:lots?|a bit|fair bit|plenty|great deal) to (?:take in|unpack|process|digest|get your head)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:made|were|should)|discount|offer|free|to (?:travel|leave|pay)",
             reach="clause",
+        )
+        + pattern(
+            r"with (?:that|such an?|this) (?:attitude|record|tone|temper|manners|mouth|mindset|temperament)\b|(?:someone|somebody|people|a person|customers|guests|clients|those) with your (?:needs|expectations|standards|attitude|temper|requirements|tastes?|manners|history|record)\b|(?:a good|the right|not the|a better) (?:match|fit|place|shop) for (?:someone|people|somebody|customers|guests) (?:like|with|who)\b|more your (?:thing|style|speed|level|sort|pace)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\?|record (?:number|in|on)|lift|step-free|wheelchair|help\w*|i think",
+            reach="clause",
         ),
         hits=(
+            "[[With that attitude nobody will row for you]].",
+            "[[We may not be the right shop for someone with your needs]].",
+            "[[The small boat might be more your style]].",
             "[[Change is hard for the older drummers]].",
             "[[First-time owners often forget the water]].",
             "[[It is a common slip for families who are new to hens]].",
@@ -521,6 +537,9 @@ RULES: tuple[Rule, ...] = (
             "[[I have had enough of your mails]].",
         ),
         near_misses=(
+            "I think that the blue one is more your style.",
+            "It is a better place for people who need a lift.",
+            "With that record number we can find it.",
             "Not everyone is ready to travel yet, so the date can be moved.",
             "Change is hard, and we made it harder; I am sorry.",
             "New customers often get a discount.",
@@ -560,8 +579,15 @@ RULES: tuple[Rule, ...] = (
             r"you (?:really |clearly |simply |also )?(?:should|need to|must|ought to|have to) (?:\w+ )?(?:take (?:more |greater |some |full |your )?(?:responsibility|ownership|initiative|accountability|responsibilities)|show (?:more |some |greater |a little )?(?:initiative|respect|effort|commitment|care|maturity|interest)|be more (?:careful|diligent|attentive|proactive|responsible|professional|respectful|thorough|considerate)|try harder|do better|step up|up your game|pull your weight|re-?evaluate your|reconsider your|grow up|get your act|get your priorities)|(?:i|we)(?:'d| would)? (?:\w+ )?(?:urge|suggest|expect|advise|hope|trust)(?: that)?(?: you)?(?: will| to|'ll)? (?:\w+ )?(?:re-?evaluate your|reconsider your|step up|do better|make more of an effort|take this (?:more )?seriously|rectify(?:ing)? (?:this|these)|up your game|pull your weight)",
             unless=_OURS,
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
+            unless=r"sorry|apolog\w+|thank\w*|lose\b|for you to",
+            reach="clause",
         ),
         hits=(
+            "[[I would hate to see the shed before that]].",
+            "[[Ten years only means you've had ten years to read it]].",
             "[[Your attitude reflects poorly on you]].",
             "[[Your report falls well short of what was agreed]].",
             "[[Your approach needs serious rethinking]].",
@@ -570,6 +596,8 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "I would hate to see you lose the deposit.",
+            "It just means you've one more step.",
             "Our reply fell short, and I am sorry.",
             "If your signal does not reflect off the wall, move the router.",
             "The apparent lack of progress is our fault.",
@@ -714,7 +742,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:an? (?:child|kid|toddler|boy|girl) (?:of \w+ )?|an? (?:\w+|\d+)[- ]year[- ]old |(?:even )?my (?:nan|gran|granny|grandmother|grandma|mum|mother|lad|son|daughter|kid|dog|cat|nephew|niece|little \w+) )(?:can|could|manages?|does|has done|knows|would|understands?|still manages)\b",
-            unless=r"travel|free|fare|ticket|\bride\b|safely|aged|\bif\b|(?:choke|swallow|hurt|reach)|sorry|can also|would love",
+            unless=r"travel|free|fare|ticket|\bride\b|safely|aged|\bif\b|(?:choke|swallow|hurt|reach)|sorry|can also|would love|with (?:me|us)\b",
             reach="clause",
         )
         + pattern(
@@ -749,6 +777,7 @@ RULES: tuple[Rule, ...] = (
             "[[Ask us before accusing my colleague]].",
         ),
         near_misses=(
+            "My mother would like a word with us both about the cake.",
             "For people who can read braille, there is a card.",
             "Here is a guide for those who like to look at maps, free to all.",
             "Some customers manage their plan in the app.",
@@ -815,8 +844,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:even|also) (?:a |an |the |my |our |your |most )?(?:[\w'-]+ ){0,3}?(?:children|child|kids?|toddlers?|donkey|beginners?|tourists?|monkeys?|dog|cat|year[- ]olds?|grandmother|gran|nan|mother|mum|baby|babies|amateurs?|trainees?|apprentices?|juniors?|learners?|pensioners?|first[- ]timers?|schoolchild\w*|intern|fool|goldfish|parrot)(?: [\w'-]+){0,4} (?:would|could|can|manage|managed|manages|know|knows|knew|have|has|had|understand|understands|get|gets|see|sees|tell)\b|(?:it(?:'s|s| is| takes| only takes| only (?:ever )?needs| only (?:ever )?needed)|which is) (?:only |just |literally |about |all of )*(?:an?|one|two|three|four) (?:more |simple |little |short |quick |single |whole )*(?:words?|clicks?|buttons?|taps?|letters|numbers|digits|sentences?|ticks?)(?={end}| from| on your)|(?:^|,|and) that(?:'s| is) all (?:it (?:is|takes|took|needs)|there is to it|you needed)(?={end})|that's all you needed\b|(?:it|that|this)(?:'s| is|s)(?: really| honestly| just| simply)? (?:not|hardly) (?:that |so |exactly |terribly |particularly |all that |very |too )?(?:difficult|hard|complicated|tricky|complex|much to ask|a lot to ask|a mystery|magic|science|a riddle|a puzzle)(?={end}| to (?:read|check|look|ask|tell|see|understand|follow|press|click|count|answer|say|be|remember|tick))",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\bi\b|hope|number is|code",
             reach="clause",
+        )
+        + pattern(
+            r"(?:this|that|it)(?:'s| is|s) (?:like |just |all |pretty |literally |very |really )*(?:day[- ]one|week[- ]one|page[- ]one|lesson[- ]one|beginner|first[- ](?:week|day|year)) (?:stuff|material|info|things?|knowledge|lesson)\b",
+            unless=r"sorry|apolog\w+|thank\w*|course|free",
+            reach="clause",
         ),
         hits=(
+            "[[This is day one stuff]].",
             "[[Even a toddler could work that latch]].",
             "[[It is one word]].",
             "[[It's not difficult]].",
@@ -829,6 +864,7 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "It is first-year material, and the course is free.",
             "Even my dog has no trouble with the stairs, thank you for asking.",
             "It is one of three buttons.",
             "I hope that it is not difficult to find.",
@@ -878,8 +914,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:who|whoever|he who|she who)(?: (?:does|do) not| doesn't| don't)? [a-z']+s?\b[^.?!,\n]{2,60} (?:has|gets|must|should|shall|needs|wants|finds|deserves?|pays|loses) [^.?!\n]{3,60}",
             unless=r"sorry|apolog\w+|please|entitled|eligible|refund|\?|safety|discount|free\b",
             where="start",
+        )
+        + pattern(
+            r"(?:in (?:our|my) (?:long |humble |considerable |own )?experience,?|it is (?:our|my) (?:humble |long )?experience(?: that)?) (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
+            unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
+            reach="clause",
         ),
         hits=(
+            "[[In our experience the loudest guests pay least]].",
             "[[Who does not lock the shed has only himself to thank]].",
             "[[Whoever leaves a kite in the rain must not be surprised]].",
             "[[A careful skater will always look at the ice]].",
@@ -891,6 +933,8 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "In our experience most banks send it within two days.",
+            "In my experience the blue filter lasts longer.",
             "Who can tell us which key it was?",
             "Who comes first gets a refund, please bring the slip.",
             "Whoever answers the phone must ask for your name, for safety.",
@@ -987,13 +1031,20 @@ RULES: tuple[Rule, ...] = (
             r"(?:it's|its|that's|this is|we're|they're|i'm|he's|she's|you're|it is|they are|we are) (?:just |only |still )?(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+,? not an? (?:[\w'-]+ ){0,2}[\w'-]+{end}|(?:they're|we're|they are|we are) (?:[\w'-]+ ){0,1}[a-z-]{2,}s,? not (?:[\w'-]+ ){0,1}[a-z-]{2,}s{end}",
             unless=r"sorry|room|plug|size|model|version|number|bug|feature|working day|public holiday|replacement|deposit|charge|fee",
             reach="clause",
+        )
+        + pattern(
+            r"that(?:'s| is) not an? [\w' -]{2,24}, (?:that's|it's|that is|it is) an? [\w' -]{2,24}{end}",
+            unless=r"sorry|apolog\w+|thank\w*|deposit|fee|get back|room|size|model|feature",
+            reach="clause",
         ),
         hits=(
+            "[[That's not a slow clock, that's a slow reader]].",
             "[[It's a bucket, not a bath]].",
             "[[They're hens, not nightingales]].",
             "[[It's a rule, not a plot]].",
         ),
         near_misses=(
+            "That's not a fee, it's a deposit that you get back.",
             "It's a double room, not a twin.",
             "It's a deposit, not a fee.",
             "It is not a problem.",

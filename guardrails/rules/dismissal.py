@@ -83,8 +83,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:these things|things|things like (?:this|that)|mistakes|accidents|delays|errors|stuff|shit|these kinds of things) (?:do |just |simply |sometimes |will )?happens?(?: to (?:everyone|everybody|the best of us|all of us|anyone))?(?: (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping)))?(?= ?[.,!;)]|$)|drives do that|(?:nobody|no one|no-one)(?:'s| is) perfect|that's (?:life|life for you|just life|how (?:it goes|life is|the world works|business works)|(?:just )?how (?:it|things|life) (?:is|are|goes)(?= ?[.,!]|$)|the way (?:it is|it goes|the cookie|life|things))|c'est la vie|such is life|it is what it is|(?:just|so|then|please|better|simply) (?:deal with it|live with it|get used to it|get over it|move on|let it go|accept it)|you(?:'ll| will) (?:just )?have to (?:live with|deal with|get over|get used to|accept|lump|put up|suck|be patient|wait like|cope)(?: it)?|(?:tough|hard) (?:luck|break|cookies|cheese|titties)|hard cheese",
             unless=r"when(?:ever)? (?:it|this|that|these)|if (?:it|this|that)|why (?:it|this|that)|how (?:it|this|that)|what happens|never|not too bad|again|sorry|apologi|shouldn't|should not|worr(?:y|ies)|before it|after it|until|make sure|which (?:it|this)|it happens (?:that|when|only|on|in|at|with|if|every time)|this happens (?:when|if|on|in|because|with|only|at|every|for|after|since|during|as|due)|that happens (?:when|if|on|in|because|with|only|at|every|for|after|due)|this also|it (?:also|only|then|still|just|usually|often|always|sometimes) happens|this (?:also|only|then|still|just|usually|often|always|sometimes) happens|as (?:it|this)|see|let|know|happen to|to make|making|try|lunch|as soon|anything|weather|(?:bug|error|issue|problem)|trigger|cause",
             where="anywhere",
+        )
+        + pattern(
+            r"(?<![a-z0-9][ ])(?:and |but |so )?(?:you|he|she|they)(?:'ll| will) (?:just |all |soon )?(?:manage|cope|get used to it|pull through|come round|get over it|grow out of it|bounce back)(?={end})|it(?:'s| is) only [\w' -]{2,20} after all(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|hope|come round (?:at|on|to|with|for)",
+            reach="clause",
         ),
         hits=(
+            "[[You'll manage]].",
+            "[[It's only rain after all]].",
             "[[It's not the end of the world]].",
             "[[Nobody died]].",
             "[[Getting angry over a few pounds]].",
@@ -93,6 +100,8 @@ RULES: tuple[Rule, ...] = (
             "[[So deal with it]].",
         ),
         near_misses=(
+            "I hope he will pull through.",
+            "She'll come round at ten to fit it.",
             "I know it is not a small thing for you, and I am sorry.",
             "If it is not an emergency, please call 101.",
             "This happens when the cache is full.",
@@ -169,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Slamming the door invites the reader to find another one; a limit can be courteous.",
         find=pattern(
-            r"(?:end of (?:story|discussion|debate|conversation|the story|argument)|full stop|case closed|discussion (?:over|closed|ended)|(?:and )?that(?:'s| is) (?:that(?= ?[.,!]|$)|final(?= ?[.,!]|$)|the end of (?:it|that|the matter)|my final|our final)|this (?:conversation|discussion|matter|chat|thread|correspondence) is (?:over|closed|finished|done|going nowhere)|we(?:'re| are) done (?:here|talking)|i(?:'m| am) done (?:talking|with you|arguing|discussing|explaining|repeating)|nothing (?:more|else|further|left) to (?:say|discuss|talk)|(?:my|our) (?:final|last) (?:word|answer|warning)|the matter is closed)",
+            r"(?:end of (?:story|discussion|debate|conversation|the story|argument)|full stop|case closed(?! (?:on|by|at|in)\b)|discussion (?:over|closed|ended)|(?:and )?that(?:'s| is) (?:that(?= ?[.,!]|$)|final(?= ?[.,!]|$)|the end of (?:it|that|the matter)|my final|our final)|this (?:conversation|discussion|matter|chat|thread|correspondence) is (?:over|closed|finished|done|going nowhere)|we(?:'re| are) done (?:here|talking)|i(?:'m| am) done (?:talking|with you|arguing|discussing|explaining|repeating)|nothing (?:more|else|further|left) to (?:say|discuss|talk)|(?:my|our) (?:final|last) (?:word|answer|warning)|the matter is closed)",
             unless=r"(?:service|notice|cooling|trial|billing|grace|probation\w*|return|warranty) period|say|said|sorry|happy to|if (?:you|that)|hope|unless|let me know|when we(?:'re| are) done|once we|add|done here\?|almost|not (?:my|the|our)",
             reach="match",
         )
@@ -186,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:take it or leave it|(?<!i[ ])(?<!we[ ])like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told(?= you to\b)|begging|owes?) you\b|twisted your|held a gun)|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
             reach="clause",
-            unless=r"help|happy|let (?:us|me) know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with|to)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without|\b(?:us|me)\b|any (?:other|more|further|questions?)|if you (?:have|need|get)|should have|sorry|told you about",
+            unless=r"help|happy|let (?:us|me) know|read (?:more|the (?:guide|terms|policy|article))|try (?:the|it|this|again|one|another|both|our|a (?:different|new)|to|and|using|on|in|out|with)|look (?:at|around|through|over|into|forward)|take (?:a look|your time|one|photos?|it (?:home|with|to)|them|any|the)|find (?:us|our|the|it|more|out)|use (?:it|the|our|this|that|both|any|your)|keep (?:it|the|them|in touch|us|both|using|this|that|any|me)|cancel (?:at any|anytime|any time|your|it|the|online|before)|call (?:me|us|back)|write (?:to )?(?:me|us)|switch (?:to|back|it|plans?|at|between)|move (?:it|to|your|the)|no obligation|post (?:it|the|your|here|any|a|in)|complaints? (?:team|procedure|form|department|process|desk)|go (?:to|through|ahead|with|back|over|for)|report (?:it|this|any|the)|continue (?:to|using|with|the|your)|contact|leave (?:it|the|a|them|your|us a)|buy (?:it|the|a|more)|shop (?:around|online|our)|ombuds|regulator|asked (?:you|for|to)|without|\b(?:us|me)\b|any (?:other|more|further|questions?)|if you (?:have|need|get)|should have|sorry|told you about|we(?:'ll| will) (?:answer|help|co-?operate|send)",
         ),
         hits=(
             "The answer is no, [[end of story]].",
@@ -197,6 +206,7 @@ RULES: tuple[Rule, ...] = (
             "[[I can't make it any clearer]].",
         ),
         near_misses=(
+            "The log has the case closed on 4 May.",
             "Nobody told you for a whole day, which was our failure.",
             "I have to report it, whether I like it or not.",
             "You are free to take it to any chemist.",
@@ -350,7 +360,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:i|we)(?:'m| am|'re| are)? (?:just |simply |really )?(?:not going to|not about to|won't|will not|refuse to|have no intention of|not in the mood to|don't have (?:the )?time (?:to|for)|have no time (?:to|for)) (?:even )?(?:argu(?:e|ing)|debat(?:e|ing)|discuss(?:ing)? (?:this|it) (?:any|again|further)|explain(?:ing)? (?:this |it |myself )?(?:again|to you|any)|repeat(?:ing)?|go(?:ing)? (?:round|around) in circles|entertain(?:ing)?|play(?:ing)?|babysit|hold(?:ing)? your|listen(?:ing)? to|read(?:ing)? (?:all|another|any)|this nonsense|games|drama|indulge|beg|apologi[sz]e for (?:doing|following|your))",
-            unless=r"sorry|video|file|music|card",
+            unless=r"sorry|video|file|music|card|about the word|with that\b|you(?:'re| are) right|fair",
             reach="clause",
         ),
         hits=(
@@ -361,6 +371,7 @@ RULES: tuple[Rule, ...] = (
             "[[I am not going to argue with you]].",
         ),
         near_misses=(
+            "Unfair is a fair word, and I'm not going to argue about it.",
             "We cannot expect you to wait longer.",
             "If that is not how it works for you, tell me.",
             "I am sorry that you do not get to see the second part.",

@@ -141,14 +141,21 @@ RULES: tuple[Rule, ...] = (
             r"|that(?:'s| is) (?:just |simply )?(?:life|how (?:it|things|we)|the way|not (?:my|our) (?:problem|fault|job)|what (?:you|happens)|on you|your|business|too bad|tough|all)|(?:it|this)(?:'s| is| was)n? ?(?:not|n't)? (?:really )?(?:my|our|your) (?:own )?(?:fault|problem|job|mistake)|it(?:'s| is) not like|what (?:do|did|else) you|(?:i|we) (?:already|told|have (?:better|other|real|more important)|don't have time|did (?:tell|warn)|warned|can't (?:do|read|work) (?:magic|miracles|your mind)|only (?:work|have two)|just work|am not (?:your|a|going to)|'m not (?:your|a|going to))|rules are rules|(?:some|other) people|these things|shit|stuff happens|whose|(?:i|we) did (?:everything|nothing wrong|our|my)|good things|quality takes|rome|patience|nobody|no one (?:forced|made|else)|in (?:our|my) defen[cs]e|your (?:expectations|demands|tone|attitude|impatience|behaviou?r))\b(?! (?:need|would like|want|send|give|can|could|let))",
             unless=r"did nothing wrong|signed up for the right",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:sorry|gutted|i feel (?:for you|sorry)|a shame)(?: to hear)? (?:about|for) (?:your|the|that|his|her) [^.?!,\n]{2,30},? but (?:that's|thats|it's|its|this is|there's|i'm not|we're not|rules)\b",
+            unless=r"on its way|on the way|(?:now|today) (?:fixed|sorted|here)|we (?:can|will|have)|i (?:can|will|have)|delay",
+            reach="clause",
         ),
         hits=(
+            "[[Sorry about your cake but that's the price]].",
             "[[Sorry, but you should read the terms.]]",
             "I am [[sorry but that's how it works.]]",
             "[[Sorry about that, but you were told.]]",
             "[[Apologies, but it's not our fault.]]",
         ),
         near_misses=(
+            "I am sorry about the delay but it's on its way now.",
             "Sorry, but we cannot move the date.",
             "I am sorry, but the shop is closed on Monday.",
             "I'm sorry but you did nothing wrong.",
@@ -166,12 +173,17 @@ RULES: tuple[Rule, ...] = (
             r"(?: or (?:inconvenience|trouble|confusion|misunderstanding|upset|distress|disappointment|frustration|offen[cs]e))?,? (?:that |which |you |this |it |we |the [a-z]+ |our [a-z]+ ){0,3}(?:may|might|could)(?: possibly| perhaps)?(?: have)?(?: been)? ?(?:caused?|experienced?|felt|feel|suffer(?:ed)?|encounter(?:ed)?|had|have|brought|resulted?|perceived?|taken)(?: (?:to|for) you| you| by this)?)",
             "the trouble this has caused you",
             unless=r"report|let (?:me|us) know|contact|if you (?:have|see|notice)|tell (?:me|us)|will be",
+        )
+        + pattern(
+            r"(?:inconvenience|trouble|discomfort|upset|distress|offen[cs]e)(?: caused)?,? if any\b[^.?!\n]{0,30}|(?:inconvenience|trouble|discomfort|upset|distress)(?: caused)? is (?:deeply |much |hereby |highly )?regretted\b"
         ),
         hits=(
+            "[[Inconvenience, if any, is regretted]].",
             "We apologise for [[any inconvenience this may have caused]].",
             "Sorry for [[any inconvenience you might have experienced]].",
         ),
         near_misses=(
+            "Tell me what trouble, if you have any, the lock gives.",
             "I am sorry for the inconvenience this caused.",
             "Sorry for any inconvenience the delay has caused.",
             "Please report any problems you may have experienced.",
@@ -402,8 +414,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:sorry|regret)(?: to hear| to read| to learn)?(?: that)? (?:you (?:do not|don't|did not|didn't) feel|you(?:'re| are) not (?:loving|a fan of|keen on)|your expectations|you expected|you hoped|you (?:had|have) (?:other|different) expectations|it (?:wasn't|was not) (?:what|as|quite) (?:you|magical|perfect))\b",
             unless=r"we (?:let you down|failed|fell|got|made)|our (?:fault|mistake|error)|should have|refund\w*|make (?:it|this) right|put (?:it|this) right|look into|dm us|please (?:dm|message|send|call)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:understand|appreciate|realise|realize|know|see|regret|accept|aware)(?: that| how| why)? [^.?!\n]{2,50} (?:may|can|might|could)(?: sometimes| often| all| well| easily)? (?:feel|seem|come across as|be felt as|be perceived as|appear|sound)(?: a bit| a little| rather| quite| very| like)? (?:frustrating|confusing|intrusive|unfair|overwhelming|harsh|strange|daunting|complicated|stressful|upsetting|long|impersonal|inconvenient|disappointing|distressing|scary|hard|tough|unkind|abrupt|excessive|slow|personal|odd)\b",
+            unless=r"sorry (?:for|about)|apolog\w+|\bour\b|we (?:should|could|wrote)|thank\w*|should not|i know that it",
+            reach="clause",
         ),
         hits=(
+            "[[I do understand how a late fee can feel unfair]].",
+            "[[We appreciate that the form may seem daunting]].",
             "[[I regret that my last letter came across as cold]].",
             "[[It is regrettable that the remark was taken so personally]].",
             "[[Sorry for any upset this seems to have caused]].",
@@ -411,6 +430,8 @@ RULES: tuple[Rule, ...] = (
             "[[We are sorry that you do not feel valued]].",
         ),
         near_misses=(
+            "I know that it can feel hard, and I am sorry about the wait.",
+            "We know how our letter may sound harsh, and it should not.",
             "I am sorry that my letter came across as cold; I should have rung you first.",
             "I am sorry for the upset this caused.",
             "I am sorry that we took so long.",
@@ -449,8 +470,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:may|might)(?: just| simply| well)? not have (?:felt|seemed|looked|appeared|come across|sounded)\b|(?:felt|seemed|looked|sounded) (?:that way|like that|otherwise) to you\b|(?:has |have )?(?:affected|dampened|coloured|spoiled) (?:your|the) (?:mood|day|enjoyment|memories)\b|(?:not|n't)(?: quite| perhaps)? (?:the|an?) (?:outcome|result|ending|resolution) (?:that )?you(?:'d| had| were|'re| are)? (?:\w+ )?(?:heart set|had in mind|looking|after)\b",
             unless=_OWNED,
             reach="clause",
+        )
+        + pattern(
+            r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:found|find|chose|chosen|choose|thought|consider\w*|took|taken|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
+            unless=r"\bour\b|\bwe (?:should|failed|were|let|got|sent|did|made|fell)|i (?:was|failed|should)|thank\w*|apolog\w+|no wonder|rightly|rude|dirty|broken|you(?:'re| are) having|unable|mould|with reason",
+            reach="clause",
         ),
         hits=(
+            "[[We regret that you have found it hard]].",
+            "[[I'm sorry you're disappointed in the hat]].",
+            "[[It's a pity your week did not go to plan]].",
             "[[Sorry the evening wasn't as magical as you hoped]].",
             "[[We are sorry you found the room so small]].",
             "[[I can only apologise that you see it like this]].",
@@ -459,6 +488,9 @@ RULES: tuple[Rule, ...] = (
             "[[We regret the impression that you got]].",
         ),
         near_misses=(
+            "I am sorry that you found a nail in it.",
+            "I'm sorry you're disappointed; we let you down.",
+            "It's a pity when our own van is late.",
             "I am sorry for the fright that you had on the stairs.",
             "I am sorry that the room was not what you had booked.",
             "We are sorry that our page was not up to the mark.",

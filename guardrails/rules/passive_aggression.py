@@ -146,8 +146,16 @@ RULES: tuple[Rule, ...] = (
             r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*(?:stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised|described|pointed out|communicated|announced|posted|emailed|demonstrated)\b|(?:it|that|this)(?:'s| is| was| has been) all (?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my)\b|to which (?:i|we)(?:'d| would| must)? refer|refer you back|(?:has|have) been (?:right )?(?:there|available|published|on (?:the|our) (?:wall|door|site|page)|public|displayed)(?: to (?:you|all|everyone))? (?:since|throughout|all along|from (?:day one|the start|the beginning)|for (?:\w+ )?(?:years|months|weeks|ages))\b",
             unless=r"sorry|apolog\w+|thank\w*|wrong\w*|van|parcel|our (?:mistake|error)|you (?:have|'ve) been",
             reach="clause",
+        )
+        + pattern(
+            r"(?:should|ought|would|might|can|could|must|may)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) (?:no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery|obvious|self-explanatory)(?={end}| to (?:you|anyone|anybody|a|most|any))|(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to (?:learn|know|read|notice|find|see|ask|check)\b|(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b|shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|did|failed)|you (?:shouldn't|should not|don't) (?:have|need)|hope|\bif\b|be a (?:shock|surprise) to (?:see|hear)",
+            reach="clause",
         ),
         hits=(
+            "[[So it ought not to have come as news]].",
+            "[[A year should have been enough to learn the way]].",
+            "[[I did not think that I must mention the stairs]].",
             "The key turns left, [[as is written on its tag]].",
             "[[It's all in the blue booklet]].",
             "[[The sign has been there for six years]].",
@@ -159,6 +167,9 @@ RULES: tuple[Rule, ...] = (
             "[[As our leaflet quite clearly says]], bring both keys.",
         ),
         near_misses=(
+            "You shouldn't have to explain it twice.",
+            "It would have been enough to tell you so, and we did not.",
+            "It may be a shock to see it, so sit down first.",
             "As was wrongly stated on our page, and I am sorry for that, the shop opens at nine.",
             "It is all in hand.",
             "The van has been there since noon and will leave at two.",
@@ -330,8 +341,16 @@ RULES: tuple[Rule, ...] = (
             r"that(?:'s| is| makes)(?: it| now)? (?:the {nth} time (?:this|that|you|in|i|we)|now (?:two|three|four|five|six|seven|\d+) (?:times|e-?mails|calls|messages|tickets|reminders)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:e-?mails|calls|tickets|reminders|chasers) (?:now|so far|in|about|on))\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:let|fail|got|lost|missed)\w*|our|\bus\b|in all|for each|too many",
             reach="clause",
+        )
+        + pattern(
+            r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) (?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) (?:have|has|had|already|told|explained|said|answered|now)\b|in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b|(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? (?:twice|three times|four times|five times|\d+ times)\b|(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you (?:asked|rang|called|wrote|told|said)|charged|he's right|right that",
+            reach="clause",
         ),
         hits=(
+            "[[Four of my colleagues have explained the lid]].",
+            "[[You dropped it, twice]].",
+            "[[I answer here in addition to the two calls of Monday]].",
             "[[That's the third time this spring]], I keep a list.",
             "[[That is now five calls]].",
             "We have read [[all your many e-mails]].",
@@ -342,6 +361,9 @@ RULES: tuple[Rule, ...] = (
             "[[I only have two hands]].",
         ),
         near_misses=(
+            "Two of our drivers have told us the same as you.",
+            "In addition to the two letters, here is the form, thank you for asking.",
+            "You told us, twice, and we did not listen.",
             "That is the second time we let you down, and I am sorry.",
             "That makes four tickets in all, two for each show.",
             "You have called us five times, and nobody answered; I am sorry.",
@@ -387,7 +409,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:please and thank you|the magic words?|where i come from|in my day\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
             reach="clause",
-            unless=r"sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|shouldn't have to",
+            unless=r"sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|(?:shouldn't|don't|needn't|won't) (?:have to|need to)? ?(?:ask|say)|shouldn't have to",
         )
         + pattern(
             r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:talk|speak|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
@@ -411,6 +433,7 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "You don't have to ask nicely; the nurse knows.",
             "You should not be paying for this, and I have stopped it.",
             "Let's not wait for the post; I will send it by e-mail.",
             "Let's be honest, we got this wrong.",
@@ -447,10 +470,18 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:i'm guessing|i am guessing|i'd (?:guess|bet|wager|hazard|estimate)|i (?:bet|would bet|would guess|take it|dare say|daresay)|my guess is|guess|i'll (?:bet|wager)|guessing|presumably|one assumes|one presumes|one imagines|i (?:suspect|reckon|guess)(?: that)?(?: \w+)? (?=you|they|nobody|those|somebody|someone|no one))(?: that)?(?: \w+)? (?:you|your|nobody|no one|they|those|somebody|someone|this one|it (?:went|got|never)|that (?:bit|part|page|one|went|got|never)|she|he)\b|(?:not|isn't|aren't) (?:entirely |quite |really |exactly |at all |altogether |too )?(?:sure|clear|certain) (?:(?:what|why|where|who) (?:else )?(?:you(?:'d| would| were| thought| want| wanted| expect| expected| imagine| hope| hoped|'re hoping|'re expecting)|the (?:{nth}|sixth|seventh|eighth|ninth))|what (?:else )?(?:i|we)(?:'m| am|'re| are) (?:meant|supposed|expected)|how that (?:got|was|is|went))\b|nobody [^.?!,\n]{3,40} i take it(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|\bwe\b|you mean",
+            unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|we (?:lost|made|got|forgot|sent|should|failed|broke|dropped|missed|mixed|had|were)|you mean",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:surprised|surprises|surprising) (?:me|us|to me|to us|one)(?: a little| a bit| somewhat| slightly)?(?={end})|(?:was|were|am|are|is) (?:somewhat|a little|rather|slightly|quite|a bit|mildly) (?:surprised|puzzled|curious|baffled|intrigued|amused|taken aback) (?:by|to|that|at|when)\b|bit of a surprise to (?:me|us)\b|to be surprised is|(?:makes|made|leads|leaves) (?:me|us|one|anyone) (?:all )?(?:to )?(?:wonder|doubt|suspect|question)\b",
+            unless=r"sorry|apolog\w+|thank\w*|not surprised|you(?:'re| are| were)|\bour\b|we (?:should|were wrong)|i was (?:a (?:little|bit)|quite|rather) surprised to (?:find|see)|pleasant\w*|as surprised",
             reach="clause",
         ),
         hits=(
+            "[[Your two stars surprised me a little]].",
+            "[[He was rather surprised to be woken at four]].",
+            "[[It makes one wonder]].",
             "[[I'm guessing that page got skipped]].",
             "[[Not sure what you expected from a five-pound tent]].",
             "[[My guess is nobody opened it]].",
@@ -461,6 +492,8 @@ RULES: tuple[Rule, ...] = (
             "[[It must be nice to have so much time]].",
         ),
         near_misses=(
+            "I was a little surprised to see our own label on it, and I am sorry.",
+            "You were rightly surprised by the bill.",
             "I am not sure what you would like to order; could you tell me?",
             "I guess that was our fault.",
             "Guess what, your ring is found.",
@@ -546,8 +579,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:quite|exactly|really|precisely) the (?:word|term|phrase|expression)(?={end})|(?:not|isn't|wasn't|hardly|aren't) (?:quite |exactly |really )?(?:the (?:word|term|phrase) (?:i|we|one)|what (?:i|we|most people|one|anyone)(?:'d| would| could) call)|to use the (?:word|term)\b|(?:is|was|'s) (?:certainly |definitely |quite |really |surely |indeed |sure )?a (?:choice|bold (?:choice|claim|move|strategy)|bit (?:much|rich|thick|precious))(?={end})|gets? (?:a bit|rather|a little|very|quite|pretty) (?:old|wearing|tiresome|tedious)(?={end})|(?:a )?(?:bit|little) late to (?:find|be|start|complain|change|say|realise|realize|ask|notice|worry)\b",
             unless=r"sorry|apolog\w+|thank\w*|on me\b|i'm (?:beginning|getting)|not too late|you(?:'re| are) right|spell|spelling",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?: did think about| don't like to| do not like to| didn't like to| have chosen not to|'ve chosen not to| prefer not to|'d rather not| would rather not| was too polite to| am too polite to|'ve all been too kind to| was going to) (?:mention\w*|embarrass\w*|nam(?:e|ing)|question|make (?:an issue|a fuss)|dwell|comment|describe|say(?={end})|point)\b|(?:i|we) (?:said|say|mentioned) (?:nothing|nowt) about\b|(?:i|we) could (?:name|tell you (?:a|some|stories)|write a book)\b|(?:i don't|i won't) say who\b|must be nice|(?:grand|nice|lovely|fine|lucky|alright|all right) (?:to be (?:so|able)|for some)(?={end}| \w+)",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:should|failed)|should have|\bdate\b|promise|able to (?:help|say|offer|send|give|tell)",
+            reach="clause",
         ),
         hits=(
+            "[[I did think about mentioning the sofa]].",
+            "The lid was off, [[which we said nothing about]].",
+            "[[I could name a few who never read it]].",
+            "[[Nice for some]].",
             "[[A whole van of hay for one rabbit is certainly a choice]].",
             "[[I would not say that lost is quite the word]].",
             "[[It gets a bit wearing]].",
@@ -569,6 +611,9 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "I would rather not name a date that I can't keep.",
+            "We said nothing about the fee, and should have.",
+            "It is nice to be able to help.",
             "Blue or green is a choice that you make at the till.",
             "I am getting old myself.",
             "It is not too late to change it.",
@@ -777,8 +822,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|remember|understand|appreciate|bear in mind|acknowledge|realise|realize|reflect|keep in mind|be realistic)\b",
             unless=r"sorry|apolog\w+|thank\w*|password|please|\bwe (?:should|were)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:would|'d)(?: just| also| again| kindly| gently| only| like)* like to remind",
+            unless=r"sorry|apolog\w+|thank\w*|appointment|booking|attached|please|deadline",
+            reach="clause",
         ),
         hits=(
+            "[[We would like to remind that others wait as well]].",
             "[[It is important to recognise that we have many guests]].",
             "[[Let me remind you that rent is due on the first]].",
             "[[I shouldn't have to explain this to an adult]].",
@@ -789,6 +840,7 @@ RULES: tuple[Rule, ...] = (
             "[[A little tip from me]]: name stickers.",
         ),
         near_misses=(
+            "We would like to remind you of your appointment on Monday.",
             "It is important to keep the lid shut.",
             "It is important to remember your password, please write it down.",
             "You should not have to chase us, and I am sorry.",
@@ -849,7 +901,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:how (?:do|shall|can) i put (?:it|this)|shall (?:we|i) say|to use the (?:word|term) (?:generously|loosely)|strange as that may sound)|(?:it )?(?:may|might|would) be an idea (?:to|if)|(?:maybe|perhaps|try|just|go)(?: and| to)? googl(?:e|ing)(?: it| stuff| that| your|(?= ?[.,!]|$))(?! (?:maps|play|pay|chrome|account|drive|docs|ads|search console|store))|(?:would've|would have|it'd have) been (?:more |rather |quite |a more |the more )?(?:useful|helpful|nice|good|handy|polite)(?: thing)? (?:to (?:know|tell|mention|say)|if you)|don't be (?:surprised|shocked) (?:when|if) (?:i|we|you|your|nobody)|(?:if|since|as|when|because) you (?:won't|refuse to|insist on|will not) (?:try|listen|read|help|follow|do|answer|cooperate|co-operate|\w+ing)",
+            r"(?:how (?:do|shall|can) i put (?:it|this)|shall (?:we|i) say(?! (?:\d|noon|half|ten|nine|eight|two|three|four|five|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|next|the \d))|to use the (?:word|term) (?:generously|loosely)|strange as that may sound)|(?:it )?(?:may|might|would) be an idea (?:to|if)|(?:maybe|perhaps|try|just|go)(?: and| to)? googl(?:e|ing)(?: it| stuff| that| your|(?= ?[.,!]|$))(?! (?:maps|play|pay|chrome|account|drive|docs|ads|search console|store))|(?:would've|would have|it'd have) been (?:more |rather |quite |a more |the more )?(?:useful|helpful|nice|good|handy|polite)(?: thing)? (?:to (?:know|tell|mention|say)|if you)|don't be (?:surprised|shocked) (?:when|if) (?:i|we|you|your|nobody)|(?:if|since|as|when|because) you (?:won't|refuse to|insist on|will not) (?:try|listen|read|help|follow|do|answer|cooperate|co-operate|\w+ing)",
             unless=_WARM + r"|(?:for us|we should|if you (?:won't|will not) be)",
             reach="clause",
         )
@@ -868,6 +920,7 @@ RULES: tuple[Rule, ...] = (
             "[[That is a bit rich]].",
         ),
         near_misses=(
+            "Shall we say Monday at ten?",
             "I hope it worked this time.",
             "It was never explained to you, and that is our fault.",
             "Please open it in Google Maps.",
@@ -888,14 +941,23 @@ RULES: tuple[Rule, ...] = (
             r"(?:panic|shouting|anger|capitals|volume|threats|tears|swearing|insults|complaining|crying|(?:typing|pressing|asking|saying|sending|writing|ringing|calling|repeating|clicking)(?: (?:it|this|that|us|me|the same|the button))? (?:a \w+ time|again|twice|louder|harder)) (?:will not|won't|does not|doesn't|do not|don't|is unlikely to|are unlikely to|isn't going to) (?:make|turn|get|bring|produce|change|help|move|fix|speed|conjure|buy)\b",
             unless=r"sorry|please|if (?:calling|typing|pressing)|thank\w*",
             reach="clause",
+        )
+        + pattern(
+            r"[a-z]+ing (?:[\w'-]+ ){1,8}?(?:won't|will not|isn't going to|is not going to|aren't going to|doesn't|does not|never) (?:make|create|bring|get|speed|move|produce|magic|conjure|grow|mend|print|find|win|earn) (?:it|this|that|the|a|any|you|us|me|things|anything|anybody|anyone|matters|your|him|her)\b|(?<![a-z0-9][ ])(?:so )?(?:there's|there is) no (?:point|use|sense) (?:in )?[a-z]+ing\b|nothing (?:to be|is) gained by\b",
+            unless=r"sorry|apolog\w+|thank\w*|doesn't (?:make|get) that|\bi (?:will|have|'ve)|waiting for us|\bwe\b",
+            reach="clause",
         ),
         hits=(
+            "[[Opening a new case each day won't make it any faster]].",
+            "[[There is no point timing the driver]].",
             "[[Panic will not move the tide]].",
             "[[Calling ten times will not make the van any faster]].",
             "[[Writing to four desks just means it takes longer]].",
             "[[Shouting at Ann doesn't help the kiln heat up]].",
         ),
         near_misses=(
+            "The page does not get that far, so changing the lamp will not help; I will send a man.",
+            "There is no point waiting for us, so I have booked you a taxi.",
             "Sorry that pressing it twice does not help.",
             "I know that calling us again and again is tiring.",
             "Thank you for calling; it does help us find the fault.",
@@ -1117,7 +1179,7 @@ RULES: tuple[Rule, ...] = (
         why="Told in this tone, what you have heard or seen of the reader becomes gossip about them.",
         find=pattern(
             r"(?:i'm|i am) told(?: that)?(?= ?,| (?:the|that|your|you|he|she|they|people|great|some|a|an|his|her|there|most|several)\b|{end})",
-            unless=r"sorry|apolog\w+|by (?:the|our|my)|to (?:insist|say|tell)|contract\w*|notice|courier|depot|carrier|warehouse|engineer|bank",
+            unless=r"sorry|apolog\w+|by (?:the|our|my)|safe\w*|good news|to (?:insist|say|tell)|contract\w*|notice|courier|depot|carrier|warehouse|engineer|bank",
             reach="clause",
         )
         + pattern(
@@ -1144,6 +1206,7 @@ RULES: tuple[Rule, ...] = (
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "I'm told the hens got home safely.",
             "I see that your refund was not sent, and I am on it.",
             "I can see you clicked the link in our e-mail, which was broken.",
             "I'm told by the depot that it left on Monday.",
@@ -1184,8 +1247,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:believe me|trust me|put it (?:that|this) way|if (?:anyone|anybody)(?:'s| is) (?:counting|keeping score)|if you (?:remember|recall|cast your mind back)|since you (?:ask|asked|mention it|mentioned it|raise it|raised it|bring it up|insist))(?={end})"
             r"|since (?:nobody|no one) (?:seems|has|else|appears|bothered|thought)\b",
             unless=r"sorry|apolog\w+|thank\w*|i know how|nothing would",
+        )
+        + pattern(
+            r"(?<=[a-z0-9,'%][ ])(?:lol|lmao|haha(?:ha)?|hehe|jk|ngl|smh|rofl|tbh|duh|ffs|pfft)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:my|our|i|we|us|im|ive|mine|human)\b|glad|happy|love|focus",
         ),
         hits=(
+            "Bring an umbrella [[lol]].",
+            "It was five weeks [[tbh]].",
             "The window opened in April, [[for what it's worth]].",
             "Ann came in on her day off, [[not that anyone noticed]].",
             "It is on the door, [[in case it had escaped you]].",
@@ -1196,6 +1265,8 @@ RULES: tuple[Rule, ...] = (
             "The line was busy, [[since you ask]].",
         ),
         near_misses=(
+            "We laughed as well, thank you haha.",
+            "I dropped mine too lol.",
             "You have not lost your place, by the way.",
             "I will send a copy in case you need it.",
             "It is not that you did anything wrong.",
@@ -1254,14 +1325,25 @@ RULES: tuple[Rule, ...] = (
             r"(?:have|has|having|got)(?: our| their| own)? (?:homes|families|a home|a family|children|kids|lives|beds) (?:of (?:our|their) own )?to (?:go to|feed|get (?:home|back) to|look after|see|go home to)\b|(?:past|after|beyond) the end of my (?:shift|day|working day)\b|(?:in|on) (?:my|our) own time\b|out of my own pocket\b",
             unless=r"glad|happy|pleasure|you have|you've|if you",
             reach="clause",
+        )
+        + pattern(
+            r"(?:my|our) (?:people|guys|lads|girls|crew|staff|team|drivers?|men|boys|volunteers?|engineers?|cooks?|chefs?|nurses?|mechanics?) (?:worked|stood|waited|stayed|drove|came in|gave up|spent|got up|sat|skipped|were up|walked|carried|scrubbed)\b[^.?!\n]{2,60}(?:for you|and (?:you|this|not|all)|while (?:you|your)|on (?:his|her|their) (?:own|day|knees|birthday))|(?:been )?on my feet since\b|we (?:are|have) (?:only )?(?:\d|two|three|four|five) staff for\b|(?:i've|i have|we've|we have|we did have|with) (?:got )?(?:a|another|over|about )?(?:\d+|two hundred|forty|fifty|sixty|a hundred|hundreds of|dozens of|a pile of) (?:other |more )?(?:tickets|loaves|calls|orders|patients|e-?mails|people|families|jobs|parcels|guests|passengers|tables|covers|deliveries|messages|customers) (?:to|waiting|behind you)\b",
+            unless=r"sorry|apolog\w+|thank\w*|refund|glad|happy|pleasure|same",
+            reach="clause",
         ),
         hits=(
+            "[[My crew worked till midnight for you]].",
+            "[[I've been on my feet since dawn]].",
+            "[[We are three staff for 200 goats]].",
+            "[[I've got 90 orders to bake]].",
             "[[I drove it over myself and this is the thanks]].",
             "[[I gave up my lunch for your call]].",
             "[[The crew have families to feed as well]].",
             "[[I stayed past the end of my shift]].",
         ),
         near_misses=(
+            "We are two for the whole ward, so please ring after ten.",
+            "We have 30 guests waiting for the same lift, and all of you get a refund.",
             "I know you have children to look after, so I will come to you.",
             "I missed my bus and was glad to, because we found the ring.",
             "Thank you for all you have done for us.",
@@ -1368,14 +1450,24 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"in what (?:we|i|one)(?:'d| had| would have)? (?:rather |dearly )?(?:hoped|thought|imagined|supposed|took to be) (?:was|were|is|would be) [^.,;!?\n]{3,40}{end}"
+        )
+        + pattern(
+            r"(?:we|i|one)(?:'d| would)? like to (?:think|believe|imagine) (?!about|we)|(?:i|one)(?:'d| would) (?:have )?hope (?!for|to|you)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:can|could|are|were|did)\b",
+            reach="clause",
         ),
         hits=(
+            "[[We like to think that guests look at the floor]].",
+            "[[I'd hope that a tailor owns a needle]].",
             "The notice of 3 May says it [[in what we had hoped was plain English]].",
             "[[One would have supposed that a chef owns a knife]].",
             "[[I'd have thought a map was the first thing to pack]].",
             "[[We had rather hoped that he would find out for himself]].",
         ),
         near_misses=(
+            "We like to think about each case afresh.",
+            "I'd hope to be there by ten.",
+            "We'd like to think we can do better, and I am sorry.",
             "I had hoped to come on Monday.",
             "It was slower than we had thought.",
             "I am sorry that it is not what you had hoped.",
@@ -1395,13 +1487,22 @@ RULES: tuple[Rule, ...] = (
             r"\ba (?:quick|little|brief|moment's|simple|careful|second|bit of) (?:glance|look|check|read|care|thought|planning|flick|proofread|patience|preparation|courtesy|effort|attention|forethought|organi[sz]ation|search|common sense)\b(?! (?:at our|on our|from us|by us|now|for you))",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|i'd|let me|me|our|you)\b|please",
             reach="clause",
+        )
+        + pattern(
+            r"if one (?:knows|reads|looks|lives|is|takes|comes|does|wants|buys)\b|when one (?:lives|reads|knows|takes|looks|comes|buys)\b|if (?:[a-z]+ )?(?:descriptions?|instructions?|letters?|e-?mails?|terms|rules|labels?|manuals?) (?:is|are) read\b|,? when (?:you|one) takes? (?:your|one's) time\b",
+            unless=r"sorry|apolog\w+|thank\w*|tell me|missing|broken|if one is (?:missing|broken|faulty|free|available|late|left)|when one comes|\bwe\b",
+            reach="clause",
         ),
         hits=(
+            "It is in the file, [[if one knows how to look]].",
+            "[[The lid is easy if instructions are read]].",
             "[[It's always best to try the key first]].",
             "[[A quick look at the sign saves a long walk]].",
             "[[Always best to read the small card]].",
         ),
         near_misses=(
+            "If one is missing, tell me and I will send it.",
+            "When one comes in, we will ring you.",
             "It is always good to hear from you.",
             "I will take a quick look now.",
             "The desk is usually open on Monday.",
@@ -1449,7 +1550,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we) (?:can|could) only (?:assume|suppose|imagine|conclude|presume|wonder|infer|admire|comment|speak for|act on|work with|go by|guess|hope that)\b",
+            r"(?:i|we) (?:can|could) only (?:assume|suppose|imagine(?! (?:what|how|the)\b)|conclude|presume|wonder|infer|admire|comment|speak for|act on|work with|go by|guess|hope that)\b",
             unless=r"sorry|apolog\w+",
             reach="clause",
         ),
@@ -1459,6 +1560,7 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by the form]].",
         ),
         near_misses=(
+            "I can only imagine what the week has been like.",
             "You will remember the code if you write it down.",
             "I can only say that I am sorry.",
             "We can only ship on weekdays.",

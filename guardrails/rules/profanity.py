@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
-            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|(?:your|brood|maiden|young|older) bitch|bitch(?:es)? (?:in|at|over|under|from|before|after)|spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation|insured?|vaccinat\w*|whelp\w*|breed\w*|kennel",
+            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|(?:your|brood|maiden|young|older) bitch|bitch(?:es)? (?:in|at|over|under|from|before|after)|spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation|insured?|vaccinat\w*|whelp\w*|breed\w*|kennel|sheep|ewes?|rams?|bitch is (?:an?|the) \w+|\w+ is a bitch,",
         )
         + pattern(
             r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"
@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             "[[$hit]] happens.",
         ),
         near_misses=(
+            "The old bitch and the ram were both at the farm show.",
             "We deliver to Scunthorpe and Penistone.",
             "The assistant passed the assessment.",
             "Ask for Dick Smith at the desk.",

@@ -838,7 +838,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="The reader hears that you have done something against them and may do more.",
         find=pattern(
-            r"(?:i|we)(?:'ve| have)(?: already| now| also)? (?:marked|flagged|reported|blacklisted|tagged) (?:you|your (?:account|name|number|profile|file|address)|the account|this account)\b(?! (?:as|for) (?:urgent|priority|vip|a priority|paid|active|closed|resolved|vulnerable|exempt))",
+            r"(?:i|we)(?:'ve| have)(?: already| now| also)? (?:marked|flagged|reported|blacklisted|tagged) (?:you|your (?:account|name|number|profile|file|address)|the account|this account)\b(?! (?:as|for) (?:urgent|priority|vip|a priority|paid|active|closed|resolved|vulnerable|exempt)| down for)",
             unless=r"sorry|apolog\w+|so that (?:nobody|no one|you)|urgent\w*|priority|fraudulent charge|stolen|lost card|protect\w*|at your request|as you asked|reported it",
             reach="clause",
         )
@@ -851,14 +851,23 @@ RULES: tuple[Rule, ...] = (
             r"(?:so|and|then|but),? good luck (?:\w+ing|with|to|at|in)\b|good luck (?:insuring|finding|getting|proving|collecting|arguing|selling|convincing|suing|explaining|booking|renting|buying)\b|and let's see (?:who|how|what|whether|if)\b",
             unless=r"exam|interview|race|wedding|match|surgery|move|baby|show|recovery|season|thank\w*|we can",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i've|i have|we've|we have|i'm|we're|i'll|we'll) (?:now |also |just )?(?:put|added|adding|putting) (?:you|your (?:name|plate|number|account|address)|him|her) (?:on|to) (?:the|a|our|my) (?:[\w-]+ ){0,4}(?:list|blacklist|log|board|register|file)\b(?! for (?:a|the)|,? so)",
+            unless=r"sorry|apolog\w+|thank\w*|waiting|mailing|cancellation|guest|priority|standby|call ?back|wait list|reserve|list of|invit\w+|list for",
+            reach="clause",
         ),
         hits=(
+            "[[I've put you on the no-go list]].",
             "[[I've marked the account for it]].",
             "[[I have screenshots of this chat]].",
             "The line is closed, [[so good luck finding another]].",
             "[[You're barred]].",
         ),
         near_misses=(
+            "I've marked you down for the free lift on Monday.",
+            "I've put you on the waiting list.",
+            "We have added your number to the list for a call back.",
             "I've flagged your account as urgent.",
             "We have marked your account so that nobody rings you again.",
             "Your form is in, so good luck with the exam!",

@@ -697,8 +697,15 @@ RULES: tuple[Rule, ...] = (
             r"turns out (?:we|i) (?:can|do|did|know|are)\b|see how (?:far you get|you like (?:it|that))|have fun w(?:ith|/)? (?:trading|the (?:bank|court|judge|regulator|ombudsman|police)|that|your lawyer|small claims)",
             reach="clause",
             unless=r"sorry|turns out (?:we|i) (?:can (?:refund|do|help|send|offer)|did(?:n't| not)|are able|do have|know why)",
+        )
+        + pattern(
+            r"(?:,|so|and) (?:well done(?: you)?|very good|good for you|lucky you|how nice|must be nice|nice try|unlucky|very clever|big deal|real (?:nice|classy|mature|helpful)|how (?:lovely|original|charming|sweet)|righto|legend)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|happy|glad|(?:look|looks|was|is|are|tastes|very|works?|sounds?|all|as ever),? (?:very good|unlucky)|so (?:very )?good|passed|congrat\w*|pleased|haha",
+            reach="clause",
         ),
         hits=(
+            "[[It is an island, very good]].",
+            "[[You saved four pounds, well done]].",
             "Some people knock first, [[wild concept]].",
             "[[You do love a form, don't you?]]",
             "[[Three years and one button, impressive]].",
@@ -708,6 +715,8 @@ RULES: tuple[Rule, ...] = (
             "[[Turns out we can count]].",
         ),
         near_misses=(
+            "The soup was, as ever, very good.",
+            "You passed the test, well done, and here is your card.",
             "Your new kitchen is charming.",
             "It turns out we can refund the fee.",
             "Lovely to hear from you, and welcome back.",
