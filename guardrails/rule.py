@@ -108,7 +108,7 @@ class Pattern:
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
-        return re.compile(rf"(?<!\w)(?:{expand(self.unless)})(?!\w)") if self.unless else None
+        return re.compile(rf"(?:(?<!\w)|(?=[?!]))(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
     def may_find(self, unblanked: str, within: Span) -> bool:
         return self._loose.search(unblanked, within.start, within.end) is not None

@@ -309,8 +309,17 @@ RULES: tuple[Rule, ...] = (
             r"instead of (?:just |only |always |constantly )?(?:typing|shout\w*|moan\w*|complain\w*|argu\w*|threaten\w*|blam\w*|sitting (?:there|on)|sending (?:me|us)|being (?:negative|rude|angry|clever|cross|difficult|dramatic)|pressing|insult\w*|whin\w*|ranting|accus\w*|ringing|standing|playing|fight\w*|having a go)\b|(?:you|ye) (?:could|might)(?:'ve| have| of) (?:just |simply |at least |easily |always |also |perfectly well |first )*(?:asked|told|read|checked|looked|said|rung|rang|called|pulled|counted|pressed|mentioned|brought|waited|tried|listened|opened|clicked|picked|written|stopped|turned|moved|learned|measured)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|we've|our|\?|no way|nothing you could|so (?:that )?you could|\bif\b|broken",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|\w+|\d+|so many) years,? you\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
+            unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b",
+            reach="clause",
         ),
         hits=(
+            "[[I assumed you knew how to use a lock]].",
+            "[[I thought you'd have learned that]].",
+            "[[You of all people should know]].",
+            "[[After eight years you ought to know]].",
             "[[Use the form instead of shouting down the phone]].",
             "[[You could have rung the bell]].",
             "[[You could have simply asked at the desk]].",
@@ -321,9 +330,12 @@ RULES: tuple[Rule, ...] = (
             "[[You could have just called]].",
             "[[You should not have opened the casing]].",
             "[[You were supposed to bring the form]].",
-            "After six years [[you should know better]].",
+            "[[After six years you should know better]].",
         ),
         near_misses=(
+            "I assumed you had received it, but the post lost it.",
+            "After ten years you get a free lock, thank you.",
+            "I thought you had left.",
             "Use the side door instead of pressing the bell twice, it is broken, sorry.",
             "If we had known, you could have waited inside.",
             "Had we known, you could have waited in the warm.",
@@ -577,13 +589,22 @@ RULES: tuple[Rule, ...] = (
             r"(?:you {clearly}|{clearly},? you)(?: [a-z]+){0,4} (?:wrong|incorrect|incorrectly|mistaken|mistake)\b",
             unless=r"sorry|apolog\w+|if|we|our",
             reach="rest",
+        )
+        + pattern(
+            r"(?:clearly|obviously|evidently|plainly|apparently|presumably),? (?:you|nobody|no one|your \w+|he|she)(?:'ve| have)? ?(?:didn't|haven't|have not|never|did not|not read|missed|skipped|forgot|ignored|misread|think the rules|know better|lost|believe you)\b",
+            unless=r"sorry|apolog\w+|thank\w*|our|\bwe\b|(?:never|didn't|not) (?:got|get|receive\w*|had|been)|frustrat\w+",
+            reach="clause",
         ),
         hits=(
+            "[[Clearly you never saw the film]].",
+            "[[Apparently your brother forgot it]].",
             "[[Nobody in your office answers the phone]].",
             "[[You obviously ticked the wrong box]].",
             "[[You obviously haven't looked at the photo]].",
         ),
         near_misses=(
+            "Clearly you never got our letter, and that is our fault.",
+            "Evidently he missed the turning, and we are looking for the van.",
             "Obviously you can reply here any time.",
             "You have clearly been through a lot.",
             "Clearly you did not get what you ordered, and I am sorry.",
@@ -894,8 +915,14 @@ RULES: tuple[Rule, ...] = (
             r"too (?:lazy|tight|cheap|proud|impatient|stubborn|idle|thick|stingy|drunk|vain|posh|precious|fussy|busy (?:on|complain\w+|shout\w+|film\w+|mess\w+|gossip\w+)) to\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|glue|paint|sauce|oil|pour|\bnot too|\bcut\b",
             reach="clause",
+        )
+        + pattern(
+            r"you(?:'re| are) (?:just |only |simply |clearly |obviously |really )+(?:after|trying to get|looking for (?:a|an excuse|trouble|something|free)|angling|fishing|in it for|out to|upset because|angry because|annoyed because|cross because)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bif\b|\?|so (?:this|that|here)|understand\w*",
+            reach="clause",
         ),
         hits=(
+            "[[You're just after a free ticket]].",
             "[[You were too lazy to lift the lid]].",
             "[[You dropped the phone]].",
             "[[You are the one who cancelled]].",
@@ -903,6 +930,8 @@ RULES: tuple[Rule, ...] = (
             "[[You picked the colour, not us]].",
         ),
         near_misses=(
+            "You are only after the plain one, so this is it.",
+            "If you're just looking for a quiet room, take six.",
             "We were too proud to ask, and I am sorry.",
             "The glue is too thick to pour.",
             "It was you who spotted the double charge, so thank you.",
@@ -1512,8 +1541,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:the|no) (?:choice|decision|option|answer|arrangement) (?:was|had been|has been|that was)? ?(?:then |also )?(?:made to (?:go|do|skip|leave|decline|wait)|taken not to|selected was|chosen was|ticked was|made by (?:you|yourself)|was declined|was unticked)\b|(?:made|given|provided|done|caused|signed|agreed|turned off|turned on|deleted|unticked|left|opened) by (?:yourself|yourselves|your good self|your goodself|you)(?={end}| or)",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\?|(?:can|must|should|could|may) be|needs? to be|to be|has to be|once|\bif\b|when|not (?:signed|made|done|caused)|be (?:signed|made)|please",
             reach="clause",
+        )
+        + pattern(
+            r"(?:your|his|her) own (?:fault|doing|negligence|carelessness|stupidity|mess)(?={end}| for| that| if| because)|(?:fix|clean up|sort out|clear up|mend|undo) your (?:own )?(?:mess|muddle|mistakes?|errors?|blunders?)\b|your (?:own )?(?:carelessness|laziness|sloppiness|stupidity|bad planning|poor planning|lack of (?:planning|preparation|care|organi[sz]ation|attention|foresight|patience))\b",
+            unless=r"sorry|apolog\w+|thank\w*|not your|n't your|never your|not (?:his|her) own|no |press|happens",
+            reach="clause",
         ),
         hits=(
+            "[[Your own fault for not tying it down]].",
+            "[[I stayed late to clean up your mess]].",
+            "[[Your lack of planning is no reason to hurry]].",
             "[[The choice was made to go without a helmet]].",
             "[[No booking had been made by yourself]].",
             "[[It was turned off by you]].",
@@ -1526,6 +1563,8 @@ RULES: tuple[Rule, ...] = (
             "[[You got exactly what you paid for]].",
         ),
         near_misses=(
+            "It was not your own fault.",
+            "You can undo your mistake by pressing Back, it happens to all of us.",
             "The decision was made to close the pool, and we should have told you.",
             "The form must be signed by you.",
             "You wanted the blue one and that is what we forgot, sorry.",

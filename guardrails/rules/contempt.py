@@ -209,8 +209,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:know how|any|no|how much) (?:much |other way |way |else |more )?(?:to|i can|i could|we can|else to|else i can) (?:make|put|say|be|explain) (?:it|this|that|things)? ?(?:any )?(?:simpler|clearer|plainer|easier|differently|more (?:simply|clearly|plainly))(?={end}| for you| than)",
             unless=r"sorry|apolog\w+|thank\w*|tell (?:me|us)|working|hope|want to",
             reach="clause",
+        )
+        + pattern(
+            r"(?:let me|i will|i'll|allow me to|let us) (?:try (?:to|and) )?(?:explain|spell|break|put|say|write|repeat|rephrase)(?: (?:this|that|it|things|down|myself|out))* (?:in (?:simple|plain|small|short|one)|slowly|simply|so (?:that )?(?:even|you can)|again,? (?:slowly|in)|as if)\b",
+            unless=r"sorry|apolog\w+|thank\w*|badly|i (?:should|made)|not clear|our\b|\bwe\b",
+            reach="clause",
         ),
         hits=(
+            "[[Let me explain this in simple terms]].",
             "[[I don't know how to make it simpler]].",
             "[[Learn to park]].",
             "[[You seem to think we have a helicopter]].",
@@ -222,6 +228,7 @@ RULES: tuple[Rule, ...] = (
             "[[As any child knows]], salt melts ice.",
         ),
         near_misses=(
+            "Let me explain it in one line, since our page does not.",
             "Tell me how we can make it easier for you.",
             "Learn how to use the app in our guide.",
             "If you don't know how the meter works, call me.",
@@ -289,8 +296,17 @@ RULES: tuple[Rule, ...] = (
             r"even (?:[\w'-]+ ){1,3}(?:would|could|can) (?:tell|say|manage|spot|understand|hear|read|cope|see (?:that|it|this))\b",
             unless=r"sorry|apolog\w+|thank\w*|even (?:if|though|when|so|we|i|our|my) |expert|\bwe\b",
             reach="clause",
+        )
+        + pattern(
+            r"(?:the rest of (?:the|your|our)|other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else|everybody else|nobody else|no one else|the other \w+|no other \w+)(?: [\w'-]+){0,3} (?:had no (?:trouble|problems?|difficulty)|(?:has|have|had) (?:complained|struggled|objected|minded|managed)|were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)|(?:simply|quietly) [a-z]+|(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)|seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))|complains?|complained|objects?|objected|minds?|minded)(?={end}| [a-z])|you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to (?:find|complain|have|want|think|struggle|object|mind)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing)|affected|(?:any|the|a) (?:refund|key|code)|should have",
+            reach="clause",
         ),
         hits=(
+            "[[The rest of the choir had no trouble]].",
+            "[[Other parents simply pack two]].",
+            "[[Nobody else complained]].",
+            "[[You are the first to find it cold]].",
             "[[Even the corner shop would tell you the same]].",
             "[[Most of our drummers still manage to play softly]].",
             "[[The other tables waited without any fuss]].",
@@ -305,6 +321,9 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "No other guests had complained, but that does not make it right, and I am sorry.",
+            "The other line had no trouble, so I moved you to it, thank you.",
+            "You're the first to have it, and we hope that you love it.",
             "I wonder whether even an expert could tell the two apart.",
             "Even we could see it, and we did nothing, sorry.",
             "You waited without complaint, and we are grateful.",
@@ -521,8 +540,15 @@ RULES: tuple[Rule, ...] = (
             r"with (?:that|such an?|this) (?:attitude|record|tone|temper|manners|mouth|mindset|temperament)\b|(?:someone|somebody|people|a person|customers|guests|clients|those) with your (?:needs|expectations|standards|attitude|temper|requirements|tastes?|manners|history|record)\b|(?:a good|the right|not the|a better) (?:match|fit|place|shop) for (?:someone|people|somebody|customers|guests) (?:like|with|who)\b|more your (?:thing|style|speed|level|sort|pace)\b",
             unless=r"sorry|apolog\w+|thank\w*|\?|record (?:number|in|on)|lift|step-free|wheelchair|help\w*|i think",
             reach="clause",
+        )
+        + pattern(
+            r"(?:happier|better off|better served|better suited|more comfortable|more at home|best served|best suited) (?:elsewhere|somewhere else|with another|with someone else|at another)\b|(?:we(?:'re| are)|this is|i'm|it's)(?: simply| just| perhaps| maybe| probably)? (?:not|n't) the right (?:\w+ )?for (?:you|someone|people|your)\b|whether (?:we|this|it)(?:'re| is| are) (?:really |still |truly )?the right (?:\w+ )?for you",
+            unless=r"sorry|apolog\w+|thank\w*|size|\?|we(?:'ll| will)|i(?:'ll| will)|exchange|dose",
+            reach="clause",
         ),
         hits=(
+            "[[You may be happier elsewhere]].",
+            "[[Perhaps we are not the right hotel for you]].",
             "[[With that attitude nobody will row for you]].",
             "[[We may not be the right shop for someone with your needs]].",
             "[[The small boat might be more your style]].",
@@ -537,6 +563,8 @@ RULES: tuple[Rule, ...] = (
             "[[I have had enough of your mails]].",
         ),
         near_misses=(
+            "It is not the right size for you, so I will send a larger one.",
+            "We will find you a room where you are more comfortable with another bed.",
             "I think that the blue one is more your style.",
             "It is a better place for people who need a lift.",
             "With that record number we can find it.",
@@ -584,8 +612,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
             unless=r"sorry|apolog\w+|thank\w*|lose\b|for you to",
             reach="clause",
+        )
+        + pattern(
+            r"(?:says|say|said|tells|speaks) (?:a lot |more |everything |all |a great deal |volumes |rather more )+about (?:you|your|the (?:sort|kind|person)|who|him|her)\b|speaks volumes\b|your (?:demands?|expectations?|behaviou?r|attitude|conduct|arguments?|reasoning|accusations?|assumptions?|insinuations?|outrage|logic|objections?)(?: [\w'-]+){0,2} (?:is|are|was|were|seems?|borders on)(?: simply| frankly| just| quite| completely| totally| utterly| entirely| rather| wholly| plain| a little| a bit| somewhat)* (?:unreasonable|unrealistic|ridiculous|absurd|unfounded|baseless|groundless|childish|unfair|rude|offensive|insulting|uncalled|out of (?:order|line|touch)|excessive|unjustified|unwarranted|laughable|nonsense|silly|petty|misguided|unacceptable|inappropriate|bizarre|over the top|disproportionate|misplaced|fanciful|far-fetched)\b|you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
+            unless=r"sorry|apolog\w+|thank\w*|not (?:unreasonable|unfair|ridiculous|silly|absurd|excessive|wrong|rude)|isn't|far from|\bif you call|number|none of",
+            reach="clause",
         ),
         hits=(
+            "[[Your star rating says more about you than about the soup]].",
+            "[[Your demands are simply unreasonable]].",
+            "[[You call that clean]]?",
             "[[I would hate to see the shed before that]].",
             "[[Ten years only means you've had ten years to read it]].",
             "[[Your attitude reflects poorly on you]].",
@@ -596,6 +632,9 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "Your expectations are not unreasonable.",
+            "If you call that number, Ann will answer.",
+            "The label says a lot about the wine.",
             "I would hate to see you lose the deposit.",
             "It just means you've one more step.",
             "Our reply fell short, and I am sorry.",
@@ -919,8 +958,23 @@ RULES: tuple[Rule, ...] = (
             r"(?:in (?:our|my) (?:long |humble |considerable |own )?experience,?|it is (?:our|my) (?:humble |long )?experience(?: that)?) (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
             unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
             reach="clause",
+        )
+        + pattern(
+            r"honesty is the best|rome wasn't built|patience is (?:also )?a virtue|beggars can't|you catch more|two wrongs don't|actions have consequences|choices have consequences|you reap what|what goes around|more haste|measure twice|customer is(?: not|n't) always|life (?:isn't|is not|is rarely|is seldom) (?:always )?fair|buy cheap,? buy|pay peanuts|no such thing as a free|money doesn't grow|you can't have (?:it both ways|your cake)|(?:can't|cannot) please everyone|made your bed|ignorance is no|communication is a two|is a two[- ]way street|respect (?:is earned|goes both|works both)|fool me once|garbage in|pride comes before|people in glass houses|pot calling|practise what you preach|it takes all sorts|some people never|there's always one\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe (?:should|were|are)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:most people|most adults|an adult|a grown-?up|a gentleman|any (?:adult|parent|professional|reasonable \w+|sensible \w+|decent \w+)|normal people|decent people|a (?:decent|reasonable|normal|sensible|polite|considerate|rational) (?:person|customer|adult|human|tenant|guest)) (?:would(?:'ve| have|n't)?|wouldn't|know how|know to)\b|(?:anyone|anybody|everyone|people|any \w+) with (?:eyes|sense|a brain|half an?|an ounce|common sense|a calendar|manners|a shred|a modicum|a grain|ears|a mirror|the slightest|the faintest)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|be (?:cross|upset|angry|annoyed|happy)|prefer|find it|please|right to",
+            reach="clause",
         ),
         hits=(
+            "[[An adult would have rung first]].",
+            "[[Anyone with eyes can see the crack]].",
+            "[[Most people would ask before they saw]].",
+            "[[Rome wasn't built in a day]].",
+            "[[You can't have it both ways]].",
             "[[In our experience the loudest guests pay least]].",
             "[[Who does not lock the shed has only himself to thank]].",
             "[[Whoever leaves a kite in the rain must not be surprised]].",
@@ -933,6 +987,10 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "Most people would be cross, and you are right to be.",
+            "Anyone with half a day to spare is welcome to visit, please come.",
+            "You can't have the blue one, but the red one is free.",
+            "The customer is not in the list.",
             "In our experience most banks send it within two days.",
             "In my experience the blue filter lasts longer.",
             "Who can tell us which key it was?",

@@ -277,8 +277,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:feelings?|sentiment|sentimental value|disappointment|stress|personal circumstances|private (?:choice|matter|plans|arrangements)|opinions?|personal (?:plans|preference|taste)|being (?:tired|busy|upset|ill|stressed|in a hurry|annoyed|angry)|anger|frustration|annoyance|embarrassment|hurt|tears|(?:forum|e-?mail|call) volume|loyalty)(?: of [a-z]+ [a-z]+| with us)?,? (?:is|are|isn't|aren't|cannot|can't|does|doesn't|do|don't|may|will|won't)(?: not|n't)?,? (?:i'm afraid,? )?(?:be |being )?(?:an? |the |something |taken |considered|answered|relevant|grounds?|one of|show|appear|affect|change|count|enter|part|compensat\w*|best)|(?:isn't|aren't|is not|are not|was not|wasn't) (?:really |simply )?(?:an? (?:category|criterion|signal|factor|metric|unit|field|term) (?:for|that|we|i|our|of|in)|one of the (?:signals|criteria|things|factors|boxes|questions|categories) (?:we|it|the|that|i)|something (?:the (?:system|law|form|policy)|we (?:keep|take|measure|record|recogni[sz]e|prioriti[sz]e|consider)))|(?:for|about) (?:[\w'-]+ ){1,3}we (?:have|run|keep|employ) no [a-z]+(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|i (?:know|will)|we (?:did|were|should)|seats|rooms|stock|left\b|your feelings|understand\w*|valid|natural",
             reach="clause",
+        )
+        + pattern(
+            r"(?:attention|consideration|answer|respect|reply|priority|seriousness) (?:it|they|that) (?:deserves?|has earned|have earned|merits?)\b|(?:add|adding|put|putting|goes|go) (?:it|this|that|yours|your \w+) (?:to|on|in|into|under) (?:the|our|my) (?:\w+ )?(?:pile|heap|shredder|round file|circular file|bin)(?={end})|(?:we|i|they)(?:'ll| will) get (?:to|round to) (?:it|you|yours) when (?:we|i|they)\b|it(?:'ll| will) be (?:ready|done|there) when it(?:'s| is) (?:ready|done|there)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please|didn't|did not",
+            reach="clause",
         ),
         hits=(
+            "[[Your note will get the attention it deserves]].",
+            "[[I'll add it to the pile]].",
+            "[[We'll get to it when we get to it]].",
             "[[Stress is not a ground for a refund]].",
             "[[Loyalty isn't one of the boxes we tick]].",
             "[[For poetry we have no office]].",
@@ -287,6 +295,9 @@ RULES: tuple[Rule, ...] = (
             "To save time I have [[taken the emotion out]] of what you wrote.",
         ),
         near_misses=(
+            "You will hear when it is ready.",
+            "It did not get the attention it deserves, and I am sorry.",
+            "Please put it in the bin.",
             "Your feelings are a fair answer to what we did, and I am sorry.",
             "It is not a category that I know, so I will ask.",
             "For Friday we have no seats left.",
@@ -407,8 +418,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:any |all |no |to )?(?:further|future|additional|repeated) (?:contact|correspondence|messages?|e-?mails?|mails?|accusations?|claims?|letters?|calls?|comments?|outbursts?|complaints?|posts?|remarks?|insults?|attempts?|threats?|chasers|replies)(?: [\w'-]+){0,9} (?:will|would|shall|can|is|are|won't)(?: not|n't)? (?:be )?(?:answered|read|ignored|referred|deleted|filed|forwarded|treated|reported|acknowledged|entertained|receive|get|meet|change|lead|recommended|met|blocked|tolerated)\b|(?:this|the|our) (?:chat|call|conversation|exchange) (?:will|is) (?:now |hereby )?(?:end|be ended|over|be terminated)(?={end}| because| if| now| here)|(?:i am|i'm|we are|we're|i will|i'll) (?:now )?(?:ending|terminating|hanging up|terminate|end) (?:this|the) (?:chat|conversation|call|correspondence)\b|(?:i|we)(?:'m| am|'re| are)? (?:won't|will not|not going to|not about to|shan't|shall not|refuse to|do not intend to|don't intend to|don't propose to) (?:be )?(?:say|saying|repeat|repeating|explain|explaining|go(?:ing)?|ask|asking|tell|chas\w+|discuss\w*|argu\w+|debat\w+)(?: (?:into|through|over|about|to|with|it|this|that|you|around|round))*(?: [\w'-]+)? (?:again|twice|any ?more|any longer|a (?:second|third) time|all day|with you)\b",
             unless=r"sorry|apolog\w+|thank\w*|inactiv\w+|resolved|survey|colleague|typed|you(?:'re| are) right|within|by (?:my|our) (?:colleague|team)|charg\w+ you",
             reach="clause",
+        )
+        + pattern(
+            r"(?:don't|do not) shoot the messenger\b|(?:i've|we've|i have|we have) already (?:answered|explained|addressed|covered|been (?:over|through)|gone (?:over|through)) (?:this|that|it|your question|the same|these|all)(?={end}| (?:question|point|twice|before|in|with|more|already))",
+            unless=r"sorry|apolog\w+|thank\w*|please|cost|\bif\b",
+            reach="clause",
         ),
         hits=(
+            "[[I've already answered this question twice]].",
+            "[[Don't shoot the messenger]].",
             "[[Further remarks of this kind will not be answered]].",
             "[[I am ending this chat]].",
             "[[I won't be saying it again]].",
@@ -420,6 +438,8 @@ RULES: tuple[Rule, ...] = (
             "[[We have a shop to run]].",
         ),
         near_misses=(
+            "We have already covered the cost of the taxi.",
+            "If I have already answered this, please say so.",
             "Further messages will be answered by my colleague Ann.",
             "This chat will end if nothing is typed for ten minutes.",
             "I won't argue with you, you are right.",

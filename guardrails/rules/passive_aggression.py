@@ -346,8 +346,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) (?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) (?:have|has|had|already|told|explained|said|answered|now)\b|in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b|(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? (?:twice|three times|four times|five times|\d+ times)\b|(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you (?:asked|rang|called|wrote|told|said)|charged|he's right|right that",
             reach="clause",
+        )
+        + pattern(
+            r"you(?:'ve| have) now (?:sent|called|rung|written|e-?mailed|asked|contacted|raised|opened|phoned|texted|messaged|accus\w+|threaten\w+|demand\w+)\b|(?:this|that)(?:'s| is) (?:now |already )?your (?:{nth}|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:complaint|e-?mail|message|call|ticket|letter|chaser|missed|late)\b",
+            unless=r"sorry|apolog\w+|thank\w*|all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything",
+            reach="clause",
         ),
         hits=(
+            "[[You have now sent nine letters about it]].",
+            "[[This is your third complaint since May]].",
             "[[Four of my colleagues have explained the lid]].",
             "[[You dropped it, twice]].",
             "[[I answer here in addition to the two calls of Monday]].",
@@ -361,6 +368,8 @@ RULES: tuple[Rule, ...] = (
             "[[I only have two hands]].",
         ),
         near_misses=(
+            "You have now sent us all we need, thank you.",
+            "This is your second letter, and nobody answered the first; I am sorry.",
             "Two of our drivers have told us the same as you.",
             "In addition to the two letters, here is the form, thank you for asking.",
             "You told us, twice, and we did not listen.",
@@ -1359,12 +1368,22 @@ RULES: tuple[Rule, ...] = (
             r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|both sides|the other side|you (?:have to|need to|must|should))(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
             unless=r"sorry|apolog\w+|thank\w*|we (?:also )?(?:do|did) our",
             reach="clause",
+        )
+        + pattern(
+            r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? (?:knew|had|were|could (?:remember|at least|be bothered|manage to|keep)|didn't|did not|weren't|used|got|opened|ever)\b|(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if (?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?(?:stopped|stop|didn't|did not|listened|read|weren't|spent|waited|left|answered|bothered)\b|you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) (?:if|by|with)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please (?:send|read|call|ring|tell|add|have)|, please|photo|picture|\bto me\b",
+            reach="clause",
         ),
         hits=(
+            "[[It would help if you knew your own number]].",
+            "[[It would go faster if you stopped ringing]].",
+            "[[You'd get a lot further with a please]].",
             "[[It would help if your side made some effort too]].",
             "[[It only works when guests do their bit as well]].",
         ),
         near_misses=(
+            "It would help if you had a photo, please.",
+            "It goes faster if you read the code to me, please.",
             "It would help if you could send a photo.",
             "Thank you, you did your part perfectly.",
             "You did your part, and the rest was for us to do.",

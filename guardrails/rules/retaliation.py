@@ -280,8 +280,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: (?:also|now|be))* (?:flag(?:ged|ging)?|mark(?:ed|ing)?|put(?:ting)?|label(?:ling|led)?|label(?:led|ed)?|tag(?:ged|ging)?) (?:you|your (?:account|file|profile|number|name|record)) (?:down )?(?:as|for)(?: an?)?"
             r" (?:difficult|abusive|problem|rude|aggressive|troublesome|hostile|nuisance|trouble-?maker|bad|high[- ]risk|fraud\w*)\b",
             reach="rest",
+        )
+        + pattern(
+            r"(?:note|record|copy|log) of your (?:\w+ )?(?:tone|attitude|language|behaviou?r|comments?|threats?|insults?|remarks?|manner|words|outburst)\b|your (?:tone|attitude|language|behaviou?r|threats?|insults?|remarks?|outburst) (?:has|have) been (?:noted|logged|recorded|saved|passed|reported)",
+            unless=r"sorry|apolog\w+|thank\w*|please|if you ask",
+            reach="clause",
         ),
         hits=(
+            "[[I have made a note of your tone]].",
             "This goes on your file, and [[it will be noted against your name]].",
             "[[We will be contacting your employer]].",
             "[[I won't forget what you said]].",
@@ -293,6 +299,7 @@ RULES: tuple[Rule, ...] = (
             "[[I know where you live]].",
         ),
         near_misses=(
+            "We keep a record of your words only if you ask for one, please say so.",
             "I have noted on your file that you prefer e-mail.",
             "Your comments have been noted and passed to the team, thank you.",
             "The credit is noted on your account.",

@@ -148,8 +148,17 @@ RULES: tuple[Rule, ...] = (
             where="start",
             unless=r"sorry|apolog\w+|thank\w*|lovely|glad|poor you|right",
             reach="clause",
+        )
+        + pattern(
+            r"(?:it(?:'s| is)|that(?:'s| is)) (?:a |quite a |something of a |a complete |a total |a real )+(?:mystery|miracle|marvel|coincidence) (?:how|why|that)\b|(?:i|we) (?:honestly |really |simply |just )?(?:can't|cannot|couldn't) (?:imagine|think|fathom) (?:why|what (?:made|possessed)|how (?:it|you|anyone|that) (?:could|can|got|managed|ended|broke))\b|(?:how |very |rather |quite )?(?:strange|odd|curious|funny|convenient|amusing|peculiar),? (?:that (?:you|nobody|no one|it|the \w+|your \w+) |how (?:you|nobody|it|your \w+|the \w+) |then,? that)",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\bus\b|looking into|worr\w+|stressful",
+            where="start",
+            reach="clause",
         ),
         hits=(
+            "[[It's a mystery how it fell]].",
+            "[[I can't imagine why it broke after the bath]].",
+            "[[Strange that you only say so now]].",
             "[[Well, that's me told]].",
             "The cable was unplugged. [[Who would have thought]].",
             "[[Surprise, surprise]], the card had expired.",
@@ -160,6 +169,9 @@ RULES: tuple[Rule, ...] = (
             "[[It is remarkable what turns up in a drawer]].",
         ),
         near_misses=(
+            "It is a mystery to us how our van got lost.",
+            "Strange that it happened twice; we are looking into it.",
+            "I can't imagine why our driver left.",
             "Oh, you're right, I read it wrong.",
             "What a pleasant surprise to hear from you again.",
             "I am surprised too, and I will find out what happened.",
@@ -211,8 +223,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:so|well|yeah|oh|and|but|really) (?:many )?thanks (?:so much |very much |a lot |ever so much |a million )?for (?:that|nothing|giving (?:me|us)|the (?:lecture|kind words|abuse))\b|thanks (?:so much|a lot|very much|a million|a bunch) for (?:giving (?:me|us) (?:a chance|the chance|so much)|nothing|that)\b",
             unless=r"sorry|happy|glad|helps?\b|helpful|appreciate",
             reach="clause",
+        )
+        + pattern(
+            r"(?:since|seeing as|as|because) you (?:asked|put it) so (?:nicely|politely|sweetly|charming\w*|kindly)\b|you(?:'re| are) welcome,? (?:by the way|btw|i'm sure)\b|(?:some|a little|a bit of|a word of) (?:thanks|gratitude|appreciation) (?:would|wouldn't|might)\b|a (?:simple )?(?:thank you|thanks|please|hello) (?:would|wouldn't|might|costs?|is (?:free|never))\b",
+            unless=r"sorry|apolog\w+|i will|i'll|\bhappy\b",
+            reach="clause",
         ),
         hits=(
+            "[[Since you asked so nicely]], no.",
+            "[[You're welcome, by the way]].",
+            "[[A please would have been a start]].",
             "My lunch is cold, [[so thanks for that]].",
             "[[Thanks so much for giving us a chance first]].",
             "[[Thank you for the lecture]] about logistics.",
@@ -223,6 +243,8 @@ RULES: tuple[Rule, ...] = (
             "[[Many thanks for your ever so charming note]].",
         ),
         near_misses=(
+            "You are welcome, and by the way the shop opens at nine.",
+            "As you asked so kindly for a call, I will ring at ten.",
             "Many thanks for that photo, it helps.",
             "So thanks for that call, I am happy you rang.",
             "Thank you for your long letter, it helped us a great deal.",
@@ -294,8 +316,17 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|thank\w*|please|form|signs|order",
             where="start",
             reach="sentence",
+        )
+        + pattern(
+            r"do you (?:always |normally |usually |often |really )?(?:speak|talk|write|behave|treat|act)(?: [\w'-]+){0,4} (?:like (?:that|this)|this way|that way|in (?:that|this) (?:way|tone|manner))\b|what (?:exactly|precisely) (?:do|did) you (?:want from|expect|propose|suggest (?:i|we)|imagine)\b|why (?:on earth |the hell )?would (?:you|anyone|anybody|any \w+) (?!like|prefer)[a-z]+\b|shall i (?:come (?:round|over)|draw you|hold your|sing|fetch|pop round|use smaller|speak slower|type slower)\b",
+            unless=r"sorry|apolog\w+|thank\w*|wonder|know why|see why",
+            where="start",
+            reach="sentence",
         ),
         hits=(
+            "[[Do you speak to your dentist like that?]]",
+            "[[What exactly do you expect?]]",
+            "[[Why would you wait until Friday to tell us?]]",
             "[[Who wears slippers to a boat race anyway.]]",
             "[[What did you honestly expect]]?",
             "We came twice, [[what more do you want]]?",
@@ -310,6 +341,9 @@ RULES: tuple[Rule, ...] = (
             "It was in the first mail. [[Seriously??]]",
         ),
         near_misses=(
+            "Why would you like to return it?",
+            "Do you often write like this, in verse, thank you?",
+            "I wonder why anyone would steal it.",
             "Who signs the form at your end, please?",
             "Who lives at the address?",
             "What did you really think of the show, thank you for coming?",
@@ -559,8 +593,16 @@ RULES: tuple[Rule, ...] = (
             r"|(?:congrat\w*|well done|bravo|kudos|hats off)(?: to you)?,? (?:on|for) (?:your |a |the |yet another |this )?(?:{nth}|\d+(?:st|nd|rd|th)|latest|record) (?:e-?mail|message|call|complaint|ticket|reminder|letter|voicemail)\b",
             unless=r"anniversary|thanks to you",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:so )?(?:glad|pleased|delighted|relieved|thrilled) (?:to (?:see|hear|know) )?(?:that )?you (?:found (?:the )?time|could (?:spare|find) (?:a|the|five|ten|us)|had (?:the )?time|finally|at last|took (?:the )?time to (?:complain|rant|write all)|eventually|got that off)\b|(?:lovely|nice|great|wonderful|fascinating) to (?:hear|have|get|read) your (?:opinion|views?|expert|wisdom|professional)\b|how (?:terribly|very|awfully|dreadfully|frightfully|utterly|perfectly) (?:inconvenient|sad|tragic|dreadful|annoying|awful|trying|distressing|upsetting)(?: for (?:you|him|her))?(?={end})|(?:have|enjoy) the (?:day|weekend|evening|life) (?:that )?you deserve\b|good of you to [^.?!\n]{3,50} (?:later|eventually|at last|only now|in the end|weeks late)(?={end})",
+            unless=r"sorry|apolog\w+|know how|understand how|in the fog|hope",
+            reach="clause",
         ),
         hits=(
+            "[[Glad you found the time to answer]].",
+            "[[How terribly inconvenient for you]].",
+            "[[Have the day you deserve]].",
             "Well, [[aren't you a ray of sunshine.]]",
             "[[Congratulations on finding the one broken tap]].",
             "[[Thank you for telling us how to run a bakery.]]",
@@ -570,6 +612,8 @@ RULES: tuple[Rule, ...] = (
             "[[Congratulations on your sixth e-mail of the morning.]]",
         ),
         near_misses=(
+            "Glad you could find us in the fog.",
+            "I know how terribly upsetting that is.",
             "Aren't you a member already?",
             "Congratulations on finding a new home.",
             "Thank you for telling us how the lock broke.",
