@@ -50,7 +50,7 @@ class Question:
         match = re.search(r"<(data-\w+)>\n(.*?)\n</\1>", self.user, re.DOTALL)
         assert match, "no data in the question"
         data: dict[str, Any] = json.loads(match[2])
-        if self.wants_opening:
+        if self.wants_apology:
             plan = {"apology": data["apology"], "follow_up": ""}
             return {
                 "message": data["message"],
@@ -61,9 +61,9 @@ class Question:
         return data
 
     @property
-    def wants_opening(self) -> bool:
-        """Whether this is the smaller question, for apology and acknowledgement only."""
-        return "opening" in self.system.split("\n")[0]
+    def wants_apology(self) -> bool:
+        """Whether this is the smaller question, for the apology only."""
+        return "You write one sentence" in self.system.split("\n")[0]
 
     @property
     def wants_second_look(self) -> bool:
@@ -348,9 +348,9 @@ def _content(question: Question, name: str) -> str:
     if name in CONTENT:
         return CONTENT[name](question)
     reply = WRITES.get(name, honest)(question)
-    if question.wants_opening:
+    if question.wants_apology:
         added = [each for each in reply["answer"] if each not in question.data["draft"]]
-        reply = {"apology": reply["apology"], "acknowledgement": " ".join(added)}
+        reply = {"apology": " ".join((reply["apology"], *added))}
     return json.dumps(reply, ensure_ascii=False)
 
 

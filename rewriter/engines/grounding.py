@@ -344,7 +344,7 @@ def _keys(text: str, kinds: Set[FactKind] = _VALUES) -> frozenset[str]:
 def instructions() -> str:
     """What every model is told before its situation."""
     prompts = load_prompts()
-    return "\n".join(prompts[name].render(nonce="", data={})[0] for name in ("rewrite", "opening"))
+    return "\n".join(prompts[name].render(nonce="", data={})[0] for name in ("rewrite", "apology"))
 
 
 @cache

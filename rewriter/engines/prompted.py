@@ -15,10 +15,10 @@ from rewriter.budget import Budget
 from rewriter.calls import load
 from rewriter.deadline import Deadline
 from rewriter.engines import ModelState, SecondLook, Written
-from rewriter.engines.question import compose_prompt, lock_situation, nonce_of
+from rewriter.engines.question import compose_prompt, lock_situation, nonce_of, planned_apology
 from rewriter.engines.reply import ModelReply, read_reply, with_planned_words
 from rewriter.engines.second_look import ModelSecondLook, compose_second_look, objections
-from rewriter.engines.smaller import ModelOpening, asks_too_much, compose_opening, with_opening
+from rewriter.engines.smaller import ModelApology, asks_too_much, compose_smaller, with_apology
 from rewriter.errors import EngineFailed
 from rewriter.llm import Answer, Endpoint, Llm, Message, Reply
 from rewriter.locking import Locks, OpenLocks
@@ -85,17 +85,19 @@ class PromptedEngine:
 
     def _write(self, brief: Brief, failed: tuple[Check, ...], locks: Locks, within: Deadline) -> Written:
         if asks_too_much(failed):
-            return self._write_opening(brief, locks, within)
+            return self._write_apology(brief, locks, within)
         messages, prompts = compose_prompt(brief, failed, locks, nonce_of(brief))
         longest = 900 + len(brief.letter.body) // 2
         answer = self._ask(messages, prompts, ModelReply, within, longest)
         reply = with_planned_words(answer.reply, brief, failed)
         return read_reply(reply, answer.usage, prompts, brief, locks, self.model)
 
-    def _write_opening(self, brief: Brief, locks: Locks, deadline: Deadline) -> Written:
-        messages, prompts = compose_opening(brief, locks, nonce_of(brief))
-        answer = self._ask(messages, prompts, ModelOpening, deadline, 300)
-        rewrite = with_opening(answer.reply, brief, locks, self.model)
+    def _write_apology(self, brief: Brief, locks: Locks, deadline: Deadline) -> Written:
+        if not planned_apology(brief):
+            raise EngineFailed("asked_too_much")
+        messages, prompts = compose_smaller(brief, locks, nonce_of(brief))
+        answer = self._ask(messages, prompts, ModelApology, deadline, 150)
+        rewrite = with_apology(answer.reply, brief, locks, self.model)
         return Written(rewrite, Critique(), answer.usage, prompts)
 
     def _look_again(self, rewrite: Rewrite, brief: Brief, locks: Locks, deadline: Deadline) -> SecondLook:

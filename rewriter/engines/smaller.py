@@ -1,14 +1,16 @@
-"""Asking a weak model for less: only the two sentences that open the reply, over the offline edit of the draft."""
+"""Asking a weak model for less: only the apology, over the offline edit of the draft."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.sentences import sentences
+from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.deadline import Deadline
 from rewriter.engines.grounding import ground_of
@@ -18,18 +20,17 @@ from rewriter.engines.reply import put_together
 from rewriter.llm import Message
 from rewriter.locking import Locks
 from rewriter.prompts import load_prompts
-from rewriter.values import Check, Part, Rewrite, Role
+from rewriter.values import Check, Rewrite, Role
 
 _BODY: tuple[Role, ...] = ("answer", "boundary", "follow_up")
 
 
-class ModelOpening(BaseModel):
+class ModelApology(BaseModel):
     """The smaller reply asked for."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
     apology: str = Field(max_length=600)
-    acknowledgement: str = Field(max_length=800)
 
 
 def asks_too_much(failed: Sequence[Check]) -> bool:
@@ -42,9 +43,9 @@ def asks_too_much(failed: Sequence[Check]) -> bool:
     return lost >= 2 or len(failed) >= 4
 
 
-def compose_opening(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Message, ...], tuple[str, ...]]:
-    """The messages that ask for an opening, and the identity of their prompt."""
-    prompt = load_prompts()["opening"]
+def compose_smaller(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Message, ...], tuple[str, ...]]:
+    """The messages that ask for an apology, and the identity of their prompt."""
+    prompt = load_prompts()["apology"]
     body = "\n\n".join(part.text for part in _edited(brief).parts if part.role in _BODY)
     data: dict[str, Any] = {
         "message": locks.lock(shortened_message(brief)),
@@ -57,24 +58,18 @@ def compose_opening(brief: Brief, locks: Locks, nonce: str) -> tuple[tuple[Messa
     return (Message("system", system), Message("user", situation)), (prompt.identity,)
 
 
-def with_opening(opening: ModelOpening, brief: Brief, locks: Locks, model: str | None) -> Rewrite:
-    """The offline edit with the model's opening. An apology of the draft's own stays as it is."""
+def with_apology(reply: ModelApology, brief: Brief, locks: Locks, model: str | None) -> Rewrite:
+    """The offline edit with the model's apology; what is groundless, vague or says sorry twice gives way to the planned one."""
     edited, ground = _edited(brief), ground_of(brief, planned_apology(brief))
-    wanted: dict[Role, str] = {"acknowledgement": opening.acknowledgement}
-    if planned_apology(brief):
-        wanted["apology"] = opening.apology
-    spoken = {role: ground.keep(role, locks.unlock(text.strip()).text)[0] for role, text in wanted.items()}
-    spoken = {role: one_plain_sentence(text) for role, text in spoken.items()}
-    if _VAGUE.search(spoken.get("apology", "")):
-        del spoken["apology"]
-    parts: list[Part] = []
-    for part in edited.parts:
-        if part.role != "acknowledgement" or not spoken["acknowledgement"]:
-            parts.append(Part(part.role, spoken.get(part.role) or part.text))
-        if part.role == "apology" and spoken["acknowledgement"]:
-            parts.append(Part("acknowledgement", spoken["acknowledgement"]))
-    text = put_together(tuple(parts), brief.letter.quoted)
-    return Rewrite(text, tuple(parts), "llm", model, left_out=edited.left_out)
+    kept = ground.keep("apology", locks.unlock(reply.apology.strip()).text)[0]
+    apology = one_plain_sentence(kept)
+    if _VAGUE.search(apology) or len(find_apologies(apology)) > 1:
+        apology = ""
+    parts = tuple(
+        replace(part, text=apology) if part.role == "apology" and apology else part for part in edited.parts
+    )
+    text = put_together(parts, brief.letter.quoted)
+    return Rewrite(text, parts, "llm", model, left_out=edited.left_out)
 
 
 _UNDERTAKES = re.compile(
@@ -86,9 +81,9 @@ _VAGUE = re.compile(r"\b(?:inconvenien\w+|frustrations?|any (?:trouble|problem|i
 
 
 def one_plain_sentence(text: str) -> str:
-    """The first sentence of a model's opening, "" where it undertakes anything, tells of work done, or says who is right.
+    """The first sentence of a model's apology, "" where it undertakes anything, tells of work done, or says who is right.
 
-    An opening is sorry and listens; what is or will be done stands in the agent's own words.
+    An apology is sorry; what is or will be done stands in the agent's own words.
     """
     first = next((text[span.start : span.end] for span in sentences(text)), "")
     return "" if _UNDERTAKES.search(first) else first
