@@ -55,10 +55,16 @@ class Apology(_Frozen):
     Each fault has one wording with the harm and one for when no harm can safely be named;
     `trouble` serves all faults where it is known by its name alone (`{trouble}`, say "the delay
     with your parcel"), and `about` where only the thing is (`{topic}`, say "your parcel").
+    Where not even that is known, `refused` stands for the one without harm in a reply that says
+    no, `asked` in an answer to somebody who only asked; `loss` opens a reply to whom somebody has
+    died (`{loss}`, say "the loss of your mother").
     """
 
     trouble: Line = "I am sorry about {trouble}."
-    about: Line = "I am sorry for the trouble you have had with {topic}."
+    about: Line = "I am sorry about the trouble with {topic}."
+    refused: Line = "I am sorry not to have better news for you."
+    asked: Line = "I am sorry that this was not clearer."
+    loss: Line = "I am very sorry for {loss}."
 
     ours: Line
     ours_unnamed: Line

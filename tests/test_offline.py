@@ -284,8 +284,40 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     formal = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", agent=agent))
     chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
-    assert "If anything in this is unclear, please call me on 01632 960 114." in formal
-    assert "If anything in this is unclear, just reply to me here." in chatty
+    assert "If you have a question about any of this, please call me on 01632 960 114." in formal
+    assert "If you have a question about any of this, just reply to me here." in chatty
+
+
+@pytest.mark.parametrize(
+    ("draft", "ends"),
+    [
+        ("It's £45. The fitter has a slot on Monday.", "If the time does not suit you, just reply to me here."),
+        ("It's packed and I've posted you a new key.", "If it does not reach you as it should, just reply to me here."),
+        ("It's jammed. Send a photo of the lid.", "If you get stuck with any of that, just reply to me here."),
+        ("It's used, so I can't take it back.", "If you think that I've missed something, just reply to me here."),
+        ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
+        ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
+        ("It's with the maker until Friday.", "If you have a question about any of this, just reply to me here."),
+    ],
+)  # fmt: skip
+def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draft: str, ends: str) -> None:
+    text = text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam"))
+    assert text.removesuffix("\n\nSam").endswith(ends)
+
+
+def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
+    message = "My lamp was smashed. It was my late mother's lamp!"
+    opened = text_of(rewritten("Hi Jo,\n\nCalm down. The lamp is insured.\n\nSam", message)).split("\n\n")[1]
+    assert opened == "I am very sorry for the loss of your mother, and to hear that your lamp was smashed."
+    own = text_of(rewritten("Hi Jo,\n\nCalm down. I'm sorry about the lamp. It is insured.\n\nSam", message))
+    assert "I'm sorry about the lamp. You have my sympathy on the loss of your mother." in own
+
+
+def test_nothing_named_is_still_answered_by_what_kind_of_letter_it_is() -> None:
+    asked = text_of(rewritten("Hi Jo,\n\nCalm down. The desk opens at ten.\n\nSam", "At what hour, please?"))
+    refused = text_of(rewritten("Hi Jo,\n\nCalm down. We cannot do that.\n\nSam", "I insist!!"))
+    assert "sorry that this was not clearer." in asked
+    assert "sorry not to have better news for you." in refused
 
 
 def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> None:

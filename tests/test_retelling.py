@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.retelling import MAX_WORDS, Clause, retell, topic, troubles, turn_round
+from rewriter.retelling import (
+    MAX_WORDS,
+    Clause,
+    hard_time,
+    loss_of,
+    retell,
+    sorts_of,
+    thing_of,
+    topic,
+    troubles,
+    turn_round,
+)
+from rewriter.retelling.shortening import shortened
 
 
 @pytest.mark.parametrize(
@@ -134,6 +146,7 @@ def harms(message: str, draft: str) -> list[str]:
     [
         ("I was told that I'm late with my rent", "you were told that you are late with your rent"),
         ("my sister was with me", "your sister was with you"),
+        ("I'd paid and I'd rather wait", "you had paid and you would rather wait"),
         ("we lost our deposit and you kept yours", "you lost your deposit and we kept ours"),
     ],
 )
@@ -196,3 +209,75 @@ def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> No
     for clause in retell(message):
         assert 3 <= len(clause.text.split()) <= MAX_WORDS + 4
         assert "\n" not in clause.text
+
+
+@pytest.mark.parametrize(
+    ("message", "draft", "first"),
+    [
+        ("Your porter laughed at us.", "The porter is new.", "your experience with our porter"),
+        ("You kept our deposit for cleaning!", "The oven was dirty.", "the dispute over your deposit"),
+        ("Claim rejected without a reason.", "The claim is late.", "the decision on your claim"),
+        ("My daughter cried all the way home.", "The coach was full.", "what your daughter went through"),
+        ("You locked me out of my own account.", "The account is safe.", "the block on your account"),
+        ("The soup was stone cold.", "It was served at noon.", "your soup"),
+        ("I asked for oak but you sent pine.", "Both are in stock.", "the mix-up"),
+        ("We drove two hours and you were closed.", "The page says so.", "the wasted journey"),
+        ("My rent went from £700 to £820.", "The £820 is from May.", "the rise in your rent"),
+        ("Why has my rent gone up?", "It is reviewed each May.", "the rise in your rent"),
+    ],
+)  # fmt: skip
+def test_a_sort_of_trouble_is_named_without_taking_sides(message: str, draft: str, first: str) -> None:
+    assert sorts_of(message, draft)[0].words == first
+
+
+@pytest.mark.parametrize(
+    "message", ["If you keep my deposit I will write.", "When do you open?", "Thank you."]
+)
+def test_what_is_only_supposed_or_asked_is_of_no_sort(message: str) -> None:
+    assert sorts_of(message, "We open at ten.") == ()
+
+
+def test_the_thing_that_both_speak_of_most_is_what_a_letter_is_about() -> None:
+    message = "The shepherdess lost her crook. The shelf is fine, the shepherdess is not."
+    assert thing_of(message, "The shepherdess is insured, the shelf too.") == "the shepherdess"
+    assert thing_of(message, "We are closed.") == ""
+
+
+@pytest.mark.parametrize(
+    ("message", "lost"),
+    [
+        ("My late aunt paid for this.", "aunt"),
+        ("It was for mum's funeral.", "mum"),
+        ("My husband passed away in May.", "husband"),
+        ("The wreath for my father came late.", "father"),
+        ("My son passed his exam.", ""),
+        ("My wife lost her bag.", ""),
+        ("We lost our dog's lead.", ""),
+        ("The dead tree is still there.", ""),
+    ],
+)
+def test_whom_somebody_has_lost_is_heard(message: str, lost: str) -> None:
+    assert loss_of(message) == lost
+
+
+@pytest.mark.parametrize(
+    ("message", "hard"),
+    [("My wife has dementia.", True), ("I was in hospital.", True), ("I drove past the hospital.", False)],
+)
+def test_a_hard_time_is_heard(message: str, hard: bool) -> None:
+    assert hard_time(message) is hard
+
+
+@pytest.mark.parametrize(
+    ("clause", "short"),
+    [
+        ("your bench was literally left in the rain", "your bench was left in the rain"),
+        ("your son was sent home by a man who had known him an hour", "your son was sent home by a man"),
+        ("you lost a day's pay for nothing", "you lost a day's pay"),
+        ("your lesson was cancelled without a word", "your lesson was cancelled without a word"),
+        ("the lid fell off because it was cheap", "the lid fell off"),
+        ("you had to wait an hour and A half", "you had to wait an hour and a half"),
+    ],
+)
+def test_a_harm_is_said_without_its_scene_and_its_emphasis(clause: str, short: str) -> None:
+    assert shortened(clause) == short

@@ -18,9 +18,17 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
+from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.orphans import behind
 from rewriter.engines.substance import barbs, is_aside, is_remark
-from rewriter.engines.wording import Detail, admitted, can_be_named, follow_up_sentences, harm_of, opening
+from rewriter.engines.wording import (
+    Detail,
+    admitted,
+    beside,
+    can_be_named,
+    harm_of,
+    opening,
+)
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import find_refusals
@@ -89,7 +97,7 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     harm = harm_of(brief) if detail == "specific" else ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
         harm, paragraphs = _own_admission(paragraphs)
-    apology, acknowledgement = (own, "") if own else opening(brief, detail, harm)
+    apology, acknowledgement = (own, beside(brief)) if own else opening(brief, detail, harm)
     opened = [Part("apology", apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))

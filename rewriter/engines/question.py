@@ -11,7 +11,8 @@ from typing import Any
 from guardrails.finding import Finding, Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
-from rewriter.engines.wording import follow_up_sentences, harm_of, opening
+from rewriter.engines.next_step import follow_up_sentences
+from rewriter.engines.wording import harm_of, opening
 from rewriter.llm import Message
 from rewriter.locking import Locks
 from rewriter.once import once

@@ -67,6 +67,10 @@ _FILLER = re.compile(
     r"(?:right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever)[.!,…]*", re.IGNORECASE
 )
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ORDERS = (
+    r"send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|ask|enter|select|press|restart|reset|post|visit|quote|attach|track|leave|make|try|turn|claim|give|read|look"
+    r"|find|log|come|drop|pop|tell|text|wait|allow|mind"
+)
 _LEANS = re.compile(
     r"(?:it|they|this|that|these|those|he|she|them|which|then|there|so|otherwise|also|both|either|neither)\b",
     re.IGNORECASE,
@@ -187,7 +191,19 @@ def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
         return False
     if kinds & _NAMED and (_DIGIT.search(left) or "name" in kinds):
         bar = _BAR_NAMED
-    return len(_WORDS.findall(left)) < _FEW or weight(left) >= bar
+    if len(_WORDS.findall(left)) < _FEW or weight(left) >= bar:
+        return True
+    return not kinds and _SAYS.search(sentence) is not None and _SAYS.search(left) is None
+
+
+_SAYS = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|shall|should|may|might|must|need|let|goes|comes|says|means|starts|ends|costs?|stays|works|opens|closes|runs"
+    r"|needs|shows|holds|covers|applies|includes|lasts|fits|leaves|takes|gives|went|came|sent|got|gave|took|made|put|left|lost|paid|said|told|found|kept|held|set|cut|ran|stood|fell)\b"
+    r"|\w(?:n't|'s|'re|'ve|'m|'ll|'d)\b|\b(?:i|we|you|they|it|he|she)\s+\w+|\w{3,}ed\b|\w{3,}s\s+(?:the|a|an|at|on|in|to|for|up|out|by|from|it|you|us|me|your|our|not|no|only)\b"
+    rf"|(?:^|[,;:]\s+|\w{{2,}}s\s+|\b(?:please|just|and|then|or|not)\s+)(?:{_ORDERS})\b",
+    re.IGNORECASE,
+)
+"""A verb, or what only a verb is followed by: what is left without one is no statement."""
 
 
 def barbs(brief: Brief, sentence: Span) -> Iterator[Span]:

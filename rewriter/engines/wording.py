@@ -1,21 +1,29 @@
-"""The sentences that the offline engine writes itself: apology, acknowledgement, follow-up. Few, short, licensed."""
+"""The opening that the offline engine writes itself: apology and acknowledgement, in the agent's voice. Few, short, licensed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Literal
 
 from rewriter.brief import Brief
-from rewriter.commitments import closes
-from rewriter.engines.stances import holds, parts, stance_words
 from rewriter.once import once
-from rewriter.refusals import find_refusals, sentences_of
-from rewriter.retelling import Clause, retell, topic, troubles
+from rewriter.refusals import find_refusals
+from rewriter.retelling import (
+    EFFORTS,
+    Clause,
+    Named,
+    hard_time,
+    is_bereaved,
+    loss_of,
+    retell,
+    sorts_of,
+    thing_of,
+    topic,
+    troubles,
+)
 from rewriter.signs import DENIES, OURS
-from rewriter.values import Commitment, Fault
 
 Detail = Literal["specific", "plain"]
 """Whether the harm is named, in the customer's clauses or by its thing, or not at all."""
@@ -75,12 +83,49 @@ _LONG = 13
 def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
-    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2);
-    the acknowledgement says back one circumstance of theirs (P4), when there is one to say.
+    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2); whom the
+    customer has lost comes before it. The acknowledgement says back one circumstance of theirs
+    (P4), when there is one to say.
     """
     voice = Voice.of(brief.situation.draft)
-    clauses = _clauses(brief) if detail == "specific" else ()
-    return voice.speak(_apology(brief, detail, harm)), voice.speak(_acknowledgement(clauses))
+    apology = _apology(brief, detail, harm)
+    if loss := _loss(brief):
+        about = _named(brief)
+        if loss.split()[-1] in apology and about:
+            apology = f"I am sorry about {about}."
+        apology = _after_condolence(brief, loss, apology)
+    said = _acknowledgement(brief) if detail == "specific" else ""
+    return voice.speak(apology), voice.speak(said)
+
+
+def beside(brief: Brief) -> str:
+    """What the draft's own apology leaves unsaid to somebody who has lost a person, "" where there is nothing."""
+    loss = _loss(brief)
+    if not loss or _CONDOLES.search(brief.letter.body):
+        return ""
+    return Voice.of(brief.situation.draft).speak(f"You have my sympathy on {loss}.")
+
+
+_CONDOLES = re.compile(r"\b(?:condolences?|sympath\w+|(?:your|the)\s+loss|loss\s+of)\b", re.IGNORECASE)
+
+
+def _loss(brief: Brief) -> str:
+    message = brief.situation.message
+    who = loss_of(message)
+    return f"the loss of your {who}" if who else "your loss" if is_bereaved(message) else ""
+
+
+def _after_condolence(brief: Brief, loss: str, apology: str) -> str:
+    """One sentence of sympathy that goes on to what we are sorry for besides, if that has a name."""
+    condolence = brief.policy.apology.loss.format(loss=loss)
+    rest = _SORRY_FOR.match(apology)
+    if not rest or _OF_DEATH.search(apology):
+        return condolence
+    return f"{condolence.rstrip('.')}, and {rest['what']}"
+
+
+_SORRY_FOR = re.compile(r"I am sorry (?P<what>(?:to hear that|that|about) .+)")
+_OF_DEATH = re.compile(r"\b(?:died|death|passed|dying|had to write to us)\b", re.IGNORECASE)
 
 
 @once
@@ -91,6 +136,11 @@ def harm_of(brief: Brief) -> str:
     Where the fault is ours, what they say we did may be owned.
     """
     clauses = _clauses(brief)
+    if any(
+        sort.personal and "went through" in sort.words and not _tells_of(sort.words, clauses)
+        for sort in _sorts(brief)
+    ):
+        return ""
     harms = [clause.text for clause in clauses if clause.kind == "harm"]
     efforts = [clause.text for clause in clauses if clause.kind == "effort"]
     if brief.reading.fault == "ours" and not harms:
@@ -99,7 +149,7 @@ def harm_of(brief: Brief) -> str:
         ]
     if not harms:
         waits = [effort for effort in efforts if _WAITS.match(effort)]
-        rest = [] if _troubles(brief) or _thing(brief) else efforts
+        rest = [] if _named(brief) else efforts
         return next(iter((*waits, *rest)), "")
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
@@ -116,9 +166,29 @@ _HARMLESS = re.compile(
 """What harms by what came of it, not by itself: a promise is not what we are sorry for."""
 
 
+def _tells_of(somebody: str, clauses: Sequence[Clause]) -> bool:
+    """Whether the harm that would be said back is that of the one whom a noun phrase names."""
+    first = next((clause.text for clause in clauses if clause.kind == "harm"), "")
+    return any(word in first for word in somebody.split()[2:3])
+
+
 def can_be_named(brief: Brief) -> bool:
     """Whether there is something to be sorry for that has a name, so that the regret need not be general."""
     return bool(harm_of(brief) or _troubles(brief))
+
+
+def _named(brief: Brief) -> str:
+    """What to be sorry about as a noun phrase, "" where nothing has a name: what befell somebody first, then what went
+    wrong with a thing, then of what sort it is; and how hard it was to be heard."""
+    message, draft = brief.situation.message, brief.situation.draft
+    certain = [trouble for trouble in _troubles(brief) if trouble not in EFFORTS]
+    sorts = [sort.words for sort in _sorts(brief)]
+    personal = [sort.words for sort in _sorts(brief) if sort.personal]
+    thing = thing_of(message, draft) or _thing(brief)
+    spoken = [f"the trouble with {thing}"] if thing else []
+    first = (*personal, *certain, *sorts, *spoken)[:1]
+    effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
+    return " and ".join((*first, *effort))
 
 
 def _clauses(brief: Brief) -> tuple[Clause, ...]:
@@ -127,6 +197,10 @@ def _clauses(brief: Brief) -> tuple[Clause, ...]:
 
 def _troubles(brief: Brief) -> tuple[str, ...]:
     return troubles(brief.situation.message, brief.situation.draft)
+
+
+def _sorts(brief: Brief) -> tuple[Named, ...]:
+    return sorts_of(brief.situation.message, brief.situation.draft)
 
 
 def _thing(brief: Brief) -> str:
@@ -167,17 +241,19 @@ def admitted(sentence: str) -> str:
 def _apology(brief: Brief, detail: Detail, harm: str) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
     if harm:
-        named = {
+        by_fault = {
             "ours": wording.ours,
             "shared": wording.shared,
             "unknown": wording.unknown,
             "not_ours": wording.not_ours,
         }
-        return named[fault].format(harm=harm)
-    if detail == "specific" and (told := _troubles(brief)):
-        return wording.trouble.format(trouble=" and ".join(told))
-    if detail == "specific" and (thing := _thing(brief)):
-        return wording.about.format(topic=thing)
+        return by_fault[fault].format(harm=harm)
+    if detail == "specific" and (named := _named(brief)):
+        return wording.trouble.format(trouble=named)
+    if detail == "specific" and brief.reading.stance == "boundary":
+        return wording.refused
+    if detail == "specific" and fault in ("unknown", "not_ours") and not brief.reading.upset:
+        return wording.asked
     unnamed = {
         "ours": wording.ours_unnamed,
         "shared": wording.shared_unnamed,
@@ -187,128 +263,10 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
     return unnamed[fault]
 
 
-def _acknowledgement(clauses: Sequence[Clause]) -> str:
-    """One circumstance of theirs, said back. What they say *we* did is not repeated: it would be the accusation again."""
-    circumstance = next((clause.text for clause in clauses if clause.kind == "circumstance"), "")
+def _acknowledgement(brief: Brief) -> str:
+    """One circumstance of theirs, said back, or that it is a hard time for them. What they say *we* did is not
+    repeated: it would be the accusation again."""
+    if hard_time(brief.situation.message):
+        return "I know that this comes at a hard time for you."
+    circumstance = next((clause.text for clause in _clauses(brief) if clause.kind == "circumstance"), "")
     return f"I understand that {circumstance}." if circumstance else ""
-
-
-# --- the follow-up -----------------------------------------------------------------------
-
-TO_CONFIRM = "[to confirm: date]"
-_NEXT_STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(signs, re.IGNORECASE), sentence)
-    for signs, sentence in (
-        (
-            r"\byour\s+choice\b|\bchoose\s+(?:one|between|either)\b|\btwo\s+(?:ways|options)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer)\b",
-            "Let me know which suits you best.",
-        ),
-        (
-            r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
-            "I will write to you with an update{about} by {when}.",
-        ),
-    )
-)
-"""What the draft leaves open, most pressing first, and the commitment that fits it."""
-_ENDS_IT = re.compile(
-    r"\b(?:i|we)(?:\s+(?:do|will|shall)\s+not|\s+won't|\s+don't)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond)"
-    r"|\bno\s+further\s+(?:mails?|e-?mails?|letters?|correspondence|replies)|\b(?:this|that)\s+is\s+(?:my|our)\s+(?:final|last)\b",
-    re.IGNORECASE,
-)
-"""The draft ends the correspondence: to offer another letter would take that back (P15)."""
-_LAST = 2
-"""In how many of the draft's last sentences its own next step may stand."""
-_OPEN_DOOR: dict[Fault, str] = {
-    "ours": "If anything is still not right, {way}.",
-    "shared": "If anything is still not right, {way}.",
-    "unknown": "If anything in this is unclear, {way}.",
-    "not_ours": "If you have a question about any of this, {way}.",
-}
-"""How a letter ends that says nothing of what comes next: where to turn, and with what."""
-
-
-def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str:
-    """The closing commitment (P17), as one short paragraph, "" where the draft's own close says it all.
-
-    Only what draft, agent or policy licenses; a missing value shows as `[to confirm: ...]`.
-    Where the letter is `closed` already, only what the agent has promised besides is said.
-    """
-    voice = Voice.of(brief.situation.draft)
-    items = brief.follow_up.items
-    sentences = [_given(item, brief) for item in items if item.source == "agent"]
-    if said := stance_words(brief, body):
-        sentences.append(said)
-    if closed or parts(brief) or _ENDS_IT.search(body):
-        return " ".join(voice.speak(sentence) for sentence in sentences)
-    spans = sentences_of(body)[-_LAST:]
-    last = body[spans[0].start :] if spans else ""
-    step = _next_step(brief, body) if any(item.source == "policy" for item in items) else ""
-    ways = _ways(brief)
-    if step or sentences or closes(last):
-        reach = f"You can {_spoken_ways(ways)}." if ways else ""
-        return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    door = _OPEN_DOOR["not_ours" if holds(brief) else brief.reading.fault]
-    return voice.speak(door.format(way=_way(ways, voice)))
-
-
-def _way(ways: Sequence[str], voice: Voice) -> str:
-    """How to get in touch, as an invitation."""
-    if ways:
-        return ("" if voice.contracts else "please ") + _spoken_ways(ways)
-    return "just reply to me here" if voice.contracts else "please reply to me here"
-
-
-_WILL = re.compile(
-    r"^(?:(?:i|we)(?:'ll|’ll|\s+will|\s+shall)|(?:i|we)(?:'m|’m|\s+am|'re|’re|\s+are)\s+going\s+to|to)\s+",
-    re.IGNORECASE,
-)
-
-
-def _given(item: Commitment, brief: Brief) -> str:
-    owner = "I" if _is_agent(item.owner, brief) else item.owner or "we"
-    action = _WILL.sub("", item.action.strip().rstrip("."))
-    action = action[0].lower() + action[1:] if action[1:2].islower() else action
-    channel = f" by {item.channel}" if item.channel and item.channel.lower() not in action.lower() else ""
-    sentence = f"{owner} will {action}{channel} by {spoken(item.due) if item.due else TO_CONFIRM}."
-    return sentence[0].upper() + sentence[1:]
-
-
-def _is_agent(owner: str | None, brief: Brief) -> bool:
-    """Whether an owner is who signs the letter, by the agent's name or by the signature."""
-    if not owner:
-        return False
-    signed = (brief.situation.agent.name, brief.letter.signature.split("\n")[0])
-    return any(name and (owner == name or owner in name.split()) for name in signed)
-
-
-def _spoken_ways(ways: Sequence[str]) -> str:
-    return " or ".join(f"{'call' if way.startswith('on ') else 'write to'} me {way}" for way in ways)
-
-
-def _next_step(brief: Brief, body: str) -> str:
-    """The commitment that fits what the letter leaves open, "" where it leaves nothing so."""
-    reference = brief.follow_up.reference
-    about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
-    sentence = next((words for signs, words in _NEXT_STEPS if signs.search(body)), "")
-    return sentence.format(when=TO_CONFIRM, about=about)
-
-
-def _ways(brief: Brief) -> list[str]:
-    """Where to turn: the agent's own number and address, as far as they stand nowhere in the letter yet."""
-    agent, letter = brief.situation.agent, brief.letter.text
-    ways = []
-    if agent.phone and _digits(agent.phone) not in _digits(letter):
-        ways.append(f"on {agent.phone}")
-    if agent.email and agent.email.lower() not in letter.lower():
-        ways.append(f"at {agent.email}")
-    return ways
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
-
-
-def spoken(due: date) -> str:
-    """A due date as a letter says it: "Thursday 26 November", with the time when there is one."""
-    words = f"{due:%A} {due.day} {due:%B}"
-    return f"{words}, {due:%H:%M}" if isinstance(due, datetime) else words

@@ -10,18 +10,28 @@ from guardrails.detect import detect
 from guardrails.finding import Severity
 from rewriter.once import once
 from rewriter.retelling.candidates import MAX_WORDS, candidates
+from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of
 from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
+from rewriter.retelling.shortening import shortened
+from rewriter.retelling.sorts import Named, sorts_of, thing_of
 from rewriter.retelling.topic import topic
-from rewriter.retelling.trouble import troubles
+from rewriter.retelling.trouble import EFFORTS, troubles
 from rewriter.retelling.turning import had_to, turn_round
 
 __all__ = [
+    "EFFORTS",
     "MAX_WORDS",
     "Clause",
     "ClauseKind",
+    "Named",
+    "hard_time",
+    "is_bereaved",
+    "loss_of",
     "retell",
     "said_candidates",
+    "sorts_of",
+    "thing_of",
     "topic",
     "troubles",
     "turn_round",
@@ -69,9 +79,10 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     found: dict[str, tuple[float, Clause]] = {}
     for text in candidates(message, draft):
         kind = kind_of(text)
-        turned = turn_round(had_to(text) if kind == "effort" else text)
+        told = turn_round(had_to(text) if kind == "effort" else text)
+        turned = shortened(told)
         shared = bool(_content(text) & spoken)
-        above = margin(turned) if kind is None and _may_be_said(text) else 0.0
+        above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
         if kind and turned not in found and not _denied(turned, draft) and _calm(turned):

@@ -36,7 +36,7 @@ def _kind(signs: str, of: str, alone: str, *, denied: bool = False) -> _Kind:
 
 _KINDS: tuple[_Kind, ...] = (
     _kind(r"double[ -]?(?:charged|billed)\b|(?:charged|billed|debited|taken|took|paid)\b[^.!?]{0,40}\b(?:twice|two times|double)\b", "the double charge for {thing}", "the double charge"),
-    _kind(rf"(?:never|hasn't|has not|haven't|have not|didn't|did not|nothing|not)\s+(?:yet\s+|ever\s+|even\s+|has\s+)?{_DONE}\b|no[- ]show\b|no sign of\b", "the trouble with {thing}", "the wasted wait", denied=True),
+    _kind(rf"(?:never|hasn't|has not|haven't|have not|didn't|did not|nothing|not)\s+(?:yet\s+|ever\s+|even\s+|has\s+)?{_DONE}\b|no[- ]show\b|no sign of\b", "the trouble with {thing}", "", denied=True),
     _kind(r"(?:late|delay\w*|overdue|held up|still not here|postponed|still waiting for|been waiting for)\b", "the delay with {thing}", ""),
     _kind(r"(?:been|am|are|'m|'re|still|had to|was|were|i|we|i've|we've)\s+(?:\w+\s+)?(?:wait(?:ed|ing)?|sat (?:in|at|on|here)|stood|queu\w+)\b(?=[^.!?]{0,30}\b(?:for|since|all|hours?|days?|weeks?|months?|minutes?|mins)\b)", "", "the wait"),
     _kind(r"(?:smash\w*|snapp?\w*|crack\w*|damag\w*|torn|ripped|scratch\w*|dent(?:s|ed)?|shattered|bent|crushed|ruined|chipped|stain\w*|scuff\w*|burnt|broke|broken|destroyed|shrunk|shrank)\b", "the damage to {thing}", ""),
@@ -50,9 +50,9 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"(?:doesn't|does not|don't|won't|will not|didn't|isn't|stopped|not|stopped)\s+(?:work\w*|start\w*|open\w*|charg\w*|turn\w*|load\w*|connect\w*|fit\w*|clos\w*|print\w*|sync\w*|heat\w*)\b|(?:faulty|defective|kaput|dead|crash\w*|glitch\w*|wobbl\w*|dies|died|drops?|dropped|keeps? cutting|cut(?:s|ting)? out|offline|down|outage|playing up|error)\b", "the trouble with {thing}", "", denied=True),
     _kind(rf"(?:nobody|no one|no-one|noone|not one of you)\s+(?:\w+\s+){{0,2}}?{_ASKS}\b|no (?:reply|answer|response|call ?back|explanation|word)\b|(?:not|never|haven't|hasn't|didn't)\s+(?:\w+\s+){{0,3}}?(?:repl\w+|answer\w*|call(?:ed)? (?:me |us )?back|rung (?:me |us )?back|got back|heard)\b|unanswered|ignored|hung up|on hold|voicemail\w*|gets? cut\b|(?:was|were|been|being|got|gets?|getting|line|call) cut off\b|engaged\b|passed (?:around|from)\b|fobbed off\b|brush\w* off\b", "", "the time it has taken to get an answer", denied=True),
     _kind(rf"(?:^|[,;]\s|(?:i|we)(?:'ve|'m|\s+have|\s+had|\s+am)?\s+(?:\w+\s+)?){_TOLD}\b[^.!?]{{0,24}}\b(?:{_NUMBER}\s+times|twice|again)\b|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[3-9](?:rd|th)|\d\dth)\s+(?:e-?mail|mail|letter|message|call|request|complaint|time\s+(?:i|we|i'm|i've|of asking|asking|writing|calling))\b|{_NUMBER}\s+(?:e-?mails|mails|calls|letters|messages|phone calls|voicemails)\b", "", "all the chasing you have had to do", denied=True),
-    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "the worry this has been for you", denied=True),
-    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "the upset this has been for you", denied=True),
-    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "the embarrassment this has been for you", denied=True),
+    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "how worrying this has been", denied=True),
+    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "how upsetting this has been", denied=True),
+    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "how embarrassing this was", denied=True),
 )  # fmt: skip
 """Most telling first."""
 _BILL = re.compile(
@@ -108,11 +108,11 @@ def troubles(message: str, draft: str) -> tuple[str, ...]:
         found.setdefault(phrase, rank)
     ordered = sorted(found, key=lambda phrase: found[phrase])
     first = ordered[:1]
-    second = [phrase for phrase in ordered[1:] if phrase in _SECOND][:1]
+    second = [phrase for phrase in ordered[1:] if phrase in EFFORTS][:1]
     return (*first, *second)
 
 
-_SECOND = frozenset(kind.alone for kind in _KINDS[-5:-3])
+EFFORTS = frozenset(kind.alone for kind in _KINDS[-5:-3])
 """What may be added to another trouble: how hard it was to be heard."""
 
 

@@ -12,6 +12,11 @@ _TURNS = {
     "you": "we", "your": "our", "yours": "ours", "you're": "we are", "you've": "we have", "you'd": "we had",
     "yourselves": "ourselves",
 }  # fmt: skip
+_HAD = re.compile(
+    r"\s+(?:\w+ly\s+|already\s+|just\s+|also\s+)?(?:been|had|got|gone|paid|sent|bought|told|made|left|lost|come|taken|given|kept|\w+ed|\w+en)\b",
+    re.IGNORECASE,
+)
+"""What makes a "'d" a "had"; before anything else it is a "would"."""
 _AGREES = {"am": "are", "was": "were"}
 _TOKEN = re.compile(r"(?<!\w)[A-Za-z]+(?:'[A-Za-z]+)?(?!\w)")
 _SUBJECT_IS_I = re.compile(r"\bi(?:\s+(?:also|just|still|already))*\s+$", re.IGNORECASE)
@@ -137,6 +142,8 @@ def turn_round(clause: str) -> str:
     for match in _TOKEN.finditer(clause):
         word = match.group().lower()
         replacement = _TURNS.get(word)
+        if word in ("i'd", "we'd") and not _HAD.match(clause, match.end()):
+            replacement = "you would"
         if replacement is None and word in _AGREES and _SUBJECT_IS_I.search(clause[: match.start()]):
             replacement = _AGREES[word]
         out.append(clause[position : match.start()])

@@ -1,0 +1,58 @@
+"""Who has lost somebody, and who writes at a hard time: it is spoken to before anything else."""
+
+from __future__ import annotations
+
+import re
+
+from rewriter.once import once
+
+_RELATIVE = (
+    r"(?:late\s+)?(?P<who>husband|wife|partner|mother|mum|mom|mam|father|dad|son|daughter|baby|brother|sister|grandmother|grandfather|gran|grandad|granddad|nan|nana|aunt|uncle|niece|nephew|fianc[ée]e?|friend"
+    r"|mother-in-law|father-in-law|dog|cat|horse|pony|rabbit)"
+)
+_DIED = r"(?:has\s+|had\s+|have\s+|just\s+|recently\s+|suddenly\s+|'s\s+)*(?:died|passed(?!\s+(?:\w+\s+)?(?:test|exam|driving|out|the|over|by|on\s+(?:to|the)))|passed\s+away|was\s+buried|was\s+cremated|is\s+being\s+buried)"
+_LOSSES = tuple(
+    re.compile(signs, re.IGNORECASE)
+    for signs in (
+        rf"\b(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}(?:\s+\w+)?,?\s+{_DIED}\b",
+        rf"\b(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:was|is|lay)\s+dying\b",
+        rf"\b(?:my|our)\s+late\s+{_RELATIVE}\b",
+        rf"\b(?:wreath|casket|hearse|eulogy)\b[^.!?]{{0,20}}\bfor\s+(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b",
+        rf"\b(?:death|funeral|cremation|burial|wake|passing|ashes|coffin|headstone|gravestone|grave|eulogy|probate|estate)\s+(?:of|for)\s+(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?!'s?\s+\w)",
+        rf"\b{_RELATIVE}'?s\s+(?:\w+\s+)?(?:funeral|cremation|burial|ashes|coffin|headstone|gravestone|grave|death|wake|eulogy|probate|memorial|cremation|order\s+of\s+service)\b",
+        rf"\b(?:lost|buried|burying|cremated)\s+(?:my|our)\s+(?!\w+\s+(?:bag|coat|ring|phone|shoes?|card|place))(?:\w+\s+)?{_RELATIVE}\b(?!'s)(?!\s+(?:in|at|on\s+the|for)\b)",
+        rf"\b(?:mum|mom|mam|dad|nan|gran|grandad)\s+{_DIED}\b",
+    )
+)
+_BEREAVED = re.compile(
+    r"\b(?:bereave\w*|i(?:'m| am)\s+(?:a\s+)?(?:recently\s+)?widow(?:er|ed)?|recently\s+widowed|we\s+are\s+grieving|i(?:'m| am)\s+grieving)\b",
+    re.IGNORECASE,
+)
+_HARD_TIMES = re.compile(
+    r"\b(?:(?:my|our)\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|baby|child|brother|sister|gran|nan|grandmother|grandfather|grandad)\b[^.!?]{0,50}\b"
+    r"(?:dementia|alzheimer\w*|cancer|chemo\w*|dying|terminal\w*|hospice|hospital|icu|intensive\s+care|wheelchair|oxygen|dialysis|stroke|heart\s+attack|disabled|seriously\s+ill|very\s+ill)"
+    r"|(?:i|we)(?:'m|'ve|'re|\s+am|\s+are|\s+have|\s+had|\s+was)\b[^.!?]{0,24}\b(?:cancer|chemo\w*|terminally\s+ill|in\s+(?:the\s+)?(?:hospital|icu)|a\s+wheelchair|dialysis|a\s+stroke|a\s+heart\s+attack|(?:\d+\s+)?(?:weeks|months)\s+pregnant|disabled|housebound"
+    r"|(?:MS|ME|parkinson\w*|epilepsy|a\s+breakdown)\b|panic\s+attacks|on\s+crutches|lost\s+my\s+(?:job|home|house))"
+    r"|(?:i|we)\s+(?:lost|have\s+lost|had\s+lost|'ve\s+lost)\s+(?:my|our)\s+(?:job|home|house|baby))\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def loss_of(message: str) -> str:
+    """Whom the writer has lost, as a word after "your" ("mother"); "" where nobody is named or no loss is told of."""
+    plain = message.replace("’", "'")
+    found = next((match for signs in _LOSSES if (match := signs.search(plain))), None)
+    return found["who"].lower() if found else ""
+
+
+@once
+def is_bereaved(message: str) -> bool:
+    """Whether the writer has lost somebody, named or not."""
+    return bool(loss_of(message)) or _BEREAVED.search(message) is not None
+
+
+@once
+def hard_time(message: str) -> bool:
+    """Whether illness, care or a lost living weighs on the writer beside the matter itself."""
+    return _HARD_TIMES.search(message.replace("’", "'")) is not None
