@@ -315,7 +315,7 @@ def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
 
 def test_nothing_named_is_still_answered_by_what_kind_of_letter_it_is() -> None:
     asked = text_of(rewritten("Hi Jo,\n\nCalm down. The desk opens at ten.\n\nSam", "At what hour, please?"))
-    refused = text_of(rewritten("Hi Jo,\n\nCalm down. We cannot do that.\n\nSam", "I insist!!"))
+    refused = text_of(rewritten("Hi Jo,\n\nCalm down. We cannot mend a cracked bell.\n\nSam", "I insist!!"))
     assert "sorry that this was not clearer." in asked
     assert "sorry not to have better news for you." in refused
 

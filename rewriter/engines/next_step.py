@@ -123,11 +123,11 @@ def _door(brief: Brief, body: str) -> str:
 
 
 def _next_step(brief: Brief, body: str) -> str:
-    """The commitment that fits what the letter leaves open, "" where it leaves nothing so or says when by itself."""
+    """The commitment that fits what the letter leaves open, "" where it leaves nothing so or says when in the same clause."""
     if _CHOICE.search(body):
         return "Let me know which suits you best."
-    pending = [body[span.start : span.end] for span in sentences_of(body)]
-    if any(_PENDING.search(sentence) and not _SAYS_WHEN.search(sentence) for sentence in pending):
+    clauses = re.split(r"[,;]\s+|[.!?]+\s+", body)
+    if any(_PENDING.search(clause) and not _SAYS_WHEN.search(clause) for clause in clauses):
         reference = brief.follow_up.reference
         about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
         return f"I will write to you with an update{about} by {TO_CONFIRM}."
