@@ -62,7 +62,7 @@ class Apology(_Frozen):
 
     trouble: Line = "I am sorry about {trouble}."
     about: Line = "I am sorry about the trouble with {topic}."
-    refused: Line = "I am sorry not to have better news for you."
+    refused: Line = "I am sorry not to have better news."
     asked: Line = "I am sorry that this was not clearer."
     loss: Line = "I am very sorry for {loss}."
 

@@ -310,14 +310,14 @@ def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
     opened = text_of(rewritten("Hi Jo,\n\nCalm down. The lamp is insured.\n\nSam", message)).split("\n\n")[1]
     assert opened == "I am very sorry for the loss of your mother, and to hear that your lamp was smashed."
     own = text_of(rewritten("Hi Jo,\n\nCalm down. I'm sorry about the lamp. It is insured.\n\nSam", message))
-    assert "I'm sorry about the lamp. You have my sympathy on the loss of your mother." in own
+    assert "I'm sorry about the lamp. Please accept my condolences on the loss of your mother." in own
 
 
 def test_nothing_named_is_still_answered_by_what_kind_of_letter_it_is() -> None:
     asked = text_of(rewritten("Hi Jo,\n\nCalm down. The desk opens at ten.\n\nSam", "At what hour, please?"))
     refused = text_of(rewritten("Hi Jo,\n\nCalm down. We cannot mend a cracked bell.\n\nSam", "I insist!!"))
     assert "sorry that this was not clearer." in asked
-    assert "sorry not to have better news for you." in refused
+    assert "sorry not to have better news." in refused
 
 
 def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> None:

@@ -103,7 +103,8 @@ def beside(brief: Brief) -> str:
     loss = _loss(brief)
     if not loss or _CONDOLES.search(brief.letter.body):
         return ""
-    return Voice.of(brief.situation.draft).speak(f"You have my sympathy on {loss}.")
+    whose = "our" if Voice.of(brief.situation.draft).plural else "my"
+    return f"Please accept {whose} condolences on {loss}."
 
 
 _CONDOLES = re.compile(r"\b(?:condolences?|sympath\w+|(?:your|the)\s+loss|loss\s+of)\b", re.IGNORECASE)
@@ -267,6 +268,6 @@ def _acknowledgement(brief: Brief) -> str:
     """One circumstance of theirs, said back, or that it is a hard time for them. What they say *we* did is not
     repeated: it would be the accusation again."""
     if hard_time(brief.situation.message):
-        return "I know that this comes at a hard time for you."
+        return "I know that this comes at a hard time."
     circumstance = next((clause.text for clause in _clauses(brief) if clause.kind == "circumstance"), "")
     return f"I understand that {circumstance}." if circumstance else ""

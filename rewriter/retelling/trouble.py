@@ -50,9 +50,9 @@ _KINDS: tuple[_Kind, ...] = (
     _kind(r"(?:doesn't|does not|don't|won't|will not|didn't|isn't|stopped|not|stopped)\s+(?:work\w*|start\w*|open\w*|charg\w*|turn\w*|load\w*|connect\w*|fit\w*|clos\w*|print\w*|sync\w*|heat\w*)\b|(?:faulty|defective|kaput|dead|crash\w*|glitch\w*|wobbl\w*|dies|died|drops?|dropped|keeps? cutting|cut(?:s|ting)? out|offline|down|outage|playing up|error)\b", "the trouble with {thing}", "", denied=True),
     _kind(rf"(?:nobody|no one|no-one|noone|not one of you)\s+(?:\w+\s+){{0,2}}?{_ASKS}\b|no (?:reply|answer|response|call ?back|explanation|word)\b|(?:not|never|haven't|hasn't|didn't)\s+(?:\w+\s+){{0,3}}?(?:repl\w+|answer\w*|call(?:ed)? (?:me |us )?back|rung (?:me |us )?back|got back|heard)\b|unanswered|ignored|hung up|on hold|voicemail\w*|gets? cut\b|(?:was|were|been|being|got|gets?|getting|line|call) cut off\b|engaged\b|passed (?:around|from)\b|fobbed off\b|brush\w* off\b", "", "the time it has taken to get an answer", denied=True),
     _kind(rf"(?:^|[,;]\s|(?:i|we)(?:'ve|'m|\s+have|\s+had|\s+am)?\s+(?:\w+\s+)?){_TOLD}\b[^.!?]{{0,24}}\b(?:{_NUMBER}\s+times|twice|again)\b|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[3-9](?:rd|th)|\d\dth)\s+(?:e-?mail|mail|letter|message|call|request|complaint|time\s+(?:i|we|i'm|i've|of asking|asking|writing|calling))\b|{_NUMBER}\s+(?:e-?mails|mails|calls|letters|messages|phone calls|voicemails)\b", "", "all the chasing you have had to do", denied=True),
-    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "how worrying this has been", denied=True),
-    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "how upsetting this has been", denied=True),
-    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "how embarrassing this was", denied=True),
+    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "the worry", denied=True),
+    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "the upset", denied=True),
+    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "the embarrassment", denied=True),
 )  # fmt: skip
 """Most telling first."""
 _BILL = re.compile(
