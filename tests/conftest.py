@@ -58,7 +58,7 @@ def sqlite_url(tmp_path: Path) -> str:
 def _postgres_name() -> Iterator[str | None]:
     """A name for this session's own database, `None` without a server."""
     try:
-        server = psycopg.connect(_conninfo(), connect_timeout=3, autocommit=True)
+        server = psycopg.connect(_conninfo(), connect_timeout=30, autocommit=True)
     except psycopg.OperationalError:
         yield None
         return
@@ -98,9 +98,14 @@ def _conninfo(database: str | None = None) -> str:
     return (url.set(database=database) if database else url).render_as_string(hide_password=False)
 
 
-@pytest.fixture(scope="module")
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests in a browser come last: from its start on, nothing else can run an event loop in its process."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="session")
 def browser(require: Require) -> Iterator[Browser]:
-    """A real browser for the module."""
+    """A real browser, for all tests that need one."""
     from tests.browsing import CHROMIUM, chromium
 
     require("Chromium", CHROMIUM is not None)

@@ -29,13 +29,17 @@ def free_port() -> int:
         return port
 
 
+def settings_of(data_dir: Path, port: int, **settings: str) -> dict[str, str]:
+    """The environment that names them."""
+    return {"SOFTANSWER_DATA_DIR": str(data_dir), "SOFTANSWER_PORT": str(port), **settings}
+
+
 def door(data_dir: Path, port: int, **settings: str) -> subprocess.Popen[str]:
     """The service's process, which may not be ready yet."""
-    own = {"SOFTANSWER_DATA_DIR": str(data_dir), "SOFTANSWER_PORT": str(port), **settings}
     return subprocess.Popen(
         [sys.executable, "app.py"],
         cwd=ROOT,
-        env={**os.environ, **own},
+        env={**os.environ, **settings_of(data_dir, port, **settings)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

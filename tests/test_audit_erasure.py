@@ -220,7 +220,7 @@ def test_processes_that_start_at_once_make_one_key_file(tmp_path: Path) -> None:
         cwd=ROOT,
         stdout=subprocess.PIPE,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     keys = finished.stdout.split()
     assert (len(keys), len(set(keys))) == (4, 1)

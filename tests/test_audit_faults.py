@@ -106,7 +106,7 @@ def test_no_acknowledged_record_is_lost_to_kill_9(database_url: str) -> None:
         cwd=ROOT,
         stdout=subprocess.PIPE,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     acknowledged = json.loads(finished.stdout)
     assert len(acknowledged) >= 6
@@ -151,7 +151,11 @@ if worker:
     print(failed, len(store.page(limit=100).records))
 """
     finished = subprocess.run(
-        [sys.executable, "-c", script, database_url], cwd=ROOT, stdout=subprocess.PIPE, check=True, timeout=60
+        [sys.executable, "-c", script, database_url],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=120,
     )
     assert finished.stdout == b"0 31\n"
 

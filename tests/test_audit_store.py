@@ -501,7 +501,7 @@ def test_processes_that_start_at_once_migrate_once(database_url: str) -> None:
         cwd=ROOT,
         stdout=subprocess.PIPE,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     assert finished.stdout == b"[0, 0, 0]\n"
 

@@ -122,7 +122,7 @@ def test_lines_may_come_through_a_pipe_and_nothing_is_drawn_where_nobody_watches
         input=rows,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == list(range(600))
@@ -136,7 +136,7 @@ def test_a_bar_on_standard_error_shows_a_person_how_far_it_is(letters: Path) -> 
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=behind,
-        timeout=60,
+        timeout=120,
     )
     os.close(behind)
     drawn = os.read(screen, 10_000).decode()

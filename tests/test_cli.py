@@ -53,7 +53,7 @@ def python(*arguments: str, given: str = "", **settings: str) -> subprocess.Comp
         input=given,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
 
 
@@ -98,7 +98,7 @@ def test_a_draft_may_come_through_a_pipe(letters: Path, name: tuple[str, ...]) -
 
 def test_the_launcher_says_what_it_needs_where_nothing_is_set_up(tmp_path: Path) -> None:
     launcher = shutil.copy(ROOT / "softanswer", tmp_path)
-    done = subprocess.run([launcher, "check"], input=HEATED, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([launcher, "check"], input=HEATED, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (2, "")
     assert "run `make run`" in done.stderr
 
@@ -106,7 +106,7 @@ def test_the_launcher_says_what_it_needs_where_nothing_is_set_up(tmp_path: Path)
 def test_a_reader_that_has_seen_enough_is_no_error(letters: Path) -> None:
     command = f"{sys.executable} -m rewriter check heated.txt | true"
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, shell=True, env=environ, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, shell=True, env=environ, capture_output=True, text=True, timeout=120)
     assert done.stderr == ""
 
 

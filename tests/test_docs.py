@@ -139,7 +139,7 @@ def disagreement(example: Example, server: str, folder: Path) -> str:
         env=own,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     printed = done.stdout.replace(server, _SERVER) if server else done.stdout
     options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE

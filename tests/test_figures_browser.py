@@ -12,21 +12,13 @@ from playwright.sync_api import Browser, expect
 from rewriter.audit import open_store
 from rewriter.entries import FindingVerdict, Missed, Review
 from rewriter.values import Commitment
-from tests.browsing import CHROMIUM, CONTRASTS, chromium, complaints, opened, overflow
-from tests.conftest import Require
+from tests.browsing import CONTRASTS, complaints, opened, overflow
 from tests.records import a_record
 from tests.web_server import offline_service, served
 
 TODAY = datetime.now(UTC).date()
 DRAFT = "Calm down, it will be there by Friday. People of your sort always ask."
 PAGES = ("/qa/rules", "/qa/lessons", "/qa/insights", "/qa/commitments", "/qa/webhook")
-
-
-@pytest.fixture(scope="module")
-def browser(require: Require) -> Iterator[Browser]:
-    require("Chromium", CHROMIUM is not None)
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

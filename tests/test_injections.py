@@ -78,10 +78,12 @@ def test_no_order_in_somebody_elses_text_is_obeyed(liar: Liar, injection: Inject
         assert injection.canary.casefold() not in shown(outcome, situation).casefold()
 
 
-@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("text", LOOK_ALIKES)
-def test_honest_words_that_look_like_orders_block_nobody(liar: Liar, text: str, place: str) -> None:
-    outcome = answer(planted(CHARGED_TWICE.situation, text, place), liar)
+def test_honest_words_that_look_like_orders_block_nobody_wherever_they_stand(liar: Liar, text: str) -> None:
+    situation = CHARGED_TWICE.situation
+    for place in PLACES:
+        situation = planted(situation, text, place)
+    outcome = answer(situation, liar)
     assert [attempt.failed for attempt in outcome.attempts] == [()]
     assert outcome.status == "ready"
 

@@ -358,7 +358,7 @@ def test_what_became_of_it_is_kept_without_moving_the_page(
         sent = page.locator("#sent")
         sent.get_by_text("Not used", exact=True).click()
         sent.get_by_label("It missed the point").check()
-        sent.locator("button[value=rejected]").click()
+        page.keyboard.press("Control+Enter")
         expect(sent).to_contain_text("You did not use it.")
         expect(sent).to_contain_text("It missed the point")
         page.click("[data-edit]")

@@ -23,7 +23,7 @@ export function offerKeys() {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]:not([contenteditable=false]), dialog[open]");
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = event.target.closest?.("form") ?? document.getElementById("write");
-      form?.requestSubmit();
+      form?.requestSubmit(form.querySelector("[type=submit], [name=decision]"));
     } else if (event.key === "F8") next();
     else if (typing || event.ctrlKey || event.metaKey || event.altKey || document.body.dataset.keys === "off" || !letters[event.key]) return;
     else letters[event.key]();
