@@ -301,8 +301,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:the rest of (?:the|your|our)|other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else|everybody else|nobody else|no one else|the other \w+|no other \w+)(?: [\w'-]+){0,3} (?:had no (?:trouble|problems?|difficulty)|(?:has|have|had) (?:complained|struggled|objected|minded|managed)|were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)|(?:simply|quietly) [a-z]+|(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)|seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))|complains?|complained|objects?|objected|minds?|minded)(?={end}| [a-z])|you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to (?:find|complain|have|want|think|struggle|object|mind)\b",
             unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing)|affected|(?:any|the|a) (?:refund|key|code)|should have",
             reach="clause",
+        )
+        + pattern(
+            r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b|(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b|knows? better than to\b|as (?:anyone|anybody|an? (?:experienced|good|real|proper|decent) \w+|any \w+|every \w+|most \w+)(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b|as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b|no wonder (?:it|he|she|they|the|your|nobody|no one) ",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|no wonder (?:your (?:patience|trust)|you)",
+            reach="clause",
         ),
         hits=(
+            "[[The neighbours had the sense to move the boat]].",
+            "[[Your mother would have known better]].",
+            "[[As any sailor will tell you]], it leaks at first.",
+            "[[No wonder he shrugged]].",
             "[[The rest of the choir had no trouble]].",
             "[[Other parents simply pack two]].",
             "[[Nobody else complained]].",
@@ -321,6 +330,9 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "We should have known better, and we did not.",
+            "As any of our staff can tell you, I was wrong, and I am sorry.",
+            "It is no wonder your patience is gone; our line was dead.",
             "No other guests had complained, but that does not make it right, and I am sorry.",
             "The other line had no trouble, so I moved you to it, thank you.",
             "You're the first to have it, and we hope that you love it.",
@@ -617,8 +629,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:says|say|said|tells|speaks) (?:a lot |more |everything |all |a great deal |volumes |rather more )+about (?:you|your|the (?:sort|kind|person)|who|him|her)\b|speaks volumes\b|your (?:demands?|expectations?|behaviou?r|attitude|conduct|arguments?|reasoning|accusations?|assumptions?|insinuations?|outrage|logic|objections?)(?: [\w'-]+){0,2} (?:is|are|was|were|seems?|borders on)(?: simply| frankly| just| quite| completely| totally| utterly| entirely| rather| wholly| plain| a little| a bit| somewhat)* (?:unreasonable|unrealistic|ridiculous|absurd|unfounded|baseless|groundless|childish|unfair|rude|offensive|insulting|uncalled|out of (?:order|line|touch)|excessive|unjustified|unwarranted|laughable|nonsense|silly|petty|misguided|unacceptable|inappropriate|bizarre|over the top|disproportionate|misplaced|fanciful|far-fetched)\b|you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
             unless=r"sorry|apolog\w+|thank\w*|not (?:unreasonable|unfair|ridiculous|silly|absurd|excessive|wrong|rude)|isn't|far from|\bif you call|number|none of",
             reach="clause",
+        )
+        + pattern(
+            r"(?:you|he|she|they) (?:should|ought to) (?:really )?(?:be |feel )(?:thoroughly )?(?:ashamed|embarrassed)\b|shame on you\b|(?:a|one)(?:'d| would) be (?:ashamed|embarrassed) of (?:it|that|this)|(?:is|was|that's|it's) an? (?:risk|choice|gamble|chance)(?: that| which)? (?:you|people|they|he|she)(?:'ve| have|'s| has)? (?:chosen|chose|took|taken|made|accepted)\b",
+            unless=r"sorry|apolog\w+|thank\w*|not be|no need|nothing to|never|can be changed|shouldn't",
+            reach="clause",
         ),
         hits=(
+            "[[You should be ashamed]].",
+            "[[That is a risk you have chosen]].",
             "[[Your star rating says more about you than about the soup]].",
             "[[Your demands are simply unreasonable]].",
             "[[You call that clean]]?",
@@ -632,6 +651,8 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "You should not be embarrassed, it happens a lot.",
+            "It is a choice that you made in May, as you asked, and it can be changed.",
             "Your expectations are not unreasonable.",
             "If you call that number, Ann will answer.",
             "The label says a lot about the wine.",

@@ -373,8 +373,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'m| am|'re| are)? (?:just |simply |really )?(?:not going to|not about to|won't|will not|refuse to|have no intention of|not in the mood to|don't have (?:the )?time (?:to|for)|have no time (?:to|for)) (?:even )?(?:argu(?:e|ing)|debat(?:e|ing)|discuss(?:ing)? (?:this|it) (?:any|again|further)|explain(?:ing)? (?:this |it |myself )?(?:again|to you|any)|repeat(?:ing)?|go(?:ing)? (?:round|around) in circles|entertain(?:ing)?|play(?:ing)?|babysit|hold(?:ing)? your|listen(?:ing)? to|read(?:ing)? (?:all|another|any)|this nonsense|games|drama|indulge|beg|apologi[sz]e for (?:doing|following|your))",
             unless=r"sorry|video|file|music|card|about the word|with that\b|you(?:'re| are) right|fair",
             reach="clause",
+        )
+        + pattern(
+            r"(?:we|i|she|he|they)(?: only)? (?:have|look after|serve|deal with|handle|teach|manage|service)(?: over| about| around| more than)? (?:\d[\d,]*|hundreds of|thousands of|dozens of|(?:two|three|four|five|six|seven|eight|nine) hundred|forty|fifty|sixty|eighty)(?: [\w'-]+){1,3},?(?: and| so| but)(?: (?:we|i))? (?:can't|cannot|can not)\b|(?:not|isn't|hardly|n't) (?:really |exactly |quite |such )?(?:too |a )?(?:much|great deal|big thing|huge thing) to ask\b",
+            unless=r"sorry|apolog\w+|thank\w*|seats|rooms|stock|left\b|of us|\blist\b",
+            reach="clause",
         ),
         hits=(
+            "[[We have 300 goats and cannot name each one]].",
+            "[[A photo isn't a great deal to ask]].",
             "[[You don't get to choose the rules]].",
             "[[That's not how insurance works]].",
             "[[Welcome to the real world]].",
@@ -382,6 +389,8 @@ RULES: tuple[Rule, ...] = (
             "[[I am not going to argue with you]].",
         ),
         near_misses=(
+            "We have 300 seats and cannot sell more than that, so I have put you on the list.",
+            "It is not too much to ask of us, and we will do it.",
             "Unfair is a fair word, and I'm not going to argue about it.",
             "We cannot expect you to wait longer.",
             "If that is not how it works for you, tell me.",

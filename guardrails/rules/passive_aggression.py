@@ -82,8 +82,16 @@ RULES: tuple[Rule, ...] = (
             r"|(?:this|that|it) (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} (?:told|informed|communicated|conveyed|intimated|notified|briefed) (?:to|with) (?:you|your good self)\b{...20} (?:also|already|earlier|before|twice|thrice|times)",
             unless=r"sorry|apolog\w+|never|not|wrong\w*|by mistake|should have",
             reach="clause",
+        )
+        + pattern(
+            r"as (?:stated|explained|set out|noted|described|detailed|outlined|mentioned|advised|printed|written|shown|said|told|indicated) (?:on|in) (?:each|both|all|every|the last (?:two|three|four)|the previous (?:two|three|four)|my (?:last|previous|first|earlier)|our (?:last|previous|first|earlier)|two|three|four|several|many|numerous)\b|(?:parents|members|customers|passengers|residents|guests|tenants|students|patients|clients|users|applicants) (?:are|were|have been) (?:all |always |clearly |regularly |repeatedly |duly )*(?:reminded|made aware|expected to (?:know|read))\b|(?:my|our) (?:{nth}|seventh|eighth|ninth) (?:answer|reply|explanation)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please|wrong|safety|by text",
+            reach="clause",
         ),
         hits=(
+            "The fee is four pounds, [[as stated on each of the bills]].",
+            "[[Parents are reminded every term]].",
+            "[[This is my third answer]].",
             "Please see page 2, [[as the same was told to you on call also]].",
             "[[This was informed to you twice]].",
             "[[As I already told you]], the fee is ten pounds.",
@@ -97,6 +105,9 @@ RULES: tuple[Rule, ...] = (
             "[[Like I said]], it is sold out.",
         ),
         near_misses=(
+            "As shown on the last page, the lock turns left.",
+            "Guests are reminded by text, please tell us if none came.",
+            "This is our second reply because the first was wrong, and I am sorry.",
             "The same was never explained to you, and I am sorry.",
             "This was communicated to you by letter on 3 May.",
             "Again, I am sorry for the wait.",
@@ -148,7 +159,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:should|ought|would|might|can|could|must|may)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) (?:no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery|obvious|self-explanatory)(?={end}| to (?:you|anyone|anybody|a|most|any))|(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to (?:learn|know|read|notice|find|see|ask|check)\b|(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b|shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
+            r"(?:should|ought)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) (?:no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery|obvious|self-explanatory)(?={end}| to (?:you|anyone|anybody|a|most|any))|(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to (?:learn|know|read|notice|find|see|ask|check)\b|(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b|shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|did|failed)|you (?:shouldn't|should not|don't) (?:have|need)|hope|\bif\b|be a (?:shock|surprise) to (?:see|hear)",
             reach="clause",
         ),
@@ -167,6 +178,7 @@ RULES: tuple[Rule, ...] = (
             "[[As our leaflet quite clearly says]], bring both keys.",
         ),
         near_misses=(
+            "Nine bells at once must have been a shock.",
             "You shouldn't have to explain it twice.",
             "It would have been enough to tell you so, and we did not.",
             "It may be a shock to see it, so sit down first.",
@@ -344,7 +356,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) (?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) (?:have|has|had|already|told|explained|said|answered|now)\b|in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b|(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? (?:twice|three times|four times|five times|\d+ times)\b|(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you (?:asked|rang|called|wrote|told|said)|charged|he's right|right that",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you(?:'d|'ve| had| have)? (?:asked|rang|rung|called|wrote|written|told|said|paid|confirmed|reported|chased|given|been|tried|sent)|charged|he's right|right that",
             reach="clause",
         )
         + pattern(
@@ -368,6 +380,7 @@ RULES: tuple[Rule, ...] = (
             "[[I only have two hands]].",
         ),
         near_misses=(
+            "It left on the 8th when you had said the 7th, twice.",
             "You have now sent us all we need, thank you.",
             "This is your second letter, and nobody answered the first; I am sorry.",
             "Two of our drivers have told us the same as you.",
@@ -426,7 +439,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|(?:i|we) (?:will|can|are happy to) (?:gladly|happily)|respectful",
         )
         + pattern(
-            r"(?:you|one|people|somebody|someone|they) (?:cannot|can't|can not|should not|shouldn't|must not) (?:just |also |always |simply )?be (?!going|coming|looking into|waiting|using|able|having|missing|seeing|charging|offering|taking part|running|working|doing|shipping|attending|processing|sending|making|getting|moving|adding|refunding|paying|left)[a-z]{2,}ing\b|(?:kindly |please )?do not be [a-z]+ing\b|let's (?:not (?!wait|hold|forget|worry)|keep (?:it|this|things) (?:positive|civil|polite|clean|professional|factual|friendly|to the|real)|be (?:honest|real|adults?|realistic|grown)|stop|call it|face it|agree that)\b",
+            r"(?:you|one|people|somebody|someone|they) (?:cannot|can't|can not|should not|shouldn't|must not) (?:just |also |always |simply )?be (?!going|coming|looking into|waiting|using|able|having|missing|seeing|charging|offering|taking part|running|working|doing|shipping|attending|processing|sending|making|getting|moving|adding|refunding|paying|left)[a-z]{2,}ing\b|(?:kindly |please )?do not be [a-z]+ing\b|let's (?:not (?:lose sight|pretend|exaggerate|get (?:carried|personal)|make (?:a|this|it)|be (?:silly|dramatic|difficult|childish|petty)|blow|argue|kid|start|play)|keep (?:it|this|things) (?:positive|civil|polite|clean|professional|factual|friendly|to the|real)|be (?:honest|real|adults?|realistic|grown)|stop|call it|face it|agree that)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:got|were|failed|made|should)|our (?:fault|mistake)|you (?:shouldn't|should not) be",
             reach="clause",
         ),
@@ -442,6 +455,7 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "It is cold in there, so let's not leave it until Monday.",
             "You don't have to ask nicely; the nurse knows.",
             "You should not be paying for this, and I have stopped it.",
             "Let's not wait for the post; I will send it by e-mail.",
@@ -1126,7 +1140,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
         )
         + pattern(
-            r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|describe|exist|cover|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|need to be|have to be|exist|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
+            r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|describe|exist|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|need to be|have to be|exist|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
             unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not",
             reach="clause",
         )
@@ -1146,6 +1160,7 @@ RULES: tuple[Rule, ...] = (
             "[[We do say so on the second page]].",
         ),
         near_misses=(
+            "The policy does cover the stay, so the bill is ours.",
             "Our prices do vary by season.",
             "Both sides do need a signature.",
             "How many hours do dogs sleep?",
@@ -1260,8 +1275,15 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?<=[a-z0-9,'%][ ])(?:lol|lmao|haha(?:ha)?|hehe|jk|ngl|smh|rofl|tbh|duh|ffs|pfft)(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:my|our|i|we|us|im|ive|mine|human)\b|glad|happy|love|focus",
+        )
+        + pattern(
+            r"as a (?:general |little |small |friendly |free )+(?:life )?(?:tip|hint|thought|suggestion|lesson)\b|word to the wise\b|(?:life|geography|history|maths|english|spelling|reading|valuable|useful|good) lesson(?= ?[:.,!]| for (?:you|next|all)| in any case|$)|makes two of us\b|consider (?:yourself|this your) (?:told|informed|warned|reminded|corrected|educated)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bus and\b|course|teacher|booked",
         ),
         hits=(
+            "It goes on the left, [[as a general life tip]].",
+            "So, a little [[geography lesson]]: the river is to the south.",
+            "Well, that [[makes two of us]].",
             "Bring an umbrella [[lol]].",
             "It was five weeks [[tbh]].",
             "The window opened in April, [[for what it's worth]].",
@@ -1274,6 +1296,8 @@ RULES: tuple[Rule, ...] = (
             "The line was busy, [[since you ask]].",
         ),
         near_misses=(
+            "The first history lesson is on Monday.",
+            "It was a lesson for us, and we are sorry.",
             "We laughed as well, thank you haha.",
             "I dropped mine too lol.",
             "You have not lost your place, by the way.",
@@ -1474,8 +1498,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:we|i|one)(?:'d| would)? like to (?:think|believe|imagine) (?!about|we)|(?:i|one)(?:'d| would) (?:have )?hope (?!for|to|you)",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:can|could|are|were|did)\b",
             reach="clause",
+        )
+        + pattern(
+            r"(?:would|'d) (?:rather |perhaps |really )?(?:have )?expect(?:ed)? (?:an?|someone|somebody|you|any|better|at least|people|most)\b|(?:i (?:think|suspect|dare say)|i'm sure) you(?:'ll| will|'d| would) (?:agree|concede|admit|allow|grant)\b|you (?:must|have to|will have to|'ll have to) (?:admit|agree|concede)\b",
+            unless=r"sorry|apolog\w+|thank\w*|as you(?:'d| would)|(?:you|one) (?:would|might|had)(?: have)? expect\w*|\bif\b|of us|agree to|press\w*",
+            reach="clause",
         ),
         hits=(
+            "[[I would have expected an engineer to count]].",
+            "[[I think you'll agree that the cake was fine]].",
+            "[[You must admit that it is funny]].",
             "[[We like to think that guests look at the floor]].",
             "[[I'd hope that a tailor owns a needle]].",
             "The notice of 3 May says it [[in what we had hoped was plain English]].",
@@ -1484,6 +1516,9 @@ RULES: tuple[Rule, ...] = (
             "[[We had rather hoped that he would find out for himself]].",
         ),
         near_misses=(
+            "When would you expect a reply?",
+            "I would have expected better of us.",
+            "You have to agree to the terms by pressing OK.",
             "We like to think about each case afresh.",
             "I'd hope to be there by ten.",
             "We'd like to think we can do better, and I am sorry.",
