@@ -1,85 +1,78 @@
-"""Which finders a sentence calls for, told by its words alone; this is what makes detection fast.
+"""Which finders a text calls for, told by its words alone; this is what makes detection fast.
 
 A finder has ways to match, and each way sets of words of each of which a match has one
-(`keywords.py` works them out of patterns). Every word knows, as bits of one number, which sets
-it is in. The numbers of a sentence's words put together tell which ways have a word of every
-set, and only their finders are run.
+(`keywords.py` works them out of patterns), the rarest first. The words of that first set lead to
+the way, so that a text costs no more than the rare words in it; the other sets are then asked.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import reduce
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
-from operator import or_
+from string import ascii_letters, ascii_lowercase, digits, whitespace
 from typing import Generic, TypeVar
 
 Needs = tuple[frozenset[str], ...]
-"""Sets of words (or other characters, or two neighbours with a space between); a text without a word of each cannot match."""
+"""Sets of words, or of two neighbours with a space between; a text without one of each cannot match."""
 Ways = tuple[Needs, ...]
 """The ways to match; a text that meets the needs of none cannot match. A way without needs is always open."""
 SETS = 3
 """A way has at most so many sets."""
 
-Called = TypeVar("Called")
+Called = TypeVar("Called", bound=Hashable)
 
-_TOKEN = re.compile(r"[a-z]+|[^a-z\s]")
-
-
-def tokens(folded: str) -> Iterator[str]:
-    """The words (runs of a-z), single other characters and neighbouring pairs of a folded text."""
-    found = _TOKEN.findall(folded)
-    return chain(found, map(" ".join, pairwise(found)))
+_LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
+_NO_MARKS = (ascii_letters + digits + whitespace).encode()
 
 
-class _Bits(dict[str, int]):
-    """The bits of words, each put together when it is first seen: most words are in no text."""
+def letters(folded: str) -> str:
+    """Folded text with a space for each character that is no letter from a to z."""
+    return folded.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
-    def __init__(self, places: Mapping[str, list[int]]) -> None:
-        self._places = places
 
-    def __missing__(self, token: str) -> int:
-        bits = self[token] = reduce(or_, [1 << place for place in self._places[token]])
-        return bits
+FOREIGN = "?"
+"""The mark that stands for all that is not ASCII."""
+
+
+def tokens(words: Collection[str]) -> Iterator[str]:
+    """Words running and each two neighbours, with a space between."""
+    return chain(words, map(" ".join, pairwise(words)))
+
+
+def marks(folded: str) -> str:
+    """What a text has besides letters, digits and space; `FOREIGN` for all that is not ASCII."""
+    return folded.encode("ascii", "replace").translate(None, _NO_MARKS).decode("ascii")
 
 
 class Calls(Generic[Called]):
     """Things to be called, each with the ways in which a text may call for it."""
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
-        listed = list(ways)
-        self._called = [called for called, _ in listed]
-        self._count = len(listed)
-        self._met = 0
-        """What needs no word."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for way, (_, needs) in enumerate(listed):
-            for number, words in enumerate(needs[:SETS]):
-                for word in words:
-                    places[word].append(way + number * self._count)
-            for number in range(len(needs), SETS):
-                self._met |= 1 << (way + number * self._count)
-        self._known = frozenset(places)
-        self._bits = _Bits(places)
+        leads: defaultdict[str, list[tuple[Called, frozenset[str], frozenset[str]]]] = defaultdict(list)
+        always: dict[Called, None] = {}
+        known: set[str] = set()
+        for called, needs in ways:
+            known.update(*needs)
+            if not needs:
+                always[called] = None
+                continue
+            for token in needs[0]:
+                itself = frozenset({token})
+                second, third = (*needs[1:], itself, itself)[: SETS - 1]
+                leads[token].append((called, second, third))
+        self.always: tuple[Called, ...] = tuple(always)
+        """What has a way without needs."""
+        self.known = frozenset(known)
+        """All tokens that any way asks for."""
+        self._leads, self._first = dict(leads), frozenset(leads)
 
-    def said(self, folded: str) -> int:
-        """What a text says, for `called`; what several say is put together by "or"."""
-        return reduce(or_, map(self._bits.__getitem__, self._known.intersection(tokens(folded))), self._met)
-
-    def among(self, wanted: Callable[[Called], bool]) -> int:
-        """The ways of some of the things, for `called`."""
-        return sum(1 << way for way, called in enumerate(self._called) if wanted(called))
-
-    def called(self, said: int, among: int) -> Iterable[Called]:
-        """Those among the things that are called for, each once."""
-        ways = said & among
-        for number in range(1, SETS):
-            ways &= said >> number * self._count
+    def called(self, said: AbstractSet[str]) -> Collection[Called]:
+        """Those that a text calls for, each once. `said` are those of its tokens that are known."""
         found: dict[Called, None] = {}
-        while ways:
-            lowest = ways & -ways
-            found[self._called[lowest.bit_length() - 1]] = None
-            ways ^= lowest
+        for token in self._first & said:
+            for called, second, third in self._leads[token]:
+                if not (second.isdisjoint(said) or third.isdisjoint(said)):
+                    found[called] = None
         return found

@@ -6,10 +6,11 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from guardrails import catalog
-from guardrails.calling import Calls
-from guardrails.finding import Finding, Severity
+from guardrails.calling import Calls, Needs, letters, marks, tokens
+from guardrails.finding import Finding, Severity, Span
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 from guardrails.words import CLASSES
@@ -79,8 +80,8 @@ def __getattr__(name: str) -> str:
     return _ruleset()
 
 
-_Called = tuple[Rule, Finder, int]
-"""A rule, one of its finders, and which part of it."""
+_Called = tuple[Rule, Finder]
+"""A rule, and a part of one of its finders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,9 @@ class _Index:
     answered; `alone` they are if there are no others.
     """
 
-    calls: Calls[_Called]
-    local: int
-    wide: int
+    local: Calls[_Called]
+    wide: Calls[_Called]
+    known: frozenset[str]
     followers: tuple[Rule, ...]
     alone: bool
 
@@ -102,32 +103,46 @@ class _Index:
 @lru_cache(maxsize=32)
 def _index(rules: tuple[Rule, ...]) -> _Index:
     leaders = [rule for rule in rules if not rule.follows]
-    finders = [(rule, finder) for rule in leaders for finder in rule.find]
-    calls = Calls(
-        ((rule, finder, part), needs)
-        for rule, finder in finders
-        for part, ways in enumerate(finder.ways)
+    parts = [
+        (rule, part, needs)
+        for rule in leaders
+        for finder in rule.find
+        for part, ways in zip(finder.parts, finder.ways, strict=True)
         for needs in ways
-    )
-    local = calls.among(lambda called: called[1].local)
-    wide = calls.among(lambda called: not called[1].local)
-    return _Index(calls, local, wide, tuple(rule for rule in rules if rule.follows), not leaders)
+    ]
+    local = Calls(((rule, part), needs) for rule, part, needs in parts if part.local)
+    wide = Calls(((rule, part), _words_alone(needs)) for rule, part, needs in parts if not part.local)
+    followers = tuple(rule for rule in rules if rule.follows)
+    return _Index(local, wide, local.known | wide.known, followers, not leaders)
+
+
+def _words_alone(needs: Needs) -> Needs:
+    """Neighbours may stand on either side of a cut, where they are not seen."""
+    return tuple(frozenset(token.partition(" ")[0] for token in words) for words in needs)
 
 
 def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
     """All that is found, overlaps included."""
-    text, calls, said = page.unblanked, index.calls, 0
-    for stretch in page.stretches:
-        here = calls.said(text[stretch.start : stretch.end])
+    text, known, local, whole = page.unblanked, index.known, index.local, Span(0, len(page.text))
+    stripped, signs = letters(text), known.intersection(marks(text))
+    said = set(signs)
+    for start, end in pairwise(page.cuts):
+        here = known.intersection(chain(signs, tokens(stripped[start:end].split())))
         said |= here
-        for rule, finder, part in calls.called(here, index.local):
-            asked = finder.parts[part]
-            if asked.may_find(text, stretch):
-                for match in asked.find(page, stretch):
+        for rule, part in local.called(here):
+            stretch = Span(start, end)
+            if part.may_find(text, stretch):
+                for match in part.find(page, stretch):
                     yield rule, match
-    for rule, finder, part in calls.called(said, index.wide):
-        for match in finder.parts[part].find(page):
-            yield rule, match
+    for rule, part in local.always:
+        if part.may_find(text, whole):
+            for stretch in page.stretches:
+                for match in part.find(page, stretch):
+                    yield rule, match
+    for rule, part in chain(index.wide.called(said), index.wide.always):
+        if part.may_find(text, whole):
+            for match in part.find(page):
+                yield rule, match
 
 
 def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tuple[Rule, Match]]:

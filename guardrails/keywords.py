@@ -2,48 +2,60 @@
 
 A pattern is read once and boiled down to the ways in which it can match, each a few sets of
 words: every match has a word of each set of one of the ways. `calling.py` goes by them.
+
+What a part of a pattern can be is told by readings: strings of letters, a space for whatever is
+no letter, and `_GAP` for what is not followed. Where a group would have too many, the words that
+are sure in it are noted down, and only its end is kept.
 """
 
 from __future__ import annotations
 
 import re
-from math import fsum
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from itertools import chain, pairwise
+from math import fsum, prod
+from re import _constants as op  # type: ignore[attr-defined]  # how `re` reads patterns; nothing public tells it
+from re import _parser as parser  # type: ignore[attr-defined]
+from string import ascii_lowercase
+from typing import Any
 
-from guardrails.calling import SETS, Needs, Ways
+from guardrails.calling import FOREIGN, SETS, Needs, Ways
 
-_READ = re.compile(
-    r"(?P<text>(?:[a-z \",:;!@#%&=<>~/_-]|[^\x00-\x7f])+(?![?*+{]))|(?P<char>[^\\()\[\]|?*+{.^$])"
-    r"|(?P<open>\((?:\?(?::|=|!|<=|<!))?)|(?P<close>\))|(?P<or>\|)"
-    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<edge>\\[bBAZ]|[\^$])|(?P<any>\\[wWdDsS]|\.)|\\(?P<escaped>.)"
-    r"|(?P<repeat>(?:[?*+]|\{\d+,?\d*\})[?+]?)"
-)
-_OTHER_GROUP = re.compile(r"(?<!\\)\(\?(?![:=!]|<[=!])")
-_MANY = 60
+_GAP = "\0"
+"""Stands for anything, letters or none."""
+_MANY = 120
 """Above this number of readings the parts of a pattern are no longer multiplied."""
+_VERY_MANY = 2000
+"""Nor above this for a look at the words that they have."""
 _WAYS = 16
 """Above this number of ways alternatives are put together."""
-_VERY_MANY = 400
-"""Above this number of readings alternatives are forgotten."""
-_EDGE = "\0"
-"""Stands for a place where a word may go on unseen."""
-_BOUND = "\1"
-"""Stands for a place where a word ends or begins."""
+_FEW = 2
+"""So many readings of neighbouring parts are made one, as those of the letters of a word."""
+_OPTIONS = 12
+"""Above this number it is forgotten what may be missing, or what letters a set has."""
+_WINDOW = 3
+"""So many neighbouring parts are looked at for words."""
+_EACH = 0.001
+"""What each token of a set costs, lest sets grow large for little."""
+_LAST_ASCII = 127
 _RARE = 0.004
 
 _LIKELY = {
     word: share
     for share, words in (
-        (0.8, "the you to a i and . ,"),
-        (0.5, "is of for your we in that it this on have be are with ' s t re ? - !"),
-        (0.3, "if not or as will our us my me at can do was from by so but an please any what ll m ve d :"),
+        (0.8, "the you to a i and"),
+        (0.5, "is of for your we in that it this on have be are with s t re"),
+        (0.3, "if not or as will our us my me at can do was from by so but an please any what ll m ve d"),
         (
             0.15,
-            "0 1 2 all has would when no there been they had just could get up out about which here know also then"
+            "all has would when no there been they had just could get up out about which here know also then"
             " does did who how now more one they their thanks thank them some",
         ),
         (
             0.07,
-            "3 4 5 need see like should let may want time only than were am new he she its into other use make go back"
+            "need see like should let may want time only than were am new he she its into other use make go back"
             " why because said say read after again still even very well give before sorry already last way"
             " right sent send email being next really might must where good first sure think take work many much"
             " look help call find day his her over every off down own most too don",
@@ -63,222 +75,272 @@ _LIKELY = {
 
 def branches(pattern: str) -> tuple[str, ...]:
     """The alternatives that a regular expression is made of at its top."""
-    depth, cuts = 0, [-1]
-    for match in _READ.finditer(pattern):
-        if match["open"]:
-            depth += 1
-        elif match["close"]:
-            depth -= 1
-        elif match["or"] and not depth:
-            cuts.append(match.start())
-    pieces = tuple(
+    cuts, depth, whole = [-1], 0, pattern.startswith("(?:")
+    for mark in _BRACKETS.finditer(pattern):
+        depth += (mark["open"] is not None) - (mark["close"] is not None)
+        if mark["or"] and not depth:
+            cuts.append(mark.start())
+        whole = whole and (depth > 0 or mark.end() == len(pattern))
+    if whole:
+        return branches(pattern[3:-1])
+    return tuple(
         pattern[left + 1 : right] for left, right in zip(cuts, (*cuts[1:], len(pattern)), strict=True)
     )
-    if len(pieces) == 1 and pattern.startswith("(?:") and _closes_at(pattern) == len(pattern) - 1:
-        return branches(pattern[3:-1])
-    return pieces
+
+
+_BRACKETS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)|[^\\\[()|]+")
 
 
 def needs(pattern: str) -> Ways:
     """What words every match of `pattern` has: those of one of the ways to match.
 
-    `pattern` is a regular expression over folded text whose matches begin and end at word
-    boundaries, without back references or flags.
+    `pattern` is a regular expression over folded text, whose matches begin and end at word
+    boundaries.
 
     Raises:
-        ValueError: a group is named or otherwise special.
+        ValueError: the pattern sets flags, so that more may match than it says.
     """
-    if _OTHER_GROUP.search(pattern):
-        raise ValueError("patterns have plain, non-capturing and look-around groups only")
-    found = []
-    for readings, required in _Reader(pattern).alternatives(boundary=True):
-        sets = {words for words in (*required, *_words(readings)) if words}
-        rarest = sorted(sets, key=lambda words: (_likelihood(words), sorted(words)))[:SETS]
+    found, parsed = [], parser.parse(pattern)
+    if parsed.state.flags & ~re.UNICODE:
+        raise ValueError("patterns set no flags")
+    for items, required in _sequences(parsed, " "):
+        rarest = _rarest((*required, *_told([*items, _SPACE])))
         if not rarest:
-            return ((),)
-        found.append(tuple(rarest))
+            return ((frozenset({FOREIGN}),),) if _has_foreign(parsed) else ((),)
+        found.append(rarest)
     return tuple(dict.fromkeys(found))
 
 
+def _has_foreign(parts: Iterable[Any]) -> bool:
+    """Whether a part is a character that is not ASCII."""
+    return any(
+        all(
+            each is op.LITERAL and code > _LAST_ASCII
+            for each, code in (of if kind is op.IN else [(kind, of)])
+        )
+        for kind, of in parts
+    )
+
+
 _Readings = frozenset[str]
-"""All strings that a part can stand for, with `_EDGE` where one is not followed further."""
 _Way = tuple[_Readings, Needs]
 """A way to match: what it may read, and what it requires besides."""
 
-
-class _Reader:
-    """Reads a pattern from left to right; each method returns what a part can be and what it requires."""
-
-    def __init__(self, pattern: str) -> None:
-        self._tokens = [(match.lastgroup, match.group()) for match in _READ.finditer(pattern)]
-        self._tokens.append((None, ""))
-        self._next = 0
-
-    def alternatives(self, *, boundary: bool) -> list[_Way]:
-        """The ways of all branches; `boundary`: they begin where a word may."""
-        ways = self._sequence(boundary=boundary)
-        while self._tokens[self._next][0] == "or":
-            self._next += 1
-            ways += self._sequence(boundary=boundary)
-        return ways
-
-    def _group(self, *, boundary: bool) -> list[_Way]:
-        """As few ways as tell as much: one for all branches that have a sure word, one for those that have none."""
-        alike: dict[bool, list[_Way]] = {}
-        special = []
-        for way in self.alternatives(boundary=boundary):
-            if way[1]:
-                special.append(way)
-            else:
-                alike.setdefault(bool(_words(_inside(way[0]))), []).append(way)
-        ways = [*special, *map(_union, alike.values())]
-        return ways if len(ways) <= _WAYS else [_union(ways)]
-
-    def _sequence(self, *, boundary: bool) -> list[_Way]:
-        ways: list[_Way] = [(frozenset({"" if boundary else _EDGE}), ())]
-        while self._tokens[self._next][0] not in (None, "or", "close"):
-            items = self._item(boundary=all(_ends_word(readings, boundary=boundary) for readings, _ in ways))
-            if len(ways) * len(items) > _WAYS:
-                items = [_union(items)]
-            ways = [_then(way, item) for way in ways for item in items]
-        if boundary:
-            return ways
-        return [(frozenset([piece[1:] for piece in readings]), required) for readings, required in ways]
-
-    def _item(self, *, boundary: bool) -> list[_Way]:
-        kind, written = self._tokens[self._next]
-        self._next += 1
-        ways: list[_Way] = [(_UNKNOWN, ())]
-        if kind == "open":
-            ways = self._group(boundary=boundary)
-            self._next += 1
-            if written not in ("(", "(?:"):
-                ways = [(frozenset({""}), ())]
-        elif kind == "set":
-            if not (written.startswith("[^") or re.search(r"\\[wWdDsS]|.-.", written[1:-1])):
-                ways = [(frozenset(written[1:-1].replace("\\", "")), ())]
-        elif kind == "edge":
-            ways = [(frozenset({_BOUND if written == r"\b" else ""}), ())]
-        elif kind != "any":
-            ways = [(frozenset({written[1:] if kind == "escaped" else written}), ())]
-        kind, written = self._tokens[self._next]
-        if kind == "repeat":
-            self._next += 1
-            return [_repeated(*_union(ways), written)]
-        return ways
+_NOTHING: _Readings = frozenset({""})
+_ANYTHING: _Readings = frozenset({_GAP})
+_SPACE: _Readings = frozenset({" "})
 
 
-_UNKNOWN: _Readings = frozenset({_EDGE})
+def _sequences(parts: Iterable[Any], before: str) -> list[tuple[list[_Readings], Needs]]:
+    """The ways to match parts of a pattern one after the other, each as its items; `before` is a space where a word begins."""
+    ways: list[tuple[list[_Readings], Needs]] = [([frozenset({before})], ())]
+    for kind, of in parts:
+        options = _options(kind, of, min(_edge(reversed(items), -1) for items, _ in ways))
+        if len(ways) * len(options) > _WAYS:
+            options = [_union(options)]
+        ways = [
+            (_with(items, readings), (*required, *inner))
+            for items, required in ways
+            for readings, inner in options
+        ]
+    return ways
 
 
-def _repeated(readings: _Readings, required: Needs, repeat: str) -> tuple[_Readings, Needs]:
-    if repeat[0] != "?":
-        readings = _ends(readings)
-    if repeat[0] in "?*" or repeat.startswith("{0"):
-        return readings | {""}, ()
-    return readings, required
+def _with(items: list[_Readings], readings: _Readings) -> list[_Readings]:
+    """Items with one more, made one with the last where that is few."""
+    if len(items[-1]) * len(readings) <= _FEW:
+        return [*items[:-1], _joined(items[-1], readings)]
+    return [*items, readings]
 
 
-def _then(way: _Way, item: _Way) -> _Way:
-    """One after the other; where that would be too many readings, the far end of them is forgotten."""
-    (run, required), (readings, inner) = way, item
-    if len(run) * len(readings) > _MANY and "" in readings:
-        readings = _ends(readings)
-    for shorten in (_tail, _outline):
-        if len(run) * len(readings) > _MANY:
-            ends = frozenset([end or _EDGE for end in _ends(readings)])
-            inner = (*inner, *_words(_joined(run, ends)))
-            run = frozenset(map(shorten, run))
-    return _joined(run, readings), (*required, *inner)
+def _edge(items: Iterable[_Readings], at: int) -> str:
+    """A space if what comes first of these begins (`at` 0) or ends (-1) with one, whatever it may be."""
+    for readings in items:
+        if any(reading and reading[at] != " " for reading in readings):
+            return ""
+        if "" not in readings:
+            return " "
+    return ""
 
 
-def _ends_word(readings: _Readings, *, boundary: bool) -> bool:
-    """Whether what comes after any of these begins a word."""
-    return all(
-        not piece[-1].isalpha() and piece[-1] not in "'\0" if piece else boundary for piece in readings
-    )
+def _sequence(parts: Iterable[Any], before: str) -> list[_Way]:
+    """The ways to match parts one after the other; where they may read much, what that requires and its end."""
+    ways: list[_Way] = []
+    for items, required in _sequences(parts, before):
+        if prod(map(len, items)) <= _MANY:
+            ways.append((reduce(_joined, items), required))
+            continue
+        kept = len(items)
+        while prod(map(len, items[kept - 1 :])) <= _MANY // 2:
+            kept -= 1
+        start = frozenset({_edge(items, 0) + _GAP + _edge(reversed(items[:kept]), -1)})
+        ways.append((reduce(_joined, items[kept:], start), _rarest((*required, *_told(items)))))
+    return ways
+
+
+def _told(items: list[_Readings]) -> Iterator[frozenset[str]]:
+    """Sets of words that items have one after the other, from a look at each and its neighbours."""
+    for first in range(len(items)):
+        window = frozenset({_edge(reversed(items[:first]), -1)})
+        for last in range(first, min(first + _WINDOW, len(items))):
+            window = _joined(window, items[last])
+            if len(window) > _VERY_MANY:
+                break
+            yield from _words(_joined(window, frozenset({_edge(items[last + 1 :], 0)})))
+
+
+def _rarest(sets: Iterable[frozenset[str]]) -> Needs:
+    """The few sets that a text is least likely to meet; none that another tells already."""
+    chosen: list[frozenset[str]] = []
+    for words in sorted(filter(None, sets), key=lambda words: (_likelihood(words), sorted(words))):
+        if len(chosen) < SETS and not any(_tells(one, words) for one in chosen):
+            chosen.append(words)
+    return tuple(chosen)
+
+
+def _tells(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what meets one set meets the other."""
+    return all(token in other or not other.isdisjoint(token.split()) for token in one)
+
+
+def _options(kind: Any, of: Any, before: str) -> list[_Way]:
+    """The ways to match one part."""
+    if kind is op.BRANCH:
+        return _group([_sequence(branch, before) for branch in of[1]])
+    if kind is op.SUBPATTERN:
+        if of[1] or of[2]:
+            raise ValueError("patterns set no flags")
+        return _sequence(of[3], before)
+    if kind is op.ATOMIC_GROUP:
+        return _sequence(of, before)
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        least, most, inner = of
+        return [_repeated(_union(_sequence(inner, before)), least, most)]
+    return [(_character(kind, of), ())]
+
+
+def _character(kind: Any, of: Any) -> _Readings:
+    """What one character may be, or a place between two."""
+    if kind in (op.ASSERT, op.ASSERT_NOT):
+        return _NOTHING
+    if kind is op.AT:
+        return _NOTHING if of is op.AT_NON_BOUNDARY else frozenset({" "})
+    if kind is op.LITERAL:
+        return frozenset({_letter(of)})
+    if kind is op.IN:
+        return _of_set(of)
+    return _ANYTHING
+
+
+def _letter(code: int) -> str:
+    return chr(code) if chr(code) in ascii_lowercase else " "
+
+
+def _of_set(members: Any) -> _Readings:
+    """The letters that a set has, a space for all else; anything, where they are many."""
+    letters: set[str] = set()
+    for kind, of in members:
+        if kind is op.LITERAL:
+            letters.add(_letter(of))
+        elif kind is op.RANGE:
+            letters.update(
+                map(_letter, range(of[0], min(of[1], _LAST_ASCII) + 1)), " " * (of[1] > _LAST_ASCII)
+            )
+        elif of in (op.CATEGORY_DIGIT, op.CATEGORY_SPACE, op.CATEGORY_NOT_WORD):
+            letters.add(" ")
+        else:
+            return _ANYTHING
+    return frozenset(letters) if len(letters) <= _OPTIONS else _ANYTHING
+
+
+def _group(branches: list[list[_Way]]) -> list[_Way]:
+    """As few ways as tell as much: one for all branches that have a sure word, one for those that have none."""
+    alike: dict[bool, list[_Way]] = {}
+    special = []
+    for way in chain.from_iterable(branches):
+        if way[1]:
+            special.append(way)
+        else:
+            alike.setdefault(bool(_words(_joined(way[0], _SPACE))), []).append(way)
+    ways = [*special, *map(_union, alike.values())]
+    return ways if len(ways) <= _WAYS else [_union(ways)]
 
 
 def _union(ways: list[_Way]) -> _Way:
     """One way for several: a set of words of which each has one."""
     if len(ways) == 1:
         return ways[0]
-    readings = frozenset[str]().union(*(way for way, _ in ways))
+    readings = frozenset[str]().union(*(each for each, _ in ways))
+    if not any(inner for _, inner in ways):
+        return readings, ()
     required: set[str] = set()
-    for way, inner in ways:
-        sets = (*inner, *_words(_inside(way)))
+    for each, inner in ways:
+        sets: Needs = (*inner, *_words(each))
         if not sets:
-            return readings if len(readings) <= _VERY_MANY else _ends(readings), ()
-        required |= sorted(sets, key=_likelihood)[0]
-    return readings if len(readings) <= _VERY_MANY else _ends(readings), (frozenset(required),)
+            return readings, ()
+        required |= min(sets, key=_likelihood)
+    return readings, (frozenset(required),)
 
 
-def _inside(readings: _Readings) -> _Readings:
-    """Readings that words may go on before and after."""
-    return _joined(_UNKNOWN, _joined(readings, _UNKNOWN))
+def _repeated(way: _Way, least: int, most: int) -> _Way:
+    """A part that may come several times, or not at all; of what may be missing little is kept."""
+    readings, required = way
+    if readings != _SPACE and (most > 1 or (not least and len(readings) > _OPTIONS)):
+        ends = frozenset({_edge([readings], 0) + _GAP + _edge([readings], -1)})
+        readings = readings | ends if least else ends
+    return (readings, required) if least else (readings | _NOTHING, ())
 
 
 def _joined(left: _Readings, right: _Readings) -> _Readings:
-    return frozenset([one + other for one in left for other in right])
+    return frozenset([_DOUBLE.sub(r"\1", one + other) for one in left for other in right])
 
 
-def _ends(readings: _Readings) -> _Readings:
-    """The readings with all forgotten but whether a word goes on at their ends."""
-    return frozenset([_outline(piece) for piece in readings])
-
-
-def _tail(piece: str) -> str:
-    """A reading with all forgotten before its last word."""
-    at = piece.rstrip(" \0").rfind(" ")
-    return piece if at <= 0 else ("" if piece[0].isalpha() else piece[0]) + _EDGE + piece[at:]
-
-
-def _outline(piece: str) -> str:
-    if not piece:
-        return ""
-    return ("" if piece[0].isalpha() else piece[0]) + _EDGE + ("" if piece[-1].isalpha() else piece[-1])
+_DOUBLE = re.compile(r"([ \0])\1+")
 
 
 def _words(readings: _Readings) -> Needs:
-    """Sets with a sure token of each reading: the rarest, and the next. Ends are taken as word boundaries."""
-    rarest: set[str] = set()
-    second: set[str] | None = set()
-    for piece in readings:
-        sure = sorted(_sure(piece), key=_likelihood)
-        if not sure:
-            return ()
-        rarest |= sure[0]
-        said = {word for token in sure[0] if " " in token for word in token.split(" ")}
-        others = [tokens for tokens in sure[1:] if not tokens <= said]
-        second = None if second is None or not others else second | others[0]
-    return (frozenset(rarest),) if second is None else (frozenset(rarest), frozenset(second))
+    """Two sets at most with a sure token of each reading. Words may go on at a reading's ends."""
+    sure = [_sure(reading) for reading in readings]
+    first = _cover(sure)
+    if not first:
+        return ()
+    told = {*first, *(word for token in first for word in token.split())}
+    second = _cover([tokens - told for tokens in sure])
+    return (first, second) if second else (first,)
 
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[^a-z\s\0\1']")
+def _cover(sure: list[set[str]]) -> frozenset[str]:
+    """Few and rare tokens of which each reading has one; none if a reading has no token."""
+    if not all(sure):
+        return frozenset()
+    having: defaultdict[str, set[int]] = defaultdict(set)
+    for number, tokens in enumerate(sure):
+        for token in tokens:
+            having[token].add(number)
+    cost = {token: _likely(token) + _EACH for token in having}
+    found = set()
+    while having:
+        best = min(having, key=lambda token: (cost[token] / len(having[token]), token))
+        found.add(best)
+        for number in having.pop(best):
+            for token in sure[number]:
+                if token in having:
+                    having[token].discard(number)
+                    if not having[token]:
+                        del having[token]
+    return frozenset(found)
 
 
-def _sure(piece: str) -> list[frozenset[str]]:
-    """The words and pairs that a text has when it has `piece`; an apostrophe may be missing there."""
-    found: list[frozenset[str]] = []
-    lasts, ended = frozenset[str](), -1
-    for match in _WORD.finditer(piece):
-        word, (start, end) = match.group(), match.span()
-        if not word[0].isalpha():
-            firsts, following = frozenset({word}), frozenset({word})
-        elif piece[:start].rstrip("'").endswith(_EDGE) or piece[end:].lstrip("'").startswith(_EDGE):
-            continue
-        else:
-            joined = word.replace("'", "")
-            firsts = frozenset({word.partition("'")[0], joined})
-            following = frozenset({word.rpartition("'")[2], joined})
-        found.append(frozenset(firsts))
-        if ended >= 0 and not piece[ended:start].strip(" \1"):
-            found.append(frozenset(f"{left} {right}" for left in lasts for right in firsts))
-        lasts, ended = following, end
-    return found
+def _sure(reading: str) -> set[str]:
+    """The words and pairs that a text has when it has what is read."""
+    runs = [_WHOLE.findall(run) for run in reading.split(_GAP)]
+    return {*chain.from_iterable(runs), *(" ".join(pair) for run in runs for pair in pairwise(run))}
 
 
-def _likelihood(tokens: frozenset[str]) -> float:
+_WHOLE = re.compile(r"(?<= )[a-z]+(?= )")
+
+
+def _likelihood(tokens: Iterable[str]) -> float:
     """Roughly how likely it is that a text has one of these."""
     return fsum(map(_likely, tokens))
 
@@ -286,13 +348,3 @@ def _likelihood(tokens: frozenset[str]) -> float:
 def _likely(token: str) -> float:
     first, pair, second = token.partition(" ")
     return _LIKELY.get(first, _RARE) * (_LIKELY.get(second, _RARE) / 2 if pair else 1)
-
-
-def _closes_at(pattern: str) -> int:
-    """Where the group that a pattern starts with is closed."""
-    depth = 0
-    for match in _READ.finditer(pattern):
-        depth += (match["open"] is not None) - (match["close"] is not None)
-        if not depth:
-            return match.start()
-    raise ValueError("a group is not closed")

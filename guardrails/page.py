@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from guardrails.finding import Span
 from guardrails.text import fold, overwrite, quotations, unread
@@ -22,6 +24,10 @@ _FAR = 300
 _CLAUSE_EDGE = re.compile(r"[,:](?!\d)|[;()\n\0]| -+ |\s[–—]\s")
 
 
+Row = tuple[int, int, list[str]]
+"""A row of capitals: start, end and words."""
+
+
 class Page:
     """A draft and the customer's message. All views are as long as the draft."""
 
@@ -30,6 +36,8 @@ class Page:
         self.message = message
         self.heated = False
         """Whether a rule has found something that would irritate; those that follow go by it."""
+        self.rows: tuple[Row, ...] | None = None
+        """Rows of capitals, where a rule has read them; several go by the same."""
 
     @cached_property
     def unblanked(self) -> str:
@@ -57,14 +65,17 @@ class Page:
         return fold(self.message)
 
     @cached_property
-    def stretches(self) -> tuple[Span, ...]:
-        """The whole text in pieces that end, roughly, where sentences do; cheap to make."""
-        cuts = [match.end() for match in _CUT.finditer(self.text)]
-        return tuple(
-            Span(start, end)
-            for start, end in zip((0, *cuts), (*cuts, len(self.text)), strict=True)
-            if start < end
-        )
+    def cuts(self) -> tuple[int, ...]:
+        """Where the text may be cut into pieces that end, roughly, where sentences do; cheap to make."""
+        cuts = [0, *(match.end() for match in _CUT.finditer(self.text))]
+        if cuts[-1] < len(self.text):
+            cuts.append(len(self.text))
+        return tuple(cuts)
+
+    @property
+    def stretches(self) -> Iterator[Span]:
+        """The pieces between the cuts."""
+        return (Span(start, end) for start, end in pairwise(self.cuts))
 
     def starts_sentence(self, at: int) -> bool:
         """Whether only white space and opening marks stand between `at` and a stop, a colon or a line's start."""

@@ -94,7 +94,7 @@ class Pattern:
         """The ways, found by reading the pattern."""
         from guardrails.keywords import needs  # noqa: PLC0415 - ours have been worked out
 
-        return tuple(needs(spell_out(part.source)) for part in self.parts)
+        return tuple(needs(expand(part.source)) for part in self.parts)
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:

@@ -22,7 +22,8 @@ _QUOTATION = re.compile(
     r"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|„[^„“”\n]{1,300}[“”]"
 )
 _VISIBLE = re.compile(r"\S")
-_LONE_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
+_ROW = "\1"
+"""Stands for a line break beside another while the lone ones are looked for."""
 
 
 def blank(text: str, fill: str = " ") -> str:
@@ -53,7 +54,10 @@ def fold(text: str) -> str:
     would be longer or shorter stays as it is.
     """
     folded = text.lower() if text.isascii() else text.translate(_FOLDED)
-    return _LONE_NEWLINE.sub(" ", folded.replace("\t", " ")) if "\n" in folded else folded
+    if "\n" not in folded:
+        return folded
+    folded = folded.replace("\t", " ").replace(_ROW, " ").replace("\n\n", _ROW * 2)
+    return folded.replace(f"{_ROW}\n", _ROW * 2).replace("\n", " ").replace(_ROW, "\n")
 
 
 class _Folds(dict[int, str]):

@@ -15,7 +15,7 @@ from functools import lru_cache
 from guardrails.calling import Ways
 from guardrails.words import CLASSES
 
-FILE = os.path.join(os.path.dirname(__file__), "keywords-v1.json")
+FILE = os.path.join(os.path.dirname(__file__), "keywords-v2.json")
 
 _Written = list[list[list[str]]]
 """For each part of a pattern its ways, each a list of sets; a set is its tokens with two spaces between them."""

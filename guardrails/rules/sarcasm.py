@@ -589,8 +589,8 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:congrat\w*|well done|bravo|kudos|hats off|full marks|top marks|applause)(?: to you| indeed)?,? (?:on|for) (?:(?:having|successfully|actually|eventually|single-handedly) ){0,2}(?:find|found|locat|discover|spott?|guess|reach|track|work|figur|hunt|unearth|memori[sz]|learn|us|remember)(?:ing|ed|ing out|ing down|ed out|ed down)? {~2} ?(?:our|the|my) {~2} ?(?:e-?mail|inbox|address|phone|number|switchboard|contact (?:form|page|details)|complaints?|shift key|caps lock|reply button|keyboard|help ?line|chat)\b"
-            r"|(?:congrat\w*|well done|bravo|kudos|hats off)(?: to you)?,? (?:on|for) (?:your |a |the |yet another |this )?(?:{nth}|\d+(?:st|nd|rd|th)|latest|record) (?:e-?mail|message|call|complaint|ticket|reminder|letter|voicemail)\b",
+            r"(?:congrat(?:s|z|ters|ulations?)|congratulat(?:e|es|ed|ing|ory)|well done|bravo|kudos|hats off|full marks|top marks|applause)(?: to you| indeed)?,? (?:on|for) (?:(?:having|successfully|actually|eventually|single-handedly) ){0,2}(?:find|found|locat|discover|spott?|guess|reach|track|work|figur|hunt|unearth|memori[sz]|learn|us|remember)(?:ing|ed|ing out|ing down|ed out|ed down)? {~2} (?:our|the|my) {~2} (?:e-?mail|inbox|address|phone|number|switchboard|contact (?:form|page|details)|complaints?|shift key|caps lock|reply button|keyboard|help ?line|chat)\b"
+            r"|(?:congrat(?:s|z|ters|ulations?)|congratulat(?:e|es|ed|ing|ory)|well done|bravo|kudos|hats off)(?: to you)?,? (?:on|for) (?:your |a |the |yet another |this )?(?:{nth}|\d+(?:st|nd|rd|th)|latest|record) (?:e-?mail|message|call|complaint|ticket|reminder|letter|voicemail)\b",
             unless=r"anniversary|thanks to you",
             reach="to_end",
         )

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase
-from weakref import WeakKeyDictionary
 
 from guardrails.finding import Severity
-from guardrails.page import Page
+from guardrails.page import Page, Row
 from guardrails.rule import Match, Rule, pattern, search
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
@@ -18,7 +17,6 @@ _CAPITALS = re.compile(
 """Begins with a set, which is what the regular expression engine finds fastest."""
 _SMALL = re.compile(r"['’ ][a-z]")
 _SMALLS, _BIG = ascii_lowercase.encode(), ascii_uppercase.encode()
-_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _PLAIN = frozenset(
     "a about after again all already always am an and any anything are as ask asked at back be because been before being"
     " but by call can cannot can't do does doesn't doing don't done either even ever every everything for from get give"
@@ -98,29 +96,27 @@ def _words(shouted: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
 
 
-_Row = tuple[int, int, list[str]]
-
-
-def _shouted(page: Page) -> list[_Row]:
-    """Rows of capitals, as start, end and words; ends without loose stops and commas."""
-    rows = _ROWS.get(page)
-    if rows is None:
-        rows = _ROWS[page] = list(_read_rows(page.readable)) if _may_shout(page.text) else []
-    return rows
-
-
-_ROWS: WeakKeyDictionary[Page, list[_Row]] = WeakKeyDictionary()
-"""Three rules ask for the same rows."""
+def _shouted(page: Page) -> tuple[Row, ...]:
+    """Rows of capitals; ends without loose stops and commas. Four rules ask for the same."""
+    if page.rows is None:
+        page.rows = tuple(_read_rows(page.readable)) if _may_shout(page.text) else ()
+    return page.rows
 
 
 def _may_shout(text: str) -> bool:
     """Whether there is a row with a plain word, quotations and all; most letters need not be read further."""
-    return _TWO_CAPITALS.search(text) is not None and any(
+    capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
+    return not _PLAIN_CAPITALS.isdisjoint(capitals) and any(
         not _PLAIN.isdisjoint(words) for _, _, words in _read_rows(text)
     )
 
 
-def _read_rows(text: str) -> Iterator[_Row]:
+_CAPITALS_ALONE = bytes(code if chr(code) in ascii_uppercase else ord(" ") for code in range(256))
+_PLAIN_CAPITALS = frozenset(max(reversed(word.split("'")), key=len).upper().encode() for word in _PLAIN)
+"""Of each plain word the longest piece between apostrophes, as it stands in a row."""
+
+
+def _read_rows(text: str) -> Iterator[Row]:
     for match in _CAPITALS.finditer(text):
         row = match.group().rstrip(" ,;:.…&-")
         if len(row) == 1:
@@ -247,7 +243,7 @@ def _both_deny(page: Page, one: tuple[int, int], other: tuple[int, int]) -> bool
 
 def _marks(page: Page, *, loud: bool) -> Iterator[Match]:
     """Rows of exclamation and question marks that are not cheerful; `loud`: those with a sharp word to the reader."""
-    if not _MARKS.search(page.text):
+    if page.text.count("!") + page.text.count("?") < 2 or not _MARKS.search(page.text):
         return
     for match in _MARKS.finditer(page.readable):
         at, end = match.span()
