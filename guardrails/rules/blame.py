@@ -1676,8 +1676,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:and|but|only to)(?: then)? (?:then |now |still )?(?:complained|complains|complaining|moaned|kicked off|(?:come|came|coming) crying|blamed? (?:us|me)|acted surprised|sulked|demanded|think afterwards|shouted (?:at|about))\b|and then (?:you )?(?:complain|blame|moan|shout|want (?:us|me|your)|wonder why|cry|kick off)\b|afterwards (?:complain|blame|moan)\w*",
             unless=r"sorry|apolog\w+|thank\w*|about us|rightly|\bif\b|you can|please|\?",
             reach="clause",
+        )
+        + pattern(
+            r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when (?:it left (?:us|here|the)|we handed|they left|you (?:collected|took|drove))|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|(?:had|given|offered|was) the (?:option|choice|chance) (?:of|to) [^.?!,\n]{3,50} (?:and|but) (?:said no|declined|chose not|didn't|turned it down|refused|unticked)|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
+            unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|\?",
+            reach="clause",
         ),
         hits=(
+            "[[It was working fine until you opened it]].",
+            "[[The dent wasn't there when it left us]].",
+            "[[You had the option of a cover and said no]].",
+            "[[Bit rich from a man with no brakes]].",
             "[[You ate the whole pie and then complained]].",
             "[[People sign first and think afterwards]].",
             "[[You park on the lawn and then you complain about mud]].",
@@ -1685,6 +1694,8 @@ RULES: tuple[Rule, ...] = (
             "A year without a service, [[and now it's our problem]].",
         ),
         near_misses=(
+            "The room was clean when you came, I hope.",
+            "Sorry, it was fine when it left us and our courier broke it.",
             "If it hums and then complains about the lid, call me.",
             "Three guests rang and complained about us, rightly.",
             "I signed first and thought afterwards, sorry.",

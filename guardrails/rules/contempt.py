@@ -507,8 +507,17 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:do (?:i|we) look like|since when (?:am|are|were|was) (?:i|we)|(?:who|what) do you (?:think|take) (?:i|we)(?:'m| am|'re| are)?(?: for)?,) (?:a|an|your|the|some)\b",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:isn't|aren't|not|is not|are not|nobody's|nobody is) paid (?:to|enough)\b|(?:don't|do not|doesn't|didn't) make the (?:weather|rules|laws?|timetables?|roads|traffic)(?={end})|your (?:emergency|rush|urgency|hurry|bad planning|poor planning) (?:is|isn't|does|doesn't)(?: not)? (?:automatically |really |always )?(?:ours|my|mine|our|an emergency|constitute|make)|poor planning on your\b|(?:now|so|and|suddenly|apparently) (?:now )?(?:we're|i'm|we are|i am) (?:the )?(?:bad guys?|villains?|baddies?|monsters?|criminals?|crooks?)\b|(?:sure|fine|yes|right|of course|go on),? blame (?:the|us|me|him|her)\b|flattered (?:that )?you (?:think|believe)\b|we(?:'ve| have) bent (?:every|all|over)\b|bent over backwards\b",
+            unless=r"sorry|apolog\w+|thank\w*|you(?:'re| are)(?: not|n't) paid",
+            reach="clause",
         ),
         hits=(
+            "[[Our driver isn't paid to wait]].",
+            "[[I don't make the weather]].",
+            "[[So now we're the villains]].",
+            "[[Sure, blame the driver]].",
             "[[We are not your babysitters]].",
             "[[Please don't teach us our work]].",
             "[[I didn't realise we were talking to a lawyer.]]",
@@ -517,6 +526,9 @@ RULES: tuple[Rule, ...] = (
             "[[Do we look like a circus?]]",
         ),
         near_misses=(
+            "You are not paid to do our work, and I am sorry.",
+            "Is it an emergency?",
+            "We bent over backwards too late, and I am sorry.",
             "I am not a doctor, so please ask one.",
             "Please tell us how to reach you.",
             "I did not realise you were waiting, and I am sorry.",

@@ -88,8 +88,17 @@ RULES: tuple[Rule, ...] = (
             r"(?<![a-z0-9][ ])(?:and |but |so )?(?:you|he|she|they)(?:'ll| will) (?:just |all |soon )?(?:manage|cope|get used to it|pull through|come round|get over it|grow out of it|bounce back)(?={end})|it(?:'s| is) only [\w' -]{2,20} after all(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|hope|come round (?:at|on|to|with|for)",
             reach="clause",
+        )
+        + pattern(
+            r"(?:we|everyone|everybody)(?:'ve| all)* (?:have|has|got) (?:problems|troubles|bad days|lives|bills)(?={end})|(?:everyone's|everybody's|everyone is|everybody is) (?:busy|tired|stressed)(?={end})|we(?:'re| are) all (?:busy|tired|stressed|under pressure)(?={end})|join the queue\b|(?:far |much )(?:bigger|worse|more serious|more pressing) (?:problems|things|matters|troubles|worries)\b|(?:keep|get|have) (?:some|a (?:little|bit of)|a sense of) perspective\b|(?:nobody|no one)(?:'s| is| will| would|'ll|'d) (?:going to |ever )?(?:notice|care|remember)(?={end})|you(?:'ll| will) (?:have forgotten|forget|laugh|be laughing|look back)(?: \w+){0,3} (?:by|about|on|at|in|and)\b|(?:which is|that's|and that's)(?: surely| really| after all)? (?:what (?:matters|counts)|the main thing)(?={end})|(?:see|look on|find) the (?:bright|funny|lighter) side|reading (?:far |way )?too much into|(?:honestly|at the end of the day|in the end),? (?:it's|it is|that's|it was) (?:just |only )?an? [\w' -]{3,20}{end}",
+            unless=r"sorry|apolog\w+|thank\w*|glad|relieved|\bour (?:fault|mistake)|i know|refund|join the queue (?:at|here|by|on)|safe\b",
+            reach="clause",
         ),
         hits=(
+            "[[We all have problems]].",
+            "[[Let's keep some perspective]].",
+            "[[Nobody's going to notice]].",
+            "[[At the end of the day it's just a cake]].",
             "[[You'll manage]].",
             "[[It's only rain after all]].",
             "[[It's not the end of the world]].",
@@ -100,6 +109,9 @@ RULES: tuple[Rule, ...] = (
             "[[So deal with it]].",
         ),
         near_misses=(
+            "We are all busy with your repair.",
+            "I know that we have problems, and I am sorry.",
+            "The ring is back, which is the main thing, and we are glad.",
             "I hope he will pull through.",
             "She'll come round at ten to fit it.",
             "I know it is not a small thing for you, and I am sorry.",
@@ -521,13 +533,23 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:(?:we|i)(?: really| simply| certainly| clearly)? (?:didn't|did not|haven't|have not|never|hadn't)(?: actually| in fact)? (?:get|got|do|done|did) (?:anything|a (?:single )?thing|any of (?:it|this|that)) wrong|(?:we|i)(?:'ve| have)? (?:did|done|got) (?:absolutely |precisely |exactly )?nothing (?:at all )?wrong|nobody here (?:did|got|has done) anything wrong)(?={end})",
             unless=r"sorry|apolog\w+|\bif\b|whether|sure|think|\?",
+        )
+        + pattern(
+            r"and you know (?:it|that)(?={end})|you heard what you|(?:that's|that is|that may be|that might be|that may well be)(?: very much| just| only)? (?:your|one) (?:interpretation|opinion|version|reading|perception|recollection)\b|that (?:may|might) be how you (?:remember|see|recall|read)\b|(?:our|the|my) (?:records?|cameras?|logs?|cctv|footage|notes|system) (?:tells?|shows?|says?|suggests?) (?:a different|another|otherwise|differently|a rather)|(?:camera|log|record|photo|footage|numbers|data|facts|timestamps?|figures|cctv)s? (?:doesn't|don't|do not|does not|never) lie\b|(?:log|record|photo|footage|numbers|facts|figures)s? speaks? for (?:itself|themselves)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
         ),
         hits=(
+            "[[That's your interpretation]].",
+            "[[The camera doesn't lie]].",
+            "[[Our records tell a different story]].",
             "The photo shows the box at your door, [[so no, we never dropped it]].",
             "[[So no, it is not our mistake]].",
             "[[We did absolutely nothing wrong]].",
         ),
         near_misses=(
+            "Our records show another address, and we should have asked; sorry.",
+            "That is your opinion to give, and you are welcome to give it, thank you.",
             "So no, you need not send it back.",
             "So no, we will not be charging you twice.",
             "So no, nothing will be lost.",

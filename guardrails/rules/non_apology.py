@@ -146,8 +146,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:sorry|gutted|i feel (?:for you|sorry)|a shame)(?: to hear)? (?:about|for) (?:your|the|that|his|her) [^.?!,\n]{2,30},? but (?:that's|thats|it's|its|this is|there's|i'm not|we're not|rules)\b",
             unless=r"on its way|on the way|(?:now|today) (?:fixed|sorted|here)|we (?:can|will|have)|i (?:can|will|have)|delay",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:hear|understand|get|appreciate|see|know)(?: that)? you(?:'re| are| feel) (?:very |really |quite |rather |so )?(?:upset|frustrated|angry|unhappy|disappointed|annoyed|cross),? (?:but|however)\b|(?<![a-z0-9][ ])i hear you,? (?:but|however)\b|sorry you had to \w+,? but\b|(?:apologies|sorry|forgive (?:me|us)|pardon (?:me|us)) for not (?:[\w'-]+ ){1,4}(?:at (?:\d|two|three|four|midnight)|in the middle|on a sunday|instantly|immediately|psychic)|sorry (?:that )?(?:it's|it is|we're|i'm) not (?:good|fancy|posh|perfect|fast|quick) enough for\b",
+            unless=r"apologi[sz]e|\bwe (?:should|failed)|our (?:fault|mistake)|you(?:'re| are) right",
+            reach="clause",
         ),
         hits=(
+            "[[I understand that you're upset, but the fee stays]].",
+            "[[I hear you, but no]].",
+            "[[Apologies for not answering at 3 am]].",
             "[[Sorry about your cake but that's the price]].",
             "[[Sorry, but you should read the terms.]]",
             "I am [[sorry but that's how it works.]]",
@@ -155,6 +163,8 @@ RULES: tuple[Rule, ...] = (
             "[[Apologies, but it's not our fault.]]",
         ),
         near_misses=(
+            "I understand that you are upset, and I would be too.",
+            "I am sorry for not answering on Monday.",
             "I am sorry about the delay but it's on its way now.",
             "Sorry, but we cannot move the date.",
             "I am sorry, but the shop is closed on Monday.",

@@ -442,8 +442,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:you|one|people|somebody|someone|they) (?:cannot|can't|can not|should not|shouldn't|must not) (?:just |also |always |simply )?be (?!going|coming|looking into|waiting|using|able|having|missing|seeing|charging|offering|taking part|running|working|doing|shipping|attending|processing|sending|making|getting|moving|adding|refunding|paying|left)[a-z]{2,}ing\b|(?:kindly |please )?do not be [a-z]+ing\b|let's (?:not (?:lose sight|pretend|exaggerate|get (?:carried|personal)|make (?:a|this|it)|be (?:silly|dramatic|difficult|childish|petty)|blow|argue|kid|start|play)|keep (?:it|this|things) (?:positive|civil|polite|clean|professional|factual|friendly|to the|real)|be (?:honest|real|adults?|realistic|grown)|stop|call it|face it|agree that)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:got|were|failed|made|should)|our (?:fault|mistake)|you (?:shouldn't|should not) be",
             reach="clause",
+        )
+        + pattern(
+            r"(?:frustration|stress|being \w+|a bad day|anger|disappointment) (?:is|are)(?: not|n't| no) (?:an? )?(?:excuse|reason|licen[cs]e) (?:for|to)\b|(?:doesn't|does not|don't|do not) (?:give|entitle) (?:you|anyone|him|her|people) (?:the right|a licen[cs]e|licen[cs]e|any right|to (?:shout|be|speak|insult|swear))|(?:i|we) (?:don't|do not|won't|will not) (?:respond|react|give in|bow|yield)(?: well| kindly)? to (?:bullying|threats|blackmail|abuse|insults|shouting|rudeness|pressure|capitals|tantrums)\b|(?:my|our) (?:staff|team|girls|lads|drivers|people|agents) (?:are|is) (?:only )?(?:human|people too|not (?:machines|robots|punch)|human beings)\b|(?:won't|will not) have (?:my|our) (?:\w+ )?(?:spoken|talked|shouted|treated|sworn|bullied|insulted)\b|you made (?:a|an|my|our|him|her) (?:[\w-]+ ){0,3}?(?:cry|weep|quit)\b|you(?:'d| would) be (?:surprised|amazed) (?:what|how far) (?:a |please|thank|manners|some|good)",
+            unless=r"sorry|apolog\w+|thank\w*|voucher|what i (?:wrote|said)|our staff are (?:only )?human and",
+            reach="clause",
         ),
         hits=(
+            "[[Being cross doesn't give you the right to shout]].",
+            "[[We don't respond to bullying]].",
+            "[[You made a girl of nineteen cry]].",
+            "[[My drivers are only human]].",
             "[[You cannot be shouting at the driver and be asking for a lift]].",
             "[[Kindly do not be taking it so hard]].",
             "[[Let's keep it civil from here]].",
@@ -455,6 +464,8 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "A bad day is no reason for what I wrote, and I am sorry.",
+            "It does not entitle you to a discount, but the voucher does.",
             "It is cold in there, so let's not leave it until Monday.",
             "You don't have to ask nicely; the nurse knows.",
             "You should not be paying for this, and I have stopped it.",
@@ -850,8 +861,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:would|'d)(?: just| also| again| kindly| gently| only| like)* like to remind",
             unless=r"sorry|apolog\w+|thank\w*|appointment|booking|attached|please|deadline",
             reach="clause",
+        )
+        + pattern(
+            r"you (?:might|may|will|'ll)(?: well| also| perhaps)? (?:recall|remember) (?:saying|telling|agreeing|signing|being|ticking|choosing|accepting|asking)\b|(?:i|we)(?:'ve| have) (?:copied|cc'd|looped)(?: in)? (?:my|our|your) (?:manager|boss|legal|lawyer|solicitor|supervisor|director)\b|everything you (?:say|write|send) is (?:being )?(?:kept|recorded|logged|saved|noted)\b|presumably (?:[\w'-]+ ){1,6}(?:at|on|in) your\b",
+            unless=r"sorry|apolog\w+|thank\w*|refund|approve|help|so (?:that )?(?:you|he|she) can|free|tour",
+            reach="clause",
         ),
         hits=(
+            "[[You might recall saying so]].",
+            "[[I've copied in my manager]].",
+            "[[Presumably the bell rang at your end too]].",
             "[[We would like to remind that others wait as well]].",
             "[[It is important to recognise that we have many guests]].",
             "[[Let me remind you that rent is due on the first]].",
@@ -863,6 +882,8 @@ RULES: tuple[Rule, ...] = (
             "[[A little tip from me]]: name stickers.",
         ),
         near_misses=(
+            "You may remember being told on the tour that tea is free.",
+            "I've copied in my manager, who can approve the refund today.",
             "We would like to remind you of your appointment on Monday.",
             "It is important to keep the lid shut.",
             "It is important to remember your password, please write it down.",
@@ -1092,13 +1113,24 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|thank\w*|not (?:quite |entirely )?sure|(?:isn't|wasn't|is not|was not|can't|must|upset\w*|frustrat\w+|worr\w+|disappoint\w+|annoy\w+|stress\w*|waiting|busy|miss|tired|angry|last thing|hop\w+) ?"
             r"|(?:we|i|they|our \w+)(?:'ll| will| can|'re| are)(?: \w+)?|fairly sure it's|happy to|glad to|help\w*|love|enjoy",
             reach="clause",
+        )
+        + pattern(
+            r"you (?:obviously|clearly|evidently|seem to|must|plainly) know (?:more|better|best)\b|(?:perhaps|maybe) you(?:'d| would) (?:like|care|prefer) to (?:do|run|show|come|try|drive|explain|tell)\b|show (?:us|me|him|her|them) how (?:it's|it is) done\b|(?:i|we) look forward to (?:hearing from|meeting) your (?:imaginary|so-called|lawyer|solicitor|attorney|legal)\b|you (?:should )?try (?:doing|running|driving|answering|working|dealing|standing|carrying|cooking|cleaning)\b[^.?!\n]{3,}|and (?:i|we) still (?:managed|found time|had time|answered|turned up|came)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bif\b|try the|please|fit it|come (?:in|and (?:see|choose|collect))|try (?:on|one|a|it|out)",
+            reach="clause",
         ),
         hits=(
+            "[[You obviously know more about bees than I do]].",
+            "[[Perhaps you'd like to do the digging]].",
+            "[[My car was towed and I still managed to come]].",
             "[[I'm sure he would be touched to hear it]].",
             "[[I am quite sure that you are quite sure]].",
             "[[I'm certain your landlord is delighted]].",
         ),
         near_misses=(
+            "Perhaps you would like to try the blue one.",
+            "If you try running it at night, it is quieter.",
+            "He came late and we still managed to fit it.",
             "As I am sure you can see, the figures are for May.",
             "I'm sure you are tired of waiting, and I am sorry.",
             "I'm not sure that it arrived.",
@@ -1279,8 +1311,16 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"as a (?:general |little |small |friendly |free )+(?:life )?(?:tip|hint|thought|suggestion|lesson)\b|word to the wise\b|(?:life|geography|history|maths|english|spelling|reading|valuable|useful|good) lesson(?= ?[:.,!]| for (?:you|next|all)| in any case|$)|makes two of us\b|consider (?:yourself|this your) (?:told|informed|warned|reminded|corrected|educated)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bus and\b|course|teacher|booked",
+        )
+        + pattern(
+            r"not that (?:you|it|anyone|anybody|he|she|they)(?:'d| would|'ll|'s)? (?:listened|listen|asked|ask|cared?|mattered|matters|noticed|noticed|read|said|mentioned|thought|bothered|helps?|helped|checked|minded)\b|as if (?:that|it|we|i|you)(?:'d| would| had| helps?| were| ever| will| could)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            where="start",
+            reach="clause",
         ),
         hits=(
+            "[[Not that you asked]].",
+            "[[As if that helps]].",
             "It goes on the left, [[as a general life tip]].",
             "So, a little [[geography lesson]]: the river is to the south.",
             "Well, that [[makes two of us]].",
@@ -1296,6 +1336,8 @@ RULES: tuple[Rule, ...] = (
             "The line was busy, [[since you ask]].",
         ),
         near_misses=(
+            "It is not that you asked too late.",
+            "Use it as if it were new.",
             "The first history lesson is on Monday.",
             "It was a lesson for us, and we are sorry.",
             "We laughed as well, thank you haha.",

@@ -116,8 +116,16 @@ RULES: tuple[Rule, ...] = (
             r" (?:you|i|we|see|your|the|there|it)(?:'ll|'re| will| can| are|'d| what| how)?\b",
             unless=r"thank|please|keep checking|keep trying|see|reach|find|going",
             reach="to_end",
+        )
+        + pattern(
+            r"(?:give|offer|sell|pass|hand) (?:your|that|this) (?:slot|table|room|seat|place|appointment|booking|order|spot) (?:on )?to (?:someone|somebody|a \w+|people) (?:who|that|else)|waiting list of (?:people|families|others) who\b|(?:one|this|another) (?:e-?mail|call|message|word|complaint|post) away from\b|and (?:i'm|i am|we're) this close\b|think (?:very )?(?:carefully|hard|long and hard|again) before you (?:reply|write|post|answer|send|call|speak|say)\b|(?:bill|charge|invoice) you for (?:the time|my time|our time|this (?:call|e-?mail|letter|reply)|every (?:call|e-?mail|letter|minute))\b|fee for this (?:e-?mail|call|letter|reply)\b",
+            unless=r"sorry|apolog\w+|thank\w*|as you can|cannot come|can't (?:come|make)|never|won't|will not|don't|do not|if you (?:can't|cannot|don't)|unless you|released?",
+            reach="clause",
         ),
         hits=(
+            "[[I can always give your slot to somebody who wants it]].",
+            "[[You're one letter of complaint and one call away from losing it]].",
+            "[[I'll bill you for the time that this took]].",
             "[[Any more of this and the deal is gone.]]",
             "[[Carry on and your seat is gone.]]",
             "[[Post that review and we will publish your letters.]]",
@@ -130,6 +138,9 @@ RULES: tuple[Rule, ...] = (
             "If you [[write to us in this tone again, we will cancel the order.]]",
         ),
         near_misses=(
+            "May I offer your seat to someone else, as you cannot come?",
+            "We never bill you for the time of a first call.",
+            "There is a waiting list of four.",
             "If it happens again I'll close this chat, and you can write to us instead.",
             "Please don't reset it, or we will lose the log.",
             "Ring the day before and I'll swap it without losing your place.",

@@ -154,8 +154,17 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\bus\b|looking into|worr\w+|stressful",
             where="start",
             reach="clause",
+        )
+        + pattern(
+            r"come on(?: now)?|you (?:must|have to|'ve got to) be (?:joking|kidding)|you can't be serious|i beg your pardon|dear oh dear|bless (?:you|your heart|him|her)(?: for \w+)?|(?:ten|10) out of (?:ten|10)(?: for \w+)?|(?:an )?a (?:plus )?for effort|full marks(?: for \w+)?|(?:a )?gold star(?: for you)?|(?:a )?(?:big )?round of applause|big of you|how (?:very |terribly |awfully )?(?:generous|thoughtful|original|mature|gracious|considerate|convenient|touching)|i'm (?:so |very |deeply )?(?:touched|flattered|speechless|all ears|shaking|crushed|heartbroken)|give me a break|spare me|do me a favour|for crying out loud|good grief|heaven help us|imagine that|shock horror|surprise,? surprise|no surprise there|who knew|go figure|well i never|fancy that|there's a (?:shock|surprise)|stop the press(?:es)?|and yet here we are|here we go again|draw your own conclusions|make of that what you will|you know best|what do i know|what would i know",
+            unless=r"sorry|apolog\w+|thank\w*",
+            where="whole",
+            reach="clause",
         ),
         hits=(
+            "[[Big of you]].",
+            "[[Ten out of ten for effort]].",
+            "[[Draw your own conclusions]].",
             "[[It's a mystery how it fell]].",
             "[[I can't imagine why it broke after the bath]].",
             "[[Strange that you only say so now]].",
@@ -169,6 +178,9 @@ RULES: tuple[Rule, ...] = (
             "[[It is remarkable what turns up in a drawer]].",
         ),
         near_misses=(
+            "How very kind of you.",
+            "Come on Monday.",
+            "Here we go: the key is in the post.",
             "It is a mystery to us how our van got lost.",
             "Strange that it happened twice; we are looking into it.",
             "I can't imagine why our driver left.",
@@ -470,8 +482,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:come on |right |look |listen |ok |okay |well |so |no |yes )?(?:hon|honey|sweetie|sweetheart|pal|buddy|bud|champ|my (?:friend|dear|brother)|bro|man|darling|dude|princess|sunshine|boss|kiddo)(?=,)",
             where="start",
             unless=r"thank\w*|sorry",
+        )
+        + pattern(
+            r"(?<![a-z0-9][ ])(?:now )?(?:look|listen)(?:,| here,?) (?:love|pal|mate|darling|sunshine|sweetheart|buddy|son|lady|chum|petal|princess)\b|(?<![a-z0-9][ ])my (?:dear|good) (?:lady|sir|man|fellow|madam|woman)\b|(?:crystal ball|magic wand|wand)(?: is|'s)? (?:at|in|broken|out|off|on|is)\b",
+            unless=r"sorry|apolog\w+|thank\w*|order\w*|toy|costume|mate tea|parcel",
         ),
         hits=(
+            "[[Look, pal]], it is closed.",
+            "[[My good man]], the gate is shut.",
             "The form, [[your highness]], needs a signature.",
             "Listen carefully[[, sunshine]].",
             "[[Dear genius]], the switch is at the back.",
@@ -480,6 +498,8 @@ RULES: tuple[Rule, ...] = (
             "[[Pal]], the lid was shut.",
         ),
         near_misses=(
+            "Look, mate tea is on the second shelf.",
+            "He is my good friend.",
             "Dear Dr. Clever, your form has arrived.",
             "The Princess cabin has a balcony.",
             "Their Lordships' ruling is attached.",
@@ -696,8 +716,18 @@ RULES: tuple[Rule, ...] = (
             where="start",
             reach="sentence",
             unless=r"sorry|thank you|happy|great (?:as|because)|another (?:great|good|happy)",
+        )
+        + pattern(
+            r"what (?:am|are|was|were) (?:i|we) (?:supposed|meant|expected) to (?:do|say)\b|do you (?:want|expect|need) (?:me|us) to (?:drive|hold|build|sing|beg|fly|paint|knit|personally|draw|go round|drop everything|read it)\b|have you (?:ever )?(?:considered|thought of|thought about|tried) (?:reading|looking|asking|checking|listening|being|not|thinking)\b|did (?:no one|nobody|anyone|anybody|you) (?:even )?think to\b|which (?:part|bit) of (?!the (?:form|page|site|app|order|city|garden|house|town|country)|your)|what bit of\b|how is (?:that|this|it) (?:our|my) (?:problem|fault|job|concern|responsibility)\b|would it kill you\b",
+            unless=r"sorry|apolog\w+|thank\w*|hold (?:it|the|your|a|one|them)|think to keep|know what|asked what|which (?:part|bit) of (?:it|this|that) (?:is|was) (?:broken|damaged|missing)|by any chance",
+            where="start",
+            reach="sentence",
         ),
         hits=(
+            "[[What am I supposed to do?]]",
+            "[[Have you considered reading the label?]]",
+            "[[Which part of closed was unclear?]]",
+            "[[Did no one think to measure it?]]",
             "[[How can you seriously expect us to pay for that?]]",
             "[[Did it ever occur to you to ask?]]",
             "[[Did you just call my colleague a liar?]]",
@@ -705,6 +735,9 @@ RULES: tuple[Rule, ...] = (
             "[[Great, another ticket about the same thing.]]",
         ),
         near_misses=(
+            "Which part of the form was unclear?",
+            "Did you think to keep the slip, by any chance, so that I can match it?",
+            "Do you want us to hold it until Monday?",
             "I do not know how you can say it so kindly.",
             "Did you perhaps forget to attach the photo?",
             "When will you be at home?",
