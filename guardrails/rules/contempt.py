@@ -646,8 +646,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:you|he|she|they) (?:should|ought to) (?:really )?(?:be |feel )(?:thoroughly )?(?:ashamed|embarrassed)\b|shame on you\b|(?:a|one)(?:'d| would) be (?:ashamed|embarrassed) of (?:it|that|this)|(?:is|was|that's|it's) an? (?:risk|choice|gamble|chance)(?: that| which)? (?:you|people|they|he|she)(?:'ve| have|'s| has)? (?:chosen|chose|took|taken|made|accepted)\b",
             unless=r"sorry|apolog\w+|thank\w*|not be|no need|nothing to|never|can be changed|shouldn't",
             reach="clause",
+        )
+        + pattern(
+            r"(?:\w+teen|\w+ty|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:years|months) of (?!use|service|age|wear|free|cover|warranty|data|history|loyal)[a-z]+ (?:buys?|should|only means|and you still|and (?:he|she) still)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|if you like|free",
+            reach="clause",
         ),
         hits=(
+            "[[Nine years of lessons and you still play flat]].",
             "[[You should be ashamed]].",
             "[[That is a risk you have chosen]].",
             "[[Your star rating says more about you than about the soup]].",
@@ -663,6 +669,8 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "Nine years of use should be enough to judge it.",
+            "Two years of cover buys you a free check, if you like.",
             "You should not be embarrassed, it happens a lot.",
             "It is a choice that you made in May, as you asked, and it can be changed.",
             "Your expectations are not unreasonable.",

@@ -695,8 +695,16 @@ RULES: tuple[Rule, ...] = (
             r"before (?:you )?(?:complain\w*|shout\w*|accus\w+|blam\w+|typ(?:e|ing)|point(?:ing)?|tak(?:e|ing) on|demand\w*|throw\w*|judg\w+|calling (?:me|us|it|people))\b",
             unless=r"we|i(?:'ll| will)|receiv\w+|please|password|code",
             reach="clause",
+        )
+        + pattern(
+            r"(?:children|families|customers|people|guests|products|parents|members|clients|cases|owners|pets|tenants|items|shoes|cars|plants|students|pupils|patients|passengers|buyers|those|couples|machines|teams)(?: of this kind)? (?:who|which|that) (?:[\w'-]+ ){2,9}(?:are generally|are rarely|generally|rarely|are usually|nearly always|seldom|hardly ever|tend to|are seldom)\b|cases of this (?:kind|sort) are\b|(?:could|might) (?:easily |simply )?have been (?:avoided|prevented|spared|saved) (?:by|with|if you|had you|simply)\b|(?:avoided|prevented) by (?:simply |just )?(?:reading|checking|asking|ringing|calling|following|looking|responding|replying|answering|listening|closing|keeping|planning)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us|i)\b|refund\w*|within|\?",
+            reach="clause",
         ),
         hits=(
+            "[[Families that lock their shed rarely lose a bike]].",
+            "[[Cases of this kind are avoided by reading the card]].",
+            "[[It could have been avoided by a call]].",
             "[[Parents often think their own child is the quiet one]].",
             "[[Most tenants take the bins down on Sunday.]]",
             "[[You write like a man who has never seen a bill]].",
@@ -704,6 +712,9 @@ RULES: tuple[Rule, ...] = (
             "[[We do find that guests enjoy the pool more with a towel.]]",
         ),
         near_misses=(
+            "Plants which come by post usually arrive dry, and that is our fault.",
+            "It could have been avoided by us, and I am sorry.",
+            "Customers who pay by card are generally refunded within two days.",
             "I have the name of the person who took the call.",
             "Most of us are here until six.",
             "Our customers get the parts within a week.",
@@ -1036,8 +1047,17 @@ RULES: tuple[Rule, ...] = (
             r"(?:which |and |that )?(?:you|u|ye) (?:'ll |will )?(?:may |might |no doubt |surely )*(?:remember|recall|recollect) (?:signing|ticking|agreeing|accepting|receiving|being told|reading|clicking|choosing)|of (?:your|his|her|their) own making|(?:you've|you have) made for yourself|(?:lay|put|leave|dump) (?:it|that|this|all that|the blame|everything) (?:all )?(?:at|on) our door(?:step)?|(?:don't|dont|do not) (?:you )?(?:try|pull|start) (?:that|this|it)(?: one)?(?: on)? (?:with |on )?(?:us|me)\b|trying it on",
             unless=r"sorry|not (?:of|something)|do you|can you|could you|whether you|if you|rightly",
             reach="clause",
+        )
+        + pattern(
+            r"in case (?:it|that|this)(?:'s| is| was) of (?:any )?(?:use|interest)\b|in case it(?:'s| is) (?:useful|helpful) (?:for|to) (?:the|your|anyone|somebody)\b|in case (?:the (?:first|last|other)(?: one)?|it) (?:was put|got lost|escaped|slipped|had escaped|was used)\b|(?:it's|that's) the only (?:\w+ )?(?:button|switch|door|key|number|page|sign|link|line|box|lever|lid|word|red|green|big|thing) (?:\w+ )?(?:on|in|there|with)\b|which (?:may |might |would |could |perhaps |probably |rather )+explain|which explains the\b|(?:guidance|notes?|forms?|rules|instructions|signs?|page|manual|letter|plan)(?: \w+)? (?:is|are|was|were) (?:written|printed|made|put there|drawn up|sent) so that\b|(?:hard|difficult|not easy) for (?:us|me|anyone) to (?:think of|imagine|see (?:how|what)|know what)\b|do(?:es)?(?: do)? (?:this|it) for a living\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour (?:fault|mistake|van|own)|left\b|in stock|\bwe (?:lost|failed)|safety",
+            reach="clause",
         ),
         hits=(
+            "A map is attached, [[in case that's of any use]].",
+            "[[It's the only red lever on it]].",
+            "The shed was open, [[which may explain the hens]].",
+            "[[The sign was put there so that people read it]].",
             "You sent nine photos, [[but who's counting]].",
             "[[As we explained in our last three letters]], the depot is shut.",
             "[[Thank you for your legendary patience. Read]] page two.",
@@ -1046,6 +1066,9 @@ RULES: tuple[Rule, ...] = (
             "[[Don't try that on us]].",
         ),
         near_misses=(
+            "It is hard for us to see how our van did it, and I am sorry.",
+            "It's the only blue one in stock.",
+            "Here is the form in case the first got lost, our fault.",
             "As I explained in my last letter, the depot is shut.",
             "Thank you for your endless patience. We will ring you on Monday.",
             "They cancelled it for a reason that I do not know.",
@@ -1252,8 +1275,16 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:[\w'-]+ ){1,8}(?:wasn't|was not|weren't|were not|hasn't been|has not been) (?:played|opened|read|used|chosen|selected|ticked|followed|watched|answered|signed|viewed|downloaded|completed|clicked|taken up)\b|(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:you|he|she) (?:clicked|ticked|skipped|pressed|dismissed|closed|ignored|unticked|declined|scrolled)\b|(?:not sure how|wonder how|somehow|guess|suppose) (?:that|it|this|that \w+|those|these)(?: \w+)? (?:got|went) (?:missed|skipped|overlooked|left blank|binned|unread|forgotten|lost)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:our|we|us)\b (?!sent|gave)|broken|our (?:mistake|fault|link)|correct",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:watched you|drove past(?={end})|could (?:smell|hear) (?:it|you) from|have (?:a )?camera(?={end})|can see your (?:finger|hand|face)|saw you (?:do|put|drop|leave|walk|take|throw)|watched (?:him|her) (?:do|put|drop|leave|throw|take))\b|(?:he|she|they) could see you(?={end})|(?:it's|you're|that's|all) on (?:camera|cctv)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\?|borrow",
+            reach="clause",
         ),
         hits=(
+            "[[We watched you do it]].",
+            "You ran, [[it's on camera]].",
+            "[[I could smell it from the gate]].",
             "[[I see that the video wasn't opened]].",
             "[[I can see you clicked Later on all six]].",
             "[[I'm told the pool was much enjoyed]].",
@@ -1262,6 +1293,9 @@ RULES: tuple[Rule, ...] = (
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "I watched it fall, and it was our ladder.",
+            "We have a camera at the till that you can borrow.",
+            "It is on camera three, where our own van backs into it.",
             "I'm told the hens got home safely.",
             "I see that your refund was not sent, and I am on it.",
             "I can see you clicked the link in our e-mail, which was broken.",
