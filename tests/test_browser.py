@@ -122,9 +122,8 @@ def test_a_reply_that_an_edit_makes_hold_is_no_longer_warned_of(
         expect(page.locator(".copy .label")).to_have_text("Copy as it is")
         page.click("[data-edit]")
         page.keyboard.press("Control+a")
-        page.keyboard.insert_text(
-            record.outcome.rewrite.text.replace("If any", "It is on its way.\n\nIf any")
-        )
+        sorry, _, closing = record.outcome.rewrite.text.rpartition("\n\n")
+        page.keyboard.insert_text(f"{sorry}\n\nIt is on its way.\n\n{closing}")
         expect(page.locator(".copy .label")).to_have_text("Copy")
         expect(page.locator(".in-short")).to_have_text("All ten checks hold now.")
         expect(page.locator(".answer.not-ready")).to_have_count(0)
