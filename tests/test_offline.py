@@ -129,6 +129,12 @@ def test_an_apology_of_the_agents_own_is_kept_and_moved_to_the_front() -> None:
     assert len(find_apologies(text)) == 1
 
 
+def test_an_apology_that_names_nothing_makes_way_for_one_that_does() -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December. I am sorry.\n\nSam"))
+    assert text.split("\n\n")[1] == "I am sorry to hear that your heating has been off since Sunday."
+    assert text.count("sorry") == 1
+
+
 def test_signature_and_quoted_thread_stay_byte_for_byte() -> None:
     tail = "Kind regards,\nSam  Ó Néill\nDesk 4 | ext. 12"
     quoted = "On Mon, 23 Nov 2026, Jo wrote:\n> WHERE ARE YOU???\n>  idiots"
@@ -310,7 +316,7 @@ def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
     opened = text_of(rewritten("Hi Jo,\n\nCalm down. The lamp is insured.\n\nSam", message)).split("\n\n")[1]
     assert opened == "I am very sorry for the loss of your mother, and to hear that your lamp was smashed."
     own = text_of(rewritten("Hi Jo,\n\nCalm down. I'm sorry about the lamp. It is insured.\n\nSam", message))
-    assert "I'm sorry about the lamp. Please accept my condolences on the loss of your mother." in own
+    assert "I'm sorry about the lamp. I send my condolences on your loss." in own
 
 
 def test_nothing_named_is_still_answered_by_what_kind_of_letter_it_is() -> None:

@@ -67,6 +67,8 @@ def test_whatever_says_something_stays(sentence: str) -> None:
         "Most people have better things to do.",
         "Well, that makes two of us.",
         "Thank you for sharing your perspective.",
+        "Simple as.",
+        "You'll manage.",
     ],
 )
 def test_a_comment_is_an_aside(sentence: str) -> None:
@@ -168,3 +170,13 @@ def test_what_a_sting_leaves_goes_with_it_unless_it_tells_something() -> None:
     assert is_remark("Nice to know somebody still writes letters to us.", set(), whole)
     assert not is_remark("The hinge is on the left.", set(), "Look closely: the hinge is on the left.")
     assert not is_remark("It is $40.", {"money"}, "Clever you, it is $40.")
+
+
+@pytest.mark.parametrize(
+    "tag", ["unlucky", "simple as", "end of", "funny that", "believe it or not", "i mean it"]
+)
+def test_what_is_only_tagged_on_goes_and_its_sentence_stays(tag: str) -> None:
+    body = f"The new pair costs $40, {tag}."
+    brief = understand(Situation(MESSAGE, f"Hi Bo,\n\nCalm down. {body}\n\nSam", NOW), load_policy("default"))
+    (cut,) = barbs(brief, brief.letter.sentences[-1])
+    assert brief.letter.text[cut.start : cut.end].strip(" ,.") == tag

@@ -95,9 +95,11 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     salute, paragraphs, signed = unframed(brief, paragraphs)
     own, paragraphs = _own_apology(brief, paragraphs, left_out)
     harm = harm_of(brief) if detail == "specific" else ""
+    if own and heated and detail == "specific" and _BARE_APOLOGY.fullmatch(own) and can_be_named(brief):
+        own = ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
         harm, paragraphs = _own_admission(paragraphs)
-    apology, acknowledgement = (own, beside(brief)) if own else opening(brief, detail, harm)
+    apology, acknowledgement = (own, beside(brief, own)) if own else opening(brief, detail, harm)
     opened = [Part("apology", apology)]
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
@@ -105,6 +107,14 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
     parts = framed(brief, (*opened, *_body_parts(paragraphs, follow_up)), salute, signed)
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
+
+
+_BARE_APOLOGY = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+)?(?:(?:so|very|really|truly)\s+)?(?:sorry|apologies|my\s+apologies)"
+    r"(?:\s+(?:about|for)\s+(?:that|this|those|it|all\s+of\s+(?:this|it)))?[.!]*",
+    re.IGNORECASE,
+)
+"""An apology that names nothing; where something has a name, it is said in its place."""
 
 
 def _compose(parts: tuple[Part, ...], quoted: str) -> str:

@@ -64,7 +64,8 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"(?:right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever)[.!,…]*", re.IGNORECASE
+    r"(?:end\s+of(?:\s+story)?|simple\s+as(?:\s+that)?|full\s+stop|happens|unlucky|tough|shocker|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|you'll\s+(?:manage|live|survive|cope)|it\s+happens|work\s+that\s+out|do\s+the\s+maths?|go\s+figure|like\s+(?:everybody|everyone)(?:\s+else)?|just\s+saying|believe\s+me|imagine|there\s+you\s+(?:go|have\s+it)|right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever)[.!,…]*",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ORDERS = (
@@ -86,6 +87,16 @@ _ROLE = re.compile(r"as\s+(?!ever|usual|always|expected|such|if)\w+(?:\s+\w+){0,
 _BRACKET = re.compile(r"\([^()\n]{3,120}\)")
 _OR_NO = re.compile(r",\s+(\w+)\s+or\s+no\s+\1\b", re.IGNORECASE)
 """What shrugs the reader's trouble off ("exam or no exam")."""
+_TAG = re.compile(
+    r"(?:,|;|\s[-–—]|\.\.\.|…)\s*(?:and\s+|but\s+)?(?P<tag>(?:unlucky|impressive|shocker|happens|simple\s+as(?:\s+that)?|end\s+of(?:\s+story)?|full\s+stop|period|plain\s+and\s+simple|believe\s+me|trust\s+me|mark\s+my\s+words|just\s+saying"
+    r"|just\s+so\s+you\s+know|go\s+figure|fancy\s+that|who\s+knew|imagine\s+that|funny\s+(?:that|enough)|funnily\s+enough|strange(?:ly)?\s+enough|surprise,?\s+surprise|would\s+you\s+believe(?:\s+it)?|believe\s+it\s+or\s+not|like\s+it\s+or\s+(?:not|lump\s+it)"
+    r"|take\s+it\s+or\s+leave\s+it|no\s+more,?\s+no\s+less|nothing\s+(?:more|less)|no\s+offen[cs]e|with\s+(?:all\s+due\s+)?respect|thank\s+you\s+very\s+much|as\s+per\s+usual|as\s+you(?:\s+(?:well|would|should|must|will|may))?\s+know|as\s+you'd\s+know"
+    r"|as\s+(?:i|we)\s+keep\s+(?:saying|telling\s+you)|for\s+(?:whatever|what)\s+(?:that's|it's|that\s+is|it\s+is)\s+worth|if\s+that\s+(?:makes\s+it\s+(?:any\s+)?clearer|helps\s+at\s+all)|(?:so\s+)?save\s+your\s+breath|(?:so\s+)?there\s+you\s+(?:go|have\s+it)|like\s+(?:everybody|everyone)(?:\s+else)?"
+    r"|like\s+the\s+rest\s+of\s+us|(?:so\s+)?work\s+that\s+out|(?:so\s+)?do\s+the\s+maths?|what\s+a\s+(?:shock|surprise)|how\s+about\s+that|you're\s+welcome|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|tough|we'll\s+survive|not\s+that\s+you(?:'d)?\s+\w+|truly\s+an?\s+\w+(?:\s+(?:for|of)\s+\w+)?"
+    r"|i\s+mean\s+it|(?:want|like)\s+it\s+or\s+not\??|whether\s+you\s+like\s+it\s+or\s+not|ok(?:ay)?\?|got\s+(?:it|that)\?|understood\?|clear\?|capisce\?|happy\s+now\?|is\s+it\s+not\?)(?=\s*(?:[.!?,;)]|$|[-–—]\s)))",
+    re.IGNORECASE,
+)
+"""What is only tagged on to a sentence, for the sound of it."""
 _SCOREKEEPING = re.compile(
     r"(?:as|like)\s+(?:(?:i|we)(?:'ve|\s+have|\s+had)?\s+)?(?:\w+\s+){0,2}?(?:said|stated|told|explained|mentioned|reminded|advised|noted|written|wrote|informed|pointed)\b[^,;:]*",
     re.IGNORECASE,
@@ -214,7 +225,7 @@ def barbs(brief: Brief, sentence: Span) -> Iterator[Span]:
         span = Span(sentence.start + place.start, sentence.start + place.end)
         held = {fact.kind for fact in facts if fact.start < span.end and span.start < fact.end}
         words = plain(text[place.start : place.end].strip(" ,;:.!–—-()"))
-        if held <= kinds and len(_WORDS.findall(words)) >= _FEW and weight(words) >= bar:
+        if held <= kinds and (bar <= -_ANY or len(_WORDS.findall(words)) >= _FEW) and weight(words) >= bar:
             yield span
 
 
@@ -225,6 +236,8 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
         yield Span(*bracket.span()), nothing, _BAR_BRACKET
     for shrug in _OR_NO.finditer(text):
         yield Span(*shrug.span()), nothing, -_ANY
+    for tag in _TAG.finditer(text):
+        yield Span(*tag.span()), nothing, -_ANY
     pieces = segments(text)
     if len(pieces) > 1 and (lead := _SCOREKEEPING.match(text, pieces[0].start, pieces[0].end)):
         yield Span(lead.start(), pieces[0].end), _NAMED, -_ANY

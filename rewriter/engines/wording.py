@@ -98,13 +98,13 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     return voice.speak(apology), voice.speak(said)
 
 
-def beside(brief: Brief) -> str:
-    """What the draft's own apology leaves unsaid to somebody who has lost a person, "" where there is nothing."""
+def beside(brief: Brief, own: str) -> str:
+    """What `own`, the draft's own apology, leaves unsaid to somebody who has lost a person, "" where there is nothing."""
     loss = _loss(brief)
-    if not loss or _CONDOLES.search(brief.letter.body):
+    if not loss or _CONDOLES.search(brief.letter.body) or loss.split()[-1] in own:
         return ""
-    whose = "our" if Voice.of(brief.situation.draft).plural else "my"
-    return f"Please accept {whose} condolences on {loss}."
+    plural = Voice.of(brief.situation.draft).plural
+    return f"{'We send our' if plural else 'I send my'} condolences on your loss."
 
 
 _CONDOLES = re.compile(r"\b(?:condolences?|sympath\w+|(?:your|the)\s+loss|loss\s+of)\b", re.IGNORECASE)

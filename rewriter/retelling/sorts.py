@@ -48,7 +48,7 @@ _RELATIVE = (
 )
 _DISTRESS = (
     r"(?:cr(?:y|ied|ying|ies)|in tears|sob\w*|scream\w*|scare[sd]?|frighten\w*|terrified|petrified|hurt|injur\w*|bitten|bite marks?|bleeding|burn(?:t|ed)|chok\w+|strand\w*|left (?:standing|behind|alone|waiting)|stuck"
-    r"|carried down|slept|soaked|freezing|shivering|humiliat\w*|embarrass\w*|shouted at|shaking|so upset|upset|wouldn't get on|couldn't cope|mortified|devastated|heartbroken|distraught|anxious|panick\w*|wet through|hungry|alone|reaction|vomit\w*|fell|broke (?:his|her|their)|stung|walk out with|never been so|won't (?:come out|eat|sleep|leave|stop)|slept in|losing|lost (?:his|her) \w+|upset)\b"
+    r"|carried down|slept|soaked|freezing|shivering|humiliat\w*|embarrass\w*|shouted at|shaking|so upset|upset|wouldn't get on|couldn't cope|mortified|devastated|heartbroken|distraught|anxious|panick\w*|wet through|hungry|alone|reaction|vomit\w*|fell|broke (?:his|her|their)|stung|walk out with|never been so|won't (?:come out|eat|sleep|leave|stop)|slept in|lost (?:his|her) \w+|upset)\b"
 )
 _ROLE = (
     r"(?P<role>driver|engineer|nurse|cleaner|receptionist|guard|teacher|tutor|agent|stylist|barber|officer|waiter|waitress|barista|host|guide|inspector|steward|stewardess|instructor|therapist|dentist|hygienist|doctor|vet"
@@ -142,7 +142,7 @@ _OF_THINGS: tuple[Sort, ...] = (
     _sort(r"outages?\b", "the outage"),
     _sort(r"(?:error(?: \d+)?|crash\w*|bugs?|glitch\w*|froze|defective|faulty|too slow|so slow|stays black|buffer\w*|lag\w*|504|404)\b", "the fault", "the fault with {thing}"),
     _sort(r"(?P<kit>lift|elevator|pool|gym|sauna|shower|toilet|air ?con|AC|oven|dishwasher|washing machine|alarm|fire alarm|door|gate|heater|radiators?)\b[^.!?]{0,30}\b(?:out|broken|shut|not working|doesn't|won't|stuck|again|down)\b", "the trouble with the {kit}"),
-    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|no|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|came back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "the fault", "the fault with {thing}"),
+    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|no|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|(?:light|fault|problem|noise|leak|error|smell) (?:has )?(?:came|come) back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "the fault", "the fault with {thing}"),
     # time
     _sort(r"(?:engineer|plumber|electrician|driver|cleaner|carer|nurse|fitter|tutor|instructor|technician|taxi|cab|nobody|no one)\b[^.!?]{0,40}\b(?:never|didn't|didnt|hasn't|not|no)\b[^.!?]{0,12}\b(?:came|come|show\w*|turn\w* up|arriv\w*|appear\w*)\b|no[- ]show\b|(?:nobody|no one)(?:'s| has)? (?:came|come|turned up|showed|arrived|been)\b|didn'?t turn up\b", "the missed visit"),
     _sort(r"(?:says|said|marked|shows?|shown)\b[^.!?]{0,12}\bdelivered|(?:not|never|hasn't been|wasn't) (?:been )?(?:delivered|arrived|turned up|come)\b", "the missing delivery", "the wait for {thing}"),
@@ -205,8 +205,12 @@ def _times(word: str, text: str) -> int:
     return len(re.findall(rf"\b{re.escape(word.removesuffix('s'))}", text, re.IGNORECASE))
 
 
+_DESCRIBES = re.compile(r"(?:ous|ful|less|itive|ative|ensive|essive)$")
+"""How adjectives end that stand where a noun may."""
+
+
 def _is_noun(word: str) -> bool:
-    return len(word) > 3 and word not in _NOT_NOUNS and can_be_a_thing(word)
+    return len(word) > 3 and word not in _NOT_NOUNS and not _DESCRIBES.search(word) and can_be_a_thing(word)
 
 
 _OWNED = re.compile(

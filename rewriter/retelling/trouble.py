@@ -37,7 +37,7 @@ def _kind(signs: str, of: str, alone: str, *, denied: bool = False) -> _Kind:
 _KINDS: tuple[_Kind, ...] = (
     _kind(r"double[ -]?(?:charged|billed)\b|(?:charged|billed|debited|taken|took|paid)\b[^.!?]{0,40}\b(?:twice|two times|double)\b", "the double charge for {thing}", "the double charge"),
     _kind(rf"(?:never|hasn't|has not|haven't|have not|didn't|did not|nothing|not)\s+(?:yet\s+|ever\s+|even\s+|has\s+)?{_DONE}\b|no[- ]show\b|no sign of\b", "the trouble with {thing}", "", denied=True),
-    _kind(r"(?:late|delay\w*|overdue|held up|still not here|postponed|still waiting for|been waiting for)\b", "the delay with {thing}", ""),
+    _kind(r"(?:late(?!\s+(?:father|mother|dad|mum|mom|husband|wife|partner|son|daughter|brother|sister|aunt|uncle|gran\w*|nan|fee|charge|payment|night))|delay\w*|overdue|held up|still not here|postponed|still waiting for|been waiting for)\b", "the delay with {thing}", ""),
     _kind(r"(?:been|am|are|'m|'re|still|had to|was|were|i|we|i've|we've)\s+(?:\w+\s+)?(?:wait(?:ed|ing)?|sat (?:in|at|on|here)|stood|queu\w+)\b(?=[^.!?]{0,30}\b(?:for|since|all|hours?|days?|weeks?|months?|minutes?|mins)\b)", "", "the wait"),
     _kind(r"(?:smash\w*|snapp?\w*|crack\w*|damag\w*|torn|ripped|scratch\w*|dent(?:s|ed)?|shattered|bent|crushed|ruined|chipped|stain\w*|scuff\w*|burnt|broke|broken|destroyed|shrunk|shrank)\b", "the damage to {thing}", ""),
     _kind(r"(?:leak\w*|flood\w*|burst|dripp\w*|damp|mou?ld\w*)\b", "the trouble with {thing}", "the water damage"),
