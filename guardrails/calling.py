@@ -8,7 +8,7 @@ the way, so that a text costs no more than the rare words in it; the other sets 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 from string import ascii_letters, ascii_lowercase, digits, whitespace
@@ -22,6 +22,8 @@ SETS = 3
 """A way has at most so many sets."""
 
 Called = TypeVar("Called", bound=Hashable)
+_Lacks = Callable[[AbstractSet[str]], bool]
+"""Whether a text lacks all words of a set."""
 
 _LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 _NO_MARKS = (ascii_letters + digits + whitespace).encode()
@@ -50,7 +52,7 @@ class Calls(Generic[Called]):
     """Things to be called, each with the ways in which a text may call for it."""
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
-        leads: defaultdict[str, list[tuple[Called, frozenset[str], frozenset[str]]]] = defaultdict(list)
+        leads: defaultdict[str, list[tuple[Called, _Lacks, _Lacks]]] = defaultdict(list)
         always: dict[Called, None] = {}
         known: set[str] = set()
         for called, needs in ways:
@@ -61,7 +63,7 @@ class Calls(Generic[Called]):
             for token in needs[0]:
                 itself = frozenset({token})
                 second, third = (*needs[1:], itself, itself)[: SETS - 1]
-                leads[token].append((called, second, third))
+                leads[token].append((called, second.isdisjoint, third.isdisjoint))
         self.always: tuple[Called, ...] = tuple(always)
         """What has a way without needs."""
         self.known = frozenset(known)
@@ -72,7 +74,7 @@ class Calls(Generic[Called]):
         """Those that a text calls for, each once. `said` are those of its tokens that are known."""
         found: dict[Called, None] = {}
         for token in self._first & said:
-            for called, second, third in self._leads[token]:
-                if not (second.isdisjoint(said) or third.isdisjoint(said)):
+            for called, lacks_second, lacks_third in self._leads[token]:
+                if not (lacks_second(said) or lacks_third(said)):
                     found[called] = None
         return found

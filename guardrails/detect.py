@@ -123,24 +123,23 @@ def _words_alone(needs: Needs) -> Needs:
 
 def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
     """All that is found, overlaps included."""
-    text, known, local, whole = page.unblanked, index.known, index.local, Span(0, len(page.text))
+    text, known, local, length = page.unblanked, index.known, index.local, len(page.text)
     stripped, signs = letters(text), known.intersection(marks(text))
     said = set(signs)
     for start, end in pairwise(page.cuts):
         here = known.intersection(chain(signs, tokens(stripped[start:end].split())))
         said |= here
         for rule, part in local.called(here):
-            stretch = Span(start, end)
-            if part.may_find(text, stretch):
-                for match in part.find(page, stretch):
+            if part.may_find(text, start, end):
+                for match in part.find(page, Span(start, end)):
                     yield rule, match
     for rule, part in local.always:
-        if part.may_find(text, whole):
+        if part.may_find(text, 0, length):
             for stretch in page.stretches:
                 for match in part.find(page, stretch):
                     yield rule, match
     for rule, part in chain(index.wide.called(said), index.wide.always):
-        if part.may_find(text, whole):
+        if part.may_find(text, 0, length):
             for match in part.find(page):
                 yield rule, match
 

@@ -220,7 +220,7 @@ class _Reader:
     def local(self) -> bool:
         return False
 
-    def may_find(self, unblanked: str, within: Span) -> bool:  # noqa: ARG002
+    def may_find(self, unblanked: str, start: int, end: int) -> bool:  # noqa: ARG002
         return True
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002

@@ -55,8 +55,8 @@ class Finder(Protocol):
     def local(self) -> bool:
         """Whether a match never goes beyond a sentence, so that sentences can be searched alone."""
 
-    def may_find(self, unblanked: str, within: Span) -> bool:
-        """Whether it is worth asking, by a look at the folded text with nothing left out.
+    def may_find(self, unblanked: str, start: int, end: int) -> bool:
+        """Whether it is worth asking, by a look at a part of the folded text with nothing left out.
 
         Most letters have nothing to be found, and need not be taken apart to see that.
         """
@@ -110,8 +110,8 @@ class Pattern:
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?:(?<!\w)|(?=[?!]))(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
-    def may_find(self, unblanked: str, within: Span) -> bool:
-        return self._loose.search(unblanked, within.start, within.end) is not None
+    def may_find(self, unblanked: str, start: int, end: int) -> bool:
+        return self._loose.search(unblanked, start, end) is not None
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded
@@ -184,7 +184,7 @@ class Search:
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
 
-    def may_find(self, unblanked: str, within: Span) -> bool:  # noqa: ARG002
+    def may_find(self, unblanked: str, start: int, end: int) -> bool:  # noqa: ARG002
         return True
 
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002

@@ -387,7 +387,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)",
         )
         + pattern(
-            r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,24}? ?(?:story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture|excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?)(?={end}| (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to))|(?:crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating|throwing a (?:strop|fit|tantrum|wobbly)|having a (?:fit|strop|meltdown|paddy)|ranting|blubbing|screaming|banging on)(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
+            r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,25}?\b(?:story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture|excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?)(?={end}| (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to))|(?:crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating|throwing a (?:strop|fit|tantrum|wobbly)|having a (?:fit|strop|meltdown|paddy)|ranting|blubbing|screaming|banging on)(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
             unless=r"sorry|apolog\w+|thank\w*|card (?:details|reader|number|payment)|sd card|gift card|credit|debit|membership|sim\b|bank|boarding|baby|dog\b|puppy|alarm|kettle|brakes|machine|i was|\bwe (?:sat|were)|loss",
             reach="clause",
         ),

@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             rf"{_TALK}\b(?: (?:to|at|with|about) (?:me|us|my {{team}}|our {{team}}|my|our))?{{...40}}"
-            r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))"
+            r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))\b"
             r"{...30}(?: and|, | then) ?(?:you|i|we|the|your|this|see|that)(?:'ll|'re| will| can| are|'d| is|'m|'s|r )?\b(?! (?:mean|know if))",
             unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|with you|come|right away|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)",
             reach="to_end",

@@ -106,14 +106,22 @@ def _shouted(page: Page) -> tuple[Row, ...]:
 def _may_shout(text: str) -> bool:
     """Whether there is a row with a plain word, quotations and all; most letters need not be read further."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
-    return not _PLAIN_CAPITALS.isdisjoint(capitals) and any(
+    return (not _PLAIN_CAPITALS.isdisjoint(capitals) or _BESIDE_OTHERS.search(text) is not None) and any(
         not _PLAIN.isdisjoint(words) for _, _, words in _read_rows(text)
     )
 
 
 _CAPITALS_ALONE = bytes(code if chr(code) in ascii_uppercase else ord(" ") for code in range(256))
-_PLAIN_CAPITALS = frozenset(max(reversed(word.split("'")), key=len).upper().encode() for word in _PLAIN)
-"""Of each plain word the longest piece between apostrophes, as it stands in a row."""
+_PLAIN_CAPITALS = frozenset(
+    longest.upper().encode()
+    for longest in (max(reversed(word.split("'")), key=len) for word in _PLAIN)
+    if len(longest) > 1
+)
+"""Of each plain word the longest piece between apostrophes, as it stands in a row; single letters begin names too."""
+_BESIDE_OTHERS = re.compile(
+    r"[AI](?:['’]M|[ ,;:!?.…&-]+[A-Z0-9]|(?<= [AI])(?!\w|['’ ][a-z])|(?<=[,;:!?.…&-][AI])(?!\w))"
+)
+"""Those that are single letters, where they may stand in a row."""
 
 
 def _read_rows(text: str) -> Iterator[Row]:
