@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) (?:stop|leave|only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow|calm|behave|pay attention|spend (?:half|as much|less))\b(?! me| us a| us the| a (?:note|message))",
+            r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) (?:stop(?= \w+ing\b)|leave(?= [\w' ]{2,20} alone)|only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow|calm|behave|pay attention|spend (?:half|as much|less))\b(?! me| us a| us the| a (?:note|message))",
             unless=r"sorry|apolog\w+|thank\w*|please|\blike\b|happy|glad|let (?:me|us)|\?|it would be (?:great|lovely|good|a great)|leave (?:it|them|a)|loss",
             reach="clause",
         ),
@@ -252,6 +252,7 @@ RULES: tuple[Rule, ...] = (
             "[[If your manager opened her post once in a while we would be done]].",
         ),
         near_misses=(
+            "If you would stop the standing order, I can set up the new one.",
             "If you would check the date, please, I can book it.",
             "If you'd leave it with us, we would be happy to look.",
             "If you read this after Friday, call the branch.",
@@ -548,7 +549,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:it is|it's|is|remains|that is|that's|this is) (?:always |still |entirely |solely |very much |also |ultimately |really )*(?:the )?(?:customer|client|user|member|passenger|buyer|guest|tenant|parent|patient|resident|owner|student|applicant|travell?er|driver|your)(?:'s|s'|s)?(?: own)? (?:responsibility|job|duty|task|lookout|obligation) to\b",
-            unless=r"sorry|apolog\w+|thank\w*|is not|isn't|\bwe\b|not your",
+            unless=r"sorry|apolog\w+|thank\w*|is not|isn't|\bwe\b|not your|under|clause|\bours\b",
             reach="clause",
         ),
         hits=(
@@ -560,6 +561,7 @@ RULES: tuple[Rule, ...] = (
             "[[The delay is entirely down to you]].",
         ),
         near_misses=(
+            "It is the tenant's responsibility to clear the drains, and ours to mend the roof.",
             "It is our responsibility to tell you.",
             "It is not your job to chase us.",
             "It is no longer your responsibility to pay that.",
@@ -1679,7 +1681,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when (?:it left (?:us|here|the)|we handed|they left|you (?:collected|took|drove))|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|(?:had|given|offered|was) the (?:option|choice|chance) (?:of|to) [^.?!,\n]{3,50} (?:and|but) (?:said no|declined|chose not|didn't|turned it down|refused|unticked)|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
-            unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|\?",
+            unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|want to see|look at it|have a look",
             reach="clause",
         ),
         hits=(
@@ -1694,6 +1696,7 @@ RULES: tuple[Rule, ...] = (
             "A year without a service, [[and now it's our problem]].",
         ),
         near_misses=(
+            "The pump was fine when it left us, so we want to see it.",
             "The room was clean when you came, I hope.",
             "Sorry, it was fine when it left us and our courier broke it.",
             "If it hums and then complains about the lid, call me.",

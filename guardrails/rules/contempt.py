@@ -557,7 +557,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:change|technology|moving|forms?|tax|gardening|parenting|numbers|paperwork|software|owning|reading|learning|travel|letting go|training|ownership) (?:is|can be|are|isn't) (?:hard|never easy|difficult|tricky|a lot|not for everyone|scary|daunting|tough|a skill|an art|confusing|overwhelming)\b(?={end}| for| when| especially)|(?:newer|first[- ]time|inexperienced|less experienced|novice|ladies new|users new|people new|teams new|those new|new to \w+) (?:to \w+ |mums?|moms?|parents|riders?|users?|lads|owners?|drivers?|players|members|clients|buyers|sellers|travell?ers|cooks|gardeners|people|folks?|customers|patients|visitors|guests|families|teams|couples|generation)(?: \w+)? (?:often|do|don't|feel|find|tend|usually|sometimes|never|always|struggle|get|forget|think|realise|realize|in our)\b|(?:for|of|among|with) (?:users|people|teams|members|customers|clients|owners|parents|families|those|guests|residents|players|riders|drivers) (?:who|that) (?:are|aren't|may be|have) (?:still )?(?:new to|not used to|less (?:used|familiar)|unfamiliar|inexperienced|not (?:yet )?(?:familiar|used|comfortable)|never)\b|not (?:everyone|everybody|every (?!day|time|week|night|case|month|order|single|item|line|effort|nuance)\w+) ?(?:'s| is| can| has| will| realises| realizes| understands| appreciates)(?: quite| really)? (?:ready|cut out|suited|made|born|grasp|handle|able to (?:handle|keep|follow)|what|how|a natural|gifted|built|fond|blessed)\b|(?:a )?(?:lots?|a bit|fair bit|plenty|great deal) to (?:take in|unpack|process|digest|get your head)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:made|were|should)|discount|offer|free|to (?:travel|leave|pay)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:made|were|should)|discount|offer|free|to (?:travel|leave|pay)|from us|and (?:this|we|our)\b",
             reach="clause",
         )
         + pattern(
@@ -587,6 +587,7 @@ RULES: tuple[Rule, ...] = (
             "[[I have had enough of your mails]].",
         ),
         near_misses=(
+            "Change is hard, and this one came too fast from us.",
             "It is not the right size for you, so I will send a larger one.",
             "We will find you a room where you are more comfortable with another bed.",
             "I think that the blue one is more your style.",
@@ -922,7 +923,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:even|also) (?:a |an |the |my |our |your |most )?(?:[\w'-]+ ){0,3}?(?:children|child|kids?|toddlers?|donkey|beginners?|tourists?|monkeys?|dog|cat|year[- ]olds?|grandmother|gran|nan|mother|mum|baby|babies|amateurs?|trainees?|apprentices?|juniors?|learners?|pensioners?|first[- ]timers?|schoolchild\w*|intern|fool|goldfish|parrot)(?: [\w'-]+){0,4} (?:would|could|can|manage|managed|manages|know|knows|knew|have|has|had|understand|understands|get|gets|see|sees|tell)\b|(?:it(?:'s|s| is| takes| only takes| only (?:ever )?needs| only (?:ever )?needed)|which is) (?:only |just |literally |about |all of )*(?:an?|one|two|three|four) (?:more |simple |little |short |quick |single |whole )*(?:words?|clicks?|buttons?|taps?|letters|numbers|digits|sentences?|ticks?)(?={end}| from| on your)|(?:^|,|and) that(?:'s| is) all (?:it (?:is|takes|took|needs)|there is to it|you needed)(?={end})|that's all you needed\b|(?:it|that|this)(?:'s| is|s)(?: really| honestly| just| simply)? (?:not|hardly) (?:that |so |exactly |terribly |particularly |all that |very |too )?(?:difficult|hard|complicated|tricky|complex|much to ask|a lot to ask|a mystery|magic|science|a riddle|a puzzle)(?={end}| to (?:read|check|look|ask|tell|see|understand|follow|press|click|count|answer|say|be|remember|tick))",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\bi\b|hope|number is|code",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\bi\b|hope|number is|code|please|out of reach|swallow\w*|safety",
             reach="clause",
         )
         + pattern(
@@ -944,6 +945,7 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "Even a child can open the lid, so please keep it up high.",
             "It is first-year material, and the course is free.",
             "Even my dog has no trouble with the stairs, thank you for asking.",
             "It is one of three buttons.",
@@ -997,7 +999,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:in (?:our|my) (?:long |humble |considerable |own )?experience,?|it is (?:our|my) (?:humble |long )?experience(?: that)?) (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
-            unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
+            unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|last longer|ones|fits?|wears?|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
             reach="clause",
         )
         + pattern(
@@ -1028,6 +1030,7 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "In our experience the blue ones last longer.",
             "Most people would be cross, and you are right to be.",
             "Anyone with half a day to spare is welcome to visit, please come.",
             "You can't have the blue one, but the red one is free.",

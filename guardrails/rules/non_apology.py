@@ -427,7 +427,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:understand|appreciate|realise|realize|know|see|regret|accept|aware)(?: that| how| why)? [^.?!\n]{2,50} (?:may|can|might|could)(?: sometimes| often| all| well| easily)? (?:feel|seem|come across as|be felt as|be perceived as|appear|sound)(?: a bit| a little| rather| quite| very| like)? (?:frustrating|confusing|intrusive|unfair|overwhelming|harsh|strange|daunting|complicated|stressful|upsetting|long|impersonal|inconvenient|disappointing|distressing|scary|hard|tough|unkind|abrupt|excessive|slow|personal|odd)\b",
-            unless=r"sorry (?:for|about)|apolog\w+|\bour\b|we (?:should|could|wrote)|thank\w*|should not|i know that it",
+            unless=r"sorry (?:for|about)|apolog\w+|\bour\b|we (?:should|could|wrote)|thank\w*|should not|i know that it|so (?:i|we)(?:'ve|'ll| have| will)?\b",
             reach="clause",
         ),
         hits=(
@@ -440,6 +440,7 @@ RULES: tuple[Rule, ...] = (
             "[[We are sorry that you do not feel valued]].",
         ),
         near_misses=(
+            "I understand that the form can seem long, so I have filled in what I know.",
             "I know that it can feel hard, and I am sorry about the wait.",
             "We know how our letter may sound harsh, and it should not.",
             "I am sorry that my letter came across as cold; I should have rung you first.",

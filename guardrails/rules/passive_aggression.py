@@ -864,7 +864,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|remember|understand|appreciate|bear in mind|acknowledge|realise|realize|reflect|keep in mind|be realistic)\b",
+            r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|understand that|appreciate|acknowledge|realise|realize|be realistic|(?:remember|bear in mind|keep in mind) that (?:our|we|staff|other|everyone|not|there are))\b",
             unless=r"sorry|apolog\w+|thank\w*|password|please|\bwe (?:should|were)",
             reach="clause",
         )
@@ -893,6 +893,7 @@ RULES: tuple[Rule, ...] = (
             "[[A little tip from me]]: name stickers.",
         ),
         near_misses=(
+            "It is important to remember that the tablets go with food.",
             "You may remember being told on the tour that tea is free.",
             "I've copied in my manager, who can approve the refund today.",
             "We would like to remind you of your appointment on Monday.",
@@ -1196,7 +1197,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|describe|exist|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|need to be|have to be|exist|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
-            unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not",
+            unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not|please|out of date|wrong\w*|taken it down|misprint",
             reach="clause",
         )
         + pattern(
@@ -1215,6 +1216,7 @@ RULES: tuple[Rule, ...] = (
             "[[We do say so on the second page]].",
         ),
         near_misses=(
+            "The guide does mention a fee, but it is out of date.",
             "The policy does cover the stay, so the bill is ours.",
             "Our prices do vary by season.",
             "Both sides do need a signature.",
@@ -1273,7 +1275,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:[\w'-]+ ){1,8}(?:wasn't|was not|weren't|were not|hasn't been|has not been) (?:played|opened|read|used|chosen|selected|ticked|followed|watched|answered|signed|viewed|downloaded|completed|clicked|taken up)\b|(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:you|he|she) (?:clicked|ticked|skipped|pressed|dismissed|closed|ignored|unticked|declined|scrolled)\b|(?:not sure how|wonder how|somehow|guess|suppose) (?:that|it|this|that \w+|those|these)(?: \w+)? (?:got|went) (?:missed|skipped|overlooked|left blank|binned|unread|forgotten|lost)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\b(?:our|we|us)\b (?!sent|gave)|broken|our (?:mistake|fault|link)|correct",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:our|we|us)\b (?!sent|gave)|broken|our (?:mistake|fault|link)|correct|failed|error|crashed|so (?:i|we)(?:'ve|'ll| have| will)?\b",
             reach="clause",
         )
         + pattern(
@@ -1293,6 +1295,7 @@ RULES: tuple[Rule, ...] = (
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "I can see you clicked Pay and that the page then failed.",
             "I watched it fall, and it was our ladder.",
             "We have a camera at the till that you can borrow.",
             "It is on camera three, where our own van backs into it.",
@@ -1470,7 +1473,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? (?:knew|had|were|could (?:remember|at least|be bothered|manage to|keep)|didn't|did not|weren't|used|got|opened|ever)\b|(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if (?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?(?:stopped|stop|didn't|did not|listened|read|weren't|spent|waited|left|answered|bothered)\b|you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) (?:if|by|with)\b",
+            r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? (?:knew|had (?:read|looked|checked|told|kept|said|listened|asked)|were|could (?:remember|at least|be bothered|manage to|keep)|didn't|did not|weren't|used|got|opened|ever)\b|(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if (?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?(?:stopped|stop|didn't|did not|listened|read|weren't|spent|waited|left|answered|bothered)\b|you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) (?:if|by|with)\b",
             unless=r"sorry|apolog\w+|thank\w*|please (?:send|read|call|ring|tell|add|have)|, please|photo|picture|\bto me\b",
             reach="clause",
         ),
@@ -1482,6 +1485,7 @@ RULES: tuple[Rule, ...] = (
             "[[It only works when guests do their bit as well]].",
         ),
         near_misses=(
+            "It would help if you had the number to hand.",
             "It would help if you had a photo, please.",
             "It goes faster if you read the code to me, please.",
             "It would help if you could send a photo.",

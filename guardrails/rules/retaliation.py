@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:give|offer|sell|pass|hand) (?:your|that|this) (?:slot|table|room|seat|place|appointment|booking|order|spot) (?:on )?to (?:someone|somebody|a \w+|people) (?:who|that|else)|waiting list of (?:people|families|others) who\b|(?:one|this|another) (?:e-?mail|call|message|word|complaint|post) away from\b|and (?:i'm|i am|we're) this close\b|think (?:very )?(?:carefully|hard|long and hard|again) before you (?:reply|write|post|answer|send|call|speak|say)\b|(?:bill|charge|invoice) you for (?:the time|my time|our time|this (?:call|e-?mail|letter|reply)|every (?:call|e-?mail|letter|minute))\b|fee for this (?:e-?mail|call|letter|reply)\b",
-            unless=r"sorry|apolog\w+|thank\w*|as you can|cannot come|can't (?:come|make)|never|won't|will not|don't|do not|if you (?:can't|cannot|don't)|unless you|released?",
+            unless=r"sorry|apolog\w+|thank\w*|as you can|cannot come|can't (?:come|make)|never|won't|will not|don't|do not|if you (?:can't|cannot|don't)|only if|unless you|released?",
             reach="clause",
         ),
         hits=(

@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
             reach="sentence",
         )
         + pattern(
-            r"did (?:you|u|ye) (?:honestly |really |actually |seriously |perhaps |just |maybe )?(?:want|expect|think|fancy) (?:us|me|him|her|them|the \w+|an? \w+|my \w+|our \w+|i|we)(?: to| (?:was|were|could|can|would|had|'d|am|are))\b{...90}\?|are (?:you|ye)(?: [\w'-]+){1,6} or (?:just|only|merely|simply|is it just|are you just)\b|what (?:sort|kind|type) of (?:an? )?(?:mother|father|parent|person|man|woman|adult|owner|grown|landlord|tenant|son|daughter|fool|manager|professional|human|world|lawyer|family)\b|(?:am|are|is|was|were) (?:i|we|he|she|they|it|the [a-z]+|our [a-z]+|my [a-z]+|somebody|someone) (?:supposed|meant|expected) to (?:guess|know|read|smell|work out|magic|conjure)\b|did (?:nobody|no one|no-one|none of you|not one of you|anybody|anyone)(?: [\w'-]+){1,8} (?:before|at all|once|even)\b[^.?!\n]{0,60}\?|at what point (?:is|did|does|are|was)\b",
+            r"(?<![a-z0-9][ ])did (?:you|u|ye) (?:honestly |really |actually |seriously |perhaps |just |maybe )?(?:want|expect|think|fancy) (?:us|me|him|her|them|the \w+|an? \w+|my \w+|our \w+|i|we)(?: to| (?:was|were|could|can|would|had|'d|am|are))\b{...90}\?|are (?:you|ye)(?: [\w'-]+){1,6} or (?:just|only|merely|simply|is it just|are you just)\b|what (?:sort|kind|type) of (?:an? )?(?:mother|father|parent|person|man|woman|adult|owner|grown|landlord|tenant|son|daughter|fool|manager|professional|human|world|lawyer|family)\b|(?:am|are|is|was|were) (?:i|we|he|she|they|it|the [a-z]+|our [a-z]+|my [a-z]+|somebody|someone) (?:supposed|meant|expected) to (?:guess|know|read|smell|work out|magic|conjure)\b|did (?:nobody|no one|no-one|none of you|not one of you|anybody|anyone)(?: [\w'-]+){1,8} (?:before|at all|once|even)\b[^.?!\n]{0,60}\?|at what point (?:is|did|does|are|was)\b",
             unless=r"sorry|apolog\w+|thank\w*|shall|may\b|to (?:keep|send|call|change|cancel|refund|replace|hold|book|move|ring|deliver|collect|include|add|exchange|go ahead)\b|ring you|call you|contact you|help you",
             reach="sentence",
         )
@@ -353,6 +353,7 @@ RULES: tuple[Rule, ...] = (
             "It was in the first mail. [[Seriously??]]",
         ),
         near_misses=(
+            "What did you want us to do with the old bed?",
             "Why would you like to return it?",
             "Do you often write like this, in verse, thank you?",
             "I wonder why anyone would steal it.",
