@@ -144,6 +144,7 @@ def test_an_aside_takes_only_itself_along() -> None:
 
 def test_an_if_is_not_left_without_what_follows_from_it() -> None:
     assert mended("If the lift is full, [[that is your bad luck]], not ours.") == ""
+    assert mended("It wants sun, so if you keep it in a cellar[[, botany sulks a bit]].") == ""
 
 
 def test_a_linking_word_is_not_left_between_two_commas() -> None:

@@ -338,6 +338,7 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
     ("draft", "opens"),
     [
         ("Hello. The visit costs £45. Calm down.", "Hello,"),
+        ("Gidday Rosa. The visit costs £45. Calm down.", "Gidday Rosa,"),
         ("hi Rosa!! the visit costs £45. calm down.", "hi Rosa,"),
         ("Hi Rosa so the visit costs £45. Calm down.", "Hi Rosa,"),
         ("Rosa, the visit costs £45. Calm down.", "Rosa,"),

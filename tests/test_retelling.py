@@ -51,6 +51,11 @@ from rewriter.retelling.shortening import shortened
         ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
         ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),
         ("You overcharged me for the second night.", "you were overcharged for the second night", "harm"),
+        (
+            "my name was misspelt on my GCSE certificate",
+            "your name was misspelt on your GCSE certificate",
+            "harm",
+        ),
         ("You promised a new tyre.", "we promised a new tyre", "account"),
         ("been waiting 25 min for my kebab", "you have been waiting 25 min for your kebab", "harm"),
         (

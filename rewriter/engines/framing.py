@@ -48,7 +48,7 @@ def _signs_at(paragraph: str) -> int:
 
 
 _SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b"
+    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|gidday|hallo|moin|servus|ciao|aloha|ahoy|namaste|ol[áa]|bom\s+dia|wotcha|ey\s+up|ay\s+up|oi\s+oi|yo|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b"
     r"(?:\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?(?=\s)|(?!(?:so|just|i|i'm|we|it|it's|your|this|that)\b)[^\s.!?,]+)){0,6}\s*[.,!]+"
     r"|(?:dear|hello|hi|hey)\s+(?-i:[A-Z][a-z]+)(?=\s+(?:so|just|yeah|yep|yes|ok|okay|i|i've|i'm|we|we've|it|it's|your|this|that)\b)"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:(?:\s+(?-i:[A-Z])[\w'’-]+){1,2}[.,!]|,))\s+(?=\S)",
@@ -81,7 +81,7 @@ _NO_CAPITAL = re.compile(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w")
 
 
 def _writes_capitals(text: str) -> bool:
-    return re.search(r"[.!?]\s+[A-Z]", text) is not None
+    return len(re.findall(r"[.!?]\s+[A-Z]", text)) > len(re.findall(r"[.!?]\s+[a-z]", text))
 
 
 def _is_name(text: str) -> bool:

@@ -360,6 +360,8 @@ def _reads_well(text: str, original: str) -> bool:
     hangs = _HANGS_ON.search(original)
     if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
         return False
+    if _HANGING_IF.search(core) and not _HANGING_IF.search(original.rstrip(" .!?")):
+        return False
     untouched_whole = not _changed_after_start(core, original)
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
@@ -379,6 +381,8 @@ def _reads_well(text: str, original: str) -> bool:
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
 
 
+_HANGING_IF = re.compile(r",\s+(?:so|and|but)\s+(?:if|when|unless|once)\s+[^,;]*$", re.IGNORECASE)
+"""A condition at the end of a sentence whose outcome was cut: "it needs sun, so if you keep it indoors"."""
 _BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)
 _PARENTHETIC = re.compile(
     r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",

@@ -40,7 +40,7 @@ _DOORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "If it does not reach you as it should, {way}.",
         ),
         (
-            rf"\b(?:appointment|slot|booked\s+(?:in|for|you)|engineer|technician|fitter|table|lesson|viewing|survey|collection)\b[^.!?]{{0,50}}\b(?:{_DAYS})\b"
+            rf"\b(?:appointment|slot|booked\s+(?:in|for|you)|engineer|technician|fitter|table|lesson|viewing|collection)\b[^.!?]{{0,50}}\b(?:{_DAYS})\b"
             rf"|\b(?:come|bring\s+\w+(?:\s+\w+)?|call|drop|pop)\s+(?:in|round|back|by|down|over|to\s+the\s+\w+)\b[^.!?]{{0,40}}\b(?:{_DAYS})\b",
             "If the time does not suit you, {way}.",
         ),

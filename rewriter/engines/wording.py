@@ -253,7 +253,7 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
         return wording.trouble.format(trouble=named)
     if detail == "specific" and brief.reading.stance == "boundary":
         return wording.refused
-    if detail == "specific" and fault in ("unknown", "not_ours") and not brief.reading.upset:
+    if detail == "specific" and fault in ("unknown", "not_ours") and _only_asks(brief):
         return wording.asked
     unnamed = {
         "ours": wording.ours_unnamed,
@@ -262,6 +262,13 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
         "not_ours": wording.not_ours_unnamed,
     }
     return unnamed[fault]
+
+
+def _only_asks(brief: Brief) -> bool:
+    return (
+        not brief.reading.upset
+        and re.search(r"\?|\bplease\b", brief.situation.message, re.IGNORECASE) is not None
+    )
 
 
 def _acknowledgement(brief: Brief) -> str:

@@ -133,7 +133,7 @@ def _lowered(word: str) -> str:
     return word.lower()
 
 
-_LETTERS_ONLY = re.compile("[B-DF-HJ-NP-TV-XZ]+|[IVXL]+")
+_LETTERS_ONLY = re.compile("[B-DF-HJ-NP-TV-XZ]+|[IVXL]+|GCSES?|UCAS|IELTS|DVLA|ISBN|RSPCA")
 """Letters that make no word: "HMRC", "VIII"."""
 
 

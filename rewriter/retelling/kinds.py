@@ -110,7 +110,9 @@ _UNTELLABLE = re.compile(
     r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system|AI)\b",
     re.IGNORECASE,
 )
-_NOT_WORDS = re.compile(r"(?!\b[B-DF-HJ-NP-TV-XZIL]+\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s")
+_NOT_WORDS = re.compile(
+    r"(?!\b(?:[B-DF-HJ-NP-TV-XZIL]+|GCSES?|UCAS|IELTS|DVLA|ISBN|RSPCA)\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s"
+)
 _HANGING = re.compile(
     r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
