@@ -223,6 +223,8 @@ def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> No
         ("You kept our deposit for cleaning!", "The oven was dirty.", "the dispute over your deposit"),
         ("Claim rejected without a reason.", "The claim is late.", "the decision on your claim"),
         ("My daughter cried all the way home.", "The coach was full.", "what your daughter went through"),
+        ("I have a burn on my wrist.", "The lid is safe.", "the burn to your wrist"),
+        ("You towed my car!", "It stood at the gate.", "the towing"),
         ("You locked me out of my own account.", "The account is safe.", "the block on your account"),
         ("The soup was stone cold.", "It was served at noon.", "your soup"),
         ("I asked for oak but you sent pine.", "Both are in stock.", "the mix-up"),
@@ -246,6 +248,7 @@ def test_the_thing_that_both_speak_of_most_is_what_a_letter_is_about() -> None:
     message = "The shepherdess lost her crook. The shelf is fine, the shepherdess is not."
     assert thing_of(message, "The shepherdess is insured, the shelf too.") == "the shepherdess"
     assert thing_of(message, "We are closed.") == ""
+    assert thing_of("My uncle was Thomas. My brothers are here.", "A Thomas and his brothers.") == ""
 
 
 @pytest.mark.parametrize(

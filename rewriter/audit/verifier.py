@@ -388,7 +388,7 @@ def _links_of(engine: Engine) -> Iterator[Link]:
         for row in rows:
             body = row[10]
             found = None if body is None else hashlib.sha256(body).digest()
-            yield Link._make((*row[:10], found, None, False))
+            yield Link._make((*row[:10], found, None, False, ()))
         if len(rows) < _ROWS_AT_ONCE:
             return
         after = rows[-1][0]

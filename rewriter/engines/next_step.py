@@ -35,7 +35,7 @@ _DOORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(signs, re.IGNORECASE), words)
     for signs, words in (
         (
-            rf"\b(?:will\s+be\s+(?:with\s+you|delivered|sent|dispatched|posted|shipped)|(?:it|they|parcel|order|replacement|one|box|part)(?:'ll|\s+will)\s+(?:be\s+with\s+you|arrive|reach\s+you|come)|(?:leaves|arrives|ships|goes\s+out|go\s+out|land\s+with\s+you)\b[^.!?]{{0,20}}\b(?:{_DAYS})"
+            rf"\b(?:will\s+be\s+(?:with\s+you|delivered|sent|dispatched|posted|shipped)|(?:it|they|parcel|order|replacement|one|box|part)(?:'ll|\s+will)\s+(?:be\s+with\s+you|arrive|reach\s+you|come)|(?:leaves|arrives|goes\s+out|go\s+out|land\s+with\s+you)\b[^.!?]{{0,20}}\b(?:{_DAYS})"
             r"|(?:on\s+(?:its|their)\s+way|in\s+the\s+post)|(?:i|we)(?:'ve|\s+have)\s+(?:posted|sent|shipped|dispatched|reordered)\s+(?:you\s+)?(?:a|an|the|another|your|two|three))\b",
             "If it does not reach you as it should, {way}.",
         ),

@@ -138,7 +138,7 @@ def harm_of(brief: Brief) -> str:
     """
     clauses = _clauses(brief)
     if any(
-        sort.personal and "went through" in sort.words and not _tells_of(sort.words, clauses)
+        sort.personal and _GRAVE.search(sort.words) and not _tells_of(sort.words, clauses)
         for sort in _sorts(brief)
     ):
         return ""
@@ -165,6 +165,10 @@ _HARMLESS = re.compile(
     re.IGNORECASE,
 )
 """What harms by what came of it, not by itself: a promise is not what we are sorry for."""
+
+
+_GRAVE = re.compile(r"went through$|^the \w+ to your ")
+"""What befell somebody's body or somebody of theirs comes before what befell their things."""
 
 
 def _tells_of(somebody: str, clauses: Sequence[Clause]) -> bool:

@@ -80,6 +80,7 @@ _FEE = r"(?P<fee>(?:late|cleaning|cancellation|booking|admin|administration|deli
 _SPANS = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|several|many)"
 
 _OF_PEOPLE: tuple[Sort, ...] = (
+    _sort(r"(?P<wound>burn|cut|scald|gash|bruise|graze|bite|sting)s? (?:up|on|across|to|down|over|all over) my (?:left |right |\w+ )?(?P<part>arm|forearm|hand|leg|foot|face|neck|back|finger|wrist|knee|head|lip|shin|ankle|thigh|cheek)\b", "the {wound} to your {part}"),
     _sort(rf"(?:my|our)\s+(?:\w+\s+){{0,2}}?{_RELATIVE}[^.!?]{{0,70}}\b{_DISTRESS}", "what your {who} went through"),
     _sort(rf"{_DISTRESS}[^.!?]{{0,30}}\b(?:my|our)\s+(?:\w+\s+){{0,2}}?{_RELATIVE}", "what your {who} went through"),
     _sort(r"wrong (?P<treated>tooth|leg|eye|knee|hip|ear|foot|hand|dose|medication|medicine|tablets|prescription|child|patient)\b", "the wrong {treated}"),
@@ -97,7 +98,8 @@ _OF_PEOPLE: tuple[Sort, ...] = (
 """What befell somebody, most telling first."""
 _OF_THINGS: tuple[Sort, ...] = (
     # money
-    _sort(r"(?:PCN|parking (?:charge|fine|ticket|notice)|penalty charge|clamped|towed)\b", "the parking charge"),
+    _sort(r"(?P<seized>tow|clamp)(?:ed|ing)\b", "the {seized}ing"),
+    _sort(r"(?:PCN|parking (?:charge|fine|ticket|notice)|penalty charge|penalty notice)\b", "the parking charge"),
     _sort(r"summons\b", "the summons"),
     _sort(r"(?:bailiffs?|enforcement (?:agents?|officers?))\b", "the bailiffs' visit"),
     _sort(r"debt (?:collect\w+|agenc\w+|recovery)\b", "the collection letters"),
@@ -187,13 +189,14 @@ def thing_of(message: str, draft: str) -> str:
         if not _PLACE.search(plain[: match.start()]):
             whose = match["whose"].lower()
             owner = "your" if whose in ("my", "our") else f"your {whose}" if whose.endswith("'s") else "the"
-            words = match["words"].lower().split()
+            words = [word for word in match["words"].split() if word.islower()]
             for before, word in pairwise(("", *words)):
                 whole = f"{before} {word}" if before and f"{before} {word}" in draft else word
                 told.setdefault(word, f"{owner} {whole}")
     for span in sentences(plain):
         first = plain[span.start : span.end].split(maxsplit=1)[0].strip(",.!?").lower()
-        told.setdefault(first, f"the {first}")
+        if re.search(rf"\b{re.escape(first)}\b", f"{plain}\n{draft}"):
+            told.setdefault(first, f"the {first}")
     counts = {
         word: _times(word, plain) + _times(word, draft) for word in told if _is_noun(word) and word in spoken
     }

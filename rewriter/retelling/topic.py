@@ -50,7 +50,7 @@ _NO_THINGS = frozenset(
 def can_be_a_thing(noun: str) -> bool:
     """Whether a noun may be what a trouble is with."""
     word = noun.lower()
-    return word not in _NO_THINGS and not re.search(r"(?:ly|ing|ed)$", word)
+    return _NO_THINGS.isdisjoint((word, word.removesuffix("s"))) and not re.search(r"(?:ly|ing|ed)$", word)
 
 
 @once
