@@ -28,8 +28,8 @@ from guardrails.sentences import sentences
 
 FILE = Path(__file__).with_name("learned-v1.json")
 
-Kind = Literal["words", "frames", "parts", "senses"]
-KINDS: tuple[Kind, ...] = ("words", "frames", "parts", "senses")
+Kind = Literal["words", "gaps", "frames", "parts", "senses"]
+KINDS: tuple[Kind, ...] = ("words", "gaps", "frames", "parts", "senses")
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[^a-z0-9\s\xad\0]")
 _SMALL = frozenset(
@@ -129,7 +129,7 @@ def _courtesies() -> re.Pattern[str]:
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
-    """All that is counted in a sentence: one and two words running, frames of small words, parts, senses.
+    """All that is counted in a sentence: one and two words running, two with one between, frames of small words, parts, senses.
 
     In a frame every other word is a blank, so that "you _ the _" is one whatever was read.
     """
@@ -137,6 +137,7 @@ def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
     frame = [word if word in _SMALL or not word[0].isalpha() else _BLANK for word in edged]
     return {
         "words": [*edged, *_runs(edged, (2,))],
+        "gaps": [f"{one} {_BLANK} {other}" for one, other in zip(edged, edged[2:], strict=False)],
         "frames": _runs(frame, (2, 3, 4, 5)),
         "parts": [*chain.from_iterable(map(_parts, words))],
         "senses": [word for word in words if has_sense(word)],

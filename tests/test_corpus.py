@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from evals.dataset import own_cases
-from evals.train import CORPUS, corpus_files, read_corpus
+from evals.train import CORPUS, PAIRS, corpus_files, read_corpus
 from guardrails.finding import Family
 
 SHORT = {"g"}
@@ -30,6 +30,11 @@ FILES = {
     path.stem: [row for row in ROWS if row["id"].startswith(path.stem)]
     for path in sorted(CORPUS.glob("*.jsonl"))
 }
+TWINS: list[dict[str, str]] = [
+    json.loads(line)
+    for path in sorted(PAIRS.glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
 CARD = (CORPUS / "README.md").read_text(encoding="utf-8")
 
 
@@ -40,6 +45,11 @@ def file_of(row: dict[str, Any]) -> str:
 
 def words(text: str) -> int:
     return len(text.split())
+
+
+def runs(text: str, length: int) -> set[tuple[str, ...]]:
+    parts = re.findall(r"[\w']+", text.lower())
+    return {tuple(parts[start : start + length]) for start in range(len(parts) - length + 1)}
 
 
 def places(row: dict[str, Any]) -> list[tuple[int, int]]:
@@ -88,12 +98,33 @@ def test_no_situation_stands_there_twice() -> None:
     assert {file_of(row) for row in ROWS} == set(corpus_files()) <= LENGTHS.keys()
 
 
-def test_no_two_drafts_share_eight_words_in_a_row() -> None:
+def test_no_two_drafts_or_pairs_share_eight_words_in_a_row() -> None:
     owner: dict[tuple[str, ...], str] = {}
     for row in ROWS:
-        parts = re.findall(r"[\w']+", row["draft"].lower())
-        for start in range(len(parts) - 7):
-            assert owner.setdefault(tuple(parts[start : start + 8]), row["id"]) == row["id"]
+        for run in runs(row["draft"], 8):
+            assert owner.setdefault(run, row["id"]) == row["id"]
+    for pair in TWINS:
+        for run in runs(pair["hurts"], 8) | runs(pair["plain"], 8):
+            assert owner.setdefault(run, pair["id"]) == pair["id"]
+    for case in own_cases():
+        assert {owner.get(run) for run in runs(case.draft, 8)} <= {None}, case.id
+
+
+def test_a_pair_keeps_to_its_form() -> None:
+    for pair in TWINS:
+        assert pair.keys() == {"id", "trade", "voice", "hurts", "category", "plain"}, pair["id"]
+        assert pair["category"] in get_args(Family), pair["id"]
+        assert 2 <= words(pair["plain"]) <= 40, pair["id"]
+        assert 2 <= words(pair["hurts"]) <= 40, pair["id"]
+    texts = [pair[side] for pair in TWINS for side in ("hurts", "plain")]
+    assert len(set(texts)) == len(texts)
+    assert len({pair["id"] for pair in TWINS}) == len(TWINS)
+    assert {pair["id"].partition("-")[0] for pair in TWINS} == {path.stem for path in PAIRS.glob("*.jsonl")}
+
+
+def test_no_writer_of_pairs_repeats_four_words_in_more_than_three_that_hurt() -> None:
+    seen = Counter((pair["id"][0], run) for pair in TWINS for run in runs(pair["hurts"], 4))
+    assert max(seen.values()) <= 3
 
 
 def test_the_test_cases_are_not_in_it() -> None:
@@ -112,4 +143,7 @@ def test_the_card_counts_what_is_there() -> None:
     counts += Counter(span["category"] for span in spans)
     for name, count in counts.items():
         assert f"| {name} | {count} |" in CARD
+    assert f"{len(TWINS):,} pairs from {len({pair['trade'] for pair in TWINS}):,} trades" in CARD
+    for name, count in Counter(pair["id"][0] for pair in TWINS).items():
+        assert f"| `pairs/{name}.jsonl` | {count} |" in CARD
     assert f"{len(read_corpus(files=corpus_files()))} labelled support situations" in CARD

@@ -382,7 +382,7 @@ def test_an_engineer_who_has_been_needs_no_update() -> None:
             ", as account credit,",
         ),
         (
-            "Do you ever listen? This is your fourth, and I'd assume even you can count. No refund.",
+            "The heater is new. This is your fourth, and I'd assume even you can count. No refund.",
             "This is your fourth.",
         ),
     ],

@@ -83,6 +83,19 @@ def test_the_identity_is_that_of_the_files_end_to_end(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     assert train.corpus_files(tmp_path) == ("a", "b", "c")
     assert train.corpus_identity(tmp_path, ("a", "b")) == hashlib.sha256(b"1\n2\n").hexdigest()
+    (tmp_path / "pairs").mkdir()
+    for name in "zm":
+        (tmp_path / "pairs" / f"{name}.jsonl").write_text(f"{name}\n")
+    assert train.corpus_identity(tmp_path, ("a", "b")) == hashlib.sha256(b"1\n2\nm\nz\n").hexdigest()
+
+
+def test_of_a_pair_one_sentence_hurts_and_neither_sets_a_bar() -> None:
+    hurts, plain = train.read_pairs()[:2]
+    assert hurts.situation == plain.situation
+    assert hurts.hostile
+    assert not plain.hostile
+    assert not hurts.asked
+    assert not plain.asked
 
 
 def test_the_files_learned_from_are_files_of_the_corpus_in_their_order() -> None:
