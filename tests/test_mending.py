@@ -52,6 +52,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
             "The key is at the desk, and it costs $5.",
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
+        (
+            "If you kept the box we can swap it for a red one[[, not that anybody says thanks]].",
+            "If you kept the box we can swap it for a red one.",
+        ),
         ("[[As I already told you|As we said]], the van broke down.", "As we said, the van broke down."),
         ("[[Honestly, who does that]]? ", ""),
         (

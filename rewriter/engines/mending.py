@@ -366,21 +366,32 @@ def _reads_well(text: str, original: str) -> bool:
     untouched = original.replace("’", "'").startswith(core[:10])
     if not untouched and _DANGLING_START.match(core):
         return False
-    if _SUBORDINATE.match(core) and not re.search(
-        r",\s+(?!and\b|but\b|so\b|or\b)\S+|\bthen\b|\bplease\b", core
-    ):
+    main = _MAIN.search(core)
+    if _SUBORDINATE.match(core) and not main:
         return untouched and not _changed_after_start(core, original)
     if _lost_its_condition(core, original) or (
         _WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original)
     ):
         return False
-    if _SUBORDINATE.match(core) and not untouched_whole and not _says_something(core.partition(",")[2]):
+    if (
+        _SUBORDINATE.match(core)
+        and not untouched_whole
+        and main
+        and not _says_something(core[main.start() :])
+    ):
         return False
     if _VERB.search(core):
         return True
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
 
 
+_MAIN = re.compile(
+    r",\s+(?!and\b|but\b|so\b|or\b)\S+|\bthen\b|\bplease\b"
+    r"|\s(?!(?:and|or|but|that|what|where|when|why|how|which|who|whom|whether|if|because|as|than|say|says|said|think|thinks|thought|know|knew|feel|felt|hope|believe|wish|see|find|want|mean|tell|told|sure|glad|everything|all|anything|something|thing|way)\s)\S+"
+    r"\s(?:i|we)(?:'(?:m|ll|re)|\s(?:can|will|shall|am|are|could))\s",
+    re.IGNORECASE,
+)
+"""Where the main clause begins behind an opening "if ...", which many write without the comma."""
 _HANGING_IF = re.compile(r",\s+(?:so|and|but)\s+(?:if|when|unless|once)\s+[^,;]*$", re.IGNORECASE)
 """A condition at the end of a sentence whose outcome was cut: "it needs sun, so if you keep it indoors"."""
 _BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)

@@ -154,7 +154,7 @@ def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
 
 
 _OFFERS = re.compile(
-    r"\b(?:i|we)(?:'ll|\s+will|\s+can|\s+could)\s+(?:also\s+|gladly\s+|happily\s+)?"
+    r"\b(?:i|we)(?:'ll|\s+will|\s+can|\s+could|(?:'m|'re|\s+am|\s+are)\s+(?:able|willing|prepared)\s+to)\s+(?:also\s+|gladly\s+|happily\s+)?"
     r"(?!not\b|only\b|never\b|just\b|be\b|imagine\b|assure\b|promise\b|say\b|see\b|bet\b|admit\b|guess\b|understand\b|remember\b|survive\b|wait\b|stop\b)\w+",
     re.IGNORECASE,
 )
