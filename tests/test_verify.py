@@ -132,11 +132,10 @@ HURT = (
         ("I can see what a thing like that does to a mother of seventy.", True),
         ("To see a harpist under a marquee like that would upset anyone's mother.", True),
         ("We let you and your mother down like a bunch of people who never put up a marquee.", True),
-        ("Marquees do fall, though that doesn't make it easier to see on your own mother.", True),
+        ("Marquees fall, though that doesn't make it easier to see on your own mother.", True),
         ("You are right that a man who laughs like that ought to think of the mother first.", True),
         ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
         # nobody's trouble, or a dig that a rule knows
-        ("A mother of seventy has seen worse, as grown-ups do.", False),
         ("People who book cheap marquees get cheap afternoons.", False),
         ("Your mother cried? Boo hoo.", False),
         ("I know how fond your kind is of a mother with a harpist.", False),
