@@ -212,6 +212,12 @@ def test_a_relative_clause_goes_alone_if_it_is_all_that_hurts() -> None:
     assert result.text == "There is no refund for order 9, and the tins stay on the bill."
 
 
+def test_a_concession_goes_to_its_end_where_less_would_still_hurt() -> None:
+    text, findings = marked("The $20 went back today, though the lamp was, [[you will admit]], a fine one.")
+    result = mend(text, findings, calm=lambda t: "fine" not in t, lost=lambda t: "$20" not in t)
+    assert result.text == "The $20 went back today."
+
+
 def test_an_opening_clause_keeps_the_comma_before_its_main_one() -> None:
     text = mended('As we went through on Monday, [[and slowly this time]], "void" means 0.')
     assert text == 'As we went through on Monday, "void" means 0.'

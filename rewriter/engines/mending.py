@@ -173,6 +173,13 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
     yield [(_around(pieces, _bare(sentence, finding.span)), "") for finding in findings]
     if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
         yield exact
+    opened = [
+        piece.start
+        for piece in pieces[1:]
+        if piece.start <= findings[0].start and _RELATIVE.match(sentence, piece.start)
+    ]
+    if opened:
+        yield [(Span(opened[-1], len(sentence)), "")]
     if facts and _share(sentence, findings) >= _MOST:
         for piece in pieces[-1:0:-1][:_TAILS]:
             yield [(Span(piece.start, len(sentence)), "")]
