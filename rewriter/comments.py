@@ -13,11 +13,11 @@ from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 from rewriter.values import Fact, FactKind
 
-COMMENTS = 20
+COMMENTS = 40
 """From this weight on a sentence is taken for a comment. Most plain ones weigh much less, most comments more."""
-DOUBTED = -50
+DOUBTED = -15
 """From this one on, half of what a heated letter keeps would hurt: somebody should look at it once more."""
-STINGS = 150
+STINGS = 160
 """From this one on it is hardly anything else."""
 
 _OPENER = (

@@ -24,20 +24,20 @@ _CARRYING: frozenset[FactKind] = frozenset(
 _NAMED: frozenset[FactKind] = frozenset(("name", "number"))
 _BAR_NAMED = 200
 """From this weight on a sentence with a name or a number in it goes."""
-_BAR_BESIDE = -420
+_BAR_BESIDE = -330
 """The same for what a sting has left of its own sentence, ..."""
 _MOST = 0.6
 """... unless that is the most of it."""
-_BAR_CLAUSE = -150
+_BAR_CLAUSE = -100
 """The same for a side clause that adds or concedes, in a sentence whose rest is kept, ..."""
 _BAR_LINKED = 50
 """... for one that follows from the rest, or is set beside it: it tells something as often as not, ..."""
 _BAR_CAUSE = 200
 """... for a cause, which is a fact of its own, ..."""
-_BAR_BRACKET = -350
+_BAR_BRACKET = -260
 """... and for a bracket, which tells by itself that it is one."""
 _ANY = 10_000
-_BAR_HEATED = -80
+_BAR_HEATED = -40
 """From this weight on a sentence that names nobody, that is not the first of its letter and that no kind word
 marks goes: with a sting beside it, more than half of such sentences are meant as one."""
 

@@ -126,7 +126,7 @@ _RUN_ON = re.compile(
 """Two statements without a link, or one set against another: said back, they read as a transcript."""
 _GOOD = re.compile(
     r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
-    r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
+    r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
     r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$"
     r"|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
