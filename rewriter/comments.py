@@ -17,7 +17,7 @@ COMMENTS = 40
 """From this weight on a sentence is taken for a comment. Most plain ones weigh much less, most comments more."""
 DOUBTED = -15
 """From this one on, half of what a heated letter keeps would hurt: somebody should look at it once more."""
-STINGS = 160
+STINGS = 220
 """From this one on it is hardly anything else."""
 
 _OPENER = (

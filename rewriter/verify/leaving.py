@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from guardrails.finding import Severity, overlapping
+from guardrails.finding import Severity, Span, overlapping
+from guardrails.learned import LEARNED
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
 from rewriter.refusals import clauses
@@ -133,7 +134,14 @@ def _value_may_go(fact: Fact, reply: Reply) -> bool:
         return hurt or weight(sentence) >= COMMENTS
     if told and _says_nothing_of_ours(clause, sentence):
         return True
-    return counts and (hurt or weight(sentence) >= STINGS)
+    return counts and (_told_by_a_rule(fact, reply) or weight(sentence) >= STINGS)
+
+
+def _told_by_a_rule(fact: Fact, reply: Reply) -> bool:
+    """Whether a rule underlines it; the learned detector marks whole sentences, whatever they state besides."""
+    around = overlapping(reply.brief.findings, Span(fact.start, fact.end))
+    told = (f for f in around if f.rule != LEARNED.id and f.severity is not Severity.NOTE)
+    return any(f.start <= fact.start and fact.end <= f.end for f in told)
 
 
 def goes_unsaid(fact: Fact, reply: Reply) -> bool:
