@@ -7,7 +7,7 @@ import re
 from guardrails.finding import Span
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nos|nr|art|sec|para|paras|cl|pp|fig|vol|approx|est|incl|excl|max|min|tel|ext|ref"
+    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|supt|insp|sgt|capt|revd?|st|sr|jr|no|nos|nr|art|sec|para|paras|cl|pp|fig|vol|approx|est|incl|excl|max|min|tel|ext|ref"
     r"|inc|ltd|co|corp|dept|vs|cf|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri"
     r"|rs|ie|eg)|\b(?:e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|(?:^|\s)[A-Z])\.$",
     re.IGNORECASE,

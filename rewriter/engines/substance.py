@@ -64,7 +64,8 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"(?:end\s+of(?:\s+story)?|simple\s+as(?:\s+that)?|full\s+stop|happens|unlucky|tough|shocker|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|you'll\s+(?:manage|live|survive|cope)|it\s+happens|work\s+that\s+out|do\s+the\s+maths?|go\s+figure|like\s+(?:everybody|everyone)(?:\s+else)?|just\s+saying|believe\s+me|imagine|there\s+you\s+(?:go|have\s+it)|right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever)[.!,…]*",
+    r"(?:end\s+of(?:\s+story)?|simple\s+as(?:\s+that)?|full\s+stop|happens|unlucky|tough|shocker|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|you'll\s+(?:manage|live|survive|cope)|it\s+happens|work\s+that\s+out|do\s+the\s+maths?|go\s+figure|like\s+(?:everybody|everyone)(?:\s+else)?|just\s+saying|believe\s+me|imagine|there\s+you\s+(?:go|have\s+it)|right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever"
+    r"|\w{4,},?\s+(?:frankly|honestly|really|to\s+be\s+(?:honest|frank)))[.!,…]*",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
