@@ -740,7 +740,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:i|we)(?:'d| had) (?:rather |really |always |also |naively |(?!gathered|expected|understood))(?:hoped|imagined|assumed|supposed|been under the impression)\b",
-            unless=r"sorry|apolog\w+|but the|to come|to be|to have|to (?:ship|send|call|write)",
+            unless=r"sorry|apolog\w+|but the|in what|to come|to be|to have|to (?:ship|send|call|write)",
             reach="clause",
         )
         + pattern(

@@ -224,7 +224,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     )
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
-        if any(fact.text not in mended.text for fact in values):
+        if any(fact.text not in mended.text for fact in values) or _RULE.match(original.replace("’", "'")):
             return original, []
         if not values and not _states(mended.text):
             mended = Mended("", (Span(0, len(original)),))
@@ -266,6 +266,7 @@ def _states(text: str) -> bool:
 
 _RULE = re.compile(
     r"(?:an?|the|any|each|every|all)\s+(?:\w+\s+){1,3}(?:should|must|needs?\s+to|has\s+to|have\s+to)\s+(?!know\b|be\s+(?:ashamed|grateful|obvious))\w+"
+    r"|if\s+you(?:'d\s+like|\s+(?:want|wish|need|prefer|would\s+like))\s+to\s+(?!be\b|have\b|keep\b|go\s+on\b|know\b|carry\b|think\b|play\b|see\b)\w+\s+[^,]{0,60}?(?:,\s*|\s)(?:it(?:'s|\s+is)|that(?:'s|\s+is)|go|use|ask|write|there(?:'s|\s+is)|contact|call|ring|the)\s"
     r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+"
     r"|you\s+(?:can|may|could|might)\s+(?:also\s+|still\s+|always\s+|instead\s+)?(?!have\b|want\b|like\b|wish\b|think\b|find\b|recall\b|remember\b|notice\b|as\b|see\b|imagine\b|expect\b|try\b|be\b|not\b|well\b|appreciate\b|whistle\b|forget\b)[a-z]{3,}\s+(?:the|a|an|your|this|that|to|it|us|in|on|by|online)\b",
     re.IGNORECASE,

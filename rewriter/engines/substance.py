@@ -150,8 +150,11 @@ def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
         return _BAR_NAMED
     if _PASSES.search(text) or is_foreign(text):
         return STINGS
+    reports = _REPORTS.match(text) is not None
+    if reports and not _YOU.search(text):
+        return STINGS
     opens = sentence == brief.letter.sentences[0]
-    return COMMENTS if opens or named or _REPORTS.match(text) or _KIND.search(text) else _BAR_HEATED
+    return COMMENTS if opens or named or reports or _KIND.search(text) else _BAR_HEATED
 
 
 _OFFERS = re.compile(
@@ -177,6 +180,8 @@ def _is_theirs(brief: Brief, name: str) -> bool:
     return all(word.strip(".,!").casefold() in called for word in name.split())
 
 
+_YOU = re.compile(r"\byou", re.IGNORECASE)
+"""What speaks of the reader may be a dig in the form of a report."""
 _SALUTATION = 24
 """Within so many characters a letter on one line has said whom it is to."""
 _DIGIT = re.compile(r"\d")

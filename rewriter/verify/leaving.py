@@ -52,7 +52,7 @@ _SETS = re.compile(
 )
 """What before a value makes it a deadline, an allowance or a statement."""
 _TELLS = re.compile(
-    r"\byou(?:'d| would| might| will|'ll)(?: also| already)? (?:have )?(?:know|known|see|seen|notice|noticed|read|find|found|reali[sz]ed?|understand|understood|spotted)\b",
+    r"\byou(?:'d| would| might| will|'ll)(?: also| already)? (?:have )?(?:know|known|see|seen|notice|noticed|read|find|found|reali[sz]ed?|understand|understood|spotted|get|got|had|received)\b",
     re.IGNORECASE,
 )
 """What before a value makes a reproach of the telling, and the value what is told."""
