@@ -18,7 +18,7 @@ SHORT = {"g"}
 """Files of short notes, all of them clean: what desks and colleagues write all day."""
 LETTERS = ((15, 90), (35, 130))
 LENGTHS = {"a": LETTERS, "b": LETTERS, "c": LETTERS, "d": LETTERS, "e": ((10, 90), (20, 200))}
-LENGTHS |= dict.fromkeys("fhijkl", LENGTHS["e"]) | {"g": ((3, 90), (5, 130))}
+LENGTHS |= dict.fromkeys("fhijklqrstu", LENGTHS["e"]) | {"g": ((3, 90), (5, 130))}
 """Words of a message and of a draft, from and to."""
 FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
 ROWS: list[dict[str, Any]] = [
@@ -85,7 +85,7 @@ def test_a_third_each_is_clean_subtle_and_hostile() -> None:
     kinds = Counter(row["kind"] for row in letters)
     assert all(abs(count / len(letters) - 1 / 3) < 0.03 for count in kinds.values())
     heated = [row["register"] for row in ROWS if row["spans"]]
-    assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.8
+    assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.85
 
 
 def test_short_notes_are_clean() -> None:
