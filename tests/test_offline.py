@@ -475,3 +475,22 @@ def test_a_case_number_at_the_end_is_no_name() -> None:
 def test_an_option_that_shares_a_sentence_with_a_sting_stays(sting: str, option: str) -> None:
     draft = f"Hi Ada,\n\nCalm down. {option}, {sting}. We cannot refund the postage.\n\nJon"
     assert f"{option}." in text_of(rewritten(draft))
+
+
+@pytest.mark.parametrize(
+    ("message", "draft"),
+    [
+        (
+            "You deleted all our recipes!",
+            "Use your eyes. The recipes weren't deleted, they moved to the tab Archive.",
+        ),
+        ("You have missed my deadline for the grant!", "Calm down. Nothing has been missed, it is on 9 May."),
+    ],
+)
+def test_nobody_is_sorry_for_what_the_draft_says_did_not_happen(message: str, draft: str) -> None:
+    situation = Situation(message=message, draft=f"Dear Ms Roe,\n\n{draft}\n\nAnn", now=NOW)
+    outcome = run(situation, policy=POLICY, engines=(OfflineEngine(),), deadline=Deadline.after(20))
+    assert outcome.rewrite is not None
+    opening = outcome.rewrite.text.split("\n\n")[1]
+    assert find_apologies(opening)
+    assert not re.search("delet|miss|los[st]", opening)

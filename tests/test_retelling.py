@@ -50,6 +50,16 @@ from rewriter.retelling.shortening import shortened
         ),
         ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
         ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),
+        (
+            "You made us wait in the corridor until ten.",
+            "you were made to wait in the corridor until ten",
+            "harm",
+        ),
+        (
+            "You kept me standing on the stairs for an hour.",
+            "you were kept standing on the stairs for an hour",
+            "harm",
+        ),
         ("You overcharged me for the second night.", "you were overcharged for the second night", "harm"),
         (
             "my name was misspelt on my GCSE certificate",

@@ -14,10 +14,12 @@ from rewriter.retelling import (
     EFFORTS,
     Clause,
     Named,
+    denied,
     hard_time,
     is_bereaved,
     loss_of,
     retell,
+    said_candidates,
     sorts_of,
     thing_of,
     topic,
@@ -189,11 +191,19 @@ def _named(brief: Brief) -> str:
     certain = [trouble for trouble in _troubles(brief) if trouble not in EFFORTS]
     sorts = [sort.words for sort in _sorts(brief)]
     personal = [sort.words for sort in _sorts(brief) if sort.personal]
+    if not personal and any(
+        denied(told, draft) for told in (*said_candidates(message, draft), *certain, *sorts)
+    ):
+        return _WORRY
     thing = thing_of(message, draft) or _thing(brief)
     spoken = [f"the trouble with {thing}"] if thing else []
     first = (*personal, *certain, *sorts, *spoken)[:1]
     effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
     return " and ".join((*first, *effort))
+
+
+_WORRY = "the worry this has caused you"
+"""What is left to be sorry about where the draft says that what they fear did not happen."""
 
 
 def _clauses(brief: Brief) -> tuple[Clause, ...]:

@@ -25,6 +25,7 @@ __all__ = [
     "Clause",
     "ClauseKind",
     "Named",
+    "denied",
     "hard_time",
     "is_bereaved",
     "loss_of",
@@ -85,7 +86,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
-        if kind and turned not in found and not _denied(turned, draft) and _calm(turned):
+        if kind and turned not in found and not denied(turned, draft) and _calm(turned):
             worth = above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None)
             found[turned] = worth, Clause(turned, kind, shared)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
@@ -102,16 +103,28 @@ def _may_be_said(text: str) -> bool:
     return not speaks_of_us(text) and can_be_told(text)
 
 
-def _denied(clause: str, draft: str) -> bool:
-    """Whether the draft says that what the clause tells was not done: "your deadline was missed", "nothing's been missed"."""
-    done = _WAS_DONE.search(clause)
-    if not done:
+@once
+def denied(words: str, draft: str) -> bool:
+    """Whether the draft says that what these words tell was not so: "the missed deadline", "nothing's been missed".
+
+    What is sorry for it would then give the draft the lie. Words that say "not" themselves are not denied by one.
+    """
+    if _NO.search(words):
         return False
-    denial = rf"\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is)?|\w+n't)\s+(?:been\s+)?{done['deed']}\b"
-    return re.search(denial, draft.replace("’", "'"), re.IGNORECASE) is not None
+    answer = draft.replace("’", "'")
+    return any(
+        re.search(rf"{_NOT}\s+(?:been\s+|\w+ly\s+)?{re.escape(deed.group())}\b", answer, re.IGNORECASE)
+        for deed in _DEED.finditer(words)
+    )
 
 
-_WAS_DONE = re.compile(r"\b(?:was|were|been)\s+(?P<deed>\w+)")
+_NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
+_NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n't)"
+_DEED = re.compile(
+    r"\b(?:\w{3,}ed|lost|gone|broken|stolen|taken|sold|missing|late|wrong|cut|thrown|shut|torn|burnt|hit|hurt|left|kept)\b",
+    re.IGNORECASE,
+)
+"""What was done or befell: past tenses and their like."""
 
 
 def _calm(clause: str) -> bool:

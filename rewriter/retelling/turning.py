@@ -67,8 +67,32 @@ _DONE_TO = re.compile(
 )
 
 
+_PUT_THROUGH = re.compile(
+    rf"^you(?:\s+(?:people|lot|guys|all))?{_HELPS}\s+(?:(?P<how>let|made)\s+(?P<who>me|us)\s+(?P<deed>stand|wait|sit|queue|freeze|walk|sleep|hang)"
+    r"|(?P<kept>left|kept)\s+(?P<whom>me|us)\s+(?P<doing>standing|waiting|sitting|queu(?:e)?ing|freezing|hanging))\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_ENDURED = {"let": "left to", "made": "made to"}
+
+
+def _put_through(clause: str) -> str:
+    """ "You let us stand in the rain" -> "we were left to stand in the rain"."""
+    match = _PUT_THROUGH.match(clause)
+    if not match:
+        return ""
+    who = "I was" if (match["who"] or match["whom"]).lower() == "me" else "we were"
+    how = (
+        f"{_ENDURED[match['how'].lower()]} {match['deed']}"
+        if match["how"]
+        else f"{match['kept']} {match['doing']}"
+    )
+    return f"{who} {how}{match['rest']}"
+
+
 def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
+    if endured := _put_through(clause):
+        return endured
     match = _DONE_TO.match(clause)
     if (
         not match
