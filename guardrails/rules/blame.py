@@ -312,7 +312,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|\w+|\d+|so many) years,? you\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
+            r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|so many|\w+|\d+) years,? you (?:still|should (?!be able|have (?:had|got|been))|ought)\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
             unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b",
             reach="clause",
         ),
@@ -1206,13 +1206,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go|guess|assume|print|see|conclude|wonder|repeat|say|marvel)\b",
+            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go by|guess|assume|conclude|wonder|repeat|say|marvel)\b",
             unless=r"sorry|apolog\w+|hope|if you",
             reach="clause",
         )
         + pattern(
             r"(?:you|ye|u|he|she)(?:'ve| have|'d| had)?(?: just| only| then| clearly| simply| also)? (?:dumped|chucked|slapped|shoved|yanked|lobbed|rammed|jammed|stuffed|bunged|crammed|bashed|cranked|kerbed|dunked|drowned|ruined|wrecked|smashed|butchered|botched|mangled|fiddled with|messed (?:up|about|around)|assumed|rushed|panicked|stormed|waltzed|swanned|bawled|whinged|moaned|bragged|haggled|skimped|gambled|barged|ranted|sulked|flounced|bodged|scoffed|skimmed|misread|misheard|unticked|couldn't wait|wouldn't listen|fancied)\b|(?:you|ye|u) (?:clearly|plainly|obviously|evidently|simply) (?:binned|ignored|lost|skipped|forgot|guessed|dropped|left|threw|never|missed)\b|(?:you|ye|u|he|she) (?:[a-z]+ed|chose|took|put|bought|went|got|kept|left)\b[^.?!,\n]{2,40} (?:to save (?:yourself )?(?:a|the|four|five|[\w]+ (?:bucks|quid|pounds|dollars|euros)|[$£€]|money)|to get out of|because you (?:didn't|couldn't|wanted|fancied)|to avoid paying)",
-            unless=r"sorry|apolog\w+|thank\w*|\?|\bif\b|you (?:guessed|assumed) (?:right|correctly)|\bnot\b|\bwe\b|he is right|you(?:'re| are) right|to help",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\bif\b|you (?:guessed|assumed) (?:right|correctly)|\bnot\b|\bwe\b|he is right|you(?:'re| are) right|to help|(?:anyone|anybody|most people) would|so would (?:anyone|i|most)",
             reach="clause",
         )
         + pattern(
@@ -1234,6 +1234,7 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by what you typed]].",
         ),
         near_misses=(
+            "I can only see the last four digits from here.",
             "It was the blue one, which you did not get.",
             "Room four, which you selected on the form, is yours.",
             "We wrecked it, and he assumed that we would pay; he is right.",
@@ -1680,14 +1681,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when (?:it left (?:us|here|the)|we handed|they left|you (?:collected|took|drove))|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|(?:had|given|offered|was) the (?:option|choice|chance) (?:of|to) [^.?!,\n]{3,50} (?:and|but) (?:said no|declined|chose not|didn't|turned it down|refused|unticked)|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
+            r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when you (?:collected|took|drove)|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
             unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|want to see|look at it|have a look",
             reach="clause",
         ),
         hits=(
             "[[It was working fine until you opened it]].",
             "[[The dent wasn't there when it left us]].",
-            "[[You had the option of a cover and said no]].",
             "[[Bit rich from a man with no brakes]].",
             "[[You ate the whole pie and then complained]].",
             "[[People sign first and think afterwards]].",
@@ -1696,6 +1696,7 @@ RULES: tuple[Rule, ...] = (
             "A year without a service, [[and now it's our problem]].",
         ),
         near_misses=(
+            "The vase was intact when we handed it to the carrier.",
             "The pump was fine when it left us, so we want to see it.",
             "The room was clean when you came, I hope.",
             "Sorry, it was fine when it left us and our courier broke it.",

@@ -40,7 +40,7 @@ _OURS = r"\b(?:we|our|ours|my|us)\b(?! (?:expect|standards?|goals?|organi|depart
 
 _WORDS = re.compile(r"[a-z]+")
 _SOFTENED = re.compile(
-    r"\b(?:sorry|apolog\w+|our|we|us|i'm|i am|thanks?|appreciate|please|happy|glad|help|understand|hope|let me know"
+    r"\b(?:i can see|you(?:'ve| have)? (?:called|call|say|said)|(?:not|will|may|has|have|a|would) lapsed?|sorry|apolog\w+|our|we|us|i'm|i am|thanks?|appreciate|please|happy|glad|help|understand|hope|let me know"
     r"|great|could|would you|if|i'd like|crew|driver|staff|agent|colleague|courier|carrier|supplier|bank|they|he|she)\b"
 )
 _NEGATED = re.compile(r"n't\b|\b(?:not?|never|nothing|without)\b")
@@ -64,13 +64,17 @@ def _harsh_verdicts(page: Page) -> Iterator[Match]:
 
 
 _ITSELF = re.compile(r"\b([a-z-]{3,}) (?:really |just |does )?means \1\b")
+_TAKEN_BACK = re.compile(r"\b(?:but|so|should|sorry|i|we)\b")
+"""What tells, behind a word explained by itself, that its meaning is held against nobody."""
 
 
 def _said_of_itself(page: Page) -> Iterator[Match]:
     """A word explained by itself: "full means full"."""
     for match in _ITSELF.finditer(page.folded):
         around = page.clause(*match.span())
-        yield Match(around.start, around.end)
+        rest = page.folded[match.end() : page.sentence(*match.span()).end]
+        if not _TAKEN_BACK.search(rest):
+            yield Match(around.start, around.end)
 
 
 RULES: tuple[Rule, ...] = (
@@ -299,11 +303,11 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:the rest of (?:the|your|our)|other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else|everybody else|nobody else|no one else|the other \w+|no other \w+)(?: [\w'-]+){0,3} (?:had no (?:trouble|problems?|difficulty)|(?:has|have|had) (?:complained|struggled|objected|minded|managed)|were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)|(?:simply|quietly) [a-z]+|(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)|seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))|complains?|complained|objects?|objected|minds?|minded)(?={end}| [a-z])|you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to (?:find|complain|have|want|think|struggle|object|mind)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing)|affected|(?:any|the|a) (?:refund|key|code)|should have",
+            unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing|fault|bug)|\btoo{end}|as well|which is why|find (?:it out|this (?:bug|fault)|the (?:bug|fault))|went missing|affected|(?:any|the|a) (?:refund|key|code)|should have",
             reach="clause",
         )
         + pattern(
-            r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b|(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b|knows? better than to\b|as (?:anyone|anybody|an? (?:experienced|good|real|proper|decent) \w+|any \w+|every \w+|most \w+)(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b|as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b|no wonder (?:it|he|she|they|the|your|nobody|no one) ",
+            r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b|(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b|knows? better than to\b|as (?:anyone|anybody|an? (?:experienced|good|real|proper|decent) \w+|any \w+|every \w+|most \w+)(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b|as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b|no wonder (?:he|she|nobody|no one) ",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|no wonder (?:your (?:patience|trust)|you)",
             reach="clause",
         ),
@@ -330,6 +334,7 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "The cable was bent, so it's no wonder it stopped charging.",
             "We should have known better, and we did not.",
             "As any of our staff can tell you, I was wrong, and I am sorry.",
             "It is no wonder your patience is gone; our line was dead.",
@@ -510,7 +515,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:isn't|aren't|not|is not|are not|nobody's|nobody is) paid (?:to|enough)\b|(?:don't|do not|doesn't|didn't) make the (?:weather|rules|laws?|timetables?|roads|traffic)(?={end})|your (?:emergency|rush|urgency|hurry|bad planning|poor planning) (?:is|isn't|does|doesn't)(?: not)? (?:automatically |really |always )?(?:ours|my|mine|our|an emergency|constitute|make)|poor planning on your\b|(?:now|so|and|suddenly|apparently) (?:now )?(?:we're|i'm|we are|i am) (?:the )?(?:bad guys?|villains?|baddies?|monsters?|criminals?|crooks?)\b|(?:sure|fine|yes|right|of course|go on),? blame (?:the|us|me|him|her)\b|flattered (?:that )?you (?:think|believe)\b|we(?:'ve| have) bent (?:every|all|over)\b|bent over backwards\b",
-            unless=r"sorry|apolog\w+|thank\w*|you(?:'re| are)(?: not|n't) paid",
+            unless=r"sorry|apolog\w+|thank\w*|(?:you|they|he|she)(?:'re| are|'s| is| were| was|'d| have| had)?(?: been)?(?: not|n't) paid",
             reach="clause",
         ),
         hits=(
@@ -566,7 +571,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:happier|better off|better served|better suited|more comfortable|more at home|best served|best suited) (?:elsewhere|somewhere else|with another|with someone else|at another)\b|(?:we(?:'re| are)|this is|i'm|it's)(?: simply| just| perhaps| maybe| probably)? (?:not|n't) the right (?:\w+ )?for (?:you|someone|people|your)\b|whether (?:we|this|it)(?:'re| is| are) (?:really |still |truly )?the right (?:\w+ )?for you",
+            r"(?:happier|better off|better served|better suited|more comfortable|more at home|best served|best suited) (?:elsewhere|somewhere else|with another|with someone else|at another)\b|we(?:'re| are)(?: simply| just| perhaps| maybe| probably)? (?:not|n't) the right (?:\w+ )?for (?:you|someone|people|your)\b|whether (?:we|this|it)(?:'re| is| are) (?:really |still |truly )?the right (?:\w+ )?for you",
             unless=r"sorry|apolog\w+|thank\w*|size|\?|we(?:'ll| will)|i(?:'ll| will)|exchange|dose",
             reach="clause",
         ),
@@ -741,6 +746,7 @@ RULES: tuple[Rule, ...] = (
             "Hello. [[It is a glaring oversight on your side]].",
         ),
         near_misses=(
+            "You called the form ridiculous, and I can see why.",
             "I am sorry for our sloppy packing of your order.",
             "If the picture is incoherent, please send it again.",
             "Your flat is not subpar.",
@@ -780,7 +786,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you(?:'ve| have|'re| are| were)(?: only| just| all| both| clearly| obviously)? (?:been )?(?:dodging|avoiding|ducking|hiding|lying|pretending|faking|cheating|sitting on|stringing|milking|playing (?:games|dumb|the \w+)|twisting|chancing|trying (?:it on|your luck|to pull|to blame|to wriggle|to dodge)|at it|on the make|having (?:us|me) on|having a laugh)\b|getting away with\b",
-            unless=r"sorry|apolog\w+|thank\w*|avoiding (?:the|a) (?:fee|charge|queue|traffic)|\bwe\b|playing the (?:piano|guitar|game|lead|part|match)|\bif\b",
+            unless=r"sorry|apolog\w+|thank\w*|avoiding (?:the|a) (?:fee|charge|queue|traffic|stairs|bridge|road|motorway)|to pull the|to blame nobody|\bwe\b|playing the (?:piano|guitar|game|lead|part|match)|\bif\b",
             reach="clause",
         ),
         hits=(
@@ -989,7 +995,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:an?|any|every|most|the average) (?:careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent|responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+|half-decent|normal|seasoned) (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}(?:would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?|needs?|takes?|asks?|does|never|always|tends?)\b|(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) (?:normally|usually|generally|naturally|surely|probably|certainly)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|would (?:expect|feel|have read|ask that)|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)",
             reach="clause",
         )
         + pattern(
@@ -1009,7 +1015,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:most people|most adults|an adult|a grown-?up|a gentleman|any (?:adult|parent|professional|reasonable \w+|sensible \w+|decent \w+)|normal people|decent people|a (?:decent|reasonable|normal|sensible|polite|considerate|rational) (?:person|customer|adult|human|tenant|guest)) (?:would(?:'ve| have|n't)?|wouldn't|know how|know to)\b|(?:anyone|anybody|everyone|people|any \w+) with (?:eyes|sense|a brain|half an?|an ounce|common sense|a calendar|manners|a shred|a modicum|a grain|ears|a mirror|the slightest|the faintest)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|be (?:cross|upset|angry|annoyed|happy)|prefer|find it|please|right to",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|would (?:expect|feel|agree|ask (?:that|it|the same)|be out)|as you did|have (?:read|felt|thought|expected)|be (?:cross|upset|angry|annoyed|happy)|prefer|find it|please|right to",
             reach="clause",
         ),
         hits=(
@@ -1030,6 +1036,7 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "Any reasonable customer would expect a call.",
             "In our experience the blue ones last longer.",
             "Most people would be cross, and you are right to be.",
             "Anyone with half a day to spare is welcome to visit, please come.",
@@ -1116,6 +1123,7 @@ RULES: tuple[Rule, ...] = (
             "[[Please read this letter slowly]].",
         ),
         near_misses=(
+            "Waterproof means waterproof, so the coat should have held.",
             "There is a difference of two pounds, which we owe you.",
             "If there's a difference, we pay it.",
             "I read your letter slowly and twice.",

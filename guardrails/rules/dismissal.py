@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:we|everyone|everybody)(?:'ve| all)* (?:have|has|got) (?:problems|troubles|bad days|lives|bills)(?={end})|(?:everyone's|everybody's|everyone is|everybody is) (?:busy|tired|stressed)(?={end})|we(?:'re| are) all (?:busy|tired|stressed|under pressure)(?={end})|join the queue\b|(?:far |much )(?:bigger|worse|more serious|more pressing) (?:problems|things|matters|troubles|worries)\b|(?:keep|get|have) (?:some|a (?:little|bit of)|a sense of) perspective\b|(?:nobody|no one)(?:'s| is| will| would|'ll|'d) (?:going to |ever )?(?:notice|care|remember)(?={end})|you(?:'ll| will) (?:have forgotten|forget|laugh|be laughing|look back)(?: \w+){0,3} (?:by|about|on|at|in|and)\b|(?:which is|that's|and that's)(?: surely| really| after all)? (?:what (?:matters|counts)|the main thing)(?={end})|(?:see|look on|find) the (?:bright|funny|lighter) side|reading (?:far |way )?too much into|(?:honestly|at the end of the day|in the end),? (?:it's|it is|that's|it was) (?:just |only )?an? [\w' -]{3,20}{end}",
+            r"(?:we|everyone|everybody)(?:'ve| all)* (?:have|has|got) (?:problems|troubles|bad days|lives|bills)(?={end})|(?:everyone's|everybody's|everyone is|everybody is) (?:busy|tired|stressed)(?={end})|we(?:'re| are) all (?:busy|tired|stressed|under pressure)(?={end})|join the queue\b|(?:far |much )(?:bigger|worse|more serious|more pressing) (?:problems|things|matters|troubles|worries)\b|(?:keep|get|have) (?:some|a (?:little|bit of)|a sense of) perspective\b|(?:nobody|no one)(?:'s| is| will| would|'ll|'d) (?:going to |ever )?(?:notice|care|remember)(?={end})|you(?:'ll| will) (?:have forgotten|forget|laugh|be laughing|look back)(?: \w+){0,3} (?:by|about|on|at|in|and)\b|(?:see|look on|find) the (?:bright|funny|lighter) side|reading (?:far |way )?too much into|(?:honestly|at the end of the day|in the end),? (?:it's|it is|that's|it was) (?:just |only )?an? [\w' -]{3,20}{end}",
             unless=r"sorry|apolog\w+|thank\w*|glad|relieved|\bour (?:fault|mistake)|i know|refund|join the queue (?:at|here|by|on)|safe\b",
             reach="clause",
         ),
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:there(?:'s| is) )?only so much (?:i|we|one|you|anyone) can do (?:for|with) (?:an? |some|people|those|somebody)|not here to (?:babysit|hold|argue|be|educate|entertain|listen|do your|chat|teach|solve your)|not (?:a|your|my) (?:babysitter|secretary|servant|mother|mum|mom|maid|nanny|therapist|slave|assistant|punching bag|bank|charity|free \w+)|(?:i'm|i am|we're|we are|not) (?:a )?(?:charity|babysitter|therapist|miracle workers?|magicians?|circus|punching bags?|servants?|social workers?)|not (?:a )?(?:charity|magicians?|miracle workers?|therapists?|circus|robots?)",
+            r"(?:there(?:'s| is) )?only so much (?:i|we|one|you|anyone) can do (?:for|with) (?:an? |some|people|those|somebody)|not here to (?:babysit|hold|argue|be|educate|entertain|listen|do your|chat|teach|solve your)|not (?:a|your|my) (?:babysitter|secretary|servant|mother|mum|mom|maid|nanny|therapist|slave|assistant|punching bag|free \w+)(?! (?:trial|sample|gift|offer))|not (?:a|your|my) (?:bank|charity)(?={end})|(?:i'm|i am|we're|we are|not) (?:a )?(?:charity|babysitter|therapist|miracle workers?|magicians?|circus|punching bags?|servants?|social workers?)|not (?:a )?(?:charity|magicians?|miracle workers?|therapists?|circus|robots?)",
             unless=r"registered charity|charity (?:shop|number|partner|rate)|i am not your (?:enemy|first)|no charity",
             reach="clause",
         )
@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
             "[[We are not a charity]].",
         ),
         near_misses=(
+            "This is not a bank charge.",
             "The coffee is on us.",
             "The name that is on you card is fine.",
             "I am sorry, and no, that's not on you.",
@@ -283,7 +284,7 @@ RULES: tuple[Rule, ...] = (
             reach="match",
         )
         + pattern(
-            r"(?:per|according to|under|due to|because of|as) (?:\w+ )?(?:policy|rules|the system) (?:is|are) (?:policy|rules|the rules|the system)|(?:rules|policy) (?:is|are) (?:rules|policy|for everyone)|i don't make the rules|(?:i|we) just work here|i only work here|computer says no|above my pay ?grade|take it up with (?:someone|somebody|god|management|the|your|them|him)",
+            r"(?:per|according to|under|due to|because of|as) (?:\w+ )?(?:policy|rules|the system) (?:is|are) (?:policy|rules|the rules|the system)|(?:rules|policy) (?:is|are) (?:rules|policy|for everyone)|i don't make the rules|(?:i|we) just work here|i only work here|computer says no|above my pay ?grade|take it up with (?:someone|somebody|god|management|him|(?:the|your) (?:mirror|pope|mayor|government|weather|driver|boss|manager|management|postman|king|queen))",
             unless=r"happy|sorry",
         )
         + pattern(
@@ -308,6 +309,7 @@ RULES: tuple[Rule, ...] = (
             "To save time I have [[taken the emotion out]] of what you wrote.",
         ),
         near_misses=(
+            "Take it up with the manufacturer, whose number is below.",
             "You will hear when it is ready.",
             "It did not get the attention it deserves, and I am sorry.",
             "Please put it in the bin.",
@@ -536,7 +538,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|\bif\b|whether|sure|think|\?",
         )
         + pattern(
-            r"and you know (?:it|that)(?={end})|you heard what you|(?:that's|that is|that may be|that might be|that may well be)(?: very much| just| only)? (?:your|one) (?:interpretation|opinion|version|reading|perception|recollection)\b|that (?:may|might) be how you (?:remember|see|recall|read)\b|(?:our|the|my) (?:records?|cameras?|logs?|cctv|footage|notes|system) (?:tells?|shows?|says?|suggests?) (?:a different|another|otherwise|differently|a rather)|(?:camera|log|record|photo|footage|numbers|data|facts|timestamps?|figures|cctv)s? (?:doesn't|don't|do not|does not|never) lie\b|(?:log|record|photo|footage|numbers|facts|figures)s? speaks? for (?:itself|themselves)\b",
+            r"and you know (?:it|that)(?={end})|you heard what you|(?:that's|that is|that may be|that might be|that may well be)(?: very much| just| only)? (?:your|one) (?:interpretation|opinion|perception|recollection)\b|that (?:may|might) be how you (?:remember|see|recall|read)\b|(?:our|the|my) (?:records?|cameras?|logs?|cctv|footage|notes|system) (?:tells?|shows?|says?|suggests?) (?:a (?:rather |very |quite )?different (?:story|tale|picture)|otherwise)\b|(?:camera|log|record|photo|footage|numbers|data|facts|timestamps?|figures|cctv)s? (?:doesn't|don't|do not|does not|never) lie\b|(?:log|record|photo|footage|numbers|facts|figures)s? speaks? for (?:itself|themselves)\b",
             unless=r"sorry|apolog\w+|thank\w*",
             reach="clause",
         ),
@@ -649,16 +651,17 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"as for (?:(?!the (?:refund|parcel|deposit|fee|price|delivery|bill|invoice|date|rest|other|second|first|colour|size))(?:the|your|that|being|me|my|nights|sorry|whether|those|his|her)\b)",
+            r"as for (?:being|me|sorry|whether|nights|(?:the|your|that|those|his|her|my) (?:[a-z]+ )?(?:tone|attitude|manners?|language|comments?|remarks?|insults?|threats?|accusations?|suggestions?|claims?|complaints?|opinions?|idea|ideas|exclamation|capitals?|swearing|shouting|feelings|feeling|story|stories|review|reviews|words?|theory|theories|demands?|behaviou?r|drama|rest of it|lecture|name-calling|names|bit about|part about|time|patience|lawyers?|solicitors?|ombudsman|husband|wife|mother|friends?|expectations?|reputation)\b)",
             where="start",
             unless=r"sorry that|apolog\w+|thank\w*|right|fair|true|(?:we|i)(?:'ll| will|'ve| have| can)|refund\w*|credit\w*|deserve\w*|good|free",
             reach="sentence",
         ),
         hits=(
             "[[Regarding the names you called him]], he keeps a list.",
-            "[[As for the cook, he sends his love.]]",
+            "[[As for your husband, he sends his love.]]",
         ),
         near_misses=(
+            "As for the handle, a new one is in the post.",
             "As for your suggestions, thank you, I have passed them on.",
             "As for the shouting, you had every right.",
         ),

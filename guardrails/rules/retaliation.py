@@ -562,8 +562,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:,|so|but|then) (?:just |you )?(?:go ahead|be my guest|off you (?:go|pop|trot)|crack on|knock yourself out|fill your boots|good luck to you|do so then|suit yourself|have at it)(?={end})|(?<![a-z0-9][ ])off you (?:go|pop|trot) (?:to|then|and)\b|(?<![a-z0-9][ ])go ahead(?:,| and) (?:tell|post|call|sue|report|complain|delete|write|dispute|i'll|we'll|see|make my)\b|you can (?:also |then |just |always |kindly |very well |do your own )+(?:tell|keep|whistle|thank|sing|shove|stick|dream|wave|shout|moan|complain|threaten|blame|sue)\b|you can (?:save (?:the|your|it)|whistle|sing|shove|stick|dream|do your own|fry|whinge|moan|find another|tell the \w+ (?:at|in|on) your)\b|(?:put|post|stick|slap|plaster) (?:it|that|this|me|us)(?: all)? (?:on|over) (?:facebook|tik ?tok|twitter|insta\w*|google|yelp|trust ?pilot|trip ?advisor|youtube|reddit|the internet|your story|nextdoor|mumsnet)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we)(?:'ll| will| can| have|'ve)? go ahead|let (?:me|us) know|happy|please|save (?:the|your|it) (?:file|form|page|draft|link|number|as|to|in|first|on)|\bif\b|find another (?:date|time|seat|size|branch)|tag us",
+            r"(?:,|so|but|then) (?:just |you )?(?:go ahead|be my guest|off you (?:go|pop|trot)|crack on|knock yourself out|fill your boots|good luck to you|do so then|suit yourself|have at it)(?={end})|(?<![a-z0-9][ ])off you (?:go|pop|trot) (?:to|then|and)\b|(?<![a-z0-9][ ])go ahead(?:,| and) (?:tell|post|call|sue|report|complain|delete|write|dispute|i'll|we'll|see|make my)\b|you can (?:also |then |just |always |kindly |very well |do your own )+(?:whistle|sing|shove|dream|shout|moan|threaten)\b|you can (?:save (?:the|your|it)|whistle|sing|shove|stick|dream|do your own|fry|whinge|moan|find another|tell the \w+ (?:at|in|on) your)\b|(?:put|post|stick|slap|plaster) (?:it|that|this|me|us)(?: all)? (?:on|over) (?:facebook|tik ?tok|twitter|insta\w*|google|yelp|trust ?pilot|trip ?advisor|youtube|reddit|the internet|your story|nextdoor|mumsnet)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we)(?:'ll| will| can| have|'ve)? go ahead|let (?:me|us) know|happy|please|save (?:the|your|it) (?:file|form|page|draft|link|number|as|to|in|first|on)|\bif\b|find another (?:date|time|seat|size|branch|copy|page|form|list|link|way)|do your own (?:meter )?readings?|tag us",
             reach="clause",
         ),
         hits=(
@@ -584,6 +584,7 @@ RULES: tuple[Rule, ...] = (
             "[[Run crying to your boss]], for all we care.",
         ),
         near_misses=(
+            "You can also complain to the ombudsman at no cost.",
             "If all is well, go ahead.",
             "You can save the file first.",
             "You can keep the old one.",
@@ -741,8 +742,8 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'d| would|'ll| will)? (?:strongly |seriously |really |perhaps |very carefully |just )*(?:advise|urge|caution|warn) (?:you|he|she|anyone|somebody) (?:strongly |against|to (?:accept|pay|think|reconsider|be careful|watch|choose|mind|moderate|refrain|withdraw|remove|delete|drop|settle)|not to)\b|(?:i'd|i would|we'd) (?:look at|read|check|think about|be careful|be very careful|watch|think)(?: \w+){0,6} before (?:you|making|accus|threat|post|writ|call)\w*\b|i(?:'d| would) prepare yourself|bear that in mind|just so you(?:'re aware| know)(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|safety|doctor|gp\b|medical|solicitor|hot|danger\w*|if i may|travel|please|bear that in mind when we",
+            r"(?:i|we)(?:'d| would|'ll| will)? (?:strongly |seriously |really |perhaps |very carefully |just )*(?:advise|urge|caution|warn) (?:you|he|she|anyone|somebody) (?:strongly |against|to (?:accept|pay|think|reconsider|be careful|watch|choose|mind|moderate|refrain|withdraw|remove|delete|drop|settle)|not to)\b|(?:i'd|i would|we'd) (?:look at|read|check|think about|be careful|be very careful|watch|think)(?: \w+){0,6} before (?:(?:you )?(?:accus|threat|post|writ|call|say|repl)|making)\w*\b|i(?:'d| would) prepare yourself|bear that in mind|just so you(?:'re aware| know)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|safety|doctor|gp\b|medical|solicitor|hot|danger\w*|if i may|travel|please|bear that in mind when (?:we|you)",
             reach="clause",
         ),
         hits=(
@@ -857,7 +858,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that you have done something against them and may do more.",
         find=pattern(
             r"(?:i|we)(?:'ve| have)(?: already| now| also)? (?:marked|flagged|reported|blacklisted|tagged) (?:you|your (?:account|name|number|profile|file|address)|the account|this account)\b(?! (?:as|for) (?:urgent|priority|vip|a priority|paid|active|closed|resolved|vulnerable|exempt)| down for)",
-            unless=r"sorry|apolog\w+|so that (?:nobody|no one|you)|urgent\w*|priority|fraudulent charge|stolen|lost card|protect\w*|at your request|as you asked|reported it",
+            unless=r"sorry|apolog\w+|so (?:that )?(?:nobody|no one|you|the|it|any)|urgent\w*|priority|fraudulent charge|stolen|lost card|protect\w*|at your request|as you asked|reported it",
             reach="clause",
         )
         + pattern(

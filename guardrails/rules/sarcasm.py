@@ -150,13 +150,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:it(?:'s| is)|that(?:'s| is)) (?:a |quite a |something of a |a complete |a total |a real )+(?:mystery|miracle|marvel|coincidence) (?:how|why|that)\b|(?:i|we) (?:honestly |really |simply |just )?(?:can't|cannot|couldn't) (?:imagine|think|fathom) (?:why|what (?:made|possessed)|how (?:it|you|anyone|that) (?:could|can|got|managed|ended|broke))\b|(?:how |very |rather |quite )?(?:strange|odd|curious|funny|convenient|amusing|peculiar),? (?:that (?:you|nobody|no one|it|the \w+|your \w+) |how (?:you|nobody|it|your \w+|the \w+) |then,? that)",
+            r"(?:it(?:'s| is)|that(?:'s| is)) (?:a |quite a |something of a |a complete |a total |a real )+(?:mystery|miracle|marvel|coincidence) (?:how|why|that) (?:you|anyone|anybody|nobody|no one|so many|everyone|your|every other)\b|(?:i|we) (?:honestly |really |simply |just )?(?:can't|cannot|couldn't) (?:imagine|think|fathom) (?:why|what (?:made|possessed)|how (?:you|anyone) (?:could|can|got|managed|ended|broke))\b|(?:how |very |rather |quite )?(?:strange|odd|curious|funny|convenient|amusing|peculiar),? (?:that (?:you|nobody|no one) |how (?:you|nobody) |then,? that)",
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\bus\b|looking into|worr\w+|stressful",
             where="start",
             reach="clause",
         )
         + pattern(
-            r"come on(?: now)?|you (?:must|have to|'ve got to) be (?:joking|kidding)|you can't be serious|i beg your pardon|dear oh dear|bless (?:you|your heart|him|her)(?: for \w+)?|(?:ten|10) out of (?:ten|10)(?: for \w+)?|(?:an )?a (?:plus )?for effort|full marks(?: for \w+)?|(?:a )?gold star(?: for you)?|(?:a )?(?:big )?round of applause|big of you|how (?:very |terribly |awfully )?(?:generous|thoughtful|original|mature|gracious|considerate|convenient|touching)|i'm (?:so |very |deeply )?(?:touched|flattered|speechless|all ears|shaking|crushed|heartbroken)|give me a break|spare me|do me a favour|for crying out loud|good grief|heaven help us|imagine that|shock horror|surprise,? surprise|no surprise there|who knew|go figure|well i never|fancy that|there's a (?:shock|surprise)|stop the press(?:es)?|and yet here we are|here we go again|draw your own conclusions|make of that what you will|you know best|what do i know|what would i know",
+            r"come on(?: now)?|you (?:must|have to|'ve got to) be (?:joking|kidding)|you can't be serious|i beg your pardon|dear oh dear|bless (?:you|your heart|him|her)(?: for \w+)?|(?:ten|10) out of (?:ten|10)(?: for \w+)?|(?:an )?a (?:plus )?for effort|full marks(?: for \w+)?|(?:a )?gold star(?: for you)?|(?:a )?(?:big )?round of applause|big of you|how (?:very |terribly |awfully )?(?:generous|thoughtful|original|mature|gracious|considerate|convenient|touching)|i'm (?:so |very |deeply )?(?:touched|flattered|speechless|shaking|crushed|heartbroken)|give me a break|spare me|do me a favour|for crying out loud|good grief|heaven help us|imagine that|shock horror|surprise,? surprise|no surprise there|who knew|go figure|well i never|fancy that|there's a (?:shock|surprise)|stop the press(?:es)?|and yet here we are|here we go again|draw your own conclusions|make of that what you will|you know best|what do i know|what would i know",
             unless=r"sorry|apolog\w+|thank\w*",
             where="whole",
             reach="clause",
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             "[[Big of you]].",
             "[[Ten out of ten for effort]].",
             "[[Draw your own conclusions]].",
-            "[[It's a mystery how it fell]].",
+            "[[It's a mystery how you missed it]].",
             "[[I can't imagine why it broke after the bath]].",
             "[[Strange that you only say so now]].",
             "[[Well, that's me told]].",
@@ -178,6 +178,7 @@ RULES: tuple[Rule, ...] = (
             "[[It is remarkable what turns up in a drawer]].",
         ),
         near_misses=(
+            "It's a mystery how the two labels were swapped.",
             "How very kind of you.",
             "Come on Monday.",
             "Here we go: the key is in the post.",
@@ -719,7 +720,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|thank you|happy|great (?:as|because)|another (?:great|good|happy)",
         )
         + pattern(
-            r"what (?:am|are|was|were) (?:i|we) (?:supposed|meant|expected) to (?:do|say)\b|do you (?:want|expect|need) (?:me|us) to (?:drive|hold|build|sing|beg|fly|paint|knit|personally|draw|go round|drop everything|read it)\b|have you (?:ever )?(?:considered|thought of|thought about|tried) (?:reading|looking|asking|checking|listening|being|not|thinking)\b|did (?:no one|nobody|anyone|anybody|you) (?:even )?think to\b|which (?:part|bit) of (?!the (?:form|page|site|app|order|city|garden|house|town|country)|your)|what bit of\b|how is (?:that|this|it) (?:our|my) (?:problem|fault|job|concern|responsibility)\b|would it kill you\b",
+            r"what (?:am|are|was|were) (?:i|we) (?:supposed|meant|expected) to (?:do|say)\b|do you (?:want|expect|need) (?:me|us) to (?:drive|hold|build|sing|beg|fly|paint|knit|personally|draw|go round|drop everything|read it)\b|have you (?:ever )?(?:considered|thought of|thought about|tried) (?:reading (?:it|the|what|an)|listening|being|not|thinking)\b|did (?:no one|nobody|anyone|anybody|you) (?:even )?think to\b|which (?:part|bit) of (?:no\b|not|that (?:was|did|do|is)|closed|the (?:word|sentence|answer|rule|policy)|[a-z-]+ (?:do|did|don't|didn't) you)|what bit of\b|how is (?:that|this|it) (?:our|my) (?:problem|fault|job|concern|responsibility)\b|would it kill you\b",
             unless=r"sorry|apolog\w+|thank\w*|hold (?:it|the|your|a|one|them)|think to keep|know what|asked what|which (?:part|bit) of (?:it|this|that) (?:is|was) (?:broken|damaged|missing)|by any chance",
             where="start",
             reach="sentence",
@@ -736,6 +737,7 @@ RULES: tuple[Rule, ...] = (
             "[[Great, another ticket about the same thing.]]",
         ),
         near_misses=(
+            "Which part of the kit is missing?",
             "Which part of the form was unclear?",
             "Did you think to keep the slip, by any chance, so that I can match it?",
             "Do you want us to hold it until Monday?",
