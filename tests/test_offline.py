@@ -494,3 +494,21 @@ def test_nobody_is_sorry_for_what_the_draft_says_did_not_happen(message: str, dr
     opening = outcome.rewrite.text.split("\n\n")[1]
     assert find_apologies(opening)
     assert not re.search("delet|miss|los[st]", opening)
+
+
+@pytest.mark.parametrize(
+    ("answer", "coming"),
+    [
+        ("Your refund of £40 was issued today.", True),
+        ("If you would rather cancel, I can refund £40 in 5 working days.", False),
+    ],
+)
+def test_money_is_awaited_only_where_it_is_on_its_way(answer: str, coming: bool) -> None:
+    situation = Situation(
+        message="The lamp I paid for came broken!",
+        draft=f"Dear Ms Roe,\n\nCalm down. {answer}\n\nAnn",
+        now=NOW,
+    )
+    outcome = run(situation, policy=POLICY, engines=(OfflineEngine(),), deadline=Deadline.after(20))
+    assert outcome.rewrite is not None
+    assert ("the money has not reached you" in outcome.rewrite.text) is coming

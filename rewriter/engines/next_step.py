@@ -55,6 +55,8 @@ _REFUND_COMES = re.compile(
     r"\brefund(?:ed)?\b[^.!?]{0,60}\b(?:days?|today|tomorrow|processed|issued|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b",
     re.IGNORECASE,
 )
+_ONLY_OFFERED = re.compile(r"\b(?:if|unless|once|can|could|would|may|either|or)\b|'d\b", re.IGNORECASE)
+"""A refund that hangs on something yet: no money is on its way."""
 _MONEY = "If the money has not reached you by then, {way}."
 _HELD = "If you think that I have missed something, {way}."
 _FIGURE = "If the figure does not match yours, {way}."
@@ -108,7 +110,10 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
 
 def _door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them."""
-    if any(promise.kind == "refund" for promise in find_promises(body)) and _REFUND_COMES.search(body):
+    if any(promise.kind == "refund" for promise in find_promises(body)) and any(
+        _REFUND_COMES.search(clause) and not _ONLY_OFFERED.search(clause)
+        for clause in re.split(r"[.!?]+\s+", body)
+    ):
         return _MONEY
     for signs, words in _DOORS:
         if signs.search(body):
