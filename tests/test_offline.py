@@ -300,7 +300,7 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's £45. The fitter has a slot on Monday.", "If the time does not suit you, just reply to me here."),
         ("It's packed and I've posted you a new key.", "If it does not reach you as it should, just reply to me here."),
         ("It's jammed. Send a photo of the lid.", "If you get stuck with any of that, just reply to me here."),
-        ("It's used, so I can't take it back.", "If you think that I've missed something, just reply to me here."),
+        ("It's used, so I can't take it back.", "If there is anything you would like to add, just reply to me here."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
         ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
         ("It's with the maker until Friday.", "If you have a question about any of this, just reply to me here."),

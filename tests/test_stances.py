@@ -85,4 +85,4 @@ def test_an_end_in_the_drafts_own_words_needs_none_of_the_houses() -> None:
 def test_who_holds_a_boundary_answers_questions_and_does_not_ask_what_is_still_not_right() -> None:
     draft = "Hi Noor,\n\nCalm down. The second visit for BX-77 costs £60, and that was our mistake in the list. We cannot waive it.\n\nIain"
     assert "still not right" in text_of(answered(draft, "apologize"))
-    assert "If you think that we have missed something" in text_of(answered(draft, "boundary"))
+    assert "If there is anything you would like to add" in text_of(answered(draft, "boundary"))

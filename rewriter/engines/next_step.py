@@ -58,7 +58,7 @@ _REFUND_COMES = re.compile(
 _ONLY_OFFERED = re.compile(r"\b(?:if|unless|once|can|could|would|may|either|or)\b|'d\b", re.IGNORECASE)
 """A refund that hangs on something yet: no money is on its way."""
 _MONEY = "If the money has not reached you by then, {way}."
-_HELD = "If you think that I have missed something, {way}."
+_HELD = "If there is anything you would like to add, {way}."
 _FIGURE = "If the figure does not match yours, {way}."
 _FIGURES = "If any of the figures do not match yours, {way}."
 _OF_MONEY = re.compile(

@@ -42,7 +42,7 @@ _NO_THINGS = frozenset(
     " bank ombudsman court post twitter facebook internet screenshot photo photos photographs pictures picture truth joke service amount price cost value card"
     " reply response work shop store party wedding birthday anniversary christening honeymoon graduation retirement funeral school class line door wall corner place room meantime monday tuesday wednesday thursday"
     " friday saturday sunday maker lad lad's end way day guy man mum mom dad aunt uncle cousin niece nephew nan grandad grandma granny girlfriend boyfriend bride groom buyer buyers seller tenant tenants teacher doctor nurse neighbour neighbours landlord"
-    " contractor builder plumber electrician guest guests visitors passengers patient dog cat accident wrist toe knee leg arm mark marks scratch dent stain hole tear crack burn damage kid son bit lot app job mind health fear anger stress pain row pair set piece load bunch dozen brochure list notes".split()
+    " contractor builder plumber electrician guest guests visitors passengers patient dog cat accident wrist toe knee leg arm mark marks scratch dent stain hole tear crack burn damage kid son bit lot app job mind health fear anger stress pain row pair set piece load bunch dozen brochure list notes percent cent rate ratio degree degrees hour hours minute minutes year years pound pounds dollar dollars euro euros".split()
 )
 """People, times, places and messages: the trouble happens to them or by them, it is not with them."""
 
