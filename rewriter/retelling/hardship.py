@@ -11,6 +11,8 @@ _RELATIVE = (
     r"|mother-in-law|father-in-law|dog|cat|horse|pony|rabbit)"
 )
 _DIED = r"(?:has\s+|had\s+|have\s+|just\s+|recently\s+|suddenly\s+|'s\s+)*(?:died|passed(?!\s+(?:\w+\s+)?(?:test|exam|driving|out|the|over|by|on\s+(?:to|the)))|passed\s+away|was\s+buried|was\s+cremated|is\s+being\s+buried)"
+_DEVICE = r"(?:it|this|that|everything|battery|phone|boiler|laptop|engine|car|screen|fridge|freezer|heating|router|line|connection|plants?|chat|app|machine|mower|tablet|tv|van)\b"
+"""What dies without being mourned."""
 _LOSSES = tuple(
     re.compile(signs, re.IGNORECASE)
     for signs in (
@@ -22,6 +24,7 @@ _LOSSES = tuple(
         rf"\b{_RELATIVE}'?s\s+(?:\w+\s+)?(?:funeral|cremation|burial|ashes|coffin|headstone|gravestone|grave|death|wake|eulogy|probate|memorial|cremation|order\s+of\s+service)\b",
         rf"\b(?:lost|buried|burying|cremated)\s+(?:my|our)\s+(?!\w+\s+(?:bag|coat|ring|phone|shoes?|card|place))(?:\w+\s+)?{_RELATIVE}\b(?!'s)(?!\s+(?:in|at|on\s+the|for)\b)",
         rf"\b(?:mum|mom|mam|dad|nan|gran|grandad)\s+{_DIED}\b",
+        rf"\b(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b[^\n]{{0,140}}?[.!?]\s+(?:he|she|(?!{_DEVICE})(?-i:[A-Z][a-z]+))\s+{_DIED}\b",
     )
 )
 _BEREAVED = re.compile(
