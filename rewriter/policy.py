@@ -52,7 +52,9 @@ class Voice(_Frozen):
 class Apology(_Frozen):
     """Wording by fault (P2). `{harm}` is a clause such as "you were charged twice".
 
-    Each fault has one wording with the harm and one for when no harm can safely be named;
+    Each fault has one wording with the harm and one for when no harm can safely be named; `told`
+    takes the place of the former where nothing is owned and the harm is what they say we did, of
+    which the draft says nothing;
     `trouble` serves all faults where it is known by its name alone (`{trouble}`, say "the delay
     with your parcel"), and `about` where only the thing is (`{topic}`, say "your parcel").
     Where not even that is known, `refused` stands for the one without harm in a reply that says
@@ -60,6 +62,7 @@ class Apology(_Frozen):
     died (`{loss}`, say "the loss of your mother").
     """
 
+    told: Line = "I am sorry to hear that {harm}."
     trouble: Line = "I am sorry about {trouble}."
     about: Line = "I am sorry about the trouble with {topic}."
     refused: Line = "I am sorry not to have better news."

@@ -17,7 +17,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.pipeline import run
 from rewriter.policy import load_policy
-from rewriter.values import Agent, Commitment, Customer, Outcome, Situation
+from rewriter.values import Agent, Commitment, Customer, Fault, Outcome, Situation
 
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 POLICY = load_policy("default")
@@ -111,12 +111,12 @@ def test_a_calm_draft_to_an_upset_customer_gets_its_apology_and_nothing_else() -
     draft = "Hi Jo,\n\nThe engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam"
     text = text_of(rewritten(draft))
     greeting, rest = draft.split("\n\n", 1)
-    assert text == f"{greeting}\n\nI am sorry to hear that your heating has been off since Sunday.\n\n{rest}"
+    assert text == f"{greeting}\n\nI am sorry that your heating has been off since Sunday.\n\n{rest}"
 
 
 def test_the_apology_stands_first_and_names_the_harm() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nSam"))
-    assert text.split("\n\n")[1].startswith("I am sorry to hear that your heating has been off since Sunday.")
+    assert text.split("\n\n")[1].startswith("I am sorry that your heating has been off since Sunday.")
 
 
 def test_an_apology_of_the_agents_own_is_kept_and_moved_to_the_front() -> None:
@@ -131,7 +131,7 @@ def test_an_apology_of_the_agents_own_is_kept_and_moved_to_the_front() -> None:
 
 def test_an_apology_that_names_nothing_makes_way_for_one_that_does() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December. I am sorry.\n\nSam"))
-    assert text.split("\n\n")[1] == "I am sorry to hear that your heating has been off since Sunday."
+    assert text.split("\n\n")[1] == "I am sorry that your heating has been off since Sunday."
     assert text.count("sorry") == 1
 
 
@@ -150,13 +150,24 @@ def test_what_was_left_out_is_listed_with_its_reason() -> None:
     assert left.why
 
 
-def test_the_fault_decides_between_owning_it_and_regret() -> None:
-    ours = text_of(
-        rewritten("Calm down. We forgot to book the engineer. He comes on 3 December.", fault="ours")
-    )
-    theirs = text_of(rewritten("Calm down. The engineer comes on 3 December.", fault="not_ours"))
-    assert "I am sorry that your heating" in ours or "We are sorry that your heating" in ours
-    assert "sorry to hear that your heating" in theirs
+@pytest.mark.parametrize(
+    ("fault", "draft", "words"),
+    [
+        ("ours", "Calm down. He comes on 3 December.", "sorry that your visit was cancelled twice"),
+        ("not_ours", "Calm down. He comes on 3 December.", "sorry to hear that your visit was cancelled"),
+        ("not_ours", "Calm down. The next visit is on 3 December.", "sorry that your visit was cancelled"),
+    ],
+)
+def test_the_fault_decides_between_owning_it_and_regret(fault: Fault, draft: str, words: str) -> None:
+    assert words in text_of(rewritten(draft, message="You cancelled my visit twice!!", fault=fault))
+
+
+def test_what_befell_somebody_is_regretted_whoever_is_at_fault_and_as_people_speak() -> None:
+    message = "I've had no heating since Sunday. I rang three times."
+    plain = text_of(rewritten("Calm down. The engineer comes on 3 December.", message, fault="not_ours"))
+    assert "I am sorry that you have had no heating since Sunday and had to ring three times." in plain
+    chatty = text_of(rewritten("Calm down. I'm sending the engineer on 3 December.", message))
+    assert "I'm sorry you've had no heating since Sunday and had to ring three times." in chatty
 
 
 def test_what_the_draft_owns_up_to_is_what_we_are_sorry_for_and_is_said_once() -> None:
@@ -278,7 +289,7 @@ def test_what_befell_the_customer_is_said_without_saying_who_did_it() -> None:
             message="You cancelled my visit twice!!",
         )
     )
-    assert "sorry to hear that your visit was cancelled twice." in text
+    assert "sorry that your visit was cancelled twice." in text
 
 
 def test_a_letter_with_a_next_step_of_its_own_gets_no_second_close() -> None:
@@ -314,7 +325,7 @@ def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draf
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
     message = "My lamp was smashed. It was my late mother's lamp!"
     opened = text_of(rewritten("Hi Jo,\n\nCalm down. The lamp is insured.\n\nSam", message)).split("\n\n")[1]
-    assert opened == "I am very sorry for the loss of your mother, and to hear that your lamp was smashed."
+    assert opened == "I am very sorry for the loss of your mother, and that your lamp was smashed."
     own = text_of(rewritten("Hi Jo,\n\nCalm down. I'm sorry about the lamp. It is insured.\n\nSam", message))
     assert "I'm sorry about the lamp. I send my condolences on your loss." in own
 
@@ -454,7 +465,7 @@ def test_who_has_waited_hears_for_what_and_how_long() -> None:
             "I have been waiting for my letter for five weeks. Every mail gets an automatic answer.",
         )
     )
-    assert "I am sorry to hear that you have been waiting for your letter for five weeks." in text
+    assert "I am sorry that you have been waiting for your letter for five weeks." in text
 
 
 def test_a_case_number_at_the_end_is_no_name() -> None:

@@ -37,7 +37,7 @@ Please ring 01632 960 310 to choose a time.
 Ravi"""
 GOOD = """Hi Ms Lund,
 
-I am sorry to hear that your boiler has been off since Friday.
+I am sorry that your boiler has been off since Friday.
 
 The part for job BX-204 arrives on 3 December. We cannot send a heater.
 

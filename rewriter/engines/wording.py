@@ -56,7 +56,8 @@ class Voice:
 
     def speak(self, sentence: str) -> str:
         """A sentence written with "I" and without contractions, as this agent would say it."""
-        return _FIRST_PERSON.sub(self._said, sentence)
+        said = _FIRST_PERSON.sub(self._said, sentence)
+        return _YOU_HAVE.sub("you've", _THAT.sub("sorry ", said)) if self.contracts else said
 
     def _said(self, found: re.Match[str]) -> str:
         forms = _FORMS[found.group()]
@@ -74,6 +75,11 @@ _FORMS = {
 }
 """Singular, singular contracted, plural, plural contracted."""
 _FIRST_PERSON = re.compile(r"\b(?:I am|I will|I have|I|me)\b")
+_THAT = re.compile(r"\bsorry that (?=your?\b)")
+_YOU_HAVE = re.compile(
+    r"\byou have(?=\s+(?:(?:now|already|still|only|never|not)\s+)?(?:been|had|got|lost|\w{2,}ed)\b)"
+)
+"""Where "have" only helps another verb, and is as good as unheard."""
 
 
 # --- the opening -------------------------------------------------------------------------
@@ -156,8 +162,13 @@ def harm_of(brief: Brief) -> str:
         return next(iter((*waits, *rest)), "")
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
-        return f"{first} and that {effort}"
+        return _both(first, effort)
     return first
+
+
+def _both(first: str, second: str) -> str:
+    """Two clauses as one; who is spoken to need not be named twice."""
+    return f"{first} and {second.removeprefix('you ') if first.startswith('you ') else f'that {second}'}"
 
 
 _WAITS = re.compile(r"you\s+(?:have\s+been\s+waiting|had\s+to\s+wait|are\s+still\s+waiting)\b")
@@ -256,6 +267,8 @@ def admitted(sentence: str) -> str:
 def _apology(brief: Brief, detail: Detail, harm: str) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
     if harm:
+        if fault in ("unknown", "not_ours") and _is_their_word(brief, harm):
+            return wording.told.format(harm=harm)
         by_fault = {
             "ours": wording.ours,
             "shared": wording.shared,
@@ -276,6 +289,13 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
         "not_ours": wording.not_ours_unnamed,
     }
     return unnamed[fault]
+
+
+def _is_their_word(brief: Brief, harm: str) -> bool:
+    """Whether a harm is what they say we did, and the draft speaks of no such thing: to regret it outright would confirm it."""
+    return any(
+        clause.of_us and not clause.shared for clause in _clauses(brief) if harm.startswith(clause.text)
+    )
 
 
 def _only_asks(brief: Brief) -> bool:

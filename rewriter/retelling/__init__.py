@@ -57,13 +57,14 @@ class Clause:
 
     `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
     circumstance of theirs, or their account of what we did, which may only be repeated as theirs
-    ("you wrote that we ..."). `shared` says that the draft speaks of the same thing. No capital
-    at the start, no stop at the end.
+    ("you wrote that we ..."). `shared` says that the draft speaks of the same thing, `of_us` that it is
+    what they say we did, told as what befell them. No capital at the start, no stop at the end.
     """
 
     text: str
     kind: ClauseKind
     shared: bool = False
+    of_us: bool = False
 
 
 @once
@@ -78,7 +79,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     """
     spoken = _content(draft)
     found: dict[str, tuple[float, Clause]] = {}
-    for text in candidates(message, draft):
+    for text, of_us in candidates(message, draft):
         kind = kind_of(text)
         told = turn_round(had_to(text) if kind == "effort" else text)
         turned = shortened(told)
@@ -88,14 +89,14 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
             kind = "harm"
         if kind and turned not in found and not denied(turned, draft) and _calm(turned):
             worth = above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None)
-            found[turned] = worth, Clause(turned, kind, shared)
+            found[turned] = worth, Clause(turned, kind, shared, of_us)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
 
 
 def said_candidates(message: str, draft: str = "") -> Iterator[str]:
     """Every clause that is judged as a harm, said to the customer; what `evals/harms.jsonl` holds judgements of."""
-    told = (turn_round(text) for text in candidates(message, draft) if _may_be_said(text))
+    told = (turn_round(text) for text, _ in candidates(message, draft) if _may_be_said(text))
     yield from dict.fromkeys(told)
 
 
@@ -128,7 +129,7 @@ _DEED = re.compile(
 
 
 def _calm(clause: str) -> bool:
-    said = f"I am sorry to hear that {clause}."
+    said = f"I am sorry that {clause}."
     return all(finding.severity is Severity.NOTE for finding in detect(said).findings)
 
 

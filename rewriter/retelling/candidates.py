@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rewriter.refusals import sentences_of
 from rewriter.retelling.cutting import clauses
@@ -16,7 +17,14 @@ _FEWEST = 3
 """Fewer words tell nothing that could be said back."""
 
 
-def candidates(message: str, draft: str = "") -> Iterator[str]:
+class Told(NamedTuple):
+    """A clause in the customer's own person; `of_us` where it is what they say we did, told as what befell them."""
+
+    text: str
+    of_us: bool
+
+
+def candidates(message: str, draft: str = "") -> Iterator[Told]:
     """The clauses of a message in the customer's own person, in its order ("my heating has been off since Friday").
 
     What they say we did is told as what befell them ("my visit was cancelled") where it can be.
@@ -30,10 +38,11 @@ def candidates(message: str, draft: str = "") -> Iterator[str]:
         for clause in clauses(sentence):
             if _NO_SUBJECT.match(clause):
                 continue
-            for told in filter(None, (done_to(clause), clause)):
+            befell = done_to(clause)
+            for told in filter(None, (befell, clause)):
                 text = _made_whole(told, known)
                 if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
-                    yield text
+                    yield Told(text, of_us=told == befell)
 
 
 _STARTS = re.compile(
