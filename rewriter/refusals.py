@@ -23,15 +23,15 @@ _BE_NOT = (
 _FILLER = r"(?:(?:just|simply|currently|also|actually|unfortunately|therefore|now|then|be able to|be|have|ever|even)[ ]+)*"
 _DENIED = (
     r"able|allowed|permitted|possible|available|eligible|entitled|included|covered|refundable|going|willing|responsible"
-    r"|liable|due|authori[sz]ed|valid|part of|in a position|something (?:we|i)|returnable|transferable|negotiable"
+    r"|liable|due|authori[sz]ed|valid|part of|in a position|something (?:we|i)(?! (?:lose sleep|worry|care|think about|fret|enjoy|look forward))|returnable|transferable|negotiable"
     r"|accepted|offered|supported|in (?:it|the|this|your)|under|applicable|an option|on offer|up for|subject|foreseen|paid|made"
-    r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to|grounds|reason|\w+ing"
+    r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to|grounds|reason|(?!(?:some|any|no)thing\b)\w+ing"
 )
 _IDLE = (
     r"think|know|care|understand|mean|see|remember|believe|want|like|mind|need|appreciate|wonder|imagine|feel|get it|get why"
     r"|help (?:but|notic|feel|wonder|you if|thinking|noticing)|recall|wait(?! on)|stress|say|seem|tell you how|hesitate|worry|forget|agree more"
     r"|bother|expect|read|write|look|suppose|doubt|hear|pretend|shout|yell|blame|thank|complain|argue|enough|hurt|quarrel|laugh"
-    r"|surprise|give a (?:damn|toss|hoot|fig|monkey|stuff)|be (?:easy|sure|surprised|any|long(?!er)|happier|fair|nice|polite|wise|honest|right|(?:much|such|so|too) )|(?:be )?here\b|have been (?:easy|nice)|draw"
+    r"|surprise|give a (?:damn|toss|hoot|fig|monkey|stuff)|be (?:easy|sure|surprised|bothered|arsed|any|long(?!er)|happier|fair|nice|polite|wise|honest|right|(?:much|such|so|too) )|(?:be )?here\b|have been (?:easy|nice)|draw"
 )
 _MAKE = r"make (?:it|them|him|her|me|us|you|any|much|a|the|engineers) "
 _THINGS = (
@@ -78,6 +78,11 @@ _SELF_IMAGE = re.compile(
     r"\b(?:i['’]?m|i am|we['’]?re|we are|this is|it['’]?s|that['’]?s)(?:n['’]t)? not (?:a|an|your|my|the only|here to|in the (?:mood|business))\b",
     re.IGNORECASE,
 )
+_OF_PEOPLE_WHO_CANNOT = re.compile(
+    r"\b\w+ (?:who|that)[ ]+(?:simply |still )?(?:can['’]?t|can[ ]?not|could[ ]?n['’]?t|could not)[ ]+(?:even[ ]+)?(?:be bothered|count|add up|read|spell|write|think|listen|tell|add)\b",
+    re.IGNORECASE,
+)
+"""Nothing is refused to people whom only the joke knows: "it does not cover people who cannot count"."""
 _BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
 _BREAK = re.compile(
     r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]{1,40}(?:but|however|although|though|whereas|nor)\b|[ ]and[ ]{1,40}(?=(?:i|we|you|it|they|he|she|the|this|that|there)\b)|,[ ]{1,40}(?:and|so|or|because|since|as|then)\b|,[ ]{1,40}(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
@@ -324,4 +329,6 @@ def _without_idle(words: str) -> str:
 
 
 def _reproach(words: str) -> bool:
-    return bool(_COUNTERFACTUAL.search(words) or _ACCUSED.search(words) or _SELF_IMAGE.search(words))
+    return any(
+        signs.search(words) for signs in (_COUNTERFACTUAL, _ACCUSED, _SELF_IMAGE, _OF_PEOPLE_WHO_CANNOT)
+    )

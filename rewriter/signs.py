@@ -38,7 +38,7 @@ OURS = re.compile(
 )
 DENIES = re.compile(
     r"\b(?:not|isn't|wasn't|never|no)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
-    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we|ours|mine)\b|\b(?:act(?:s|ed|ing)?|feels?|felt|seems?|looks?|sounds?|behav\w+)\s+(?:like|as\s+(?:if|though))\b|\btell\s+(?:them|him|her|everyone|everybody)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b",
+    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we|ours|mine)\b|\b(?:act(?:s|ed|ing)?|feels?|felt|seems?|looks?|sounds?|behav\w+)\s+(?:like|as\s+(?:if|though))\b|\btell\s+(?:them|him|her|everyone|everybody)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b|\b(?:now|so),?\s+(?:suddenly|all\s+of\s+a\s+sudden)\b",
     re.IGNORECASE,
 )
 THEIRS = re.compile(
@@ -54,7 +54,7 @@ EXCULPATES = re.compile(
 )
 """What takes all of the fault off the customer."""
 IRONIC = re.compile(
-    r"\bsorry\s+(?:i|we)\s+(?:didn't|did\s+not)\b|\b(?:oh|clearly|obviously|of\s+course|apparently|surely|naturally|no\s+doubt|must\s+be|all\s+(?:our|my)\s+fault|somehow|everything\s+is)\b",
+    r"\bsorry\s+(?:i|we)\s+(?:didn't|did\s+not)\b|\b(?:oh|clearly|obviously|of\s+course|apparently|surely|naturally|no\s+doubt|must\s+be|all\s+(?:our|my)\s+fault|somehow|suddenly|all\s+of\s+a\s+sudden|magically|miraculously|evidently|presumably|everything\s+is)\b",
     re.IGNORECASE,
 )
 """What turns an admission into its opposite."""

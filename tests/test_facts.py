@@ -144,7 +144,7 @@ REFUSALS = (
     "The fee remains payable.", "We only ship to Norway.", "cant add days", "Returns are not accepted after 30 days.", "Nothing more can be done.",
     "Walks must not be longer than a mile.", "We haven't got any slots.", "You won't be let in without a ticket.", "The plan doesn't cover ships.", "No dogs.", "Cats are fine, but no dogs.", "No texts, please.", "We won't have dogs in here.",
     "I won't guess at a price.", "People who cannot show a ticket won't be admitted.", "A fare that can't be refunded is cheaper.",
-    "I know that this cannot be refunded.", "The tent comes with no warranty.", "We can't have it repaired.",
+    "Anyone who does not sign will not be paid.", "I know that this cannot be refunded.", "The tent comes with no warranty.", "We can't have it repaired.",
 )  # fmt: skip
 NO_REFUSALS = (
     "You didn't read the letter.", "I don't think so.", "Do you not see it?", "No problem at all.", "I'm not your secretary.",
@@ -155,7 +155,8 @@ NO_REFUSALS = (
     "No coat, no hat, a scarf.", "We get people who can't park a bicycle.", "I understand that in a panic one may not hear every word.",
     "I know it cannot bring the afternoon back.", "We cannot read minds.", "We simply can't guess.", "I'm sorry it wasn't what you hoped.", "Sad to hear that you're not yet enjoying the loom.",
     "That wouldn't be fair to the others.", "She hasn't got a hat.", "We answer when we're not driving.", "The floor is wet because you won't close the tap.",
-    "Shouting doesn't make ships go faster.", "I don't give a damn about the hat.", "No judgement.", "I appreciate that you do not like to wait.",
+    "Shouting doesn't make ships go faster.", "I don't give a damn about the hat.", "No judgement.", "It does not cover drivers who can't read a sign.", "You can't be bothered to look it up.", "That's not something I lose sleep over.",
+    "I appreciate that you do not like to wait.",
 )  # fmt: skip
 
 

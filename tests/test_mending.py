@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -85,6 +86,20 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
 )
 def test_the_sentence_is_mended_around_the_hole(sentence: str, left: str) -> None:
     assert mended(sentence) == left
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("We will not pay for your [[damn]] hat.", "We will not pay for your hat."),
+        ("Sign the [[bloody]] form on page 2.", "Sign the form on page 2."),
+        ("I have had enough of this [[crap]] today.", ""),
+    ],
+)
+def test_an_oath_that_strengthens_a_word_goes_without_it(sentence: str, left: str) -> None:
+    plain, findings = marked(sentence)
+    oaths = [replace(finding, family="profanity") for finding in findings]
+    assert mend(plain, oaths, calm=lambda t: oaths[0].quote not in t, lost=lambda _: 0).text == left
 
 
 def test_a_fact_beside_the_insult_decides_how_much_is_cut() -> None:

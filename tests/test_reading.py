@@ -37,6 +37,7 @@ def read(message: str, draft: str, *, fault: Fault | None = None, stance: Stance
         ("That page wasn't sent. I can't seat sixty.", "not_ours"),
         ("The claim remains denied.", "not_ours"),
         ("Oh, clearly it is all our fault that you cannot count.", "unknown"),
+        ("Now suddenly the hole in the sleeve is ours.", "unknown"),
         ("The box left on Monday.", "unknown"),
         ("It is not our fault that it rained.", "unknown"),
         ("If it was our mistake, we will find it.", "unknown"),

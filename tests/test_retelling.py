@@ -268,6 +268,7 @@ def test_the_thing_that_both_speak_of_most_is_what_a_letter_is_about() -> None:
         ("It was for mum's funeral.", "mum"),
         ("My husband passed away in May.", "husband"),
         ("The wreath for my father came late.", "father"),
+        ("Mum died in May and it is still here.", "mum"),
         ("The bill went to my brother. Tomas died in June.", "brother"),
         ("You rang my brother about it. Battery died at ten.", ""),
         ("My son passed his exam.", ""),

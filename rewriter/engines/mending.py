@@ -152,6 +152,8 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
     gentler = [change for change in exact if change[1]]
     if len(gentler) == len(exact):
         yield gentler
+    if all(_is_expletive(sentence, finding) for finding in findings):
+        yield exact
     if ultimatum := _ULTIMATUM.match(sentence):
         yield [
             (Span(0, ultimatum.start("when")), "Please let me know"),
@@ -185,6 +187,27 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
             yield [(Span(piece.start, len(sentence)), "")]
         for piece in pieces[1:][:_TAILS]:
             yield [(Span(0, piece.start), "")]
+
+
+def _is_expletive(sentence: str, finding: Finding) -> bool:
+    """Whether an oath only strengthens the word behind it ("your damn hat"), which stands without it."""
+    return (
+        finding.family == "profanity"
+        and " " not in finding.quote
+        and _DETERMINED.search(sentence, 0, finding.start) is not None
+        and _QUALIFIED.match(sentence, finding.end) is not None
+    )
+
+
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|your|my|our|his|her|their|its|this|that|these|those|no|any|some|every|each|another)|\d)\s+$",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(
+    r"\s+(?!(?:out|off|up|down|in|on|at|by|to|of|for|from|with|about|over|is|are|was|were|am|has|had|have|do|does|did|will|would|can|could|today|now|again"
+    r"|here|there|then|and|or|but|so|that|which|who|when|if|as|than|i|you|we|they|he|she|it)\b)[a-z]{2,}",
+    re.IGNORECASE,
+)
 
 
 def _marked(piece: Span, findings: Sequence[Finding]) -> bool:

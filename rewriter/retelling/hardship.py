@@ -23,7 +23,7 @@ _LOSSES = tuple(
         rf"\b(?:death|funeral|cremation|burial|wake|passing|ashes|coffin|headstone|gravestone|grave|eulogy|probate|estate)\s+(?:of|for)\s+(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?!'s?\s+\w)",
         rf"\b{_RELATIVE}'?s\s+(?:\w+\s+)?(?:funeral|cremation|burial|ashes|coffin|headstone|gravestone|grave|death|wake|eulogy|probate|memorial|cremation|order\s+of\s+service)\b",
         rf"\b(?:lost|buried|burying|cremated)\s+(?:my|our)\s+(?!\w+\s+(?:bag|coat|ring|phone|shoes?|card|place))(?:\w+\s+)?{_RELATIVE}\b(?!'s)(?!\s+(?:in|at|on\s+the|for)\b)",
-        rf"\b(?:mum|mom|mam|dad|nan|gran|grandad)\s+{_DIED}\b",
+        rf"\b(?P<who>mum|mom|mam|dad|nan|gran|grandad)\s+{_DIED}\b",
         rf"\b(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b[^\n]{{0,140}}?[.!?]\s+(?:he|she|(?!{_DEVICE})(?-i:[A-Z][a-z]+))\s+{_DIED}\b",
     )
 )

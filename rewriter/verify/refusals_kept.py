@@ -19,7 +19,7 @@ from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_sp
 from rewriter.verify.sharing import Sets, at_least, first
 
 _NO = re.compile(
-    r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|ineligible"
+    r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|non(?:refund|return|transfer|negotia)\w+|ineligible"
     r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _ALSO_STRONG = re.compile(
-    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|non-\w+|neither|nor|none|gone)\b",
+    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|non-?(?!e\b)\w+|neither|nor|none|gone)\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(

@@ -7,6 +7,7 @@ import re
 from guardrails.finding import Finding, Severity
 from guardrails.learned import LEARNED
 from rewriter.apologies import find_apologies
+from rewriter.brief import Brief
 from rewriter.language import language_of
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -42,14 +43,24 @@ _LONG = 80
 def tone(reply: Reply) -> tuple[str, ...]:
     """One sentence for each span of our words that would irritate; quoted words do not count.
 
-    The learned detector reads whole sentences by their words, and a reply that says back what hurt the
-    customer is made of hurt words. So where nothing else speaks against a new sentence, it may apologize,
-    acknowledge or own up to what the customer wrote of.
+    The learned detector reads whole sentences by their words, and a letter's other sentences set its bar. So
+    what it let stand in the draft stands in the reply too, though what stood beside it be gone; and a reply
+    that says back what hurt the customer is made of hurt words: where nothing else speaks against a new
+    sentence, it may apologize, acknowledge or own up to what the customer wrote of.
     """
     return tuple(
         f"“{f.quote}”: {f.why}"
         for f in reply.findings
-        if f.severity is not Severity.NOTE and not (f.rule == LEARNED.id and _owns_up(f, reply))
+        if f.severity is not Severity.NOTE
+        and not (f.rule == LEARNED.id and (_stood(f, reply.brief) or _owns_up(f, reply)))
+    )
+
+
+def _stood(finding: Finding, brief: Brief) -> bool:
+    """Whether a sentence is the agent's own, word for word, and bore no mark in the draft."""
+    at = brief.letter.body.find(finding.quote)
+    return at >= 0 and not any(
+        finding.quote in f.quote for f in brief.findings if f.severity is not Severity.NOTE
     )
 
 
