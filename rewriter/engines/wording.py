@@ -77,7 +77,7 @@ _FORMS = {
 _FIRST_PERSON = re.compile(r"\b(?:I am|I will|I have|I|me)\b")
 _THAT = re.compile(r"\bsorry that (?=your?\b)")
 _YOU_HAVE = re.compile(
-    r"\byou have(?=\s+(?:(?:now|already|still|only|never|not)\s+)?(?:been|had|got|lost|\w{2,}ed)\b)"
+    r"\byou have(?=\s+(?:(?:now|already|still|only|just|never|not)\s+)?(?:been|had|got|lost|\w{2,}ed)\b)"
 )
 """Where "have" only helps another verb, and is as good as unheard."""
 

@@ -18,6 +18,7 @@ from rewriter.retelling.sorts import Named, sorts_of, thing_of
 from rewriter.retelling.topic import topic
 from rewriter.retelling.trouble import EFFORTS, troubles
 from rewriter.retelling.turning import had_to, turn_round
+from rewriter.retelling.wholeness import is_whole
 
 __all__ = [
     "EFFORTS",
@@ -45,6 +46,8 @@ open with a lost job."""
 
 _BESIDE = 200
 """What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
+_ACCUSES = 40
+"""What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
 _OTHERS = re.compile(
     r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b",
     re.IGNORECASE,
@@ -87,8 +90,10 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
-        if kind and turned not in found and not denied(turned, draft) and _calm(turned):
-            worth = above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None)
+        if kind and turned not in found and is_whole(turned) and not denied(turned, draft) and _calm(turned):
+            worth = (
+                above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None) - _ACCUSES * of_us
+            )
             found[turned] = worth, Clause(turned, kind, shared, of_us)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
@@ -97,7 +102,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
 def said_candidates(message: str, draft: str = "") -> Iterator[str]:
     """Every clause that is judged as a harm, said to the customer; what `evals/harms.jsonl` holds judgements of."""
     told = (turn_round(text) for text, _ in candidates(message, draft) if _may_be_said(text))
-    yield from dict.fromkeys(told)
+    yield from dict.fromkeys(filter(is_whole, told))
 
 
 def _may_be_said(text: str) -> bool:

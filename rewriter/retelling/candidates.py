@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from rewriter.refusals import sentences_of
 from rewriter.retelling.cutting import clauses
+from rewriter.retelling.joining import joined
 from rewriter.retelling.topic import THINGS
 from rewriter.retelling.turning import done_to
+from rewriter.retelling.wholeness import mended
 
 MAX_WORDS = 20
 """A longer clause said back sounds like a transcript, not like listening."""
@@ -30,16 +32,17 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
     What they say we did is told as what befell them ("my visit was cancelled") where it can be.
     A clause whose first word may or may not be a name is left out, since its capital would be a guess.
     """
-    known = _written(message, draft)
+    known, before = _written(message, draft), ""
     for span in sentences_of(message):
         sentence = message[span.start : span.end]
         if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
             continue
-        for clause in clauses(sentence):
-            if _NO_SUBJECT.match(clause):
+        for clause in map(mended, clauses(sentence)):
+            both, before = joined(before, clause), clause
+            if not both and _NO_SUBJECT.match(clause):
                 continue
-            befell = done_to(clause)
-            for told in filter(None, (befell, clause)):
+            befell = done_to(both or clause)
+            for told in filter(None, (befell, both or clause)):
                 text = _made_whole(told, known)
                 if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
                     yield Told(text, of_us=told == befell)
@@ -83,7 +86,10 @@ _DOERS = re.compile(
 """Whoever cancels and refuses things: of them it is no passive that lacks its verb."""
 
 
-_NO_NOUN = re.compile(r"\w'(?:s|re|ve|m|d|ll)\b|^(?:my|our|the|all|both|they|it|he|she)$", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$",
+    re.IGNORECASE,
+)
 """What holds a verb of its own, or no noun at all."""
 
 
@@ -120,7 +126,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     lacking = _BARE.match(clause)
     if first.lower() not in known and not _IS_COMMON.match(clause):
         return clause if first in known else ""
-    if lacking and not lacking["noun"].lower().endswith("s"):
+    if lacking and not lacking["noun"].lower().endswith(("s", "ing")):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
     return _lowered(clause)
 
@@ -130,7 +136,7 @@ _IS_COMMON = re.compile(
 )
 """A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
 _NO_NOUNS = frozenset(
-    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks".split()
+    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks enough need she he".split()
 )
 _BOUGHT = frozenset(
     "order parcel package booking ticket card account phone car flight room suitcase luggage bag refund payment appointment subscription".split()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 
+from rewriter.retelling.fragments import filled_in, told_by_a_question
+
 _SUBJECT = (
     r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
     r"|(?:two|three|four|five|some|all|both|most|half)\s+of\s+(?:my|our)|my|our|your|the|now|then|still|when|what|how|even|please)"
 )
+_DEED = (
+    r"(?:missed|lost|spent|waited|had\s+to|ended\s+up|slept|got\s+(?:home|soaked|sent|told|charged|fined))\b"
+)
+_OWN_DEED = re.compile(_DEED, re.IGNORECASE)
+"""What somebody went through, after an "and" that leaves them unsaid."""
 _CUT = re.compile(
     r"\s*(?:;|:(?!\d)|[–—()]|,?\s+--?\s+|\.\.+|…"
     rf"|,?\s+(?:and|but|so|because|cos|although|though|while|whereas|yet|or|then|if|which|who)\s+(?={_SUBJECT}\b)"
     r"|,?\s+and\s+(?=without\s+\w+\s+\w+\s+(?:i|we)\b)"
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
+    rf"|(?:,\s+|,?\s+and\s+)(?={_DEED})"
+    r"|,?\s+and\s+(?=(?:now\s+|then\s+|still\s+)?(?:won't|doesn't|isn't|hasn't|keeps|stopped|broke|smells|leaks|snapped|cracked)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
     re.IGNORECASE,
 )
@@ -68,14 +77,15 @@ _CAPITALS = frozenset(
 
 
 def clauses(sentence: str) -> list[str]:
-    """The clauses of a sentence, without linking words, emphasis, order numbers and shouting; none of a question.
+    """The clauses of a sentence, without linking words, emphasis, order numbers and shouting; of a question what it tells.
 
     A missing "I" is put in ("Waited all day" becomes "I waited all day"), and "no heating
     since Sunday" becomes "I have had no heating since Sunday".
     """
-    if "?" in sentence:
+    told = sentence.replace("’", "'")
+    if "?" in told and not (told := told_by_a_question(told) or ""):
         return []
-    plain = _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", sentence.replace("’", "'")))
+    plain = _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", told))
     plain = _RELATIVE.sub("", plain)
     calm = " ".join(_lowered(word) for word in plain.split())
     if since := _SINCE.match(calm):
@@ -87,11 +97,16 @@ def clauses(sentence: str) -> list[str]:
             + re.sub(r"(?<=\w),?\s+(?:and\s+|or\s+)?no\s+", " and no ", lack, flags=re.IGNORECASE)
         ]
     pieces = [piece.strip(" \t\n,.!*-–—'") for piece in _CUT.split(calm)]
-    told = [(at, _LEAD.sub("", piece)) for at, piece in enumerate(pieces) if piece and _QUOTE not in piece]
-    return [
-        _trimmed(_with_subject(piece) if at == 0 or _SAYS_I.match(pieces[at - 1]) else piece)
-        for at, piece in told
-    ]
+    whole = [(at, _LEAD.sub("", piece)) for at, piece in enumerate(pieces) if piece and _QUOTE not in piece]
+    parts: list[str] = []
+    for at, piece in whole:
+        theirs = at == 0 or _SAYS_I.match(pieces[at - 1]) or (parts and _SAYS_I.match(parts[-1]))
+        if parts and not theirs and _OWN_DEED.match(piece):
+            parts[-1] = f"{parts[-1]} and {_trimmed(piece)}"
+        else:
+            parts.append(_trimmed(_with_subject(piece) if theirs else piece))
+    filled = filled_in(calm) if _QUOTE not in calm else ""
+    return [filled, *parts] if filled else parts
 
 
 _SAYS_I = re.compile(r"(?:i|we)(?:'\w+)?\b", re.IGNORECASE)

@@ -55,13 +55,19 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|against|between|near|behind|next|only|not|anyway|online)"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
+    r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
+_STAFF = (
+    r"(?:drivers?|couriers?|engineers?|technicians?|fitters?|plumbers?|cleaners?|waiters?|waitress|receptionist|stylist|barber|nurse|dentist|hygienist|vet|guards?|doorman|bouncer|stewards?"
+    r"|postman|mechanic|builders?|roofers?|decorators?|movers|crew|support|reception)"
+)
+"""Who acts for us, although nobody says "your"."""
 _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
-    rf"(?:you(?:\s+(?:people|lot|guys|all))?|your\s+(?:[a-z-]+\s+)?[a-z-]+?){_HELPS}{_NEVER}{_HELPS}\s+"
+    rf"(?:(?:you|u)(?:\s+(?:people|lot|guys|all))?|they|he|she|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
-    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|all(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[\w'-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
     rf"(?P<rest>(?:\s+(?:{_BOUND})\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
@@ -98,6 +104,7 @@ def done_to(clause: str) -> str:
         not match
         or (done := _participle(match["verb"].lower())) in _NO_DEEDS
         or _SECOND_DEED.search(match["rest"])
+        or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
     ):
         return ""
     when, rest, thing = f"{match['when']} " if match["when"] else "", match["rest"], match["what"]
@@ -127,13 +134,16 @@ def _participle(past: str) -> str:
     return _PARTICIPLES.get(past, past)
 
 
+_THIRD = re.compile(r"(?:they|he|she)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNORECASE)
+"""Somebody who is only "he" or "they" is one of us where they do something to the customer."""
 _NO_DEEDS = frozenset(
     "need used wanted asked happened seemed decided tried failed managed refused claimed expected supposed allowed agreed looked listened replied answered"
     " made let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split()
 )
 """What takes no object, is no harm, or goes on with another verb."""
 _SECOND_DEED = re.compile(
-    r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b",
+    r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|drove|ran|rode|hung|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b",
     re.IGNORECASE,
 )
 """After "and" it is us again who do something."""

@@ -1,0 +1,79 @@
+"""What an upset customer leaves unsaid because it goes without saying: fragments, and questions that tell, as clauses."""
+
+from __future__ import annotations
+
+import re
+
+_UNIT = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
+_SPAN = rf"(?:(?:over|nearly|almost|about|more\s+than)\s+)?(?:\d{{1,3}}|an?|half\s+an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)\s+(?:(?:whole|full|solid|long)\s+)?{_UNIT}"
+_LACKED = r"(?P<lack>[a-z][a-z-]+(?:\s+(?!(?:and|but|so|since|for|or|yet)\b)[a-z-]+){0,4}?)"
+_END = r"(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|or)\b)"
+_NO_THING = r"(?!(?:one|body|idea|wonder|way|matter|doubt|good|use|point|problem|need|more|longer|better|different|worse|clue)\b)"
+
+_OPENS = r"^(?:(?:and|but|so|well|hi|hello)[,!]?\s+)*"
+_STILL_NO = re.compile(
+    rf"(?:{_OPENS}|[,;.!]\s+|\band\s+)(?:yet\s+)?still\s+(?:got\s+)?no\s+{_NO_THING}{_LACKED}{_END}",
+    re.IGNORECASE,
+)
+_BEEN = re.compile(
+    rf"{_OPENS}(?:it'?s|it\s+has|thats|that'?s)\s+(?:now\s+)?(?:been\s+)?(?P<span>{_SPAN})(?:\s+now)?,?\s+"
+    rf"(?:(?:with\s+no|without(?:\s+any)?)\s+{_LACKED}|(?:and|with)\s+(?:i\s+have\s+|there\s+is\s+)?still\s+no\s+{_NO_THING}(?P<awaited>[a-z][a-z-]+(?:\s+(?!(?:and|but|so|since)\b)[a-z-]+){{0,2}}?)"
+    rf"|for\s+(?P<what>(?:my|our|a|an|the)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which)\b)[a-z-]+){{0,2}}?)){_END}",
+    re.IGNORECASE,
+)
+_WAITED_FOR = re.compile(
+    rf"{_OPENS}(?P<span>{_SPAN})\s+for\s+(?P<what>(?:my|our|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
+    re.IGNORECASE,
+)
+_COUNTS = {
+    "second": "twice", "2nd": "twice", "third": "three times", "3rd": "three times", "fourth": "four times", "fifth": "five times", "sixth": "six times",
+    "seventh": "seven times", "eighth": "eight times", "ninth": "nine times", "tenth": "ten times",
+    "4th": "four times", "5th": "five times", "6th": "six times", "7th": "seven times", "8th": "eight times", "9th": "nine times",
+    "10th": "ten times", "11th": "eleven times", "12th": "twelve times",
+}  # fmt: skip
+_ORDINAL = re.compile(
+    rf"{_OPENS}(?:(?:this|it|that)(?:'?s|\s+is|\s+will\s+be|\s+makes)\s+)?(?:now\s+)?(?:(?:my|our|the|a)\s+)?(?P<nth>{'|'.join(_COUNTS)})\s+"
+    r"(?P<how>e-?mail|mail|letter|message|call|phone\s+call|chat|ticket|complaint)\b(?:\s+(?:about|regarding)\s+(?P<what>(?:my|our|the|this|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|outside|in|on|at|you|i|we|this)\b)[a-z-]+)?))?",
+    re.IGNORECASE,
+)
+_HOW = {"call": "called", "phone call": "called", "complaint": "complained"}
+_WHY = re.compile(
+    rf"{_OPENS}(?:can|could)?\s*(?:you\s+(?:please\s+)?(?:tell|explain)(?:\s+(?:to\s+)?me)?\s+)?why\s+(?:on\s+earth\s+|the\s+\w+\s+)?(?P<be>was|were|am|are|is|has|have)\s+"
+    r"(?P<who>i|we|(?:my|our|the)\s+[a-z-]+(?:\s+[a-z-]+)??)\s+(?P<rest>(?:not\s+|still\s+|only\s+|now\s+|just\s+)*(?:been|being|gone|got|told|left|sent|paid|charged|\w{3,}ed|\w{3,}ing|so|in|on|off|out|down|late|wrong|missing|empty)\b[^?,;]*)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    rf"{_OPENS}(?:who|what|whats|what's|when|where|wheres|where's|why|how|which|whose|is|are|was|were|do|does|did|don't|doesn't|didn't|can|can't|could|couldn't|will|won't|would|should|has|have|haven't|hasn't|isn't|aren't|am|may|any|anyone|anybody|please|if|unless)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that truly asks; anything else with a question mark is a statement in disbelief."""
+
+
+def told_by_a_question(sentence: str) -> str | None:
+    """What a sentence with a question mark tells: itself where its order is that of a statement ("You charged me twice??"),
+    what a "why" takes for granted ("Why was I turned away?" -> "I was turned away"); `None` where it only asks."""
+    if why := _WHY.match(sentence):
+        return f"{why['who']} {why['be'].lower()} {why['rest'].rstrip(' .!?')}"
+    return None if _ASKS.match(sentence) else sentence.replace("?", ".")
+
+
+def filled_in(sentence: str) -> str:
+    """A fragment as a clause in the customer's own person ("Still no refund" -> "I still have no refund"); "" for all else."""
+    if been := _BEEN.match(sentence):
+        if been["lack"]:
+            return f"I have had no {been['lack']} for {been['span'].lower()}"
+        for_what = been["what"] or f"the {been['awaited']}"
+        return f"I have been waiting {been['span'].lower()} for {_lowered(for_what)}"
+    if waited := _WAITED_FOR.match(sentence):
+        return f"I had to wait {waited['span'].lower()} for {_lowered(waited['what'])}"
+    if ordinal := _ORDINAL.match(sentence):
+        how = _HOW.get(" ".join(ordinal["how"].lower().split()), "written")
+        about = f" about {_lowered(ordinal['what'])}" if ordinal["what"] else ""
+        return f"I have {how} {_COUNTS[ordinal['nth'].lower()]}{about}"
+    if still := _STILL_NO.search(sentence):
+        return f"I still have no {still['lack']}"
+    return ""
+
+
+def _lowered(words: str) -> str:
+    return words[0].lower() + words[1:]

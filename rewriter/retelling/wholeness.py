@@ -1,0 +1,63 @@
+"""Whether a clause can be said aloud as it is: mends what quick writers drop, and knows what no mending makes whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_RELATIVE = r"(?:mother|father|mum|mom|dad|nan|gran|grandad|grandma|grandmother|grandfather|wife|husband|daughter|sister|brother|partner|boyfriend|girlfriend)"
+_MONEY = r"[£$€₹]\s?\d[\d,.]*k?"
+_Whole = str | Callable[[re.Match[str]], str]
+_GIVEN: tuple[tuple[str, _Whole], ...] = (
+        (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
+        (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
+        (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
+        (r"\btheres\b", "there is"),
+        (rf"\b(?P<who>(?:my|our)\s+(?:late\s+)?{_RELATIVE})s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z0-9])", r"\g<who>'s "),
+        (r"\b(?P<a>an?|one)\s+(?P<unit>days|weeks|months|years|nights)\s+(?=(?:pay|wages?|rent|work|notice|leave|takings|earnings|sleep|holiday)\b)", lambda m: f"{m['a']} {m['unit'][:-1]}'s "),
+        (r"(?<!a\s)(?<!the\s)\bfull\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
+        (r"(?<=\ba\s)full\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
+        (r"\b(?P<by>by|on|since|until|till|from|before|after)\s+(?P<day>\d{1,2}(?:st|nd|rd|th))\b(?!\s+(?:floor|birthday|class|grade|time|street|avenue|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", r"\g<by> the \g<day>"),
+        (rf"\b(?P<verb>charged|fined|billed|paid|sent|given|got|issued|quoted)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:\w+\s+)?(?:fee|penalty|fine|charge|surcharge|deposit|bill|invoice|excess|ticket))\b(?!s)", r"\g<verb> a \g<sum> \g<what>"),
+        (r"\b(?P<verb>charged|fined|issued|sent|given)\s+(?P<what>(?:late|early|no-show|cleaning|cancellation|admin|booking|delivery|penalty|exit|overdraft|parking|double)\s+(?:fee|charge|fine|penalty))\b", r"\g<verb> a \g<what>"),
+        (r"\b(?P<verb>was|were|been|got|are|is)\s+charge\b", r"\g<verb> charged"),
+        (r"\b(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b", lambda m: m["day"].capitalize() + "day"),
+        (r"\b(?P<could>could|should|would|must)\s+of\b", r"\g<could> have"),
+        (r"(?<!\buntil)(?<!\bby)(?<!\btill)(?<!\bright)(?<!\beven)\s+(?:too|also|either|again\s+and\s+again|now|btw|lol|tho|though|mate|please|thanks)$", ""),
+)  # fmt: skip
+_MENDS = tuple((re.compile(signs, re.IGNORECASE), whole) for signs, whole in _GIVEN)
+"""An apostrophe, an article, a capital that was left away; a word at the end that only chats."""
+
+_BE = r"(?:is|are|was|were)"
+_UNWHOLE = re.compile(
+    r"\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
+    rf"|\byour\s+\w+'s\s+(?:{_BE}|has|had|came|went|got)\b"
+    rf"|\b{_BE}\s+(?:{_BE}|has|have|had|do|does|did|of)\b|\b(?:has|have|had)\s+(?:is|was|has)\b|\b(?:the|a|your)\s+one\s+(?:picks|comes|calls|answers)\b"
+    r"|^(?:an?|one|two|three|\d+)\s+(?:day|week|month|hour|night|evening|times)s?\s+(?:was|were)\b|\ba\s+(?:day|week|month|hour)\s+(?:was|were)\b"
+    r"|\b(?:u|ur|cos|coz|gonna|wanna|ive|im|ye|yous|pls|plz|thx|idk|dunno|tbh|kinda|gotta|innit)\b"
+    rf"|\bcharged\s+(?:an?|the|your)\s+(?:[a-z]+\s+){{1,3}}{_MONEY}|\b(?:cheque|bill|invoice|refund|quote)\s+(?:was|were|is|of)\s*$"
+    r"|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:e-?mails?|calls?|letters?|messages?|times|minutes|mins|hours|days|weeks|months|years)\s+(?:of|about|for|to|on|in|at)\b|^the\s+(?:\w+\s+)?ones?\b"
+    r"|^(?:\w+\s+)?(?:you|your\s+\w+)\s+(?:have|has|had)\s+(?:\w+\s+)?(?:went|came|took|wrote|broke|did|fell|drove|ate|saw|gave|began)\b"
+    r"|\b(?:hundreds?|thousands?|dozens?|couple|lots?|plenty|kind|sort)\s+(?:was|were|is|are)\b"
+    r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
+    r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
+    r"|\bmore\s+then\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$",
+    re.IGNORECASE,
+)
+"""What no English clause holds: two determiners, a possessor of nothing, two verbs, a sum that hangs in the air."""
+
+
+def mended(clause: str) -> str:
+    """A clause with the small words and marks that quick writers leave away."""
+    for signs, whole in _MENDS:
+        clause = signs.sub(whole, clause)
+    return clause
+
+
+def is_whole(clause: str) -> bool:
+    """Whether nothing in a clause, said to the customer, shows that it was cut or parsed wrongly."""
+    return (
+        _UNWHOLE.search(clause) is None
+        and clause.count("(") == clause.count(")")
+        and clause.count('"') % 2 == 0
+    )

@@ -1,0 +1,85 @@
+"""A clause is said back whole or not at all, and what one sentence leaves out the one before it lends."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.retelling import retell
+from rewriter.retelling.fragments import filled_in, told_by_a_question
+from rewriter.retelling.joining import joined
+from rewriter.retelling.wholeness import is_whole, mended
+
+
+@pytest.mark.parametrize(
+    ("quick", "whole"),
+    [
+        ("the lid doesnt close", "the lid doesn't close"),
+        ("I lost a days pay", "I lost a day's pay"),
+        ("my mothers coat came back grey", "my mother's coat came back grey"),
+        ("it has been here since 3rd", "it has been here since the 3rd"),
+        ("I was charged €40 penalty", "I was charged a €40 penalty"),
+        ("I was charged late fee", "I was charged a late fee"),
+        ("I could of missed it", "I could have missed it"),
+        ("the pump leaks too", "the pump leaks"),
+        ("I heard nothing until now", "I heard nothing until now"),
+        ("my sons were late", "my sons were late"),
+    ],
+)
+def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
+    assert mended(quick) == whole
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "your wages a week was posted late",
+        "the leak outside your is running down the street",
+        "your aunt's came over by sea",
+        "you were charged a new tyre £94",
+        "three calls about the crate left in the yard",
+        "the last one is still on the roof",
+        "you have went twice",
+        "the a lamp was broken",
+    ],
+)
+def test_what_was_cut_or_read_wrongly_is_not_whole(broken: str) -> None:
+    assert not is_whole(broken)
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_asked_about(text: str) -> None:
+    assert isinstance(is_whole(mended(text)), bool)
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("Still no heating engineer.", "you still have no heating engineer"),
+        ("It's been 6 days with no lift.", "you have had no lift for 6 days"),
+        ("Four weeks for a kettle.", "you had to wait four weeks for a kettle"),
+        ("This is my fifth email about the gate.", "you had to write five times about the gate"),
+        ("I ordered a desk in May and it arrived cracked.", "the desk you ordered in May arrived cracked"),
+        ("My kettle came on Monday and now it leaks.", "your kettle leaks"),
+        ("Why was I turned away at the door?", "you were turned away at the door"),
+        ("You cancelled my lesson twice??", "your lesson was cancelled twice"),
+        ("The courier left me standing in the hail.", "you were left standing in the hail"),
+        ("You cut my fringe too short.", "your fringe was cut too short"),
+        ("I was held up for an hour and missed my train.", "you missed your train"),
+    ],
+)
+def test_what_goes_without_saying_is_said(message: str, told: str) -> None:
+    assert told in [clause.text for clause in retell(message)]
+
+
+def test_it_is_nothing_where_the_clause_before_names_two_things_or_none() -> None:
+    assert joined("I put my kettle by the lamp", "it leaks") == "my kettle leaks"
+    assert joined("I moved my kettle and the lamp", "it leaks") == ""
+    assert joined("I was there", "it leaks") == ""
+    assert joined("I ordered a lamp", "it was my birthday") == ""
+
+
+def test_a_question_that_asks_tells_nothing() -> None:
+    assert told_by_a_question("When will it come?") is None
+    assert filled_in("No idea when it will come.") == ""
