@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from rewriter.comments import weight
-from rewriter.engines.substance import barbs, is_aside, is_remark
+from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_remark, is_statement
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
@@ -180,3 +180,39 @@ def test_what_is_only_tagged_on_goes_and_its_sentence_stays(tag: str) -> None:
     brief = understand(Situation(MESSAGE, f"Hi Bo,\n\nCalm down. {body}\n\nSam", NOW), load_policy("default"))
     (cut,) = barbs(brief, brief.letter.sentences[-1])
     assert brief.letter.text[cut.start : cut.end].strip(" ,.") == tag
+
+
+def empty_in(sentence: str) -> list[str]:
+    brief = understand(Situation(MESSAGE, f"Hi Bo,\n\n{sentence}\n\nSam", NOW), load_policy("default"))
+    return [brief.letter.of(span).strip(" ,.") for span in empty_clauses(brief, brief.letter.sentences[0])]
+
+
+def test_a_dig_behind_the_facts_of_its_sentence_is_its_end() -> None:
+    assert empty_in("The arm was bent on 4 May, and my hamster could have told you.") == [
+        "and my hamster could have told you"
+    ]
+    assert empty_in("The pair costs $40 and you do like a bargain, don't you.")[0].startswith(
+        "and you do like"
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pair costs $40, so please bring your card.",
+        "The pair costs $40, and we fitted the wrong arm.",
+        "The pair is ready on 4 May and you can fetch it at the desk.",
+        "It costs $40 for the lens and the case.",
+        "On 4 May we met a man who knew so little about lenses.",
+        "The hinge is loose, and the arm is bent.",
+    ],
+)
+def test_an_end_that_helps_or_that_belongs_to_the_fact_is_none(sentence: str) -> None:
+    assert empty_in(sentence) == []
+
+
+def test_a_stub_is_no_statement() -> None:
+    assert is_statement("The arm was bent on 4 May.")
+    assert not any(
+        map(is_statement, ("Three years of this.", "Should you want it by 4 May.", "It is $40: yes."))
+    )

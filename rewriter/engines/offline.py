@@ -20,7 +20,7 @@ from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.orphans import behind
-from rewriter.engines.substance import barbs, is_aside, is_remark
+from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_remark, is_statement
 from rewriter.engines.wording import (
     Detail,
     admitted,
@@ -225,7 +225,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
         if any(fact.text not in mended.text for fact in values) or _RULE.match(original.replace("’", "'")):
-            return original, []
+            return _without_its_digs(brief, sentence, findings[0], lost)
         if not values and not _states(mended.text):
             mended = Mended("", (Span(0, len(original)),))
     marked = [*findings, *_barbs(brief, sentence, findings)]
@@ -247,6 +247,23 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
     listed = sorted({*cuts, *(swapped if text else ())})
     return text, [LeftOut(original[cut.start : cut.end], _reason(marked, cut)) for cut in listed]
+
+
+def _without_its_digs(
+    brief: Brief, sentence: Span, doubt: Finding, lost: Callable[[str], int]
+) -> tuple[str, list[LeftOut]]:
+    """A sentence with values that the learned detector marks as a whole, without the clauses that hold none.
+
+    It stays as it is where it cannot be mended around them, or where what is left only leads up to them.
+    """
+    original, calm = brief.letter.of(sentence), _calm(brief)
+    for span in empty_clauses(brief, sentence):
+        place = _at(span, -sentence.start)
+        dig = replace(doubt, start=place.start, end=place.end, quote=original[place.start : place.end])
+        mended = mend(original, [dig], calm=calm, lost=lost)
+        if mended.text and not lost(mended.text) and is_statement(mended.text):
+            return mended.text, [LeftOut(original[cut.start : cut.end], doubt.why) for cut in mended.cut]
+    return original, []
 
 
 def _ways_in(facts: Sequence[Fact]) -> str:

@@ -235,6 +235,69 @@ def barbs(brief: Brief, sentence: Span) -> Iterator[Span]:
             yield span
 
 
+def empty_clauses(brief: Brief, sentence: Span) -> Iterator[Span]:
+    """The clauses without a fact in a sentence that reads like a dig and has facts elsewhere, as runs of them.
+
+    Where such a sentence stings, it does so at its end, behind what it states: nine in ten of those ends are
+    meant. Between two facts only what reads like a comment by itself is one.
+    """
+    facts = facts_within(brief.facts, sentence)
+    text = brief.letter.of(sentence)
+    pieces = segments(text)
+    held = [
+        any(
+            fact.start - sentence.start < piece.end and piece.start < fact.end - sentence.start
+            for fact in facts
+            if fact.kind in _CARRYING
+        )
+        for piece in pieces
+    ]
+    if not any(held):
+        return
+    last = len(held) - held[::-1].index(True)
+    for start in range(last, len(pieces)):
+        tail = Span(pieces[start].start, len(text))
+        words = plain(text[tail.start :].strip(" ,;:.!–—-()"))
+        if len(_WORDS.findall(words)) >= _FEW and not _helps(words) and not _BELONGS.match(words):
+            yield Span(sentence.start + tail.start, sentence.end)
+    for piece, holds in zip(pieces[1:last], held[1:], strict=False):
+        words = plain(text[piece.start : piece.end].strip(" ,;:.!–—-()"))
+        if not holds and len(_WORDS.findall(words)) >= _FEW and weight(words) >= 0 and not _helps(words):
+            yield Span(sentence.start + piece.start, sentence.start + piece.end)
+
+
+def is_statement(rest: str) -> bool:
+    """Whether what a cut has left of a sentence says something by itself, and is no dig either."""
+    left = plain(rest)
+    return _SAYS.search(left) is not None and _STUB.search(left) is None and weight(rest) < STINGS
+
+
+_STUB = re.compile(r"^(?:should|were|had)\s+(?:you|we|i|it|they)\b[^,?]*$|[:;–—]\s*\w+[.!?]*$", re.IGNORECASE)
+"""A condition without its outcome, and a list or an afterthought of one word."""
+
+
+def _helps(clause: str) -> bool:
+    """Whether a clause owns up, asks, allows or offers something."""
+    return (
+        bool(
+            OURS.search(clause)
+            or _HELPS.search(clause)
+            or _OFFERS.search(clause)
+            or find_undertakings(clause)
+        )
+        and weight(clause) < STINGS
+    )
+
+
+_BELONGS = re.compile(
+    r"so\s+(?!(?:i|we|you|it|they|he|she|that|this|the|there|an?|our|your|my|please|if|when|as)\b)\w+"
+    rf"|(?:and|or)\s+(?!(?:i|we|you|it|they|this|that|there|if|please)\b)(?!.*(?:{_SAYS.pattern}))",
+    re.IGNORECASE,
+)
+"""What is no clause of its own: how much ("who knows so little"), and the second of two things."""
+_HELPS = re.compile(r"\b(?:please|kindly)\b|\byou(?:'ll|\s+(?:can|may|will|need|must))\b", re.IGNORECASE)
+
+
 def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]]:
     """The pieces that a sentence can do without, which facts they may hold all the same, and from which weight on."""
     nothing: frozenset[FactKind] = frozenset()
