@@ -130,6 +130,13 @@ _STOP = frozenset(
 )
 
 
+_ABOUT_SERVICE = re.compile(
+    r"\b(?:refund|credit|replac|exchang|return|exten[ds]|waiv|compensat|discount|cancel|pay(?:able|ment)?|fee|charge|cover|deliver|eligib|possible|permitt|valid|reinstat|reopen"
+    r"|withdraw|appeal|warrant|guarantee|insur|transfer|deposit|claim)\w*",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A refusing or limiting clause: its span and what it is about."""
@@ -147,6 +154,11 @@ class Clause:
 def find_refusals(text: str) -> tuple[Clause, ...]:
     """Clauses in which the writer says no or sets a limit, in order. Questions and reproaches are none."""
     return tuple(_refusals(text))
+
+
+def about_service(refusal: str) -> bool:
+    """Whether a "no" is about what is done for the customer. Inside an insult or not, it never goes unsaid."""
+    return _ABOUT_SERVICE.search(refusal) is not None
 
 
 def _refusals(text: str) -> Iterator[Clause]:

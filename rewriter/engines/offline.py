@@ -31,7 +31,7 @@ from rewriter.engines.wording import (
 )
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
-from rewriter.refusals import find_refusals
+from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import regret_is_due
 from rewriter.signs import OURS
 from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
@@ -162,7 +162,8 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
-        if hot and all(_reaches_over(finding, sentence) for finding in hot) and _calm(brief, hot)(original):
+        reached = hot and all(_reaches_over(finding, sentence) for finding in hot)
+        if reached and not any(f.instead for f in findings) and _calm(brief, hot)(original):
             findings = []  # they only reach over from a sentence beside it
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             text, piece = _counted(original)
@@ -239,7 +240,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         cuts
         and text
         and not _states(text)
-        and is_remark(text, {fact.kind for fact in facts if fact.text in text}, original)
+        and is_remark(text, {fact.kind for fact in facts if _tells(text, fact, findings)}, original)
     ):
         text, cuts = "", (Span(0, len(original)),)
     text = text or _counted(original)[0] or _ways_in(facts)
@@ -312,16 +313,21 @@ def _reason(findings: Sequence[Finding], cut: Span) -> str:
 
 
 def _shifted(finding: Finding, sentence: Span) -> Finding:
-    """The part of a finding that lies in a sentence, with offsets into it."""
+    """The part of a finding that lies in a sentence, with offsets into it.
+
+    Gentler words can be parted where they are the same letters, as capitals in small ones are.
+    """
     start, end = max(finding.start, sentence.start), min(finding.end, sentence.end)
-    inside = start == finding.start and end == finding.end
-    quote = finding.quote[start - finding.start : end - finding.start]
+    piece = slice(start - finding.start, end - finding.start)
+    quote, instead = finding.quote[piece], finding.instead
+    if quote != finding.quote:
+        instead = instead[piece] if instead and len(instead) == len(finding.quote) else None
     return replace(
         finding,
         start=start - sentence.start,
         end=end - sentence.start,
         quote=quote,
-        instead=finding.instead if inside else None,
+        instead=instead,
     )
 
 
@@ -354,19 +360,40 @@ def _counter(original: str, facts: Sequence[Fact], findings: Sequence[Finding]) 
     ]
 
     def lost(text: str) -> int:
-        return sum(fact.text not in text for fact in kept) + (states and not _states(text))
+        return sum(not _tells(text, fact, findings) for fact in kept) + (states and not _states(text))
 
     return lost
 
 
+def _tells(text: str, fact: Fact, findings: Sequence[Finding]) -> bool:
+    """Whether a text has a fact in the draft's own words; those of a "no" may do without what hurts among them."""
+    return fact.text in text or (
+        fact.kind == "refusal" and _plainly(fact.text, findings) in " ".join(text.split()).casefold()
+    )
+
+
+def _plainly(refusal: str, findings: Sequence[Finding]) -> str:
+    """A "no" in small letters, in gentler words where there are any, and without the word that links it to the rest."""
+    for finding in findings:
+        refusal = refusal.replace(finding.quote, finding.instead or "")
+    return _LINKED.sub("", " ".join(refusal.split()).casefold())
+
+
+_LINKED = re.compile(r"^(?:(?:and|but|so|or)\b,?\s+)+")
+
+
 def _falls_with(fact: Fact, finding: Finding) -> bool:
-    """Whether a fact is none because of the insult it stands in: a "no" or a condition that is most of it, a mere count."""
+    """Whether a fact is none because of the insult it stands in: a "no" or a condition that is most of it, a mere count.
+
+    A "no" about what is done for the customer is one in any words; an oath in it, or what has gentler words, takes none along.
+    """
     if fact.kind == "number":
         return fact.text in finding.quote and not re.search(r"\d[.:]\d", fact.text)
-    if fact.kind not in ("refusal", "condition"):
+    if fact.kind not in ("refusal", "condition") or (fact.kind == "refusal" and about_service(fact.text)):
         return False
-    most = len(fact.text) >= _MOST_OF_IT * len(finding.quote)
-    return finding.quote in fact.text or (most and fact.text in finding.quote)
+    if finding.quote in fact.text:
+        return finding.family != "profanity" and not finding.instead
+    return fact.text in finding.quote and len(fact.text) >= _MOST_OF_IT * len(finding.quote)
 
 
 _MOST_OF_IT = 0.6

@@ -14,7 +14,7 @@ from guardrails.finding import Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
-from rewriter.refusals import clauses, find_refusals, focus, stems
+from rewriter.refusals import about_service, clauses, find_refusals, focus, stems
 from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans
 from rewriter.verify.sharing import Sets, at_least, first
 
@@ -23,12 +23,6 @@ _NO = re.compile(
     r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_ABOUT_SERVICE = re.compile(
-    r"\b(?:refund|credit|replac|exchang|return|exten[ds]|waiv|compensat|discount|cancel|pay(?:able|ment)?|fee|charge|cover|deliver|eligib|possible|permitt|valid|reinstat|reopen"
-    r"|withdraw|appeal|warrant|guarantee|insur|transfer|deposit|claim)\w*",
-    re.IGNORECASE,
-)
-"""A "no" about what is done for the customer. Inside an insult or not, it never goes unsaid."""
 _STRONG = re.compile(
     r"\b(?:can|could|will|would|shall|may|must|do|does|is|are|am|be)(?:n['’]?t| not)\b"
     r"|\b(?:cannot|can['’]?t|cant|wont|won['’]t|dont|doesnt|never|unable|impossible|not (?:able|possible|due|payable|covered|included))\b|\bno\b",
@@ -111,7 +105,7 @@ def check(reply: Reply) -> tuple[str, ...]:
             continue
         place = brief.letter.sentence_at(fact.start)
         listed = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
-        if listed and not _ABOUT_SERVICE.search(fact.text):
+        if listed and not about_service(fact.text):
             continue
         sentence = drafted.setdefault(place, _Sentence(brief.letter.of(place) if place else ""))
         wanted[_without_hurt(fact.text, fact.start, brief)] = sentence
