@@ -25,6 +25,7 @@ from guardrails.finding import Family, Severity, Span
 from guardrails.page import Page
 from guardrails.rule import Match, Rule
 from guardrails.sentences import sentences
+from guardrails.text import fold
 
 FILE = Path(__file__).with_name("learned-v1.json")
 
@@ -226,17 +227,29 @@ class _Reader:
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002
         weights = load()
-        body = dissect(page.text).body
-        judged = []
-        for span in sentences(page.text, body.start, body.end):
-            words = words_of(page.folded[span.start : span.end])
-            if can_be_judged(words):
-                judged.append((score(words, weights), span, words))
+        judged = _judged(page.text, page.folded, weights)
         bar = weights.threshold if page.heated else bar_alone(weights, [each[0] for each in judged])
         for reached, span, words in judged:
             if reached >= bar:
                 phrase = _weightiest(page, span, weights)
                 yield Match(span.start, span.end, family=nearest_family(words, weights), why=_why(phrase))
+
+
+def _judged(text: str, folded: str, weights: Weights) -> list[tuple[float, Span, list[str]]]:
+    """The sentences of a letter's body that can be judged: score, place and words."""
+    body = dissect(text).body
+    found = []
+    for span in sentences(text, body.start, body.end):
+        words = words_of(folded[span.start : span.end])
+        if can_be_judged(words):
+            found.append((score(words, weights), span, words))
+    return found
+
+
+def doubt(text: str) -> float:
+    """How far a whole letter is from being put under suspicion by itself, in hundredths of a logit; it is from 0 on."""
+    weights = load()
+    return suspicion(score for score, _, _ in _judged(text, fold(text), weights)) - weights.alone
 
 
 def nearest_family(words: Sequence[str], weights: Weights) -> Family:

@@ -8,7 +8,8 @@ from guardrails.finding import Family, Severity
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.comments import DOUBTED, weight
-from rewriter.regret import regret_is_due
+from rewriter.engines.wording import can_be_named, harm_of, opening
+from rewriter.regret import reads_cold, regret_is_due
 from rewriter.values import Rewrite
 
 _TRIES: dict[Family, tuple[str, str]] = {
@@ -68,8 +69,15 @@ def _about_the_draft(brief: Brief) -> list[str]:
         what, advice = _TRIES[family]
         places = "one place" if count == 1 else f"{count} places"
         return [f"What will be heard here is mostly {what} ({places}). One thing to try: {advice}."]
+    if regret_is_due(brief) and reads_cold(brief):
+        return [
+            "Nothing in the draft hurts, but to somebody upset it reads cold, so a word of regret comes first."
+        ]
     if regret_is_due(brief):
-        return ["Nothing in the draft hurts. The customer sounds upset, so a word of regret may come first."]
+        offered = f": “{opening(brief, 'specific', harm_of(brief))[0]}”" if can_be_named(brief) else "."
+        return [
+            f"Nothing in the draft hurts. The customer sounds upset, so a word of regret may come first{offered}"
+        ]
     return []
 
 

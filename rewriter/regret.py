@@ -1,9 +1,10 @@
-"""Whether a calm draft lacks a word of regret: only to an upset customer, and only if it shows no regard already."""
+"""Whether a draft in which nothing hurts lacks a word of regret, and whether it reads so cold that the word comes first."""
 
 from __future__ import annotations
 
 import re
 
+from guardrails.learned import doubt
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.once import once
@@ -31,3 +32,14 @@ def regret_is_due(brief: Brief) -> bool:
 
 _FIRST_PERSON = re.compile(r"\b(?:i|we|us|our|my|me|mine|ours)\b", re.IGNORECASE)
 """Who owns up says so: "that's on us", where "lab mistake" only states."""
+
+
+@once
+def reads_cold(brief: Brief) -> bool:
+    """Whether the draft as a whole reads more like those that hurt than most good ones do, though no rule finds anything."""
+    return doubt(brief.situation.draft) >= _COLD
+
+
+_COLD = -150
+"""In letters of seven writers never read, regret was due in 105 good ones without a finding and in 75 that hurt all the
+same. From here on, in hundredths of a logit below suspicion, were 42 of the good ones and 67 of the others."""

@@ -107,11 +107,20 @@ def test_a_clean_draft_without_greeting_or_sign_off_is_whole_as_it_is() -> None:
     assert [part.role for part in outcome.rewrite.parts] == ["answer"]
 
 
-def test_a_calm_draft_to_an_upset_customer_gets_its_apology_and_nothing_else() -> None:
-    draft = "Hi Jo,\n\nThe engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam"
+def test_a_draft_that_reads_cold_to_an_upset_customer_gets_its_apology_and_nothing_else() -> None:
+    draft = "Hi Jo,\n\nNo engineer comes before 3 December, whatever you write. Call 01632 960 114 if that does not suit.\n\nSam"
     text = text_of(rewritten(draft))
     greeting, rest = draft.split("\n\n", 1)
     assert text == f"{greeting}\n\nI am sorry that your heating has been off since Sunday.\n\n{rest}"
+
+
+def test_a_friendly_draft_without_an_apology_is_left_to_the_letter() -> None:
+    draft = "Hi Jo,\n\nThe engineer comes on 3 December; call 01632 960 114 if that does not suit.\n\nSam"
+    outcome = rewritten(draft)
+    assert text_of(outcome) == draft
+    assert outcome.critique.note.endswith(
+        "may come first: “I am sorry that your heating has been off since Sunday.”"
+    )
 
 
 def test_the_apology_stands_first_and_names_the_harm() -> None:

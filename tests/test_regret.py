@@ -7,7 +7,7 @@ import pytest
 from evals.solvers import NOW
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
-from rewriter.regret import regret_is_due
+from rewriter.regret import reads_cold, regret_is_due
 from rewriter.values import Situation
 
 UPSET = "My boiler has been off since Friday and I rang three times. I am furious."
@@ -41,3 +41,14 @@ def test_it_is_not_due_where_a_draft_is_sorry_owns_up_or_shows_regard(draft: str
 
 def test_it_is_not_due_to_somebody_calm() -> None:
     assert not due("The engineer comes on Monday.", "When does the engineer come?")
+
+
+@pytest.mark.parametrize(
+    ("draft", "cold"),
+    [
+        ("The engineer comes on Monday between 8 and 12. Please keep the hall free for his ladder.", False),
+        ("As you know, the visit is on Monday. You only had to look at the card we left you.", True),
+    ],
+)
+def test_what_counts_as_cold_is_how_the_whole_letter_reads(draft: str, cold: bool) -> None:
+    assert reads_cold(understand(Situation(UPSET, draft, NOW), load_policy("default"))) is cold

@@ -32,7 +32,7 @@ from rewriter.engines.wording import (
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import about_service, find_refusals
-from rewriter.regret import regret_is_due
+from rewriter.regret import reads_cold, regret_is_due
 from rewriter.signs import OURS
 from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 
@@ -41,9 +41,8 @@ from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 class OfflineEngine:
     """Edits a heated draft sentence by sentence; hands a clean one back as it is.
 
-    A draft without anything that hurts, but without a word of regret to an upset customer, gets
-    that word (P1) where it can name what happened, and is otherwise left alone; a general word
-    would only make a good letter worse, and is left to the private note.
+    A draft in which nothing hurts, but that reads cold and has no word of regret for an upset
+    customer, gets that word first (P1); to any other it is only offered, in the private note.
 
     The second try says sorry plainly, if that may help: a clause of the customer's that some
     check does not like costs the reply its detail, not its readiness.
@@ -55,7 +54,7 @@ class OfflineEngine:
 
     def write(self, brief: Brief, failed: tuple[Check, ...], deadline: Deadline) -> Written:  # noqa: ARG002
         heated = any(finding.severity is not Severity.NOTE for finding in brief.findings)
-        owed = not heated and not failed and regret_is_due(brief) and can_be_named(brief)
+        owed = not heated and not failed and regret_is_due(brief) and reads_cold(brief)
         given = any(item.source == "agent" for item in brief.follow_up.items)
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
