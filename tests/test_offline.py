@@ -317,10 +317,18 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
 @pytest.mark.parametrize(
     ("draft", "ends"),
     [
-        ("It's £45. The fitter has a slot on Monday.", "If the time does not suit you, just reply to me here."),
-        ("It's packed and I've posted you a new key.", "If it does not reach you as it should, just reply to me here."),
-        ("It's jammed. Send a photo of the lid.", "If you get stuck with any of that, just reply to me here."),
-        ("It's used, so I can't take it back.", "If there is anything you would like to add, just reply to me here."),
+        ("It's £45. The fitter has a slot on Monday.", "If Monday does not suit you, just let me know."),
+        ("It's packed and I've posted you a new key.", "If the key does not reach you, just reply to me here."),
+        ("It's packed. The replacement arrives on Friday.", "If the replacement has not reached you by then, just reply to me here."),
+        ("It's £9. I'm refunding £12, within two days.", "If the money has not reached you by then, just reply to me here."),
+        ("It's jammed. Send a photo of the lid.", "I'll look out for the photo."),
+        ("It's jammed. Send a photo of the lid to the maker.", "If you have a question about the photo, just reply to me here."),
+        ("It's filed. You can appeal in writing within a month.", "If you have a question about the appeal, just reply to me here."),
+        ("It's under Kits > Lids. It's blue.", "If you cannot find it there, just reply to me here."),
+        ("It's old. I can fit a new lid for £9.", "If you would like that, just let me know."),
+        ("It's old. Please choose a colour by Friday.", "Just reply to me here."),
+        ("It's used, so I can't take it back.", "If any part of this answer is unclear, just reply to me here."),
+        ("It's used, so no refund, as rule 7 has it.", "If you have a question about rule 7, just reply to me here."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
         ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
         ("It's with the maker until Friday.", "If you have a question about any of this, just reply to me here."),
@@ -329,6 +337,24 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
 def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draft: str, ends: str) -> None:
     text = text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam"))
     assert text.removesuffix("\n\nSam").endswith(ends)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "It's shut. The engineer was there on Monday.",
+        "It's shut. You could have looked on the photo.",
+        "It's shut. Please don't send a photo.",
+        "It's shut. Order 118 is closed.",
+        "It's shut. I can see that on the log.",
+    ],
+)
+def test_what_only_sounds_like_a_next_step_is_none(draft: str) -> None:
+    text = text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam"))
+    assert re.search(
+        r"If (?:you have a question about any of this|any part of this answer is unclear), just reply to me here\.\n\nSam$",
+        text,
+    )
 
 
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:

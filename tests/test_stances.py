@@ -83,6 +83,9 @@ def test_an_end_in_the_drafts_own_words_needs_none_of_the_houses() -> None:
 
 
 def test_who_holds_a_boundary_answers_questions_and_does_not_ask_what_is_still_not_right() -> None:
-    draft = "Hi Noor,\n\nCalm down. The second visit for BX-77 costs £60, and that was our mistake in the list. We cannot waive it.\n\nIain"
+    draft = "Hi Noor,\n\nCalm down. The second visit for BX-77 costs £60, and that was our mistake in the list.\n\nIain"
     assert "still not right" in text_of(answered(draft, "apologize"))
-    assert "If there is anything you would like to add" in text_of(answered(draft, "boundary"))
+    assert "still not right" not in text_of(answered(draft, "boundary"))
+    no = draft.replace("\n\nIain", " We cannot waive it.\n\nIain")
+    for stance in ("apologize", "boundary"):
+        assert "If any part of this answer is unclear" in text_of(answered(no, stance))

@@ -8,74 +8,19 @@ from datetime import date, datetime
 
 from rewriter.brief import Brief
 from rewriter.commitments import closes
-from rewriter.engines.stances import holds, parts, stance_words
+from rewriter.engines.closing import LAST, door, pending
+from rewriter.engines.stances import parts, stance_words
 from rewriter.engines.wording import Voice
-from rewriter.facts import find_facts
-from rewriter.promises import find_promises
 from rewriter.refusals import sentences_of
 from rewriter.values import Commitment
 
 TO_CONFIRM = "[to confirm: date]"
-_CHOICE = re.compile(
-    r"\byour\s+choice\b|\bchoose\s+(?:one|between|either)\b|\btwo\s+(?:ways|options|choices)\b|\bwhich(?:ever)?\s+(?:option|suits|you\s+prefer|works)\b|\bup\s+to\s+you\b",
-    re.IGNORECASE,
-)
-"""Two ways stand open, and the reader is to say which."""
-_PENDING = re.compile(
-    r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
-    re.IGNORECASE,
-)
-"""Something is under way of which the reader will want to hear."""
-_DAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|\d{1,2}(?::\d\d|[ap]m|st|nd|rd|th)"
-    r"|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d+\s+(?:working\s+|business\s+)?(?:days|weeks|hours)"
-)
-_SAYS_WHEN = re.compile(rf"\b(?:{_DAYS})\b", re.IGNORECASE)
-_DOORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(signs, re.IGNORECASE), words)
-    for signs, words in (
-        (
-            rf"\b(?:will\s+be\s+(?:with\s+you|delivered|sent|dispatched|posted|shipped)|(?:it|they|parcel|order|replacement|one|box|part)(?:'ll|\s+will)\s+(?:be\s+with\s+you|arrive|reach\s+you|come)|(?:leaves|arrives|goes\s+out|go\s+out|land\s+with\s+you)\b[^.!?]{{0,20}}\b(?:{_DAYS})"
-            r"|(?:on\s+(?:its|their)\s+way|in\s+the\s+post)|(?:i|we)(?:'ve|\s+have)\s+(?:posted|sent|shipped|dispatched|reordered)\s+(?:you\s+)?(?:a|an|the|another|your|two|three))\b",
-            "If it does not reach you as it should, {way}.",
-        ),
-        (
-            rf"\b(?:appointment|slot|booked\s+(?:in|for|you)|engineer|technician|fitter|table|lesson|viewing|collection)\b[^.!?]{{0,50}}\b(?:{_DAYS})\b"
-            rf"|\b(?:come|bring\s+\w+(?:\s+\w+)?|call|drop|pop)\s+(?:in|round|back|by|down|over|to\s+the\s+\w+)\b[^.!?]{{0,40}}\b(?:{_DAYS})\b",
-            "If the time does not suit you, {way}.",
-        ),
-        (
-            r"(?:(?:^|[.!?:;]\s+|\b(?:please|kindly|just|can\s+you|could\s+you|you(?:'ll)?\s+(?:need|have)\s+to|you\s+must|and|then)\s+))(?:send|bring|fill|complete|sign|upload|attach|post|return|provide|photograph|show|download|reset|restart|unplug|press|open\s+the|click|log\s+in|re-?submit|apply|register)\b",
-            "If you get stuck with any of that, {way}.",
-        ),
-    )
-)
-"""What the letter leaves with the reader, and with what they may then turn to us; most pressing first."""
-_REFUND_COMES = re.compile(
-    r"\brefund(?:ed)?\b[^.!?]{0,60}\b(?:days?|today|tomorrow|processed|issued|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b",
-    re.IGNORECASE,
-)
-_ONLY_OFFERED = re.compile(r"\b(?:if|unless|once|can|could|would|may|either|or)\b|'d\b", re.IGNORECASE)
-"""A refund that hangs on something yet: no money is on its way."""
-_MONEY = "If the money has not reached you by then, {way}."
-_HELD = "If there is anything you would like to add, {way}."
-_FIGURE = "If the figure does not match yours, {way}."
-_FIGURES = "If any of the figures do not match yours, {way}."
-_OF_MONEY = re.compile(
-    r"\b(?:charg\w+|bill\w*|invoic\w+|fees?|fined?|refund\w*|overcharg\w*|debit\w*|deposit|premium|rent)\b",
-    re.IGNORECASE,
-)
-"""What makes a sum the matter of the message: whoever only names what a thing cost does not doubt it."""
-_OURS = "If anything is still not right, {way}."
-_ASK = "If you have a question about any of this, {way}."
 _ENDS_IT = re.compile(
     r"\b(?:i|we)(?:\s+(?:do|will|shall)\s+not|\s+won't|\s+don't)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond)"
     r"|\bno\s+further\s+(?:mails?|e-?mails?|letters?|correspondence|replies)|\b(?:this|that)\s+is\s+(?:my|our)\s+(?:final|last)\b",
     re.IGNORECASE,
 )
 """The draft ends the correspondence: to offer another letter would take that back (P15)."""
-_LAST = 2
-"""In how many of the draft's last sentences its own next step may stand."""
 _UNDERTAKES = re.compile(
     r"\b(?:i|we)(?:'ll|\s+will|'m\s+going\s+to|\s+am\s+going\s+to)\s+(?!not\b|never\b|be\s+(?:sorry|glad|surprised|honest)\b|need\b|have\s+to\b|see\b|assume\b|pass\s+the\s+lot\b|charge\b|bill\b|keep\s+the\b)\w+",
     re.IGNORECASE,
@@ -97,54 +42,42 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if closed or parts(brief) or _ENDS_IT.search(body):
         return " ".join(voice.speak(sentence) for sentence in sentences)
     plain = body.replace("’", "'")
-    spans = sentences_of(plain)[-_LAST:]
+    spans = sentences_of(plain)[-LAST:]
     last = plain[spans[0].start :] if spans else ""
     asked = any(item.source == "policy" for item in items)
-    step = _next_step(brief, plain) if asked else ""
     ways = _ways(brief)
-    if step or sentences or closes(last) or _UNDERTAKES.search(last):
+    spoken_for = bool(sentences or closes(last) or _UNDERTAKES.search(last))
+    step = _next_update(brief, plain) if asked and not spoken_for else ""
+    if step or spoken_for:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    return voice.speak(_door(brief, plain).format(way=_way(ways, voice)))
+    turn = _turn(ways, voice)
+    words = door(brief, plain).format(turn=turn, Turn=turn[0].upper() + turn[1:], say=_say(ways, voice))
+    return voice.speak(words)
 
 
-def _door(brief: Brief, body: str) -> str:
-    """With what the reader may turn to us, by what the letter leaves with them."""
-    if any(promise.kind == "refund" for promise in find_promises(body)) and any(
-        _REFUND_COMES.search(clause) and not _ONLY_OFFERED.search(clause)
-        for clause in re.split(r"[.!?]+\s+", body)
-    ):
-        return _MONEY
-    for signs, words in _DOORS:
-        if signs.search(body):
-            return words
-    if holds(brief):
-        return _HELD
-    sums = sum(fact.kind == "money" for fact in find_facts(body))
-    if brief.reading.fault in ("ours", "shared"):
-        return _OURS
-    if sums and _OF_MONEY.search(brief.situation.message):
-        return _FIGURES if sums > 1 else _FIGURE
-    return _ASK
+def _next_update(brief: Brief, body: str) -> str:
+    """The update that something under way asks for, "" where nothing is or the draft says when in the same clause."""
+    thing = pending(body)
+    if thing is None:
+        return ""
+    reference = brief.follow_up.reference
+    about = reference if reference and re.search(r"\d", reference) else thing
+    return f"I will write to you with an update{f' on {about}' if about else ''} by {TO_CONFIRM}."
 
 
-def _next_step(brief: Brief, body: str) -> str:
-    """The commitment that fits what the letter leaves open, "" where it leaves nothing so or says when in the same clause."""
-    if _CHOICE.search(body):
-        return "Let me know which suits you best."
-    clauses = re.split(r"[,;]\s+|[.!?]+\s+", body)
-    if any(_PENDING.search(clause) and not _SAYS_WHEN.search(clause) for clause in clauses):
-        reference = brief.follow_up.reference
-        about = f" on {reference}" if reference and re.search(r"\d", reference) else ""
-        return f"I will write to you with an update{about} by {TO_CONFIRM}."
-    return ""
-
-
-def _way(ways: Sequence[str], voice: Voice) -> str:
+def _turn(ways: Sequence[str], voice: Voice) -> str:
     """How to get in touch, as an invitation."""
     if ways:
         return ("" if voice.contracts else "please ") + _spoken_ways(ways)
     return "just reply to me here" if voice.contracts else "please reply to me here"
+
+
+def _say(ways: Sequence[str], voice: Voice) -> str:
+    """How to say yes or no."""
+    if ways:
+        return _turn(ways, voice)
+    return "just let me know" if voice.contracts else "please let me know"
 
 
 _WILL = re.compile(
