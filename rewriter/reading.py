@@ -128,10 +128,16 @@ def _concern(message: str) -> str:
 def _upset(message: str, clauses: Sequence[Clause]) -> bool:
     """Whether the message tells of trouble, is angry in so many words, or holds two grievances.
 
-    Not being able to do something is a question as often as a grievance, and does not count.
+    Not being able to do something is a question as often as a grievance, and does not count; nor does to ask where
+    something is, which tells only that they wait.
     """
-    trouble = any(clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text) for clause in clauses)
     plain = message.replace("’", "'")
+    told = (
+        clause
+        for clause in clauses
+        if "still waiting for" not in clause.text or re.search(r"\bwaiting\b", plain, re.IGNORECASE)
+    )
+    trouble = any(clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text) for clause in told)
     grievances = {match.lower() for match in GRIEVANCE.findall(plain)}
     return trouble or ANGER.search(plain) is not None or len(grievances) >= 2 or detect(message).heat > 0
 

@@ -503,6 +503,21 @@ def test_who_has_waited_hears_for_what_and_how_long() -> None:
     assert "I am sorry that you have been waiting for your letter for five weeks." in text
 
 
+@pytest.mark.parametrize(
+    ("message", "opened"),
+    [
+        ("Late again, my lamp. I wrote four times.", "the delay with your lamp, and that you have had to keep asking."),
+        ("No answer, ever. Voicemail.", "sorry that it has been so hard to get an answer."),
+        ("It is for my baby.", "sorry that this came on top of everything else."),
+        ("What a day.", "sorry for the trouble you have had over this."),
+    ],
+)  # fmt: skip
+def test_where_no_clause_can_be_said_back_the_opening_still_says_what_it_is_about(
+    message: str, opened: str
+) -> None:
+    assert opened in text_of(rewritten("Hi Jo,\n\nCalm down. The lamp costs £45.\n\nSam", message))
+
+
 def test_a_case_number_at_the_end_is_no_name() -> None:
     text = text_of(rewritten("Hi Jo, calm down. The visit costs £45. Case K-20."))
     assert "The visit costs £45. Case K-20." in text

@@ -110,7 +110,7 @@ def test_a_plain_statement_of_trouble_is_said_back_to_the_customer(
     "message",
     [
         "",
-        "Where is my parcel?",
+        "When is my parcel due?",
         "I want my money back today.",
         "You people are useless clowns.",
         "The coach was moved not cancelled.",
@@ -184,14 +184,14 @@ def test_the_topic_is_a_thing_that_both_sides_speak_of() -> None:
         ("You charged me twice for one bed.", "The second payment was a hold.", ("the double charge",)),
         ("I ordered the blue vase in May. It came with a crack in it.", "The vase is insured.", ("the damage to the vase",)),
         ("The shop is shut. My bag is late from the shop.", "The bag is at the shop.", ("the delay with your bag",)),
-        ("Where is my quilt?!", "It arrives on Monday.", ("the wait for your quilt",)),
+        ("Where is my quilt?!", "It arrives on Monday.", ("that you are still waiting for your quilt",)),
         ("The wrong lamp came.", "The lamp is the one you chose.", ("the wrong lamp",)),
-        ("I was cut off twice.", "We are closed on Monday.", ("the time it has taken to get an answer",)),
-        ("Nobody ever answered my letters.", "We are closed on Monday.", ("the time it has taken to get an answer",)),
+        ("I was cut off twice.", "We are closed on Monday.", ("that it has been so hard to get an answer",)),
+        ("Nobody ever answered my letters.", "We are closed on Monday.", ("that it has been so hard to get an answer",)),
         (
             "My kiln is late. I have rung four times.",
             "The kiln is at the depot.",
-            ("the delay with your kiln", "all the chasing you have had to do"),
+            ("the delay with your kiln", "that you have had to keep asking"),
         ),
     ],
 )  # fmt: skip
@@ -230,17 +230,17 @@ def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> No
     ("message", "draft", "first"),
     [
         ("Your porter laughed at us.", "The porter is new.", "your experience with our porter"),
-        ("You kept our deposit for cleaning!", "The oven was dirty.", "the dispute over your deposit"),
-        ("Claim rejected without a reason.", "The claim is late.", "the decision on your claim"),
+        ("You kept our deposit for cleaning!", "The oven was dirty.", "that your deposit has become such a worry"),
+        ("Claim rejected without a reason.", "The claim is late.", "that the decision on your claim went against you"),
         ("My daughter cried all the way home.", "The coach was full.", "what your daughter went through"),
         ("I have a burn on my wrist.", "The lid is safe.", "the burn to your wrist"),
         ("You towed my car!", "It stood at the gate.", "the towing"),
-        ("You locked me out of my own account.", "The account is safe.", "the block on your account"),
-        ("The soup was stone cold.", "It was served at noon.", "your soup"),
+        ("You locked me out of my own account.", "The account is safe.", "that your account has been blocked"),
+        ("The soup was stone cold.", "It was served at noon.", "the state of your soup"),
         ("I asked for oak but you sent pine.", "Both are in stock.", "the mix-up"),
-        ("We drove two hours and you were closed.", "The page says so.", "the wasted journey"),
-        ("My rent went from £700 to £820.", "The £820 is from May.", "the rise in your rent"),
-        ("Why has my rent gone up?", "It is reviewed each May.", "the rise in your rent"),
+        ("We drove two hours and you were closed.", "The page says so.", "that you had a wasted journey"),
+        ("My rent went from £700 to £820.", "The £820 is from May.", "that your rent has gone up"),
+        ("Why has my rent gone up?", "It is reviewed each May.", "that your rent has gone up"),
     ],
 )  # fmt: skip
 def test_a_sort_of_trouble_is_named_without_taking_sides(message: str, draft: str, first: str) -> None:
@@ -255,8 +255,9 @@ def test_what_is_only_supposed_or_asked_is_of_no_sort(message: str) -> None:
 
 
 def test_the_thing_that_both_speak_of_most_is_what_a_letter_is_about() -> None:
-    message = "The shepherdess lost her crook. The shelf is fine, the shepherdess is not."
-    assert thing_of(message, "The shepherdess is insured, the shelf too.") == "the shepherdess"
+    message = "The mirror lost its frame. The shelf is fine, the mirror is not."
+    assert thing_of(message, "The mirror is insured, the shelf too.") == "the mirror"
+    assert thing_of("The beginner is upset, the beginner!", "The beginner moved.") == ""
     assert thing_of(message, "We are closed.") == ""
     assert thing_of("My uncle was Thomas. My brothers are here.", "A Thomas and his brothers.") == ""
 

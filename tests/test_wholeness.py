@@ -58,6 +58,12 @@ def test_any_text_can_be_asked_about(text: str) -> None:
     [
         ("Still no heating engineer.", "you still have no heating engineer"),
         ("It's been 6 days with no lift.", "you have had no lift for 6 days"),
+        ("Where's my parcel?!", "you are still waiting for your parcel"),
+        ("Three days no heat.", "you have had no heat for three days"),
+        ("Coach to Hull never came.", "the coach to Hull never came"),
+        ("You closed my account for “misuse”.", "your account was closed"),
+        ("You took a payment early and left me overdrawn.", "you were left overdrawn"),
+        ("Your crew showed up 3 hours late.", "our crew showed up 3 hours late"),
         ("Four weeks for a kettle.", "you had to wait four weeks for a kettle"),
         ("This is my fifth email about the gate.", "you had to write five times about the gate"),
         ("I ordered a desk in May and it arrived cracked.", "the desk you ordered in May arrived cracked"),

@@ -100,7 +100,7 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     if loss := _loss(brief):
         about = _named(brief)
         if loss.split()[-1] in apology and about:
-            apology = f"I am sorry about {about}."
+            apology = _sorry_about(brief, about)
         apology = _after_condolence(brief, loss, apology)
     said = _acknowledgement(brief) if detail == "specific" else ""
     return voice.speak(apology), voice.speak(said)
@@ -168,7 +168,8 @@ def harm_of(brief: Brief) -> str:
 
 def _both(first: str, second: str) -> str:
     """Two clauses as one; who is spoken to need not be named twice."""
-    return f"{first} and {second.removeprefix('you ') if first.startswith('you ') else f'that {second}'}"
+    same = first.startswith("you ") and second.startswith("you ")
+    return f"{first} and {second.removeprefix('you ') if same else f'that {second}'}"
 
 
 _WAITS = re.compile(r"you\s+(?:have\s+been\s+waiting|had\s+to\s+wait|are\s+still\s+waiting)\b")
@@ -195,9 +196,9 @@ def can_be_named(brief: Brief) -> bool:
     return bool(harm_of(brief) or _troubles(brief))
 
 
-def _named(brief: Brief) -> str:
-    """What to be sorry about as a noun phrase, "" where nothing has a name: what befell somebody first, then what went
-    wrong with a thing, then of what sort it is; and how hard it was to be heard."""
+def _named(brief: Brief) -> tuple[str, ...]:
+    """What to be sorry about, as nouns or clauses from "that" on, none where nothing has a name: what befell somebody
+    first, then what went wrong with a thing, then of what sort it is; and how hard it was to be heard."""
     message, draft = brief.situation.message, brief.situation.draft
     certain = [trouble for trouble in _troubles(brief) if trouble not in EFFORTS]
     sorts = [sort.words for sort in _sorts(brief)]
@@ -205,12 +206,22 @@ def _named(brief: Brief) -> str:
     if not personal and any(
         denied(told, draft) for told in (*said_candidates(message, draft), *certain, *sorts)
     ):
-        return _WORRY
-    thing = thing_of(message, draft) or _thing(brief)
-    spoken = [f"the trouble with {thing}"] if thing else []
+        return (_WORRY,)
+    thing = _thing(brief) or thing_of(message, draft)
+    spoken = [f"that you have had such trouble with {thing}"] if thing else []
     first = (*personal, *certain, *sorts, *spoken)[:1]
     effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
-    return " and ".join((*first, *effort))
+    return (*first, *effort)
+
+
+def _sorry_about(brief: Brief, named: tuple[str, ...]) -> str:
+    """One sentence that is sorry about one or two phrases such as `_named` gives."""
+    first, *more = named
+    if not first.startswith("that "):
+        sentence = brief.policy.apology.trouble.format(trouble=first)
+        return f"{sentence.rstrip('.')}, and {more[0]}." if more else sentence
+    told = [phrase.removeprefix("that ") for phrase in named]
+    return _by_fault(brief, told[0] if len(told) == 1 else _both(*told))
 
 
 _WORRY = "the worry this has caused you"
@@ -269,15 +280,11 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
     if harm:
         if fault in ("unknown", "not_ours") and _is_their_word(brief, harm):
             return wording.told.format(harm=harm)
-        by_fault = {
-            "ours": wording.ours,
-            "shared": wording.shared,
-            "unknown": wording.unknown,
-            "not_ours": wording.not_ours,
-        }
-        return by_fault[fault].format(harm=harm)
+        return _by_fault(brief, harm)
     if detail == "specific" and (named := _named(brief)):
-        return wording.trouble.format(trouble=named)
+        return _sorry_about(brief, named)
+    if detail == "specific" and (beneath := _BENEATH.get(brief.reading.concern)):
+        return _sorry_about(brief, (beneath,))
     if detail == "specific" and brief.reading.stance == "boundary":
         return wording.refused
     if detail == "specific" and fault in ("unknown", "not_ours") and _only_asks(brief):
@@ -289,6 +296,32 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
         "not_ours": wording.not_ours_unnamed,
     }
     return unnamed[fault]
+
+
+_BENEATH = {
+    "someone's health is at stake": "that this came on top of everything else",
+    "someone in their care depends on this": "that this came on top of everything else",
+    "their home is not safe or warm": "that this has been going on in your home",
+    "afraid of running out of money": "that this came when money is a worry",
+    "their money was taken and may not come back": "that you have had this worry over your money",
+    "felt shamed in front of others": "the embarrassment this has caused you",
+    "a day that cannot be repeated": "that this came at such a time",
+    "what they lost may be gone for good": "the worry this has caused you",
+    "their livelihood depends on this": "that this has got in the way of your work",
+    "nobody seems to be listening": "that you have had to keep asking",
+}
+"""What to be sorry about where only the worry beneath the anger shows (P8); the vaguer worries say nothing."""
+
+
+def _by_fault(brief: Brief, harm: str) -> str:
+    wording = brief.policy.apology
+    by_fault = {
+        "ours": wording.ours,
+        "shared": wording.shared,
+        "unknown": wording.unknown,
+        "not_ours": wording.not_ours,
+    }
+    return by_fault[brief.reading.fault].format(harm=harm)
 
 
 def _is_their_word(brief: Brief, harm: str) -> bool:

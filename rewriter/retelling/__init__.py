@@ -44,10 +44,14 @@ _TAKEN_UP = 60
 open with a lost job."""
 
 
+_SHORT = 16
+"""Up to so many words a clause may be said as it is."""
 _BESIDE = 200
 """What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
 _ACCUSES = 40
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
+_BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
+"""What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
     r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b",
     re.IGNORECASE,
@@ -83,18 +87,22 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     spoken = _content(draft)
     found: dict[str, tuple[float, Clause]] = {}
     for text, of_us in candidates(message, draft):
-        kind = kind_of(text)
+        kind, heard = kind_of(text), False
         told = turn_round(had_to(text) if kind == "effort" else text)
         turned = shortened(told)
+        if len(told.split()) <= _SHORT and margin(turned) < 0 <= margin(told):
+            turned = told  # what was cut off was what hurt
         shared = bool(_content(text) & spoken)
         above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
+        if kind == "account" and _BY_ONE_OF_US.match(turned) and margin(told) >= 0:
+            kind, above, of_us, heard = "harm", margin(told) - _ACCUSES, True, True
         if kind and turned not in found and is_whole(turned) and not denied(turned, draft) and _calm(turned):
             worth = (
                 above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None) - _ACCUSES * of_us
             )
-            found[turned] = worth, Clause(turned, kind, shared, of_us)
+            found[turned] = worth, Clause(turned, kind, shared and not heard, of_us)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
 
@@ -139,8 +147,9 @@ def _calm(clause: str) -> bool:
 
 
 def _content(text: str) -> frozenset[str]:
-    """The beginnings of a text's longer words, for telling whether two texts speak of the same thing."""
-    return frozenset(word[:6] for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in _IDLE)
+    """The beginnings of a text's longer words, and its sums, for telling whether two texts speak of the same thing."""
+    words = re.findall(r"[a-z]{4,}|[£$€₹]\s?\d[\d,.]*\d", text.lower())
+    return frozenset(word[:6] for word in words if word not in _IDLE)
 
 
 _IDLE = frozenset(

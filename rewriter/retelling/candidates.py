@@ -124,15 +124,19 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     if first.lower() in _NO_NOUNS:
         return ""
     lacking = _BARE.match(clause)
-    if first.lower() not in known and not _IS_COMMON.match(clause):
+    if first.lower().removesuffix("'s") not in known and not _IS_COMMON.match(clause):
         return clause if first in known else ""
+    if _NOUN_OF.match(clause):
+        return f"the {_lowered(clause)}"
     if lacking and not lacking["noun"].lower().endswith(("s", "ing")):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
     return _lowered(clause)
 
 
+_NOUN_OF = re.compile(rf"[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b")
+"""A noun that its article has been left off: "coach to Hull was late"."""
 _IS_COMMON = re.compile(
-    rf"[A-Z][a-z]+s\s+(?:are|were|have|keep|don't|aren't|won't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b"
+    rf"[A-Z][a-z]+s\s+(?:are|were|have|keep|don't|aren't|won't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b|{_NOUN_OF.pattern}"
 )
 """A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
 _NO_NOUNS = frozenset(

@@ -10,17 +10,18 @@ _SUBJECT = (
     r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
     r"|(?:two|three|four|five|some|all|both|most|half)\s+of\s+(?:my|our)|my|our|your|the|now|then|still|when|what|how|even|please)"
 )
-_DEED = (
-    r"(?:missed|lost|spent|waited|had\s+to|ended\s+up|slept|got\s+(?:home|soaked|sent|told|charged|fined))\b"
-)
+_DEED = r"(?:missed|lost|spent|waited|had\s+to|ended\s+up|slept|got\s+(?:home|soaked|sent|told|charged|fined)|(?:still|now)\s+(?:haven't|can't|have\s+no)|(?:have\s+)?heard\s+nothing)\b"
 _OWN_DEED = re.compile(_DEED, re.IGNORECASE)
 """What somebody went through, after an "and" that leaves them unsaid."""
+_DONE = r"(?:charged|left|took|sent|told|made|put|cut|broke|kept|cancelled|lost|refused|blocked|threw|gave|drove|dumped|billed|fined|wiped|deleted|locked)\s+(?:me|us|my|our)\b"
+_THEIR_DEED = re.compile(_DONE, re.IGNORECASE)
+"""The same of what was done to them by whoever is spoken to."""
 _CUT = re.compile(
     r"\s*(?:;|:(?!\d)|[–—()]|,?\s+--?\s+|\.\.+|…"
     rf"|,?\s+(?:and|but|so|because|cos|although|though|while|whereas|yet|or|then|if|which|who)\s+(?={_SUBJECT}\b)"
     r"|,?\s+and\s+(?=without\s+\w+\s+\w+\s+(?:i|we)\b)"
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
-    rf"|(?:,\s+|,?\s+and\s+)(?={_DEED})"
+    rf"|(?:,\s+|,?\s+and\s+)(?={_DEED})|,?\s+(?:and|then|and\s+then)\s+(?={_DONE})"
     r"|,?\s+and\s+(?=(?:now\s+|then\s+|still\s+)?(?:won't|doesn't|isn't|hasn't|keeps|stopped|broke|smells|leaks|snapped|cracked)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
     re.IGNORECASE,
@@ -61,12 +62,15 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us))$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"(?<=\b[Ss]ince\s)MAY\b|(?<=\b[Ii]n\s)MAY\b|(?<=\b[Bb]y\s)MAY\b|(?<=\b[Ll]ast\s)MAY\b")
+"""The month, which is also a verb."""
 _PLAIN_CAPS = frozenset(
     "SEE OR ROW DID DO GOT HER HIS HE SHE THEY BUT WHO CAN OLD NEW BIG BAD ONE WON FELL CAME WENT AS AN ANY KEY ARM LEG NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
     "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
+    "CUT GAS CAR BUS DOG CAT BED DAY JOB ILL HOT WET DRY RAT RATS MICE BIN BAG BOX VAN BOY GIRL SON MUM DAD WIFE BABY KIDS ROOM DOOR ROOF COLD SICK DARK RAIN HIT RAN PUT GET GETS SAT SET TOP END BIT LOT MAN MEN HAD HAS RED BLUE FULL SHUT OPEN LEFT SENT TOLD TOOK LIED HURT DIED FIRE FAKE SLOW DUE OWN TOO HOW WHY "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
 _CAPITALS = frozenset(
@@ -85,9 +89,9 @@ def clauses(sentence: str) -> list[str]:
     told = sentence.replace("’", "'")
     if "?" in told and not (told := told_by_a_question(told) or ""):
         return []
-    plain = _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", told))
+    plain = _CALLED.sub("", _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", told)))
     plain = _RELATIVE.sub("", plain)
-    calm = " ".join(_lowered(word) for word in plain.split())
+    calm = _MAY.sub("May", " ".join(_lowered(word) for word in plain.split()))
     if since := _SINCE.match(calm):
         return [f"I have had no {since['what']} {since['since'][0].lower()}{since['since'][1:]}"]
     if lacking := _LACKING.search(calm):
@@ -101,7 +105,9 @@ def clauses(sentence: str) -> list[str]:
     parts: list[str] = []
     for at, piece in whole:
         theirs = at == 0 or _SAYS_I.match(pieces[at - 1]) or (parts and _SAYS_I.match(parts[-1]))
-        if parts and not theirs and _OWN_DEED.match(piece):
+        if parts and _THEIR_DEED.match(piece) and _SAYS_YOU.match(parts[-1]):
+            parts.append(_trimmed(f"you {piece}"))
+        elif parts and ((not theirs and _OWN_DEED.match(piece)) or _THEIR_DEED.match(piece)):
             parts[-1] = f"{parts[-1]} and {_trimmed(piece)}"
         else:
             parts.append(_trimmed(_with_subject(piece) if theirs else piece))
@@ -109,6 +115,7 @@ def clauses(sentence: str) -> list[str]:
     return [filled, *parts] if filled else parts
 
 
+_SAYS_YOU = re.compile(r"(?:you|u|your\s+\w+)(?:'\w+)?\b", re.IGNORECASE)
 _SAYS_I = re.compile(r"(?:i|we)(?:'\w+)?\b", re.IGNORECASE)
 
 
@@ -130,6 +137,10 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """What says only where a thing came from: "the tap you fitted on Monday is dripping" tells of the tap."""
+_CALLED = re.compile(
+    r"(?<=\w)\s+(?:(?:because\s+of|due\s+to|for|as|over|under|by|with|about|on)\s+(?:(?:an?|the|your|some|being)\s+)?|saying\s+|says\s+)\0(?=[\s.,;!]*$|[.,;!]\s)"
+)
+"""Words of ours at the end, and the link to them: what happened stands without what it was called."""
 _QUOTE = "\0"
 """Stands for somebody else's words, which are not said back."""
 

@@ -37,6 +37,14 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _HOW = {"call": "called", "phone call": "called", "complaint": "complained"}
+_LASTS = re.compile(
+    rf"{_OPENS}(?P<span>{_SPAN}),?\s+(?:now\s+)?(?:and\s+|with\s+)?(?:there\s+is\s+)?(?:still\s+)?no\s+{_NO_THING}(?!(?:reply|answer|response)\b){_LACKED}{_END}",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    rf"{_OPENS}where(?:'?s|\s+is|\s+are|\s+the\s+\w+\s+(?:is|are))\s+(?P<what>(?:my|our)\s+(?!(?:manager|supervisor|money)\b)[a-z-]{{3,}}(?:\s+[a-z-]+)?)(?=\s*(?:[?!.,]|$))",
+    re.IGNORECASE,
+)
 _WHY = re.compile(
     rf"{_OPENS}(?:can|could)?\s*(?:you\s+(?:please\s+)?(?:tell|explain)(?:\s+(?:to\s+)?me)?\s+)?why\s+(?:on\s+earth\s+|the\s+\w+\s+)?(?P<be>was|were|am|are|is|has|have)\s+"
     r"(?P<who>i|we|(?:my|our|the)\s+[a-z-]+(?:\s+[a-z-]+)??)\s+(?P<rest>(?:not\s+|still\s+|only\s+|now\s+|just\s+)*(?:been|being|gone|got|told|left|sent|paid|charged|\w{3,}ed|\w{3,}ing|so|in|on|off|out|down|late|wrong|missing|empty)\b[^?,;]*)",
@@ -51,9 +59,12 @@ _ASKS = re.compile(
 
 def told_by_a_question(sentence: str) -> str | None:
     """What a sentence with a question mark tells: itself where its order is that of a statement ("You charged me twice??"),
-    what a "why" takes for granted ("Why was I turned away?" -> "I was turned away"); `None` where it only asks."""
+    what a "why" takes for granted ("Why was I turned away?" -> "I was turned away"), and that they wait for what they ask
+    the whereabouts of; `None` where it only asks."""
     if why := _WHY.match(sentence):
         return f"{why['who']} {why['be'].lower()} {why['rest'].rstrip(' .!?')}"
+    if where := _WHERE.match(sentence):
+        return f"I am still waiting for {_lowered(where['what'])}"
     return None if _ASKS.match(sentence) else sentence.replace("?", ".")
 
 
@@ -64,6 +75,8 @@ def filled_in(sentence: str) -> str:
             return f"I have had no {been['lack']} for {been['span'].lower()}"
         for_what = been["what"] or f"the {been['awaited']}"
         return f"I have been waiting {been['span'].lower()} for {_lowered(for_what)}"
+    if lasts := _LASTS.match(sentence):
+        return f"I have had no {lasts['lack']} for {lasts['span'].lower()}"
     if waited := _WAITED_FOR.match(sentence):
         return f"I had to wait {waited['span'].lower()} for {_lowered(waited['what'])}"
     if ordinal := _ORDINAL.match(sentence):

@@ -89,8 +89,13 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\b(?:you|you're|you've|you'd|u|ur|yours|yourselves|yourself)\b", re.IGNORECASE)
+_NO_PERSON = (
+    r"(?:\w*meter|printer|router|boiler|counter|monitor|charger|heater|cooker|server|order|tracker|voucher|offer|letter|newsletter|computer|freezer|dryer|trailer|scanner|sensor|elevator|generator|container"
+    r"|dinner|paper|number|locker|toaster|blender|speaker|adapt[eo]r|motor|filter|cover|editor|browser|folder|poster|sticker|banner|door|floor|error|water|power|tumbler|mower|cleaner\s+app|calculator|barrier)s?\b"
+)
+"""Things of ours whose names end as those of people do."""
 _ONE_OF_US = re.compile(
-    rf"^{_TIME}your\s+(?:[a-z-]+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|m[ae]n|wom[ae]n|lads?|guys?|girls?|lady|rep|reps|agents?|staff|team|people|crew|colleagues?|company|boss|nurses?|clerks?"
+    rf"^{_TIME}your\s+(?:[a-z-]+\s+)?(?!{_NO_PERSON})(?:\w+(?:er|or|ist|man|men|woman|women)|m[ae]n|wom[ae]n|lads?|guys?|girls?|lady|rep|reps|agents?|staff|team|people|crew|colleagues?|company|boss|nurses?|clerks?"
     r"|guards?|guides?|chef|steward|mate|boy|kid|lot|expert|mechanics?|technicians?)\b",
     re.IGNORECASE,
 )

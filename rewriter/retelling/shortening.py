@@ -40,7 +40,7 @@ def shortened(clause: str) -> str:
     """
     said = " ".join(_EMPHASIS.sub("", clause).split())
     said = re.sub(r"(?<=\s)A(?=\s[a-z])", "a", said).replace('"', "")
-    said = re.sub(r"(?:^|(?<=\s))'|'(?=\s|$)", "", said) if said.count("'") % 2 else said
+    said = re.sub(r"(?:^|(?<=\s))'|(?<!s)'(?=\s)|'$", "", said) if said.count("'") % 2 else said
     said = _without(_RUNS_ON, _without(_TAILS, said))
     while len(said.split()) > _MANY and (less := _without(_TRAILING, said)) != said:
         said = less

@@ -1,8 +1,8 @@
-"""What sort of trouble a message tells of, as a few neutral words to be sorry about: "the decision on your claim", "the mix-up".
+"""What sort of trouble a message tells of, in neutral words to be sorry about: "the mix-up", "that your deposit has become such a worry".
 
 Wider than `trouble.py`, whose phrases may open a reply that nobody asked to change: these serve
 only where the alternative is to be sorry for nothing in particular. Each names what the message
-speaks of and takes no side: "the dispute over your deposit", not "the deposit we kept".
+speaks of and takes no side: "that your deposit has become such a worry", not "the deposit we kept".
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from itertools import pairwise
 
 from guardrails.sentences import sentences
 from rewriter.once import once
-from rewriter.retelling.topic import THINGS, can_be_a_thing, topic
+from rewriter.retelling.topic import THINGS, topic
 
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """Signs of a sort of trouble within one sentence, and its name.
+    """Signs of a sort of trouble within one sentence, and its name, a noun or a clause from "that" on.
 
     `name` may hold the groups of `signs`, by their names, as they are written but small.
-    `of` is the same with the `{thing}` it befell, wherever one can be told; "" where it needs none.
+    `of` is the same with the `{thing}` it befell, wherever one can be told; "" where it needs none. `{was}` and
+    `{has}` agree with the thing.
     """
 
     signs: re.Pattern[str]
@@ -32,7 +33,7 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What to be sorry about, as a noun phrase to the customer; `personal` where it befell somebody, not something."""
+    """What to be sorry about, as a phrase to the customer, a noun or a clause from "that" on; `personal` where it befell somebody, not something."""
 
     words: str
     personal: bool
@@ -85,14 +86,14 @@ _OF_PEOPLE: tuple[Sort, ...] = (
     _sort(rf"{_DISTRESS}[^.!?]{{0,30}}\b(?:my|our)\s+(?:\w+\s+){{0,2}}?{_RELATIVE}", "what your {who} went through"),
     _sort(r"wrong (?P<treated>tooth|leg|eye|knee|hip|ear|foot|hand|dose|medication|medicine|tablets|prescription|child|patient)\b", "the wrong {treated}"),
     _sort(rf"(?:you|your \w+|they|he|she)\s+(?:\w+\s+)?(?:\w+ed|let|left|put|sent|made|took|cut|hit|told|gave|lost)\s+(?:my|our)\s+(?:\w+\s+){{0,2}}?{_RELATIVE}", "what happened with your {who}"),
-    _sort(r"my (?P<part>back|neck|foot|feet|leg|hand|arm|fingers?|skin|scalp|eyes?|ankle|knee|wrist|tooth|teeth|gums?|shoulder|hip|chest|stomach|ears?)\b[^.!?]{0,50}\b(?:worse|pain\w*|agony|hurts?|sore|bleed\w*|blister\w*|burn\w*|swollen|swelling|rash|infect\w*|red raw|numb|itch\w*|throb\w*)\b", "the trouble with your {part}"),
-    _sort(r"(?:agony|in pain|so much pain|headaches?|a migraine|been sick(?! (?:with|of))|threw up|food poisoning|made me (?:sick|ill)|makes? me (?:sick|ill)|an? (?:allergic )?reaction|a rash|burn(?:ed|t) (?:me|my)|blisters)\b", "how unwell you have been"),
+    _sort(r"my (?P<part>back|neck|foot|feet|leg|hand|arm|fingers?|skin|scalp|eyes?|ankle|knee|wrist|tooth|teeth|gums?|shoulder|hip|chest|stomach|ears?)\b[^.!?]{0,50}\b(?:worse|pain\w*|agony|hurts?|sore|bleed\w*|blister\w*|burn\w*|swollen|swelling|rash|infect\w*|red raw|numb|itch\w*|throb\w*)\b", "that you have had this trouble with your {part}"),
+    _sort(r"(?:agony|in pain|so much pain|i(?:'ve| have| had)?(?: had)? (?:\w+ )?(?:headaches?|a migraine|been sick(?! (?:with|of))|threw up|was sick(?! of))|food poisoning|made me (?:sick|ill)|makes? me (?:sick|ill)|an? (?:allergic )?reaction|a rash|burn(?:ed|t) (?:me|my)|blisters)\b", "that you have been so unwell"),
     _sort(r"(?:my|our|the|a) (?:\w+ )?(?P<pet>dog|cat|rabbit|puppy|kitten|horse|pony|hamster|parrot|spaniel|cockapoo|labrador|terrier|poodle|tortoise)\b[^.!?]{0,60}\b(?:limps?|limping|sick|ill|hurt|injur\w*|hasn't eaten|not eating|bleed\w*|cut|shav\w*|shaking|pain|lame|scared|worse|swollen|vomit\w*)\b", "your {pet}"),
     _sort(rf"(?:your|the)\s+(?:\w+\s+)?{_ROLE}[^.!?]{{0,70}}\b{_ILL_MANNERS}", "your experience with our {role}"),
     _sort(rf"your (?:man|men|bloke|guy|lads?|girl|woman|lady|chap|boy|people|person|worker)\b[^.!?]{{0,70}}\b{_ILL_MANNERS}", "your experience with our colleague"),
     _sort(r"(?:(?:hung|hang) up|(?:put|puts|slammed) the (?:phone|line) down|cut me off)\b", "how your call ended"),
     _sort(r"(?:rude|rudely|rudeness|spoken to|talked down to|shouted at|laughed at|treated (?:me|us) like|looked down|made to feel|discriminat\w+)\b", "your experience with us"),
-    _sort(r"(?:set fire|(?:a|the) fire\b(?! alarm))", "the fire"),
+    _sort(r"(?:set fire|(?:was|started|caused|had) a fire|(?:caught|on) fire|the fire (?:started|spread|broke))", "the fire"),
     _sort(r"(?P<bell>fire alarm|smoke alarm|burglar alarm|alarm)\b", "the {bell}"),
 )  # fmt: skip
 """What befell somebody, most telling first."""
@@ -103,76 +104,68 @@ _OF_THINGS: tuple[Sort, ...] = (
     _sort(r"summons\b", "the summons"),
     _sort(r"(?:bailiffs?|enforcement (?:agents?|officers?))\b", "the bailiffs' visit"),
     _sort(r"debt (?:collect\w+|agenc\w+|recovery)\b", "the collection letters"),
-    _sort(r"deposit\b[^.!?]{0,60}\b(?:keep\w*|kept|deduct\w*|withh\w+|back|return\w*|clean\w*|lost|lose|refus\w*|damage|refund\w*)\b|(?:keep\w*|kept|deduct\w*|withh\w+|lost|lose|refund\w*)\b[^.!?]{0,40}\bdeposit\b", "the dispute over your deposit"),
-    _sort(r"quot(?:e|ed|ation)\b[^.!?]{0,60}\b(?:bill|invoice|final|says|came|charged|price|total)\b", "the difference between the quote and the bill"),
+    _sort(r"deposit\b[^.!?]{0,60}\b(?:keep\w*|kept|deduct\w*|withh\w+|back|return\w*|clean\w*|lost|lose|refus\w*|damage|refund\w*)\b|(?:keep\w*|kept|deduct\w*|withh\w+|lost|lose|refund\w*)\b[^.!?]{0,40}\bdeposit\b", "that your deposit has become such a worry"),
+    _sort(r"quot(?:e|ed|ation)\b[^.!?]{0,60}\b(?:bill|invoice|final|says|came|charged|price|total)\b", "that the bill came as a shock after the quote"),
     _sort(r"cancell?(?:ed|ing|ation)\b[^.!?]{0,70}\b(?:still|took|taken|taking|charg\w+|debit\w*|ever since|months)\b", "the payments since your cancellation"),
-    _sort(r"auto[- ]?(?:matically )?renew\w*|renewed (?:me|it|without|my)\b", "the renewal"),
-    _sort(r"(?:where(?:'s| is)|still|weeks?|waiting|never|not (?:had|got|received|seen)|haven't|days)\b[^.!?]{0,40}\b(?:refund|money back)\b|\b(?:refund|money back)\b[^.!?]{0,40}\b(?:where|still|weeks?|waiting|never|days ago|not (?:here|arrived|come))\b", "the wait for your refund"),
-    _sort(r"(?P<bill>bill|rent|premium|insurance|tariff|direct debit|subscription|council tax|price|fees?|renewal|quote)\b[^.!?]{0,40}\b(?:gone up|went up|goes up|go up|went from|gone from|goes from|up (?:by|from)|jumped|increased?|doubled?|tripled|risen|rise|rose|higher|hike)\b", "the rise in your {bill}"),
-    _sort(rf"{_FEE}", "the {fee}"),
-    _sort(r"(?:fined|(?:a|the|this|£\d+|\$\d+) fine)\b(?! by me)", "the fine"),
-    _sort(r"overcharg\w*|charged? (?:me|us|my)|been charged|(?:took|taken|taking|debited|deduct\w+)\b[^.!?]{0,25}(?:[£$€₹]\s?\d|money|data|payments?)", "the charge"),
-    _sort(r"(?:[£$€₹]\s?[\d,.]+k?|money|savings) (?:is |has |all |just )?(?:gone|missing|lost)\b", "the money you have lost"),
-    _sort(r"(?:\w+n't|not|never) (?:been )?paid\b|underpaid|short paid|wages\b", "the trouble with the pay"),
-    _sort(r"invoice\b", "the invoice"),
-    _sort(r"(?:bill|billed|billing|statement)\b", "the bill"),
+    _sort(r"auto[- ]?(?:matically )?renew\w*|renewed (?:me|it|without|my)\b", "that the renewal took you by surprise"),
+    _sort(r"(?:where(?:'s| is)|still|weeks?|waiting|never|not (?:had|got|received|seen)|haven't|days)\b[^.!?]{0,40}\b(?:refund|money back)\b|\b(?:refund|money back)\b[^.!?]{0,40}\b(?:where|still|weeks?|waiting|never|days ago|not (?:here|arrived|come))\b", "that you have had to wait for your refund"),
+    _sort(r"(?P<bill>bill|rent|premium|insurance|tariff|direct debit|subscription|council tax|price|fees?|renewal|quote)\b[^.!?]{0,40}\b(?:gone up|went up|goes up|go up|went from|gone from|goes from|up (?:by|from)|jumped|increased?|doubled?|tripled|risen|rise|rose|higher|hike)\b", "that your {bill} has gone up"),
+    _sort(rf"{_FEE}", "that the {fee} came as a shock"),
+    _sort(r"(?:fined|(?:a|the|this|£\d+|\$\d+) fine)\b(?! by me)", "that the fine came as a shock"),
+    _sort(r"overcharg\w*|charged? (?:me|us|my)|been charged|(?:took|taken|taking|debited|deduct\w+)\b[^.!?]{0,25}(?:[£$€₹]\s?\d|money|data|payments?)", "that the charge came as a shock"),
+    _sort(r"(?:[£$€₹]\s?[\d,.]+k?|money|savings) (?:is |has |all |just )?(?:gone|missing|lost)\b", "that you have lost money over this"),
+    _sort(r"(?:\w+n't|not|never) (?:been )?paid\b|underpaid|short paid|wages\b", "that you have had such trouble over your pay"),
+    _sort(r"invoice\b", "that the invoice came as a shock"),
+    _sort(r"(?:bill|billed|billing|statement)\b", "that the bill came as a shock"),
     # what was decided, closed, lost
-    _sort(rf"{_CASE}[^.!?]{{0,50}}\b{_DECIDED}", "the decision on your {case}"),
-    _sort(rf"{_DECIDED}[^.!?]{{0,30}}\b{_CASE}", "the decision on your {case}"),
-    _sort(rf"{_HELD}[^.!?]{{0,40}}\b(?:lock\w*|suspend\w*|bann?ed|block\w*|disabled|restricted|frozen|froze|deactivat\w*)\b|(?:lock\w*|suspend\w*|bann?ed|block\w*|disabled|restricted|frozen|froze|deactivat\w*)\b[^.!?]{{0,20}}\b(?:my|our)\s+(?:[\w']+\s+)?(?P<locked>account|profile|card|page|listing|channel|number|website|site)\b", "the block on your {held}{locked}"),
-    _sort(rf"{_HELD}[^.!?]{{0,40}}\b(?:closed|removed|deleted|terminated|gone)\b", "the loss of your {held}"),
-    _sort(rf"(?:deleted|lost|wiped|erased|overwrote|corrupt\w*)\b[^.!?]{{0,40}}\b{_KEPT}", "the loss of your {kept}"),
-    _sort(rf"{_KEPT}[^.!?]{{0,40}}\b(?:deleted|lost|wiped|gone|disappeared|erased|overwritten|corrupt\w*)\b", "the loss of your {kept}"),
-    _sort(r"(?:i|we)(?:'m| am| was| were| got|'ve been| have been) (?:\w+ )?(?:stuck|stranded|trapped|locked (?:in|out)|left (?:standing|waiting|outside|alone|with no\w*|without))\b", "the position you were left in"),
-    _sort(r"(?:closed|removed|deleted|terminated) (?:my|our) (?:[\w']+ )?(?P<held>account|profile|page|listing|channel|membership)\b", "the closure of your {held}"),
-    _sort(r"(?:barred|banned)\b", "the ban"),
+    _sort(rf"{_CASE}[^.!?]{{0,50}}\b{_DECIDED}", "that the decision on your {case} went against you"),
+    _sort(rf"{_DECIDED}[^.!?]{{0,30}}\b{_CASE}", "that the decision on your {case} went against you"),
+    _sort(rf"{_HELD}[^.!?]{{0,40}}\b(?:lock\w*|suspend\w*|bann?ed|block\w*|disabled|restricted|frozen|froze|deactivat\w*)\b|(?:lock\w*|suspend\w*|bann?ed|block\w*|disabled|restricted|frozen|froze|deactivat\w*)\b[^.!?]{{0,20}}\b(?:my|our)\s+(?:[\w']+\s+)?(?P<locked>account|profile|card|page|listing|channel|number|website|site)\b", "that your {held}{locked} has been blocked"),
+    _sort(rf"{_HELD}[^.!?]{{0,40}}\b(?:closed|removed|deleted|terminated|gone)\b", "that you have lost your {held}"),
+    _sort(rf"(?:deleted|lost|wiped|erased|overwrote|corrupt\w*)\b[^.!?]{{0,40}}\b{_KEPT}", "that you have lost your {kept}"),
+    _sort(rf"{_KEPT}[^.!?]{{0,40}}\b(?:deleted|lost|wiped|gone|disappeared|erased|overwritten|corrupt\w*)\b", "that you have lost your {kept}"),
+    _sort(r"(?:i|we)(?:'m| am| was| were| got|'ve been| have been) (?:\w+ )?(?:stuck|stranded|trapped|locked (?:in|out)|left (?:standing|waiting|outside|alone|with no\w*|without))\b", "that you were left in that position"),
+    _sort(r"(?:closed|removed|deleted|terminated) (?:my|our) (?:[\w']+ )?(?P<held>account|profile|page|listing|channel|membership)\b", "that your {held} was closed"),
+    _sort(r"(?:barred|banned)\b", "that you were banned"),
     # goods and work
-    _sort(rf"{_FOOD}[^.!?]{{0,60}}\b{_SPOILT}", "your {food}"),
-    _sort(rf"{_SPOILT}[^.!?]{{0,25}}\b{_FOOD}", "your {food}"),
+    _sort(rf"{_FOOD}[^.!?]{{0,60}}\b{_SPOILT}", "the state of your {food}"),
+    _sort(rf"{_SPOILT}[^.!?]{{0,25}}\b{_FOOD}", "the state of your {food}"),
     _sort(rf"(?:my|our|the|your|these|this)\s+(?:\w+\s+)?{_MADE}[^.!?]{{0,60}}\b{_TURNED_OUT}", "how your {made} turned out"),
     _sort(r"wrong (?:size|colou?r|items?|one|ones|part|model|order|person|address|name|date|file|shade|product|shoes?|house|room|side|way)\b|(?:sent|got|received|delivered|gave (?:me|us))\b[^.!?]{0,40}\b(?:instead|a different|someone else's|somebody else's|wrong)\b"
           r"|not (?:what|the (?:\w+ ){1,2})(?:i|we) (?:ordered|asked|chose|approved|paid|booked)|(?:i|we|i'd|we'd) (?:specifically )?(?:ordered|asked for|booked|chose|ticked|specified|requested|approved)\b[^.!?]{0,70}\b(?:and (?:you|got)|but|you sent|you gave|came|arrived|walked out|got a)\b", "the mix-up", "the mix-up with {thing}"),
-    _sort(r"(?:missing|came without|without the|left out|incomplete|no \w+ (?:\w+ )?in (?:my|the|our) (?:delivery|order|box|bag|parcel)|only \w+ of (?:my|the|our))\b", "what was missing", "what was missing from {thing}"),
+    _sort(r"(?:missing|came without|without the|left out|incomplete|no \w+ (?:\w+ )?in (?:my|the|our) (?:delivery|order|box|bag|parcel)|only \w+ of (?:my|the|our))\b", "that something was missing", "that something was missing from {thing}"),
     _sort(r"(?:scrap(?:ed|es|ing)|gouge[sd]?|(?:a|the|left) (?:big |huge |massive )?(?:hole|trench|mark|dent|gash)|bleach\w*|chewed|ripp?ed|broke my|broken my|damage[sd]?|scratch\w*|crack\w*|smash\w*|snapped|shrunk|ruined)\b", "the damage", "the damage to {thing}"),
-    _sort(r"(?P<pest>mice|rats?|cockroach\w*|bed ?bugs|weevils|maggots|ants|wasps|moths|fleas|slugs|mushrooms)\b", "the {pest}"),
-    _sort(r"(?:gas|smoke|smoking|sparks?|sparking|burning|overheat\w*|on fire|caught fire|electric shock|dangerous|could have been killed|killed (?:me|us|him|her|someone)|could(?:'ve| have| of) (?:happened|died|hurt))\b", "the scare", "the scare with {thing}"),
-    _sort(r"(?:smells?|smell(?:ed|ing)|stinks?|stank|stench|reek\w*)\b", "the smell"),
-    _sort(r"(?:filthy|dirty|stain\w*|hairs?|unclean\w*|disgusting mess|pigsty|flies|cobwebs|sticky)\b", "the state you found things in", "the state of {thing}"),
-    _sort(r"(?:broke down|packed up (?:at|on|after|last|this|yesterday)|breakdown|broken down)\b", "the breakdown", "the breakdown of {thing}"),
-    _sort(r"(?:no|without) (?P<supply>signal|internet|broadband|wifi|wi-fi|hot water|water|power|electricity|gas|heating|heat|toilet|lift)\b", "the lack of {supply}"),
-    _sort(r"(?P<supply>internet|broadband|wifi|wi-fi|signal|line|lines|network|app|site|website|server)\b[^.!?]{0,30}\b(?:down|dead|off|out|drop\w*|dies|died|cut\w*)\b", "the trouble with the {supply}"),
-    _sort(r"outages?\b", "the outage"),
-    _sort(r"(?:error(?: \d+)?|crash\w*|bugs?|glitch\w*|froze|defective|faulty|too slow|so slow|stays black|buffer\w*|lag\w*|504|404)\b", "the fault", "the fault with {thing}"),
-    _sort(r"(?P<kit>lift|elevator|pool|gym|sauna|shower|toilet|air ?con|AC|oven|dishwasher|washing machine|alarm|fire alarm|door|gate|heater|radiators?)\b[^.!?]{0,30}\b(?:out|broken|shut|not working|doesn't|won't|stuck|again|down)\b", "the trouble with the {kit}"),
-    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|no|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|(?:light|fault|problem|noise|leak|error|smell) (?:has )?(?:came|come) back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "the fault", "the fault with {thing}"),
+    _sort(r"(?P<pest>mice|rats?|cockroach\w*|bed ?bugs|weevils|maggots|ants|wasps|moths|fleas|slugs|mushrooms)\b", "that you have had to put up with {pest}"),
+    _sort(r"(?:gas|smoke|smoking|sparks?|sparking|burning|overheat\w*|on fire|caught fire|electric shock|dangerous|could have been killed|killed (?:me|us|him|her|someone)|could(?:'ve| have| of) (?:happened|died|hurt))\b", "that you had such a fright", "that you had such a fright with {thing}"),
+    _sort(r"(?:smells?|smell(?:ed|ing)|stinks?|stank|stench|reek\w*)\b", "that you have had to put up with that smell"),
+    _sort(r"(?:filthy|dirty|stain\w*|hairs?|unclean\w*|disgusting mess|pigsty|flies|cobwebs|sticky)\b", "the state of things you found", "the state of {thing}"),
+    _sort(r"(?:broke down|packed up (?:at|on|after|last|this|yesterday)|breakdown|broken down)\b", "the breakdown", "that {thing} broke down"),
+    _sort(r"(?:no|without) (?P<supply>signal|internet|broadband|wifi|wi-fi|hot water|water|power|electricity|gas|heating|heat|toilet|lift)\b", "that you have been without {supply}"),
+    _sort(r"(?P<supply>internet|broadband|wifi|wi-fi|signal|line|lines|network|app|site|website|server)\b[^.!?]{0,30}\b(?:down|dead|off|out|drop\w*|dies|died|cut\w*)\b", "that you have had such trouble with the {supply}"),
+    _sort(r"outages?\b", "that the outage hit you"),
+    _sort(r"(?:error(?: \d+)?|crash\w*|bugs?|glitch\w*|froze|defective|faulty|too slow|so slow|stays black|buffer\w*|lag\w*|504|404)\b", "that this has not worked as it should", "that {thing} {has} let you down"),
+    _sort(r"(?P<kit>lift|elevator|pool|gym|sauna|shower|toilet|air ?con|AC|oven|dishwasher|washing machine|alarm|fire alarm|door|gate|heater|radiators?)\b[^.!?]{0,30}\b(?:out|broken|shut|not working|doesn't|won't|stuck|again|down)\b", "that you have had such trouble with the {kit}"),
+    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|no|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|(?:light|fault|problem|noise|leak|error|smell) (?:has )?(?:came|come) back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "that this has not worked as it should", "that {thing} {has} let you down"),
     # time
-    _sort(r"(?:engineer|plumber|electrician|driver|cleaner|carer|nurse|fitter|tutor|instructor|technician|taxi|cab|nobody|no one)\b[^.!?]{0,40}\b(?:never|didn't|didnt|hasn't|not|no)\b[^.!?]{0,12}\b(?:came|come|show\w*|turn\w* up|arriv\w*|appear\w*)\b|no[- ]show\b|(?:nobody|no one)(?:'s| has)? (?:came|come|turned up|showed|arrived|been)\b|didn'?t turn up\b", "the missed visit"),
-    _sort(r"(?:says|said|marked|shows?|shown)\b[^.!?]{0,12}\bdelivered|(?:not|never|hasn't been|wasn't) (?:been )?(?:delivered|arrived|turned up|come)\b", "the missing delivery", "the wait for {thing}"),
-    _sort(r"(?:drove|travelled|traveled|came (?:all the way|from)|train (?:from|was)|bus fare|flew|trip|journey|turned up|walked|queued)\b[^.!?]{0,80}\b(?:closed|shut|no (?:job|room|record|one|sign)|turned away|cancell?ed|nobody|wasn't|gone)\b", "the wasted journey"),
+    _sort(r"(?:engineer|plumber|electrician|driver|cleaner|carer|nurse|fitter|tutor|instructor|technician|taxi|cab|nobody|no one)\b[^.!?]{0,40}\b(?:never|didn't|didnt|hasn't|not|no)\b[^.!?]{0,12}\b(?:came|come|show\w*|turn\w* up|arriv\w*|appear\w*)\b|no[- ]show\b|(?:nobody|no one)(?:'s| has)? (?:came|come|turned up|showed|arrived|been)\b|didn'?t turn up\b", "that the visit you expected did not happen"),
+    _sort(r"(?:says|said|marked|shows?|shown)\b[^.!?]{0,12}\bdelivered|(?:not|never|hasn't been|wasn't) (?:been )?(?:delivered|arrived|turned up|come)\b", "that your delivery did not reach you", "that you have had to wait for {thing}"),
+    _sort(r"(?:drove|travelled|traveled|came (?:all the way|from)|train (?:from|was)|bus fare|flew|trip|journey|turned up|walked|queued)\b[^.!?]{0,80}\b(?:closed|shut|no (?:job|room|record|one|sign)|turned away|cancell?ed|nobody|wasn't|gone)\b", "that you had a wasted journey"),
     _sort(r"cancell?ed\b|cancellation\b", "the cancellation", "the cancellation of {thing}"),
     _sort(r"(?:was|were|is|are|been|being|found (?:it|you)|you were) (?:closed|shut)\b", "the closure", "the closure of {thing}"),
-    _sort(rf"(?:day \d+|week \d+) of\b|{_SPANS} (?:weeks|months)\b[^.!?]{{0,40}}\b(?:for|and|still|later|now|on|late)\b|been {_SPANS} (?:weeks|months|days)\b|still (?:no|not|nothing|haven't|waiting)\b|no date\b|(?:\d|two|three) hours? for (?:a|an|my|our)\b|it's day \d+|day \d+[.!]|{_SPANS} (?:weeks|months|days) (?:for|without|since|you)\b", "the long wait", "the delay with {thing}"),
-    _sort(rf"(?:stood|standing|stuck|sat|sitting|waiting|waited|kept waiting)\b|{_SPANS} (?:mins?|minutes|hours|hrs)\b[^.!?]{{0,25}}\b(?:outside|on hold|late|in the rain|wait\w*|for)\b", "the wait", "the wait for {thing}"),
+    _sort(rf"(?:day \d+|week \d+) of\b|{_SPANS} (?:weeks|months)\b[^.!?]{{0,40}}\b(?:for|and|still|later|now|on|late)\b|been {_SPANS} (?:weeks|months|days)\b|still (?:no|not|nothing|haven't|waiting)\b|no date\b|(?:\d|two|three) hours? for (?:a|an|my|our)\b|it's day \d+|day \d+[.!]|{_SPANS} (?:weeks|months|days) (?:for|without|since|you)\b", "that this has taken so long", "the delay with {thing}"),
+    _sort(rf"(?:i|we|me|us)\b[^.!?]{{0,30}}\b(?:waiting|waited|queu\w+|(?:stood|standing|stuck|sat|sitting)\b[^.!?]{{0,20}}\b(?:for|outside|hold|in the (?:rain|cold|queue)))\b|{_SPANS} (?:mins?|minutes|hours|hrs)\b[^.!?]{{0,25}}\b(?:outside|on hold|late|in the rain|wait\w*|for)\b", "that you were kept waiting", "that you were kept waiting for {thing}"),
     _sort(r"(?:moved|changed|rescheduled|swapped|brought forward|pushed back|postponed)\b[^.!?]{0,30}\b(?:my|our|the)\s\w", "the change", "the change to {thing}"),
-    _sort(r"(?:stop|you (?:people )?keep|keeps|kept) (?:ringing|calling|phoning)\b", "the calls"),
-    _sort(r"(?:stop|keep|keeps|kept|still) (?:sending|texting|emailing|writing|posting)\b", "the letters and messages"),
-    _sort(r"(?:can't|cannot|couldn't|no|not|without|lost|haven't) (?:sleep|slept)|awake\b|wok(?:e|en)\b", "the broken nights"),
-    _sort(r"heard nothing|not heard|haven't heard|no(?:body|thing| one) (?:is|are|has|have|was) (?:\w+ing|told|rung|called|come|been)\b|(?:we|i) get is silence\b", "how long you have gone without an answer"),
-    _sort(r"(?:described as|advertised|brochure|listing|pictured|in the (?:photos?|pictures?)|nothing like|you said|you promised|you told (?:me|us)|guarantee\w*|supposed to|not as|overpriced|expected|waste of|wasted|rip-?off|ripped off|disappoint\w*|let down)\b", "", "the disappointment over {thing}"),
+    _sort(r"(?:stop|you (?:people )?keep|keeps|kept) (?:ringing|calling|phoning)\b", "that you have had all these calls"),
+    _sort(r"(?:stop|keep|keeps|kept|still) (?:sending|texting|emailing|writing|posting)\b", "that you have had all these letters and messages"),
+    _sort(r"(?:can't|cannot|couldn't|no|not|without|lost|haven't) (?:sleep|slept)|awake\b|wok(?:e|en)\b", "that this has cost you sleep"),
+    _sort(r"heard nothing|not heard|haven't heard|no(?:body|thing| one) (?:is|are|has|have|was) (?:\w+ing|told|rung|called|come|been)\b|(?:we|i) get is silence\b", "that you have gone so long without an answer"),
+    _sort(r"(?:described as|advertised|brochure|listing|pictured|in the (?:photos?|pictures?)|nothing like|you said|you promised|you told (?:me|us)|guarantee\w*|supposed to|not as|overpriced|expected|waste of|wasted|rip-?off|ripped off|disappoint\w*|let down)\b", "", "that {thing} {was} such a disappointment"),
 )  # fmt: skip
 """What befell something, most telling first."""
 
 _HEAD = re.compile(
     r"\b(?P<whose>my|our|the|an?|this|that|these|those|your|\d+|two|three|four|five|six|both|all|mum's|dad's|no|any)\s+(?P<words>(?:[a-z-]+\s+){0,2}[a-z]{4,})\b(?!')",
     re.IGNORECASE,
-)
-_NOT_NOUNS = frozenset(
-    "have been were will would could should this that than then they them your yours what when where which while with without from into onto over under about after again also because before"
-    " being came come comes does done down each else even ever every feel felt find found gave give going gone good great have here just kept know last left less like long made make many more most"
-    " much must need never next nothing only other paid please really said same says sent since some still such sure take taken tell there thing think this those time told took turn used very want"
-    " well went whole wrong years first second third fourth half late early full free open clear right left black white green grey blue high cold warm clean fine bold back front best better worse worst nice"
-    " able real true plain simple small large little short broken missing different extra normal simply actually exactly literally absolutely total proper properly entire hard easy cheap expensive fast"
-    " slow quick quickly shut closed okay certain several another someone anyone everyone nobody everything anything something whatever upon until unless though although however instead rather quite private public january february march april june july august september october november december miles nights lens look slot pics lady sir madam nothing couple time times heart hour hours maths".split()
 )
 
 
@@ -198,7 +191,9 @@ def thing_of(message: str, draft: str) -> str:
         if re.search(rf"\b{re.escape(first)}\b", f"{plain}\n{draft}"):
             told.setdefault(first, f"the {first}")
     counts = {
-        word: _times(word, plain) + _times(word, draft) for word in told if _is_noun(word) and word in spoken
+        word: _times(word, plain) + _times(word, draft)
+        for word in told
+        if word in spoken and not THINGS.isdisjoint((word, word.removesuffix("s")))
     }
     best = max(counts, key=lambda word: counts[word], default="")
     return told.get(best, "")
@@ -206,14 +201,6 @@ def thing_of(message: str, draft: str) -> str:
 
 def _times(word: str, text: str) -> int:
     return len(re.findall(rf"\b{re.escape(word.removesuffix('s'))}", text, re.IGNORECASE))
-
-
-_DESCRIBES = re.compile(r"(?:ous|ful|less|itive|ative|ensive|essive)$")
-"""How adjectives end that stand where a noun may."""
-
-
-def _is_noun(word: str) -> bool:
-    return len(word) > 3 and word not in _NOT_NOUNS and not _DESCRIBES.search(word) and can_be_a_thing(word)
 
 
 _OWNED = re.compile(
@@ -254,7 +241,9 @@ def _named(sentence: str, about: str, answer: str) -> Iterator[tuple[int, Named]
         words = sort.of if thing else sort.name
         if words:
             groups = {group: (value or "").lower() for group, value in sign.groupdict().items()}
-            yield rank, Named(words.format(thing=thing, **groups), rank < len(_OF_PEOPLE))
+            many = thing.endswith("s") and not thing.endswith(("ss", "us", "is"))
+            verbs = {"was": "were", "has": "have"} if many else {"was": "was", "has": "has"}
+            yield rank, Named(words.format(thing=thing, **verbs, **groups), rank < len(_OF_PEOPLE))
 
 
 _DENIED = re.compile(r"\b(?:not|never|no|isn't|wasn't|if|unless)\s+$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""What went wrong, as a few words to be sorry about: "the delay with your sofa", "the bill for £40"."""
+"""What went wrong, as a few words to be sorry about: "the delay with your sofa", "the bill for £40", "that you were kept waiting"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from guardrails.sentences import sentences
 from rewriter.once import once
-from rewriter.retelling.topic import can_be_a_thing, topic
+from rewriter.retelling.topic import THINGS, can_be_a_thing, topic
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)"
 _TOLD = r"(?:rang|rung|ring(?:s|ing)?|call(?:s|ed|ing)?|phon(?:e|ed|ing)|wr(?:ite|ote|itten)|writing|e-?mail(?:s|ed|ing)?|messag(?:es|ed|ing)|ask(?:ed|ing)?|chas(?:ed?|ing)|told|complain(?:ed|ing)?)"
@@ -19,7 +19,7 @@ _ASKS = r"(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|rings?|rang|call
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """A kind of trouble: the signs of it, what it is called with the thing concerned and without.
+    """A kind of trouble: the signs of it, what it is called with the thing concerned and without, as a noun or from "that" on.
 
     `""` where it cannot be said so; `denied` says that a "not" before the sign belongs to it.
     """
@@ -36,23 +36,24 @@ def _kind(signs: str, of: str, alone: str, *, denied: bool = False) -> _Kind:
 
 _KINDS: tuple[_Kind, ...] = (
     _kind(r"double[ -]?(?:charged|billed)\b|(?:charged|billed|debited|taken|took|paid)\b[^.!?]{0,40}\b(?:twice|two times|double)\b", "the double charge for {thing}", "the double charge"),
-    _kind(rf"(?:never|hasn't|has not|haven't|have not|didn't|did not|nothing|not)\s+(?:yet\s+|ever\s+|even\s+|has\s+)?{_DONE}\b|no[- ]show\b|no sign of\b", "the trouble with {thing}", "", denied=True),
+    _kind(rf"(?:never|hasn't|has not|haven't|have not|didn't|did not|nothing|not)\s+(?:yet\s+|ever\s+|even\s+|has\s+)?{_DONE}\b|no[- ]show\b|no sign of\b", "that you have had such trouble with {thing}", "", denied=True),
     _kind(r"(?:late(?!\s+(?:father|mother|dad|mum|mom|husband|wife|partner|son|daughter|brother|sister|aunt|uncle|gran\w*|nan|fee|charge|payment|night))|delay\w*|overdue|held up|still not here|postponed|still waiting for|been waiting for)\b", "the delay with {thing}", ""),
-    _kind(r"(?:been|am|are|'m|'re|still|had to|was|were|i|we|i've|we've)\s+(?:\w+\s+)?(?:wait(?:ed|ing)?|sat (?:in|at|on|here)|stood|queu\w+)\b(?=[^.!?]{0,30}\b(?:for|since|all|hours?|days?|weeks?|months?|minutes?|mins)\b)", "", "the wait"),
+    _kind(r"(?:been|am|are|'m|'re|still|had to|was|were|i|we|i've|we've)\s+(?:\w+\s+)?(?:wait(?:ed|ing)?|sat (?:in|at|on|here)|stood|queu\w+)\b(?=[^.!?]{0,30}\b(?:for|since|all|hours?|days?|weeks?|months?|minutes?|mins)\b)", "", "that you were kept waiting"),
     _kind(r"(?:smash\w*|snapp?\w*|crack\w*|damag\w*|torn|ripped|scratch\w*|dent(?:s|ed)?|shattered|bent|crushed|ruined|chipped|stain\w*|scuff\w*|burnt|broke|broken|destroyed|shrunk|shrank)\b", "the damage to {thing}", ""),
-    _kind(r"(?:leak\w*|flood\w*|burst|dripp\w*|damp|mou?ld\w*)\b", "the trouble with {thing}", "the water damage"),
+    _kind(r"(?:leak\w*|flood\w*|burst|dripp\w*|damp|mou?ld\w*)\b", "that you have had such trouble with {thing}", "the water damage"),
     _kind(r"(?:misspelt|misspelled|mis-?spelt|spelt|misprint\w*|typo|wrong (?:name|spelling))\b", "the mistake in {thing}", "the mistake in the name"),
     _kind(r"cancell?(?:ed|ing|ation)\b", "the cancellation of {thing}", ""),
-    _kind(r"(?:declin(?:ed|ing)|rejected|refused|denied|turned (?:me |us )?(?:down|away)|block(?:ed|ing)|suspended|banned|locked)\b", "the trouble with {thing}", ""),
-    _kind(r"(?:missing|lost|gone|disappeared|vanished|mislaid|deleted|wiped)\b", "the trouble with {thing}", ""),
-    _kind(r"(?:nois[ey]\w*|loud|music|banging|drilling|thump\w*|rattl\w*|trucks? idling|barking)\b", "", "the noise"),
-    _kind(r"(?:stone cold|freezing|no heat(?:ing)?|no hot water|cold (?:showers?|rooms?|radiators?)|(?:showers?|rooms?|radiators?|heating) (?:was |is |were )?(?:stone )?(?:cold|off))\b", "", "the cold"),
-    _kind(r"(?:doesn't|does not|don't|won't|will not|didn't|isn't|stopped|not|stopped)\s+(?:work\w*|start\w*|open\w*|charg\w*|turn\w*|load\w*|connect\w*|fit\w*|clos\w*|print\w*|sync\w*|heat\w*)\b|(?:faulty|defective|kaput|dead|crash\w*|glitch\w*|wobbl\w*|dies|died|drops?|dropped|keeps? cutting|cut(?:s|ting)? out|offline|down|outage|playing up|error)\b", "the trouble with {thing}", "", denied=True),
-    _kind(rf"(?:nobody|no one|no-one|noone|not one of you)\s+(?:\w+\s+){{0,2}}?{_ASKS}\b|no (?:reply|answer|response|call ?back|explanation|word)\b|(?:not|never|haven't|hasn't|didn't)\s+(?:\w+\s+){{0,3}}?(?:repl\w+|answer\w*|call(?:ed)? (?:me |us )?back|rung (?:me |us )?back|got back|heard)\b|unanswered|ignored|hung up|on hold|voicemail\w*|gets? cut\b|(?:was|were|been|being|got|gets?|getting|line|call) cut off\b|engaged\b|passed (?:around|from)\b|fobbed off\b|brush\w* off\b", "", "the time it has taken to get an answer", denied=True),
-    _kind(rf"(?:^|[,;]\s|(?:i|we)(?:'ve|'m|\s+have|\s+had|\s+am)?\s+(?:\w+\s+)?){_TOLD}\b[^.!?]{{0,24}}\b(?:{_NUMBER}\s+times|twice|again)\b|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[3-9](?:rd|th)|\d\dth)\s+(?:e-?mail|mail|letter|message|call|request|complaint|time\s+(?:i|we|i'm|i've|of asking|asking|writing|calling))\b|{_NUMBER}\s+(?:e-?mails|mails|calls|letters|messages|phone calls|voicemails)\b", "", "all the chasing you have had to do", denied=True),
-    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "the worry", denied=True),
-    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "the upset", denied=True),
-    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "the embarrassment", denied=True),
+    _kind(r"(?:declin(?:ed|ing)|rejected|refused|denied|turned (?:me |us )?(?:down|away)|block(?:ed|ing)|suspended|banned|locked)\b", "that you have had such trouble with {thing}", ""),
+    _kind(r"(?:missing|lost|gone|disappeared|vanished|mislaid|deleted|wiped)\b", "that you have had such trouble with {thing}", ""),
+    _kind(r"(?:nois[ey]\w*|loud|music (?:till|until|from|at|all)|banging|drilling|thump\w*|rattl\w*|trucks? idling|barking)\b", "", "that you have had to live with the noise"),
+    _kind(r"(?:no heat(?:ing)?|cold (?:rooms?|radiators?|house|flat|home)|(?:rooms?|radiators?|heating)(?:'s| (?:is|was|are|were|has been))? (?:still )?(?:stone )?(?:cold|off|out|down))\b", "", "that you have been without proper heating"),
+    _kind(r"(?:no hot water|cold showers?|showers? (?:is |was |were )?(?:stone )?cold)\b", "", "that you have been without hot water"),
+    _kind(r"(?:doesn't|does not|don't|won't|will not|didn't|isn't|stopped|not|stopped)\s+(?:work\w*|start\w*|open\w*|charg\w*|turn\w*|load\w*|connect\w*|fit\w*|clos\w*|print\w*|sync\w*|heat\w*)\b|(?:faulty|defective|kaput|dead|crash\w*|glitch\w*|wobbl\w*|dies|died|drops?|dropped|keeps? cutting|cut(?:s|ting)? out|offline|down|outage|playing up|error)\b", "that you have had such trouble with {thing}", "", denied=True),
+    _kind(rf"(?:nobody|no one|no-one|noone|not one of you)\s+(?:\w+\s+){{0,2}}?{_ASKS}\b|no (?:reply|answer|response|call ?back|explanation|word)\b|(?:not|never|haven't|hasn't|didn't)\s+(?:\w+\s+){{0,3}}?(?:repl\w+|answer\w*|call(?:ed)? (?:me |us )?back|rung (?:me |us )?back|got back|heard)\b|unanswered|ignored|hung up|on hold|voicemail\w*|gets? cut\b|(?:was|were|been|being|got|gets?|getting|line|call) cut off\b|engaged\b|passed (?:around|from)\b|fobbed off\b|brush\w* off\b", "", "that it has been so hard to get an answer", denied=True),
+    _kind(rf"(?:^|[,;]\s|(?:i|we)(?:'ve|'m|\s+have|\s+had|\s+am)?\s+(?:\w+\s+)?){_TOLD}\b[^.!?]{{0,24}}\b(?:{_NUMBER}\s+times|twice|again)\b|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[3-9](?:rd|th)|\d\dth)\s+(?:e-?mail|mail|letter|message|call|request|complaint|time\s+(?:i|we|i'm|i've|of asking|asking|writing|calling))\b|{_NUMBER}\s+(?:e-?mails|mails|calls|letters|messages|phone calls|voicemails)\b", "", "that you have had to keep asking", denied=True),
+    _kind(r"(?:worr(?:y|ied|ying|ies)|scared|scary|terrified|frighten\w*|panick?\w*|beside myself|anxious)\b", "", "the worry this has caused you", denied=True),
+    _kind(r"(?:in tears|crying|cried|sobb\w+|heartbroken|devastated|distress\w*)\b", "", "the upset this has caused you", denied=True),
+    _kind(r"(?:embarrass\w*|humiliat\w*|mortif\w*|made (?:me|us) look|in front of (?:my|our|the|everyone|everybody|all|a|nine|ten|\d))", "", "the embarrassment this has caused you", denied=True),
 )  # fmt: skip
 """Most telling first."""
 _BILL = re.compile(
@@ -96,7 +97,7 @@ _NOT = re.compile(
 
 @once
 def troubles(message: str, draft: str) -> tuple[str, ...]:
-    """What went wrong by a customer's message, at most two noun phrases, the most telling first.
+    """What went wrong by a customer's message, at most two phrases, the most telling first: nouns, or clauses from "that" on.
 
     Each says no more than the message does, and the thing in it is one that the draft speaks of
     too, or that they call theirs. An amount is named only where both letters name it.
@@ -152,7 +153,7 @@ def _named(sentence: str, answer: str) -> Iterator[tuple[int, str]]:
     ):
         yield 3, f"the missed {missed['thing'].lower()}"
     if (where := _WHERE.search(sentence)) and can_be_a_thing(where["thing"]):
-        yield 9, f"the wait for your {where['thing'].lower()}"
+        yield 9, f"that you are still waiting for your {where['thing'].lower()}"
     bill = _BILL.search(sentence)
     if bill and not _NOT.search(sentence[: bill.start()]):
         what = _BILLED.get(bill.group().lower(), bill.group().lower())
@@ -170,13 +171,16 @@ def _thing(sentence: str, at: int, answer: str) -> str:
     for match in _OWNED.finditer(sentence):
         if _WHERE_IT_IS.search(sentence[: match.start()]):
             continue
-        words = []
+        words, cut = [], False
         for word in match["words"].split():
             if _STOPS.fullmatch(word) or len(word) < 2:
                 break
             words.append(word.lower())
         while words and (not can_be_a_thing(words[-1]) or words[-1] not in answer):
             words.pop()
+            cut = True
+        if cut and words and words[-1] not in THINGS:
+            continue  # what is left only describes what was cut
         if not words or not all(word.isalpha() for word in words) or any(word in _ROUGH for word in words):
             continue
         end = match.start("words") + len(" ".join(words))

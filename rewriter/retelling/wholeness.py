@@ -21,6 +21,9 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (rf"\b(?P<verb>charged|fined|billed|paid|sent|given|got|issued|quoted)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:\w+\s+)?(?:fee|penalty|fine|charge|surcharge|deposit|bill|invoice|excess|ticket))\b(?!s)", r"\g<verb> a \g<sum> \g<what>"),
         (r"\b(?P<verb>charged|fined|issued|sent|given)\s+(?P<what>(?:late|early|no-show|cleaning|cancellation|admin|booking|delivery|penalty|exit|overdraft|parking|double)\s+(?:fee|charge|fine|penalty))\b", r"\g<verb> a \g<what>"),
         (r"\b(?P<verb>was|were|been|got|are|is)\s+charge\b", r"\g<verb> charged"),
+        (rf"\b(?P<verb>charged|billed)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:early\s+)?(?:termination|cancellation|cleaning|delivery|parking|postage|shipping|roaming))(?=$|[.,]|\s+(?:on|and|when|after|in)\b)", r"\g<verb> \g<sum> for \g<what>"),
+        (r"\b(?P<verb>charged|billed)\s+(?P<time>\d+\s+(?:hours|days|nights|months))\b", r"\g<verb> for \g<time>"),
+        (r"\b(?P<many>two|three|four|five|six|several|\d+)\s+(?P<unit>days|weeks|months|years)\s+(?=(?:notice|pay|wages|rent|work)\b)", r"\g<many> \g<unit>' "),
         (r"\b(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b", lambda m: m["day"].capitalize() + "day"),
         (r"\b(?P<could>could|should|would|must)\s+of\b", r"\g<could> have"),
         (r"(?<!\buntil)(?<!\bby)(?<!\btill)(?<!\bright)(?<!\beven)\s+(?:too|also|either|again\s+and\s+again|now|btw|lol|tho|though|mate|please|thanks)$", ""),
@@ -41,7 +44,8 @@ _UNWHOLE = re.compile(
     r"|\b(?:hundreds?|thousands?|dozens?|couple|lots?|plenty|kind|sort)\s+(?:was|were|is|are)\b"
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
-    r"|\bmore\s+then\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$",
+    r"|\bmore\s+then\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
+    r"|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
 """What no English clause holds: two determiners, a possessor of nothing, two verbs, a sum that hangs in the air."""
