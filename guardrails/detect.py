@@ -33,21 +33,34 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] | None = No
     severe, then the longer, then the earlier, then the one whose rule comes first by id.
     `message` is what the customer wrote; some rules look for its words in the draft, and those
     that follow are asked about every answer to one. Given only rules that follow, they are
-    asked as if others had found something.
+    asked as if others had found something. What finders that lean have found counts where another
+    finder has found something too, or a rule that doubts takes one of their sentences for hurtful.
     """
     page = Page(draft, message)
     index = _index(catalog.RULES if rules is None else rules)
-    found = list(_matches(page, index))
-    page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, _ in found)
+    found = _counting(page, list(_matches(page, index)), index.doubters)
+    page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, *_ in found)
     if index.followers and (page.heated or message):
-        found += [(rule, match) for rule in index.followers for match in rule.matches(page)]
+        found += [(rule, match, False) for rule in index.followers for match in rule.matches(page)]
     if not found:
         return _NOTHING
-    findings = tuple(_finding(draft, rule, match) for rule, match in _without_overlaps(found, len(draft)))
+    findings = tuple(_finding(draft, rule, match) for rule, match, _ in _without_overlaps(found, len(draft)))
     return Detection(findings, heat(findings))
 
 
 _NOTHING = Detection((), 0)
+
+
+def _counting(page: Page, found: list[_Found], doubters: tuple[Rule, ...]) -> list[_Found]:
+    """What was found, without what leans if nothing else speaks against the letter."""
+    if not doubters or not any(leans for *_, leans in found):
+        return found
+    sure = [each for each in found if not each[2]]
+    if any(rule.severity is not Severity.NOTE for rule, *_ in sure):
+        return found
+    spans = {Span(match.start, match.end) for _, match, leans in found if leans}
+    plain = all(rule.doubts and rule.doubts(page, span) for rule in doubters for span in spans)
+    return sure if plain else found
 
 
 def heat(findings: Iterable[Finding]) -> int:
@@ -82,6 +95,8 @@ def __getattr__(name: str) -> str:
 
 _Called = tuple[Rule, Finder]
 """A rule, and a part of one of its finders."""
+_Found = tuple[Rule, Match, bool]
+"""A rule, what it found, and whether the finder leans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +105,14 @@ class _Index:
 
     `local` are those that look at one sentence at a time, `wide` those that look at the
     whole text. `followers` are asked where others have found something or a customer is
-    answered; `alone` they are if there are no others.
+    answered; `alone` they are if there are no others. `doubters` are those of them that doubt.
     """
 
     local: Calls[_Called]
     wide: Calls[_Called]
     known: frozenset[str]
     followers: tuple[Rule, ...]
+    doubters: tuple[Rule, ...]
     alone: bool
 
 
@@ -113,7 +129,8 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     local = Calls(((rule, part), needs) for rule, part, needs in parts if part.local)
     wide = Calls(((rule, part), _words_alone(needs)) for rule, part, needs in parts if not part.local)
     followers = tuple(rule for rule in rules if rule.follows)
-    return _Index(local, wide, local.known | wide.known, followers, not leaders)
+    doubters = tuple(rule for rule in followers if rule.doubts)
+    return _Index(local, wide, local.known | wide.known, followers, doubters, not leaders)
 
 
 def _words_alone(needs: Needs) -> Needs:
@@ -121,7 +138,7 @@ def _words_alone(needs: Needs) -> Needs:
     return tuple(frozenset(token.partition(" ")[0] for token in words) for words in needs)
 
 
-def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
+def _matches(page: Page, index: _Index) -> Iterator[_Found]:
     """All that is found, overlaps included."""
     text, known, local, length = page.unblanked, index.known, index.local, len(page.text)
     stripped, signs = letters(text), known.intersection(marks(text))
@@ -132,19 +149,19 @@ def _matches(page: Page, index: _Index) -> Iterator[tuple[Rule, Match]]:
         for rule, part in local.called(here):
             if part.may_find(text, start, end):
                 for match in part.find(page, Span(start, end)):
-                    yield rule, match
+                    yield rule, match, part.leans
     for rule, part in local.always:
         if part.may_find(text, 0, length):
             for stretch in page.stretches:
                 for match in part.find(page, stretch):
-                    yield rule, match
+                    yield rule, match, part.leans
     for rule, part in chain(index.wide.called(said), index.wide.always):
         if part.may_find(text, 0, length):
             for match in part.find(page):
-                yield rule, match
+                yield rule, match, part.leans
 
 
-def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tuple[Rule, Match]]:
+def _without_overlaps(found: list[_Found], length: int) -> list[_Found]:
     """The findings that stay where several overlap, in reading order."""
     found.sort(
         key=lambda item: (
@@ -159,10 +176,11 @@ def _without_overlaps(found: list[tuple[Rule, Match]], length: int) -> list[tupl
     )
     taken = bytearray(length)
     kept = []
-    for rule, match in found:
+    for each in found:
+        match = each[1]
         if taken.find(1, match.start, match.end) < 0:
             taken[match.start : match.end] = b"\1" * (match.end - match.start)
-            kept.append((rule, match))
+            kept.append(each)
     return sorted(kept, key=lambda item: item[1].start)
 
 

@@ -39,6 +39,10 @@ class Excepted:
     def local(self) -> bool:
         return self.finder.local
 
+    @property
+    def leans(self) -> bool:
+        return self.finder.leans
+
     @cached_property
     def _excuse(self) -> re.Pattern[str]:
         return re.compile("|".join(rf"(?<!\w){re.escape(fold(words).lower())}(?!\w)" for words in self.words))

@@ -22,7 +22,7 @@ from typing import Literal
 from guardrails.anatomy import dissect
 from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
-from guardrails.page import Page
+from guardrails.page import Judged, Page
 from guardrails.rule import Match, Rule
 from guardrails.sentences import sentences
 from guardrails.text import fold
@@ -225,9 +225,13 @@ class _Reader:
     def may_find(self, unblanked: str, start: int, end: int) -> bool:  # noqa: ARG002
         return True
 
+    @property
+    def leans(self) -> bool:
+        return False
+
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002
         weights = load()
-        judged = _judged(page.text, page.folded, weights)
+        judged = _judged(page)
         bar = weights.threshold if page.heated else bar_alone(weights, [each[0] for each in judged])
         for reached, span, words in judged:
             if reached >= bar:
@@ -235,7 +239,14 @@ class _Reader:
                 yield Match(span.start, span.end, family=nearest_family(words, weights), why=_why(phrase))
 
 
-def _judged(text: str, folded: str, weights: Weights) -> list[tuple[float, Span, list[str]]]:
+def _judged(page: Page) -> Sequence[Judged]:
+    """The letter's sentences that can be judged, with their scores; read once a page."""
+    if page.judged is None:
+        page.judged = _read(page.text, page.folded, load())
+    return page.judged
+
+
+def _read(text: str, folded: str, weights: Weights) -> list[Judged]:
     """The sentences of a letter's body that can be judged: score, place and words."""
     body = dissect(text).body
     found = []
@@ -246,10 +257,16 @@ def _judged(text: str, folded: str, weights: Weights) -> list[tuple[float, Span,
     return found
 
 
+def reads_plainly(page: Page, span: Span) -> bool:
+    """Whether the sentences around a place speak against a dig there; where none can be judged, nothing does."""
+    around = [reached for reached, sentence, _ in _judged(page) if sentence.overlaps(span)]
+    return bool(around) and max(around) < 0
+
+
 def doubt(text: str) -> float:
     """How far a whole letter is from being put under suspicion by itself, in hundredths of a logit; it is from 0 on."""
     weights = load()
-    return suspicion(score for score, _, _ in _judged(text, fold(text), weights)) - weights.alone
+    return suspicion(score for score, _, _ in _read(text, fold(text), weights)) - weights.alone
 
 
 def nearest_family(words: Sequence[str], weights: Weights) -> Family:
@@ -306,5 +323,6 @@ LEARNED = Rule(
         "You will need to sign both pages and send them back by Friday.",
     ),
     follows=True,
+    doubts=reads_plainly,
 )
 """Alone it judges only answers to a customer: it has read nothing else, and takes plain business mail for curt."""

@@ -27,6 +27,9 @@ _CLAUSE_EDGE = re.compile(r"[,:](?!\d)|[;()\n\0]| -+ |\s[–—]\s")
 Row = tuple[int, int, list[str]]
 """A row of capitals: start, end and words."""
 
+Judged = tuple[float, Span, list[str]]
+"""A sentence as the learned detector read it: how hurtful, where, and its words."""
+
 
 class Page:
     """A draft and the customer's message. All views are as long as the draft."""
@@ -38,6 +41,8 @@ class Page:
         """Whether a rule has found something that would irritate; those that follow go by it."""
         self.rows: tuple[Row, ...] | None = None
         """Rows of capitals, where a rule has read them; several go by the same."""
+        self.judged: list[Judged] | None = None
+        """The letter's sentences, where the learned detector has read them."""
 
     @cached_property
     def unblanked(self) -> str:

@@ -39,8 +39,12 @@ class Finder(Protocol):
 
     `parts` together find what it finds; `ways` tells for each part what words a text has
     wherever it finds something (see `calling.py`); `identity` changes when what it finds may
-    change.
+    change. A finder that `leans` looks for what is often said with no sting in it: what it finds
+    counts in company, or where the words around it read like a dig too (see `detect.py`).
     """
+
+    @property
+    def leans(self) -> bool: ...
 
     @property
     def parts(self) -> tuple[Finder, ...]: ...
@@ -74,10 +78,11 @@ class Pattern:
     where: Where = "anywhere"
     reach: Reach = "match"
     local: bool = True
+    leans: bool = False
 
     @property
     def identity(self) -> str:
-        return repr((self.source, self.instead, self.unless, self.where, self.reach, self.local))
+        return repr((self.source, self.instead, self.unless, self.where, self.reach, self.local, self.leans))
 
     @cached_property
     def parts(self) -> tuple[Pattern, ...]:
@@ -171,6 +176,7 @@ class Search:
     look: Callable[[Page], Iterable[Match]]
     words: frozenset[str] = frozenset()
     local: bool = False
+    leans: bool = False
 
     @property
     def parts(self) -> tuple[Search, ...]:
@@ -214,6 +220,7 @@ def pattern(
     where: Where = "anywhere",
     reach: Reach = "match",
     local: bool = True,
+    leans: bool = False,
 ) -> Finders:
     """A construction, as a regular expression over folded (lower-case, plain) text.
 
@@ -228,8 +235,9 @@ def pattern(
         where: where in a sentence it must stand.
         reach: how much is underlined.
         local: whether a match stays inside a sentence; say so where it does not.
+        leans: whether the same words are often said without a sting, so that a match needs company.
     """
-    return (Pattern(source, instead, unless, where, reach, local),)
+    return (Pattern(source, instead, unless, where, reach, local, leans),)
 
 
 def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] = ()) -> Finders:
@@ -245,7 +253,9 @@ class Rule:
     `[[marked]]` spans are found by this rule; in `near_misses` it finds nothing. A hit may
     begin with the customer's message and `" >> "`. A rule that `follows` is asked after the
     others, where they have found something that would irritate (`Page.heated`) or a customer's
-    message is answered, and gives way to them where they overlap.
+    message is answered, and gives way to them where they overlap. If it `doubts`, it is asked
+    beforehand whether the sentences around a match read plainly; by that goes what finders that
+    lean have found.
     """
 
     id: str
@@ -256,6 +266,7 @@ class Rule:
     hits: tuple[str, ...]
     near_misses: tuple[str, ...]
     follows: bool = False
+    doubts: Callable[[Page, Span], bool] | None = None
 
     def matches(self, page: Page) -> Iterator[Match]:
         for finder in self.find:

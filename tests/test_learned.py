@@ -33,7 +33,7 @@ from guardrails.learned import (
     suspicion,
     words_of,
 )
-from guardrails.rule import Rule
+from guardrails.rule import Rule, pattern
 from rewriter.comments import sparing_refusals
 from rewriter.facts import find_facts
 from rewriter.policy import load_policy
@@ -114,6 +114,42 @@ def test_most_calm_answers_are_left_alone() -> None:
 def test_a_note_puts_no_letter_under_suspicion() -> None:
     note = replace(TOLD, severity=Severity.NOTE)
     assert [f.rule for f in detect(f"{RUDE} {DIG}", rules=(note, LEARNED)).findings] == [TOLD.id]
+
+
+LEANING = Rule(
+    id="house.leaning",
+    family="sarcasm",
+    severity=Severity.WARN,
+    why="Often said with no sting in it.",
+    find=pattern("on monday", leans=True) + pattern("besides you", leans=True),
+    hits=(),
+    near_misses=(),
+)
+
+
+def leaning(draft: str, *others: Rule) -> list[str]:
+    found = detect(draft, rules=(LEANING, *others)).findings
+    return [finding.quote for finding in found if finding.rule == LEANING.id]
+
+
+def test_what_leans_counts_in_a_sentence_that_reads_like_a_dig_and_not_in_a_plain_one() -> None:
+    assert leaning(f"{CALM} Your form came back.", LEARNED) == []
+    assert leaning(f"Your form came back. {DIG}", LEARNED) == ["besides you"]
+
+
+def test_what_leans_counts_beside_what_does_not() -> None:
+    assert leaning(f"{RUDE} {CALM}", LEARNED, TOLD) == ["on Monday"]
+
+
+def test_what_leans_counts_where_no_rule_doubts() -> None:
+    assert leaning(CALM) == ["on Monday"]
+    assert leaning(CALM, TOLD) == ["on Monday"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from([RUDE, DIG, CALM]), st.sampled_from([RUDE, DIG, CALM]))
+def test_what_leans_is_never_taken_away_by_another_sentence(one: str, other: str) -> None:
+    assert set(leaning(one, LEARNED, TOLD)) <= set(leaning(f"{one} {other}", LEARNED, TOLD))
 
 
 def test_where_a_rule_marks_a_part_the_rule_is_heard() -> None:

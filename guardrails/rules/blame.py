@@ -158,11 +158,13 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
             where="start",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r"had (?:they|you|this|that|anyone|someone|(?!it\b|we\b|i\b|there\b|not\b|never\b|already\b|just\b|only\b|also\b|our\b|my\b|has\b|who\b|which\b|if\b)[a-z']+(?: [a-z'-]+){0,2}) been (?:asked|told|read|given|rinsed|sent|shut|closed|opened|kept|followed|checked|ordered|filled|done|entered|returned|supplied|cleaned|used|switched|set|paid|made|seen|consulted|informed|warned|reported|raised|measured|booked|labelled|packed|provided|completed)\b(?!{...60}\?)",
             unless=r"sorry|apolog\w+|\bwe (?:should|failed)|our (?:fault|mistake)|(?:who|which|that|it|they) had been|\bif\b|after|\bby us\b",
             reach="rest",
+            leans=True,
         ),
         hits=(
             "[[Had the forms been read]], there'd be no fuss.",
@@ -237,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             r"if (?:you|your(?: [a-z]+){1,2}|someone|somebody|anyone|people)(?: [a-z']+){1,6} (?:for once|once in a while|now and then|now and again|occasionally|for a change|even once)\b(?={...80}(?:would|'d\b))",
             unless="please",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) (?:stop(?= \w+ing\b)|leave(?= [\w' ]{2,20} alone)|only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow|calm|behave|pay attention|spend (?:half|as much|less))\b(?! me| us a| us the| a (?:note|message))",
@@ -289,7 +292,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:you|u){_STRESS} could{_STRESS}(?: have|'ve| of|ve){_STRESS}"
             r" (?:told|asked|called|rung|phoned|checked|read|said|mentioned|informed|looked|googled|let (?:us|me) know"
             r"|warned|replied|answered|thought|planned|been (?:more )?(?:careful|clearer|honest|patient))\b",
-            unless=r"sorry|apolog\w+|nobody|wish",
+            unless=r"sorry|apolog\w+|nobody|no one|wish|(?:i|we)(?:'d| would)",
             reach="rest",
         )
         + pattern(
@@ -301,6 +304,7 @@ RULES: tuple[Rule, ...] = (
             r"you (?:are|were|'re) supposed to (?!receive|get|have|be|see|hear|arrive)[a-z]+\b",
             unless=r"sorry|apolog\w+|if|what|whether|how|when|where|not sure",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"you (?:really |of all people )?(?:should|ought to) (?:have )?(?:know|known|understand|realise|realize)"
@@ -308,13 +312,14 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"instead of (?:just |only |always |constantly )?(?:typing|shout\w*|moan\w*|complain\w*|argu\w*|threaten\w*|blam\w*|sitting (?:there|on)|sending (?:me|us)|being (?:negative|rude|angry|clever|cross|difficult|dramatic)|pressing|insult\w*|whin\w*|ranting|accus\w*|ringing|standing|playing|fight\w*|having a go)\b|(?:you|ye) (?:could|might)(?:'ve| have| of) (?:just |simply |at least |easily |always |also |perfectly well |first )*(?:asked|told|read|checked|looked|said|rung|rang|called|pulled|counted|pressed|mentioned|brought|waited|tried|listened|opened|clicked|picked|written|stopped|turned|moved|learned|measured)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|we've|our|\?|no way|nothing you could|so (?:that )?you could|\bif\b|broken",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|we've|our|\?|no way|nothing you could|so (?:that )?you could|\bif\b|broken|nobody|no one",
             reach="clause",
         )
         + pattern(
             r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|so many|\w+|\d+) years,? you (?:still|should (?!be able|have (?:had|got|been))|ought)\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
             unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I assumed you knew how to use a lock]].",
@@ -334,6 +339,8 @@ RULES: tuple[Rule, ...] = (
             "[[After six years you should know better]].",
         ),
         near_misses=(
+            "You could have waited indoors, but nobody said that it was open.",
+            "You could have asked for a chair and we would have found one.",
             "I assumed you had received it, but the post lost it.",
             "After ten years you get a free lock, thank you.",
             "I thought you had left.",
@@ -578,6 +585,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:nobody|no ?one) (?:in|at|on|from) your (?:[a-z]+ )?(?:office|company|side|team|end|family|house|firm|school|department|business|shop) (?!is|was|will|would|needs?|has to|can|received|got|needed)[a-z]+\b",
             unless=r"sorry|if|in case|when|so that",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:you|u)(?: have| had| are|'ve|'re)? {clearly}(?: just| also| still)?"
@@ -726,6 +734,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? (?:try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call|keep|make|buy|take|use|it(?:'d| would) be|it's|we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage))|(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} (?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b|(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*(?:scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book|count)\b{...60} (?:next time|this time|another time|in future|from now on)\b",
             unless=r"sorry|apolog\w+|thank\w*|you need|you(?:'re| are) (?:in|here|passing)|you visit|please|you (?:will|won't|can|may|should) (?:not|get|see|have|be)|you're|serve|see you|welcome|\bus\b|it's (?:on|free)|\bme\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Next time try the handle before the axe]].",
@@ -851,14 +860,16 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) (?:who (?:comes|rings|calls|writes|complains)|asks|thinks|wants|says|always|is having|will (?:spend|measure|always))\b|(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only (?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)|\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
+            r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) (?:who (?:comes|rings|calls|writes|complains)(?: [\w'-]{1,14}){0,4}? (?:thinks?|says?|believes?|wants?|has|have|is having|expects?|asks?|tells?|claims?|swears?)|asks|thinks|wants|says|always|is having|will (?:spend|measure|always))\b|(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only (?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)|\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
             unless=r"sorry|apolog\w+|thank\w*|not alone|affected|\?|our|\bwe\b|please|refund",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we|i) (?:do )?(?:get|hear|see|read) (?:that|this|it|those|these|the [\w -]{3,20}?|one of (?:those|these))(?: one)? (?:a lot|all the time|every (?:day|week|year|summer|time|month)|a dozen times|daily|constantly|more than you)(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|fix\w*|help\w*|our",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[We get the goat story a lot]].",
@@ -877,6 +888,7 @@ RULES: tuple[Rule, ...] = (
             "[[We did our part, you did not.]]",
         ),
         near_misses=(
+            "Everyone who rings is given the same number.",
             "We see this a lot and are working on a fix.",
             "I am sorry, we hear this every day.",
             "You're not the only one affected, and I am sorry.",
@@ -962,11 +974,13 @@ RULES: tuple[Rule, ...] = (
             r"instead of [a-z]+ing\b{...50} you (?:could|should|might)(?: have|'ve| of)? (?:just |simply |have )?[a-z]+\b",
             unless=r"sorry|we|our",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b|(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?(?:scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse|abusing|yell at|yelling at) (?:us|me|our|my|the)\b",
-            unless=r"don't|do not|not|never|sorry|please don't",
+            unless=r"don't|do not|not|never|sorry|please don't|(?:come|ring|call|write|phone)(?: [\w'-]{1,14}){0,3} and (?:shout|yell|scold)",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"(?:so|then|and),? (?:please )?(?:don't|do not|dont) (?:complain|cry|whine|moan|act surprised|look at (?:me|us)|pretend|get (?:mad|angry|upset)|be (?:surprised|shocked|angry))\b",
@@ -993,6 +1007,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:more|sending|repeating|capitals|duplicate|louder|typing|pressing|stamping)\b(?: [\w'-]+){0,8} (?:do not|don't|does not|doesn't|won't|isn't|never)(?: \w+)? (?:make|help|change|speed|produce|bring|move|get|fix|turn|mean|count|alter|improve|solve|create|conjure)\b",
             unless=r"sorry|apolog\w+|signal|error|if|no more|any more",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
@@ -1012,6 +1027,7 @@ RULES: tuple[Rule, ...] = (
             "[[More exclamation marks do not make more plumbers]].",
         ),
         near_misses=(
+            "Come in and shout at me if it does any good.",
             "I don't blame you.",
             "Please don't blame the driver; we typed the label wrong.",
             "Calling the shop will get you an answer today.",
@@ -1036,11 +1052,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers|clients|those|guests|tenants|parents) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
             unless=r"you|us|our|sorry|account|eligible|charge",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? (?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what) you(?:r)?\b"
             r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:(?:to ask|to expect)\b|for (?:you|your (?:team|staff)){end})|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
@@ -1085,7 +1103,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:i|we)(?: (?:did|had|have|already|clearly|specifically|even|do)|'ve|'d){0,3} warn(?:ed)? (?:you|your [a-z]+)\b(?! (?:of|in advance|too late|that (?:my|our|i|we)\b))"
             r"|told (?:you|u) so|don't say (?:i|we) didn't (?:warn|tell)|you(?: were| have been| had been|'ve been) (?:duly |clearly |fairly )?warned",
-            unless=r"sorry|should|if",
+            unless=r"sorry|should|if|(?:nobody|no one|who) told",
             reach="rest",
         )
         + pattern(
@@ -1115,6 +1133,7 @@ RULES: tuple[Rule, ...] = (
             r"you(?: were| have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
             unless=r"sorry|apolog\w+|wrong|by mistake",
             reach="rest",
+            leans=True,
         ),
         hits=(
             "[[I keep telling you that the lift is out]].",
@@ -1127,6 +1146,7 @@ RULES: tuple[Rule, ...] = (
             "[[You were given three dates and turned down all of them]].",
         ),
         near_misses=(
+            "The hall was locked and nobody told you so.",
             "You were told the wrong date, and I am sorry.",
             "We should have warned you.",
             "You will be reminded two days before.",
@@ -1194,31 +1214,36 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears their own deeds held up to them; say what can be done from here.",
         find=pattern(
-            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let|waited|ignored|forgot|broke|threw|chose|decided|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept|left (?:it|him|her|them)|drove|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
+            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let(?! [a-z]+ know)|waited(?= (?:until|till|too|so long|before|(?:\w+ ){1,3}(?:to|before))\b)|ignored|forgot|broke|threw|chose(?! (?:the (?!last|cheap)|our|an? |delivery|collection|option|standard|express|\d))|decided(?! (?:on|for)\b)|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept(?! (?:the|your|to|all|an?) )|left (?:it|him|her|them)|drove(?! (?:from|to|all|over|\w+ (?:miles|hours|kilomet\w+|km))\b)|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
             unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)",
             where="start",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"(?:so|and|and then|but|because|which) (?:then |now )?you (?:let|ignored|forgot|broke|threw|decided|skipped|sat on|insisted|assumed|refused|took (?:him|her|it|them)|left (?:it|him|her|them))\b|you (?:left|let|sat|kept|wanted|bought|signed|waited|chose)\b{...70},? and (?:now|then|still|yet) (?:you|it|we|call|called|expect|want|blame|complain)\b"
+            r"(?:so|and|and then|but|because|which) (?:then |now )?you (?:let(?! [a-z]+ know)|ignored|forgot|broke|threw|decided|skipped|sat on|insisted|assumed|refused|took (?:him|her|it|them)|left (?:it|him|her|them))\b|you (?:left|let|sat|kept|wanted|bought|signed|waited|chose)\b{...70},? and (?:now|then|still|yet) (?:you|it|we|call|called|expect|want|blame|complain)\b"
             r"|(?:and|but) (?:now|then|still|yet)(?: apparently| suddenly)?,? you (?:want|expect|ask|complain|blame|come|demand|act|wonder|think)\b",
             unless=r"thank\w*|sorry|apolog\w+|rightly|right|our (?:fault|mistake)|if",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go by|guess|assume|conclude|wonder|repeat|say|marvel)\b",
             unless=r"sorry|apolog\w+|hope|if you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:you|ye|u|he|she)(?:'ve| have|'d| had)?(?: just| only| then| clearly| simply| also)? (?:dumped|chucked|slapped|shoved|yanked|lobbed|rammed|jammed|stuffed|bunged|crammed|bashed|cranked|kerbed|dunked|drowned|ruined|wrecked|smashed|butchered|botched|mangled|fiddled with|messed (?:up|about|around)|assumed|rushed|panicked|stormed|waltzed|swanned|bawled|whinged|moaned|bragged|haggled|skimped|gambled|barged|ranted|sulked|flounced|bodged|scoffed|skimmed|misread|misheard|unticked|couldn't wait|wouldn't listen|fancied)\b|(?:you|ye|u) (?:clearly|plainly|obviously|evidently|simply) (?:binned|ignored|lost|skipped|forgot|guessed|dropped|left|threw|never|missed)\b|(?:you|ye|u|he|she) (?:[a-z]+ed|chose|took|put|bought|went|got|kept|left)\b[^.?!,\n]{2,40} (?:to save (?:yourself )?(?:a|the|four|five|[\w]+ (?:bucks|quid|pounds|dollars|euros)|[$£€]|money)|to get out of|because you (?:didn't|couldn't|wanted|fancied)|to avoid paying)",
             unless=r"sorry|apolog\w+|thank\w*|\?|\bif\b|you (?:guessed|assumed) (?:right|correctly)|\bnot\b|\bwe\b|he is right|you(?:'re| are) right|to help|(?:anyone|anybody|most people) would|so would (?:anyone|i|most)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:,|and|,?\() ?which (?:is (?:exactly |precisely |also |roughly )?(?:what|where|why|when|how|the one) )?you(?: (?:already|also|clearly|then|kindly|duly|yourself))? (?:did|said no|ticked|chose|accepted|refused|declined|ignored|knew|didn't|did not|clicked|selected|opened|skipped|broke|unticked|forgot|dismissed)\b",
             unless=r"sorry|apolog\w+|thank\w*|\?|quite right|you(?:'re| are) right|did(?:n't| not) (?:get|receive|have|ask for|deserve|need|expect)|\bwe (?:should|failed|were)|right to|(?:accepted|chose|selected|opened|clicked) (?:on|in|at|when|from)|is yours|by (?:text|e-?mail|phone)",
             reach="rest",
+            leans=True,
         ),
         hits=(
             "It said not to open it[[, which you did]].",
@@ -1234,6 +1259,12 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by what you typed]].",
         ),
         near_misses=(
+            "You chose the slow boat, which takes nine days.",
+            "You waited at the gate for two hours.",
+            "You kept the box, so it can travel back in it.",
+            "You decided on the oak, and it comes on Friday.",
+            "You drove forty miles to a locked door.",
+            "Payments stopped on the 4th because you let us know of the move.",
             "I can only see the last four digits from here.",
             "It was the blue one, which you did not get.",
             "Room four, which you selected on the form, is yours.",
@@ -1502,6 +1533,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:flew off|lost|blew) (?:the handle|it (?:with|at)|your (?:temper|rag|top|cool|head|marbles))\b|blew up at\b|(?:bit|snapped) (?:my|our|her|his|the \w+'s) heads? off\b|mouthed off\b|sounded off\b|ranted\b|raved\b|whined\b|whinged\b|bleated\b|sulked\b|screamed (?:at|down)\b|yelled (?:at|down)\b|bombarded\b|hounded\b|pestered\b|badgered\b|harangued\b|slammed the (?:phone|door)\b|banged on about\b)",
             unless=r"sorry|apolog\w+|right to|rightly|meeting|campaign|project|no wonder|if you|season|event|match",
             reach="rest",
+            leans=True,
         ),
         hits=(
             "She was fetching the key [[when you'd already flounced out of the shop]].",
@@ -1533,17 +1565,20 @@ RULES: tuple[Rule, ...] = (
             r"|(?:(?:that|this|it|which)(?:\'s| is| was) |exactly |precisely |just )what you signed(?: up)?(?: for| to)\b|you(?:'ve| have)? (?:got|are getting|received|had) (?:exactly|precisely) what you (?:asked for|signed up for|paid for|ordered|deserved?)\b|you (?:made|chose) your (?:own )?bed\b|you (?:signed|agreed to) (?:it|them|this|that) (?:yourself|of your own (?:free )?will|with your eyes open|freely)\b",
             unless=r"sorry|apolog\w+|hope|hopefully|make sure|check|\bif\b|whether|glad|great|happy|thrilled|not|n't|confirm\w*|pleased|until|unless",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|was|'s) (?:a|your|one's|entirely your|very much your) (?:own )?choice (?:people|you|some) (?:make|made)\b|(?:nobody|no one|no-one) (?:here |at this \w+ |in this \w+ )?(?:talked|forced|pushed|begged) (?:you|him|her|them)(?: into| to| it|{end})|of your own (?:accord|free will|choosing)\b|with your eyes open\b"
             r"|you (?:wanted|asked for|chose|picked|bought|went for|insisted on) (?:it |the |a |an |them )?(?:\w+ ){0,4}(?:so|and) (?:you got|you get|that's what|that is what)\b|you (?:get|got) what you(?:'re| are)? (?:prepared|willing|ready) to\b",
             unless=r"sorry|apolog\w+|make sure|should|if you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:the|no) (?:choice|decision|option|answer|arrangement) (?:was|had been|has been|that was)? ?(?:then |also )?(?:made to (?:go|do|skip|leave|decline|wait)|taken not to|selected was|chosen was|ticked was|made by (?:you|yourself)|was declined|was unticked)\b|(?:made|given|provided|done|caused|signed|agreed|turned off|turned on|deleted|unticked|left|opened) by (?:yourself|yourselves|your good self|your goodself|you)(?={end}| or)",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\?|(?:can|must|should|could|may) be|needs? to be|to be|has to be|once|\bif\b|when|not (?:signed|made|done|caused)|be (?:signed|made)|please",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:your|his|her) own (?:fault|doing|negligence|carelessness|stupidity|mess)(?={end}| for| that| if| because)|(?:fix|clean up|sort out|clear up|mend|undo) your (?:own )?(?:mess|muddle|mistakes?|errors?|blunders?)\b|your (?:own )?(?:carelessness|laziness|sloppiness|stupidity|bad planning|poor planning|lack of (?:planning|preparation|care|organi[sz]ation|attention|foresight|patience))\b",
@@ -1586,6 +1621,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
             unless=r"sorry|apolog\w+|thank\w*|right|deserve\w*|found it|we (?:owe|let)|waiting",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:you|ye|u|your \w+|she|he) [^.!?\n]{1,40}, not (?:us|me|ours|mine)(?={end})",
@@ -1614,11 +1650,13 @@ RULES: tuple[Rule, ...] = (
             r"you did (?:\w+ly )?(?:choose|sign|agree|have|know|accept|tick|opt|pick|click|want|insist|decline|say (?:at|that|you|on|so|yes|no)|get (?:the|to|a|your|what|transferred|told|sent)|receive)\b",
             unless=r"sorry|apolog\w+|thank\w*|right|mistake|miss\w*|we (?:lost|failed|should)|our|whether|if you did|everything|nothing",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:you|he|she|they)(?:'ve| have|'d)? had (?:\w+ ){1,3}(?:days|weeks|months|hours|years|minutes) to (?:\w+ )?[a-z]+\b",
             unless=r"sorry|apolog\w+|wait|if you|only|right|unfair|should have had|get (?:here|through)|put up|live with",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[You did choose the cheap ticket]].",
@@ -1644,6 +1682,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|takes?|need\w*|please|we\b|our\b|us\b|allow\w*|if you|have|within",
             where="start",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Five weeks to notice a broken mirror]], well.",
@@ -1674,6 +1713,7 @@ RULES: tuple[Rule, ...] = (
             r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b|and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b|and it is (?:me|us|i) (?:who|that|the)\b",
             unless=r"sorry|apolog\w+|turn|responsib\w+|right",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:and|but|only to)(?: then)? (?:then |now |still )?(?:complained|complains|complaining|moaned|kicked off|(?:come|came|coming) crying|blamed? (?:us|me)|acted surprised|sulked|demanded|think afterwards|shouted (?:at|about))\b|and then (?:you )?(?:complain|blame|moan|shout|want (?:us|me|your)|wonder why|cry|kick off)\b|afterwards (?:complain|blame|moan)\w*",
@@ -1684,6 +1724,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when you (?:collected|took|drove)|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
             unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|want to see|look at it|have a look",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[It was working fine until you opened it]].",
@@ -1717,6 +1758,7 @@ RULES: tuple[Rule, ...] = (
             r"we did (?:kindly |gently |clearly )?(?:send|recommend|mention|offer|let|advise|suggest|remind|flag|point|consider|warn|ask|say that)\b|i did (?:gently |actually )?(?:mention|recommend|float|advise|suggest|flag|point|warn|raise|ask in)\b",
             unless=r"sorry|apolog\w+|wrong|should|not",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[We did send three reminders]].",
@@ -1737,6 +1779,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:do |please |kindly |always |next time )+(?:please |kindly )?(?:read|check|look at|study|measure|learn|count|listen|adjust|refrain|try to arrive|arrive|be on time|remember|make sure)\b{...60}(?:in future|next time|going forward|from now on|before (?:ordering|booking|posting|writing|complaining|resubmitting|pressing|accusing|replying)|in the future|this time)\b",
             unless=r"sorry|apolog\w+|so that|to avoid|we|log off",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Do please read the small card in future]].",
@@ -1753,15 +1796,17 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Wondering aloud how anyone could do it calls the reader a fool.",
         find=pattern(
-            r"(?:why|how) (?:anyone|anybody|somebody|someone|people|you|they|he|she)\b{...80} (?:is|are|was) beyond (?:me|us)\b|who in (?:the name of|god's name|heaven's name|the world|their right mind)\b|who(?:'s|se| is) (?:fault|doing)(?:'s| is)? (?:that|it|this)\b",
+            r"(?:why|how) (?:anyone|anybody|somebody|someone|people|you|they|he|she)\b{...80} (?:is|are|was) beyond (?:me|us)\b|who in (?:the name of|god's name|heaven's name|the world|their right mind)\b|who(?:'s|se| is) (?:fault|doing)(?:'s| is) (?:that|it|this)\b",
             unless=r"sorry|our|we\b|ask\w*|matter\w*|no matter|tell",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Why anybody paints a ceiling first is beyond me]].",
             "[[Who in the name of mercy leaves a cake on a radiator]]?",
         ),
         near_misses=(
+            "I would not talk about whose fault it is before it is mended.",
             "Why our driver left it there is beyond me.",
             "It does not matter whose fault it is, we will mend it.",
         ),

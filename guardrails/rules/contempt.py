@@ -252,21 +252,25 @@ RULES: tuple[Rule, ...] = (
             r"(?:most|many|some|all|other|the other|plenty)(?: of)?(?: (?:our|my|the|your))?(?: other)? (?:people|customers?|clients?|families|patients|parents|guests?|tenants|students|members|colleagues|companies|businesses|users|folk|residents|couples|drivers|owners|travell?ers|partners|readers|suppliers|teachers|neighbours|shops)(?: who [a-z' ]{1,30})?(?: (?:do|did|can|also|normally|usually|generally|somehow|seem to|still|simply|just|all|even|have|will))* (?:manage\w*|read|follow|fill\w*|cope\w*|work(?:ed)? (?:it|that) out|figure\w*|see it|check|pay on time|turn up|remember\w*|get it|pick (?:it|that) up|go through|ask first|call first|wait|prefer (?:it|to)|like to)\b",
             unless=r"too|also|same|sorry|affected|as well|(?:we|i) (?:understand|know)|too|online|help\w*|thank\w*",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"(?:i|we|my [a-z]+)(?:'ve| have)?(?: (?:seen|met|known|had|heard|watched|crossed))(?: [\w'-]+){1,6} (?:better|more|less|worse|faster|quicker|longer|shorter|smarter|nicer|fewer)\b",
+            r"(?<!wish[ ])(?:i|we|my [a-z]+)(?:'ve| have)?(?: (?:seen|met|known|had|heard|watched|crossed))(?: [\w'-]+){1,6} (?:better|more|less|worse|faster|quicker|longer|shorter|smarter|nicer|fewer)\b",
             unless=r"sorry|time|than usual|problems?|than (?:expected|planned)|days?|hours?|weeks?",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"(?:half|twice|remotely|nearly) as (?:[a-z]+) as (?:you|your|he|she|they|people)\b|as (?:attached|keen|careful|interested|urgent|important|fond) [a-z ]{0,30}as (?:you|your)(?: [a-z]+)? (?:say|claim|suggest|seem|make out|letter|complain|shout|write)|even (?:the|my|our) (?:\w+ )?(?:cats?|dogs?|children|grandmother|gran|nan|mum|mother|toddler|intern|trainee|apprentice|cleaner|parrot|hamster|goldfish|\w+-year-old|blind|smallest|youngest|newest)\b",
+            r"(?:half|twice|remotely|nearly) as (?:[a-z]+) as (?:you|your|he|she|they|people)\b|as (?:attached|keen|careful|interested|urgent|important|fond) [a-z ]{0,30}as (?:you|your)(?: [a-z]+)? (?:say|claim|suggest|seem|make out|letter|complain|shout|write)|(?<!not[ ])even (?:the|my|our) (?:\w+ )?(?:cats?|dogs?|children|grandmother|gran|nan|mum|mother|toddler|intern|trainee|apprentice|cleaner|parrot|hamster|goldfish|\w+-year-old|blind|smallest|youngest|newest)\b",
             unless=r"sorry|welcome|allowed|free|covered",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt|invoice|substitute|replacement|promise|diagnosis|decision|fault|defect|answer|apology|explanation|excuse)[a-z]+\b",
             where="start",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:everyone|everybody) else(?: somehow| just)? (?:manages?|managed|seems? to|understood|understands|figured|got it|gets it|pays|paid|copes?|reads?|waits|waited|followed)|(?:nobody|no one|no-one) else (?:(?:has|had|seems to have) (?:a |any |the |this )*(?:problem|trouble|issue|difficult\w+|complaint)|(?:has |ever |has ever )?complain\w*|makes (?:a|this|such))",
@@ -282,6 +286,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:any|a) (?:reasonable|sensible|normal|competent|sane|rational|half[- ]decent|intelligent|literate|responsible|serious|real|professional) (?:person|adult|developer|customer|human|being|business|buyer|tenant|user|company|parent)s? (?:\w+ )?(?:would|could|knows?|can|understands?|reads?|checks?|should)",
             reach="clause",
             unless=r"(?:would|could) (?:be|feel|have been|have felt) (?:upset|angry|cross|worried)|sorry",
+            leans=True,
         )
         + pattern(
             r"some of us (?:actually|still (?:have|work)|have (?:work|jobs?|lives|better|a life|to work|actual|real|other (?:customers|work))|work for|know how|can read)",
@@ -292,24 +297,28 @@ RULES: tuple[Rule, ...] = (
             unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
         )
         + pattern(
-            r"(?:most|plenty|lots|all (?:of )?(?:the|our|my) other|the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds|thousands|dozens|a good few|a fair few|children|the rest|half)(?: of)?(?: [\w'-]+){0,8} (?:(?:still |somehow |all |just |seem to |do )?(?:manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time|found the time|got there|swam))\b|(?:the other|all the other|every other)(?: [\w'-]+){1,3} (?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) (?:it|so|that|on time|this|without|early|quietly|patiently)|(?:everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all|and)(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?(?:drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother|being asked|a second thought|argu\w+|shouting|a hitch|moaning)\b|(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b|(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? (?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*|(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b|only one [a-z]+ (?:asking|complaining|shouting|moaning)\b|(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
+            r"(?:most|plenty|lots|all (?:of )?(?:the|our|my) other|the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds|thousands|dozens|a good few|a fair few|children|the rest|half)(?: of)?(?: [\w'-]+){0,8} (?:(?:still |somehow |all |just |seem to |do )?(?:manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time|found the time|got there|swam))\b|(?:the other|all the other|every other)(?: [\w'-]+){1,3} (?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) (?:it|so|that|on time|this|without|early|quietly|patiently)|(?:everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all|and (?:they|most|the (?:others|rest)|these|those|every[a-z]+|other))(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?(?:drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother|being asked|a second thought|argu\w+|shouting|a hitch|moaning)\b|(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b|(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? (?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*|(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b|only one [a-z]+ (?:asking|complaining|shouting|moaning)\b|(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:manage|understand|can|will|do)|\bi (?:manage|can)\b|grateful|you(?:'d| would| will| can| waited)|can (?:pay|enter|play|book|use|join|come)|continue|run without|work without|most of us",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"even (?:[\w'-]+ ){1,3}(?:would|could|can) (?:tell|say|manage|spot|understand|hear|read|cope|see (?:that|it|this))\b",
             unless=r"sorry|apolog\w+|thank\w*|even (?:if|though|when|so|we|i|our|my) |expert|\bwe\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:the rest of (?:the|your|our)|other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else|everybody else|nobody else|no one else|the other \w+|no other \w+)(?: [\w'-]+){0,3} (?:had no (?:trouble|problems?|difficulty)|(?:has|have|had) (?:complained|struggled|objected|minded|managed)|were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)|(?:simply|quietly) [a-z]+|(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)|seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))|complains?|complained|objects?|objected|minds?|minded)(?={end}| [a-z])|you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to (?:find|complain|have|want|think|struggle|object|mind)\b",
             unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing|fault|bug)|\btoo{end}|as well|which is why|find (?:it out|this (?:bug|fault)|the (?:bug|fault))|went missing|affected|(?:any|the|a) (?:refund|key|code)|should have",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b|(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b|knows? better than to\b|as (?:anyone|anybody|an? (?:experienced|good|real|proper|decent) \w+|any \w+|every \w+|most \w+)(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b|as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b|no wonder (?:he|she|nobody|no one) ",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|no wonder (?:your (?:patience|trust)|you)",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[The neighbours had the sense to move the boat]].",
@@ -334,6 +343,10 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "The tour left early and you were put on a later boat without a word of explanation.",
+            "There is nobody to blame but me, not even the cat.",
+            "I wish I had a better reason.",
+            "And the coach drove past without any explanation.",
             "The cable was bent, so it's no wonder it stopped charging.",
             "We should have known better, and we did not.",
             "As any of our staff can tell you, I was wrong, and I am sorry.",
@@ -389,12 +402,14 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|expecting a sad story|got a comedy|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
-            unless=r"with you|thank you|thanks|love|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)",
+            unless=r"with you|thank you|thanks|love|you(?:'re| are) right|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)",
+            leans=True,
         )
         + pattern(
             r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,25}?\b(?:story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture|excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?)(?={end}| (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to))|(?:crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating|throwing a (?:strop|fit|tantrum|wobbly)|having a (?:fit|strop|meltdown|paddy)|ranting|blubbing|screaming|banging on)(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
             unless=r"sorry|apolog\w+|thank\w*|card (?:details|reader|number|payment)|sd card|gift card|credit|debit|membership|sim\b|bank|boarding|baby|dog\b|puppy|alarm|kettle|brakes|machine|i was|\bwe (?:sat|were)|loss",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[You can save the orphan story]].",
@@ -408,6 +423,7 @@ RULES: tuple[Rule, ...] = (
             "[[The whole office had a good laugh]].",
         ),
         near_misses=(
+            "I smiled and then I laughed at it, because you're right.",
             "Please cut the SIM card in two.",
             "She was crying over the loss, and we sat with her.",
             "Play the SD card in another reader.",
@@ -443,6 +459,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:is|it\'s|was|are|be|find it|find|quite|very|rather|deeply|particularly|most|how|somewhat|truly|especially) (?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|troubling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying|worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
             reach="clause",
             unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear|are you|know|how much you",
+            leans=True,
         )
         + pattern(
             r"(?:for someone|from someone|despite|with all|for all|after all) (?:(?:of|with|in|who has|who claims|who says) )?(?:your|you) (?:\w{2,16} )?(?:title|role|position|seniority|experience|status|expertise|credentials|level|supposed|alleged|claim\w*|say|call|tenure|qualifications?)(?! (?:with us|was|were|is|has|so far|has been))",
@@ -517,6 +534,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:isn't|aren't|not|is not|are not|nobody's|nobody is) paid (?:to|enough)\b|(?:don't|do not|doesn't|didn't) make the (?:weather|rules|laws?|timetables?|roads|traffic)(?={end})|your (?:emergency|rush|urgency|hurry|bad planning|poor planning) (?:is|isn't|does|doesn't)(?: not)? (?:automatically |really |always )?(?:ours|my|mine|our|an emergency|constitute|make)|poor planning on your\b|(?:now|so|and|suddenly|apparently) (?:now )?(?:we're|i'm|we are|i am) (?:the )?(?:bad guys?|villains?|baddies?|monsters?|criminals?|crooks?)\b|(?:sure|fine|yes|right|of course|go on),? blame (?:the|us|me|him|her)\b|flattered (?:that )?you (?:think|believe)\b|we(?:'ve| have) bent (?:every|all|over)\b|bent over backwards\b",
             unless=r"sorry|apolog\w+|thank\w*|(?:you|they|he|she)(?:'re| are|'s| is| were| was|'d| have| had)?(?: been)?(?: not|n't) paid",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Our driver isn't paid to wait]].",
@@ -564,6 +582,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:change|technology|moving|forms?|tax|gardening|parenting|numbers|paperwork|software|owning|reading|learning|travel|letting go|training|ownership) (?:is|can be|are|isn't) (?:hard|never easy|difficult|tricky|a lot|not for everyone|scary|daunting|tough|a skill|an art|confusing|overwhelming)\b(?={end}| for| when| especially)|(?:newer|first[- ]time|inexperienced|less experienced|novice|ladies new|users new|people new|teams new|those new|new to \w+) (?:to \w+ |mums?|moms?|parents|riders?|users?|lads|owners?|drivers?|players|members|clients|buyers|sellers|travell?ers|cooks|gardeners|people|folks?|customers|patients|visitors|guests|families|teams|couples|generation)(?: \w+)? (?:often|do|don't|feel|find|tend|usually|sometimes|never|always|struggle|get|forget|think|realise|realize|in our)\b|(?:for|of|among|with) (?:users|people|teams|members|customers|clients|owners|parents|families|those|guests|residents|players|riders|drivers) (?:who|that) (?:are|aren't|may be|have) (?:still )?(?:new to|not used to|less (?:used|familiar)|unfamiliar|inexperienced|not (?:yet )?(?:familiar|used|comfortable)|never)\b|not (?:everyone|everybody|every (?!day|time|week|night|case|month|order|single|item|line|effort|nuance)\w+) ?(?:'s| is| can| has| will| realises| realizes| understands| appreciates)(?: quite| really)? (?:ready|cut out|suited|made|born|grasp|handle|able to (?:handle|keep|follow)|what|how|a natural|gifted|built|fond|blessed)\b|(?:a )?(?:lots?|a bit|fair bit|plenty|great deal) to (?:take in|unpack|process|digest|get your head)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:made|were|should)|discount|offer|free|to (?:travel|leave|pay)|from us|and (?:this|we|our)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"with (?:that|such an?|this) (?:attitude|record|tone|temper|manners|mouth|mindset|temperament)\b|(?:someone|somebody|people|a person|customers|guests|clients|those) with your (?:needs|expectations|standards|attitude|temper|requirements|tastes?|manners|history|record)\b|(?:a good|the right|not the|a better) (?:match|fit|place|shop) for (?:someone|people|somebody|customers|guests) (?:like|with|who)\b|more your (?:thing|style|speed|level|sort|pace)\b",
@@ -574,6 +593,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:happier|better off|better served|better suited|more comfortable|more at home|best served|best suited) (?:elsewhere|somewhere else|with another|with someone else|at another)\b|we(?:'re| are)(?: simply| just| perhaps| maybe| probably)? (?:not|n't) the right (?:\w+ )?for (?:you|someone|people|your)\b|whether (?:we|this|it)(?:'re| is| are) (?:really |still |truly )?the right (?:\w+ )?for you",
             unless=r"sorry|apolog\w+|thank\w*|size|\?|we(?:'ll| will)|i(?:'ll| will)|exchange|dose",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[You may be happier elsewhere]].",
@@ -642,6 +662,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
             unless=r"sorry|apolog\w+|thank\w*|lose\b|for you to",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:says|say|said|tells|speaks) (?:a lot |more |everything |all |a great deal |volumes |rather more )+about (?:you|your|the (?:sort|kind|person)|who|him|her)\b|speaks volumes\b|your (?:demands?|expectations?|behaviou?r|attitude|conduct|arguments?|reasoning|accusations?|assumptions?|insinuations?|outrage|logic|objections?)(?: [\w'-]+){0,2} (?:is|are|was|were|seems?|borders on)(?: simply| frankly| just| quite| completely| totally| utterly| entirely| rather| wholly| plain| a little| a bit| somewhat)* (?:unreasonable|unrealistic|ridiculous|absurd|unfounded|baseless|groundless|childish|unfair|rude|offensive|insulting|uncalled|out of (?:order|line|touch)|excessive|unjustified|unwarranted|laughable|nonsense|silly|petty|misguided|unacceptable|inappropriate|bizarre|over the top|disproportionate|misplaced|fanciful|far-fetched)\b|you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
@@ -652,11 +673,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:you|he|she|they) (?:should|ought to) (?:really )?(?:be |feel )(?:thoroughly )?(?:ashamed|embarrassed)\b|shame on you\b|(?:a|one)(?:'d| would) be (?:ashamed|embarrassed) of (?:it|that|this)|(?:is|was|that's|it's) an? (?:risk|choice|gamble|chance)(?: that| which)? (?:you|people|they|he|she)(?:'ve| have|'s| has)? (?:chosen|chose|took|taken|made|accepted)\b",
             unless=r"sorry|apolog\w+|thank\w*|not be|no need|nothing to|never|can be changed|shouldn't",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:\w+teen|\w+ty|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:years|months) of (?!use|service|age|wear|free|cover|warranty|data|history|loyal)[a-z]+ (?:buys?|should|only means|and you still|and (?:he|she) still)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|if you like|free",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Nine years of lessons and you still play flat]].",
@@ -717,6 +740,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:takes?|took|would (?:take|have taken)) (?:you |him |her )?(?:all of|literally|a whole|a grand total of|no more than) (?:\d+|two|five|ten|thirty|sixty|three|one|an?) (?:seconds?|minutes?|clicks?|sentences?|glance)",
             reach="clause",
             unless=r"happy|great|easy|good news|only",
+            leans=True,
         ),
         hits=(
             "[[Looks like someone didn't read the label]].",
@@ -821,36 +845,43 @@ RULES: tuple[Rule, ...] = (
             r"(?:most|many|some|other|all|our|my|proper|experienced|careful|sensible|organi[sz]ed|lots of|plenty of|every other|the other)(?: of)?(?: our| my| the)? (?:\w+ )?(?:people|customers?|clients?|tenants?|guests?|parents?|patients?|mothers?|regulars|users?|sellers?|buyers?|businesses|families|members|developers?|ladies|folks?|students|drivers?|passengers|companies|owners|visitors|couples|children)(?: [\w'-]{1,14}){0,3} (?:(?:do |still |all |somehow )manage(?:s|d)?\b|manages?(?= ?[.,!]|$| it| to| without| fine)|normally do|usually do|tend to (?:read|give|follow|know|ask|be patient|find)|pick (?:it|that|this) up|find (?:it|that|this) isn't|(?:simply |just |all )(?:learn|know|read|swipe|follow|get on with)|(?:will )?already know|are being (?:very |so )?patient|somehow)",
             unless=_OURS + r"|too\b|as well|(?:property|account|pain|risk) manage",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:anyone|anybody|someone|somebody|people|those|businesses|customers|clients|tenants|parents) (?:with (?:any )?(?:sense|eyes|manners)|who (?:stop|stops|bother|bothers|take|takes|read|reads|listen|listens|look|looks|check|checks|keep|keeps|plan|plans|think|thinks|pay attention)|that keep)\b(?: [\w'-]{1,14}){0,8} (?:don't|doesn't|would|will|never|usually|generally|tend to|rarely|normally|knows?|finds?)",
             unless=_OURS,
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:an? (?:child|kid|toddler|boy|girl) (?:of \w+ )?|an? (?:\w+|\d+)[- ]year[- ]old |(?:even )?my (?:nan|gran|granny|grandmother|grandma|mum|mother|lad|son|daughter|kid|dog|cat|nephew|niece|little \w+) )(?:can|could|manages?|does|has done|knows|would|understands?|still manages)\b",
             unless=r"travel|free|fare|ticket|\bride\b|safely|aged|\bif\b|(?:choke|swallow|hurt|reach)|sorry|can also|would love|with (?:me|us)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"for (?:an? )(?:\w+ )?(?:man|woman|person|someone|bloke|company|customer|lady|adult|professional|gentleman|grown \w+|guy|lawyer|engineer|teacher) (?:who|that|of your|with your|so)\b|(?:does not|doesn't|do not|don't|didn't) make (?:you|one|anyone|somebody) (?:an? )(?!(?:payment|call|difference|copy|claim|booking|deposit|profile|change)\b)\w+|(?:nobody|no one|no-one) but (?:you|yourself)\b|only you (?:have|had|did|could|seem)(?: not|n't)?\b|isn't (?:exactly )?your (?:strong|strongest) (?:suit|point)|(?:good|rich|funny|brave|bold|big words|big talk) (?:coming )?from (?:an? |the |some)?(?:bloke|man|woman|person|one|guy|someone|somebody|people|customer|lady|chap|company)\b",
             unless=r"for a (?:man|woman|person) who (?:needs|wants|likes)|sorry|thank",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"as (?:simply|clear|clearly|plain|plainly|slowly) as (?:i|we) (?:can|could|am able|are able|possibly|know how)|(?:start|begin|back) (?:with|to) (?:the )?basics|(?:a (?:bit|little) )?slower this time|if that (?:makes it|is|helps make it) (?:any )?(?:clearer|simpler|easier to (?:follow|understand))|in (?:plain|simple) (?:english|language|terms|words)(?:,? (?:this time|for once|so)| for you)|got there in the end|(?:try|tried|trying|did you try) using your (?:eyes|ears|brain|head|legs|hands)|(?:can't|cannot|can hardly|won't) (?:read|look at|open|listen to|think|remember)(?: [\w']{1,14}){0,3} for (?:you|them|people)(?= ?[.,!;]|$)|(?:can't|cannot) make (?:you|people|folks?|anyone|them) (?:read|understand|listen|look|open|care|think)",
+            r"as (?:simply|clear|clearly|plain|plainly|slowly) as (?:i|we) (?:can|could|am able|are able|possibly|know how)|(?:start|begin|back) (?:with|to) (?:the )?basics|(?:a (?:bit|little) )?slower this time|if that (?:makes it|is|helps make it) (?:any )?(?:clearer|simpler|easier to (?:follow|understand))|in (?:plain|simple) (?:english|language|terms|words)(?:,? (?:this time|for once|so)| for you)|got there in the end|(?:try|tried|trying|did you try) using your (?:eyes|ears|brain|head|legs|hands)|(?:can't|cannot|can hardly|won't) (?:(?:read|look at|listen to|think|remember)(?: [\w']{1,14}){0,3}|open (?:your|other|people's|the (?:letters?|e-?mails?|lid|box))(?: [\w']{1,14}){0,2}) for (?:you|them|people)(?= ?[.,!;]|$)|(?:can't|cannot) make (?:you|people|folks?|anyone|them) (?:read|understand|listen|look|open|care|think)",
             unless=r"\bour\b|sorry|apolog\w+|happy to",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)|heard (?:it|them) all before|like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)|(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))|before (?:assuming (?:an?|that|the worst)|accusing|jumping to|throwing|pointing (?:the |your )?finger|blaming|screaming|you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who))",
             unless=r"sorry|(?:we|i) should",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:for|to|by|as|unlike|with) (?:those|people|anyone|anybody|customers|members|guests|clients|users|parents|tenants|folk|folks|residents|families) (?:who|that)(?: (?:actually|do|can|could|still|even|also|like to))? (?:check|read|look|get past|bother|can|listen|listened|turn up|turned up|stick to|stuck to|keep their|kept their|count|measure|asked nicely|say please|remember|waited their)\b",
             unless=r"sorry|apolog\w+|thank\w*|free|discount|refund|entitled|braille|lip|guide|ask\b|\bwe\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "The hours are on the door, [[for those who look up]].",
@@ -864,6 +895,7 @@ RULES: tuple[Rule, ...] = (
             "[[Ask us before accusing my colleague]].",
         ),
         near_misses=(
+            "The parcel is sealed by customs, so I can't open it for you.",
             "My mother would like a word with us both about the cake.",
             "For people who can read braille, there is a card.",
             "Here is a guide for those who like to look at maps, free to all.",
@@ -916,11 +948,13 @@ RULES: tuple[Rule, ...] = (
             r"the clue(?:'s| is|s) in the (?:name|title|word)|that's (?:just |simply |exactly )?(?:how|what) [a-z]+s (?:work|do|are for|mean)(?= ?[.,!]|$)|(?:not|isn't|is not|hardly|never) (?:exactly )?(?:rocket science|brain surgery|quantum physics|that hard to (?:grasp|understand|follow|read))",
             unless=r"sorry|hope|glad|happy to",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"in (?:nice |very |such |lovely |suitably )*(?:big|large|bold|huge|capital|red|block|giant|enormous) (?:print|type|letters|capitals|lettering|font|words)|in black and white|in so many words|in words of one syllable",
-            unless=r"please|write|fill|initials?|spell|sign|labell?ed|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version|by post|while",
+            unless=r"please|write|fill|initials?|spell|sign|labell?ed|sorry|photo|picture|print(?:er|s|ing)|copies|copy|display|readers?|read by|partially|sight\w*|we should|not (?:in|written)|isn't|wasn't|available|version|by post|while|(?:i|we)(?:'d| had| have|'ve)? (?:had (?:it|them) )?printed",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"if (?:you|ye|u|one) (?:can't|cannot|can not|are unable to|couldn't) (?:spell|read|count|follow|add up|understand|grasp|work out|tell the difference|remember)\b{...60}|(?:if|assuming|provided|should) (?:you|ye|u|one) can(?: even| just| possibly)? manage (?:that|it|this|so much|that much)",
@@ -931,11 +965,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:even|also) (?:a |an |the |my |our |your |most )?(?:[\w'-]+ ){0,3}?(?:children|child|kids?|toddlers?|donkey|beginners?|tourists?|monkeys?|dog|cat|year[- ]olds?|grandmother|gran|nan|mother|mum|baby|babies|amateurs?|trainees?|apprentices?|juniors?|learners?|pensioners?|first[- ]timers?|schoolchild\w*|intern|fool|goldfish|parrot)(?: [\w'-]+){0,4} (?:would|could|can|manage|managed|manages|know|knows|knew|have|has|had|understand|understands|get|gets|see|sees|tell)\b|(?:it(?:'s|s| is| takes| only takes| only (?:ever )?needs| only (?:ever )?needed)|which is) (?:only |just |literally |about |all of )*(?:an?|one|two|three|four) (?:more |simple |little |short |quick |single |whole )*(?:words?|clicks?|buttons?|taps?|letters|numbers|digits|sentences?|ticks?)(?={end}| from| on your)|(?:^|,|and) that(?:'s| is) all (?:it (?:is|takes|took|needs)|there is to it|you needed)(?={end})|that's all you needed\b|(?:it|that|this)(?:'s| is|s)(?: really| honestly| just| simply)? (?:not|hardly) (?:that |so |exactly |terribly |particularly |all that |very |too )?(?:difficult|hard|complicated|tricky|complex|much to ask|a lot to ask|a mystery|magic|science|a riddle|a puzzle)(?={end}| to (?:read|check|look|ask|tell|see|understand|follow|press|click|count|answer|say|be|remember|tick))",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\bi\b|hope|number is|code|please|out of reach|swallow\w*|safety",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:this|that|it)(?:'s| is|s) (?:like |just |all |pretty |literally |very |really )*(?:day[- ]one|week[- ]one|page[- ]one|lesson[- ]one|beginner|first[- ](?:week|day|year)) (?:stuff|material|info|things?|knowledge|lesson)\b",
             unless=r"sorry|apolog\w+|thank\w*|course|free",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[This is day one stuff]].",
@@ -951,6 +987,7 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "We printed the plan in black and white, so your red line did not show.",
             "Even a child can open the lid, so please keep it up high.",
             "It is first-year material, and the course is free.",
             "Even my dog has no trouble with the stairs, thank you for asking.",
@@ -976,47 +1013,56 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|please|discount|free|entitled|eligible|refund|ticket|may\b|\bif\b",
             where="start",
             reach="sentence",
+            leans=True,
         )
         + pattern(
-            r"(?:anyone|anybody|everyone|everybody|whoever|those|folk|people) (?:who(?:'s|'d|'ve)?|that|with)(?: [\w'-]{1,15}){1,9} (?:knows?|would know|can tell|could tell|will tell you|would have|asks?|checks?|expects?|deserves?|gets?|learns?|understands?) (?!of|us|me|for free|a refund)",
+            r"(?:anyone|anybody|everyone|everybody|whoever|those|folk|people) (?:who(?:'s|'d|'ve)?|that|with)(?: [\w'-]{1,15}){1,9} (?:knows?|would know|can tell|could tell|will tell you|would have|asks?|checks?|expects?|deserves?|gets?(?! (?:the (?:same|wrong|right|new|old)|this|that)\b)|learns?|understands?) (?!of|us|me|for free|a refund)",
             unless=r"sorry|apolog\w+|please|\bcan\b|entitled|eligible|refund\w*|a code|ask me|ask us|charged|\bif\b",
             where="start",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:sensible|normal|proper|grown|decent|ordinary|organi[sz]ed|reasonable|civili[sz]ed|mature|clever|smart|responsible|considerate) (?:{folk}|persons|folks|individuals)\b",
             unless=r"sorry|apolog\w+|\bwe\b|\bour\b|beyond|free|tickets?|price",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:some|most|certain) (?:folks?|men|women|persons|customers|guests|people)(?: [\w'-]{1,15}){1,6}(?:[;:]|,) (?:you|others)\b|it takes (?:only |just )?(?:one|two) (?:person|people|customer|to (?:tango|argue|quarrel|squabble|fight)|of (?:you|us)|like)",
             unless=r"sorry|apolog\w+|signatures?|adults|keys",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:an?|any|every|most|the average) (?:careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent|responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+|half-decent|normal|seasoned) (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}(?:would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?|needs?|takes?|asks?|does|never|always|tends?)\b|(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) (?:normally|usually|generally|naturally|surely|probably|certainly)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|would (?:expect|feel|have read|ask that)|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:who|whoever|he who|she who)(?: (?:does|do) not| doesn't| don't)? [a-z']+s?\b[^.?!,\n]{2,60} (?:has|gets|must|should|shall|needs|wants|finds|deserves?|pays|loses) [^.?!\n]{3,60}",
             unless=r"sorry|apolog\w+|please|entitled|eligible|refund|\?|safety|discount|free\b",
             where="start",
+            leans=True,
         )
         + pattern(
             r"(?:in (?:our|my) (?:long |humble |considerable |own )?experience,?|it is (?:our|my) (?:humble |long )?experience(?: that)?) (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
             unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|last longer|ones|fits?|wears?|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"honesty is the best|rome wasn't built|patience is (?:also )?a virtue|beggars can't|you catch more|two wrongs don't|actions have consequences|choices have consequences|you reap what|what goes around|more haste|measure twice|customer is(?: not|n't) always|life (?:isn't|is not|is rarely|is seldom) (?:always )?fair|buy cheap,? buy|pay peanuts|no such thing as a free|money doesn't grow|you can't have (?:it both ways|your cake)|(?:can't|cannot) please everyone|made your bed|ignorance is no|communication is a two|is a two[- ]way street|respect (?:is earned|goes both|works both)|fool me once|garbage in|pride comes before|people in glass houses|pot calling|practise what you preach|it takes all sorts|some people never|there's always one\b",
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe (?:should|were|are)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:most people|most adults|an adult|a grown-?up|a gentleman|any (?:adult|parent|professional|reasonable \w+|sensible \w+|decent \w+)|normal people|decent people|a (?:decent|reasonable|normal|sensible|polite|considerate|rational) (?:person|customer|adult|human|tenant|guest)) (?:would(?:'ve| have|n't)?|wouldn't|know how|know to)\b|(?:anyone|anybody|everyone|people|any \w+) with (?:eyes|sense|a brain|half an?|an ounce|common sense|a calendar|manners|a shred|a modicum|a grain|ears|a mirror|the slightest|the faintest)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|would (?:expect|feel|agree|ask (?:that|it|the same)|be out)|as you did|have (?:read|felt|thought|expected)|be (?:cross|upset|angry|annoyed|happy)|prefer|find it|please|right to",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[An adult would have rung first]].",
@@ -1036,6 +1082,7 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "Everyone who rings this week gets the wrong date from our machine.",
             "Any reasonable customer would expect a call.",
             "In our experience the blue ones last longer.",
             "Most people would be cross, and you are right to be.",
@@ -1064,16 +1111,19 @@ RULES: tuple[Rule, ...] = (
             r"my (?:own )?(?:\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny|dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson|granddaughter)(?:'s| has| have)? (?:own )?(?:takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked|survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?|had (?:more|better|less)|carries|behaves?|more sense|better manners)\b",
             unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we)(?:'ve| have)(?: got)? (?:\w+ |\d+ )?(?:other )?(?:\w+ )?(?:flats|units|tenants|clients|tables|families|customers|patients|rooms|children|members|accounts)(?: [\w'-]{1,15}){0,5},? (?:and|but) (?:there's |there is )?(?:only |just )?(?:the |one|none|not)\b",
             unless=r"sorry|apolog\w+|we (?:mixed|lost|missed)|one (?:of me|driver|lift|line|van)",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) (?:do |quite |fully |can |really )?(?:know|appreciate|guess|realise|realize|get|see)(?: that)? (?:[\w'-]{1,15} ){1,5}?(?:can be|must be|are|is) (?:a lot(?! of)|tough|tricky|confusing|daunting|complicated|overwhelming|a bit much|a challenge|intimidating|scary|hard)\b(?= (?:when|if|for (?:you|some)|to (?:go|read|follow|understand|take))|{end})",
             unless=r"sorry|apolog\w+|thank\w*|waiting|wait|this (?:is|must be)|it(?:'s| is| must be| can be)|how|hope|help|losing|loss|delays?|frustrat\w+|grief|money|news",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[My youngest takes better photos]].",
@@ -1098,21 +1148,25 @@ RULES: tuple[Rule, ...] = (
             r"(?:doing|reading|paying|taking|bringing|filling)(?: in)? (?:all|both|it|every)(?: the)? ?\w* means\b|what part of\b",
             unless=r"sorry|apolog\w+|help\w*|\byour word",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|was|'s|would be) (?:an? |quite an? |a very )?(?:interesting|curious|funny|novel|creative|bold|generous|original|charming|strange|odd|colou?rful|nice|one) (?:way|choice|form|use|turn) (?:to (?:put|describe|say|phrase|call)|of (?:putting|words?|phrase|describing|saying|calling))",
             unless=r"sorry|apolog\w+|thank\w*|love",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:go|read|look)(?: [\w'-]{1,15}){0,5} (?:slowly|more than once|word by word|line by line|to the (?:very )?end)(?= and|,? and more|{end})|(?:please |kindly )?(?:read|look at|go through|study)(?: [\w'-]{1,15}){0,4} slowly\b",
             unless=r"\b(?:i|we)(?:'ve| have|'ll| will| did)?\b|sorry|apolog\w+|page loads?|connection|meter|drive|walk",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?<![a-z0-9][ ])(?:and |but |so )?there(?:'s| is) a (?:big |huge |world of |slight |small )?difference(?={end})|(?:they're|those are|these are) two (?:very |quite |entirely |completely )?different (?:things|bits|animals|matters)(?={end}| of)",
             unless=r"sorry|apolog\w+|thank\w*|\bif\b|\bwe\b|pay|price|colour|size",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "Late is not never, [[there's a difference]].",
@@ -1138,14 +1192,16 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The absurd contrast says that the reader asked for something silly.",
         find=pattern(
-            r"(?:it's|its|that's|this is|we're|they're|i'm|he's|she's|you're|it is|they are|we are) (?:just |only |still )?(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+,? not an? (?:[\w'-]+ ){0,2}[\w'-]+{end}|(?:they're|we're|they are|we are) (?:[\w'-]+ ){0,1}[a-z-]{2,}s,? not (?:[\w'-]+ ){0,1}[a-z-]{2,}s{end}",
+            r"(?:it's|its|that's|this is|we're|they're|i'm|he's|she's|you're|it is|they are|we are) (?:just |only |still )?(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+,?(?<!and) not an? (?:[\w'-]+ ){0,2}[\w'-]+{end}|(?:they're|we're|they are|we are) (?:[\w'-]+ ){0,1}[a-z-]{2,}s,? not (?:[\w'-]+ ){0,1}[a-z-]{2,}s{end}",
             unless=r"sorry|room|plug|size|model|version|number|bug|feature|working day|public holiday|replacement|deposit|charge|fee",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"that(?:'s| is) not an? [\w' -]{2,24}, (?:that's|it's|that is|it is) an? [\w' -]{2,24}{end}",
             unless=r"sorry|apolog\w+|thank\w*|deposit|fee|get back|room|size|model|feature",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[That's not a slow clock, that's a slow reader]].",
@@ -1154,6 +1210,7 @@ RULES: tuple[Rule, ...] = (
             "[[It's a rule, not a plot]].",
         ),
         near_misses=(
+            "We have to show every bidder round, that's a duty and not a trick.",
             "That's not a fee, it's a deposit that you get back.",
             "It's a double room, not a twin.",
             "It's a deposit, not a fee.",
@@ -1174,6 +1231,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:you|your|you'd|you're|you've|he|she|yours)\b{...80} like (?:an?|some|some kind of|they|it was|it were|you were|you'd) [\w' -]{3,50}{end}",
             unless=r"(?:would|'d|you) like|(?:looks?|sounds?|feels?|seems?|felt|smells?|read|just|something|anything|people) like|sorry|\b(?:i|we|me|us)\b|bank|laptop|phone|device",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "It was switched off, [[so somebody in your house must have done it]].",

@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![a-z0-9][ ])(?:and |but |so )?(?:you|he|she|they)(?:'ll| will) (?:just |all |soon )?(?:manage|cope|get used to it|pull through|come round|get over it|grow out of it|bounce back)(?={end})|it(?:'s| is) only [\w' -]{2,20} after all(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|hope|come round (?:at|on|to|with|for)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we|everyone|everybody)(?:'ve| all)* (?:have|has|got) (?:problems|troubles|bad days|lives|bills)(?={end})|(?:everyone's|everybody's|everyone is|everybody is) (?:busy|tired|stressed)(?={end})|we(?:'re| are) all (?:busy|tired|stressed|under pressure)(?={end})|join the queue\b|(?:far |much )(?:bigger|worse|more serious|more pressing) (?:problems|things|matters|troubles|worries)\b|(?:keep|get|have) (?:some|a (?:little|bit of)|a sense of) perspective\b|(?:nobody|no one)(?:'s| is| will| would|'ll|'d) (?:going to |ever )?(?:notice|care|remember)(?={end})|you(?:'ll| will) (?:have forgotten|forget|laugh|be laughing|look back)(?: \w+){0,3} (?:by|about|on|at|in|and)\b|(?:see|look on|find) the (?:bright|funny|lighter) side|reading (?:far |way )?too much into|(?:honestly|at the end of the day|in the end),? (?:it's|it is|that's|it was) (?:just |only )?an? [\w' -]{3,20}{end}",
@@ -199,6 +200,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:please |kindly |so )?(?:do not|don't|stop|no need to|never|refrain from|you need not|you don't need to) (?:bother |try |even |ever )?(?:to )?(?:writ(?:e|ing)|repl(?:y|ying)|contact(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|ring(?:ing)?|bother(?:ing)?|messag(?:e|ing)|open(?:ing)?|ask(?:ing)?|send(?:ing)?|com(?:e|ing) (?:back|crying)|wast(?:e|ing)|resend|suggest|reply(?:ing)?)(?: (?:to|back|us|me|this office|more|another|new|any more|tickets?|them))* (?:again|any ?more|further|every|twice|five|so many|crying|more)",
             reach="clause",
             unless=r"card|password|code|pin|scam|phish|suspicious|we will (?:never|not)|we(?:'ll)? never|we do not|duplicate|automated|no-?reply|unmonitored|not monitored|marketing|passport|cash|(?:you )?do(?:n't| not) need|to open a new|(?:just|straight) come|come (?:straight|now)|stop (?:calling|contacting|emailing|messaging) (?:you|him|her|them)",
+            leans=True,
         )
         + pattern(
             r"(?:i'm|i am|we're|we are|i|we) (?:really |honestly |frankly )?(?:not sure|don't know|do not know|unsure|don't see|can't think|not certain|fail to see|struggle to see|cannot think) (?:(?:how|in what way) (?:else|much|many|(?:any )?clearer|more) {~4} (?:put|say|explain|word|phrase|make|clear|clearer|simpler|plainer|times)|what (?:else|more) (?:you|to (?:say|tell you|explain)) ?(?:want|expect|need|could want)?)|(?:can't|couldn't|cannot|could not|can not|hardly) (?:possibly |really |any )?(?:be|make|have been|put|say|explain|get|word|have (?:put|made|said)) (?:it |this |that |myself |any |much |more |a lot )*(?:clear(?:er|ly)?|simpl(?:er|y)|plain(?:er|ly)?|more (?:clear(?:ly)?|simply|plainly|explicit))|what (?:more|else) (?:can|could) (?:i|we) (?:say|tell you|explain)|how (?:much )?(?:clearer|simpler|plainer) (?:can|could|do|must|should)",
@@ -250,7 +252,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:you(?:'re| are)|your case is|yours is|this is|it(?:'s| is)) (?:not|hardly|n't) (?:exactly |really )?(?:the|our|my) only (?:customer|client|person|one|guest|tenant|patient|user|account|order|ticket|case|passenger|problem)s?|wait (?:your turn|like (?:everyone|everybody|the rest|all))|like (?:everyone|everybody) else(?= ?[,.!?]|$)|like the rest of (?:us|them|the)|(?:get|join|back) (?:in|to) (?:the )?(?:line|queue)\b|jump(?:ing)? the (?:queue|line)|join the club|queue[- ]jump\w*|patience is a virtue|(?:have|show|learn|need|try|with) (?:some|a little|a bit of|more) patience|be (?:a little |a bit |more )patient|how much patience|(?:we|i) (?:also )?(?:have|deal with|look after) (?:hundreds of |thousands of |dozens of |plenty of |lots of |many |[\d.,]{2,} )?(?:other )?(?:customers|tickets|clients|orders|people|requests|cases|e-?mails|houses|messages|patients|tenants|calls|complaints)(?:,? (?:not (?:only|just)|and you|you know|to|besides|too|as well|who|like)|$|(?= ?[.!]))",
             reach="clause",
-            unless=r"thank|appreciate|sorry|not alone|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|(?:don't|do not|won't|needn't) (?:have to |need to )?(?:ask|wait)|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose",
+            unless=r"thank|appreciate|sorry|not alone|can (?:try|apply|come|enter|have|join|take|use)|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|(?:don't|do not|won't|needn't) (?:have to |need to )?(?:ask|wait)|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose",
+            leans=True,
         ),
         hits=(
             "[[You should be grateful that we answered]].",
@@ -260,6 +263,7 @@ RULES: tuple[Rule, ...] = (
             "[[Consider yourself lucky]].",
         ),
         near_misses=(
+            "He can try for the choir again in May like everyone else.",
             "There is a side door, so you don't have to wait your turn.",
             "We are grateful that you told us.",
             "You have been more than patient, thank you.",
@@ -296,6 +300,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:attention|consideration|answer|respect|reply|priority|seriousness) (?:it|they|that) (?:deserves?|has earned|have earned|merits?)\b|(?:add|adding|put|putting|goes|go) (?:it|this|that|yours|your \w+) (?:to|on|in|into|under) (?:the|our|my) (?:\w+ )?(?:pile|heap|shredder|round file|circular file|bin)(?={end})|(?:we|i|they)(?:'ll| will) get (?:to|round to) (?:it|you|yours) when (?:we|i|they)\b|it(?:'ll| will) be (?:ready|done|there) when it(?:'s| is) (?:ready|done|there)\b",
             unless=r"sorry|apolog\w+|thank\w*|please|didn't|did not",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Your note will get the attention it deserves]].",
@@ -343,6 +348,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we)(?:'re| are|'m| am) not (?:just )?sitting (?:idle|around|here|doing nothing|on our hands)\b|(?:that's|that is|this is|it's|it is) between you and (?:them|him|her|your [a-z]+|the [a-z]+)\b|(?:i|we) (?:fail|really fail|failed) to see (?:how|why|what) (?:this|that|it|any of this) (?:is|has|lands|concerns|matters|should|would)\b(?! (?:happened|failed|was sent))",
             unless=r"sorry|apolog\w+|in (?:the|your|our) (?:log|file|photo|screenshot)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:ring|call|phone|ask|try|write to|email|contact|go to) (?:the|your|head) [a-z]+(?: [a-z]+)? then(?=[ ]*[,.!\n])",
@@ -385,14 +391,16 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'m| am|'re| are)? (?:just |simply |really )?(?:not going to|not about to|won't|will not|refuse to|have no intention of|not in the mood to|don't have (?:the )?time (?:to|for)|have no time (?:to|for)) (?:even )?(?:argu(?:e|ing)|debat(?:e|ing)|discuss(?:ing)? (?:this|it) (?:any|again|further)|explain(?:ing)? (?:this |it |myself )?(?:again|to you|any)|repeat(?:ing)?|go(?:ing)? (?:round|around) in circles|entertain(?:ing)?|play(?:ing)?|babysit|hold(?:ing)? your|listen(?:ing)? to|read(?:ing)? (?:all|another|any)|this nonsense|games|drama|indulge|beg|apologi[sz]e for (?:doing|following|your))",
+            r"(?:i|we)(?:'m| am|'re| are)? (?:just |simply |really )?(?:not going to|not about to|won't|will not|refuse to|have no intention of|not in the mood to|don't have (?:the )?time (?:to|for)|have no time (?:to|for)) (?:even )?(?:argu(?:e|ing)(?! (?:that|about that|it|the point|your point)\b)|debat(?:e|ing)|discuss(?:ing)? (?:this|it) (?:any|again|further)|explain(?:ing)? (?:this |it |myself )?(?:again|to you|any)|repeat(?:ing)?|go(?:ing)? (?:round|around) in circles|entertain(?:ing)?|play(?:ing)?|babysit|hold(?:ing)? your|listen(?:ing)? to|read(?:ing)? (?:all|another|any)|this nonsense|games|drama|indulge|beg|apologi[sz]e for (?:doing|following|your))",
             unless=r"sorry|video|file|music|card|about the word|with that\b|you(?:'re| are) right|fair",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we|i|she|he|they)(?: only)? (?:have|look after|serve|deal with|handle|teach|manage|service)(?: over| about| around| more than)? (?:\d[\d,]*|hundreds of|thousands of|dozens of|(?:two|three|four|five|six|seven|eight|nine) hundred|forty|fifty|sixty|eighty)(?: [\w'-]+){1,3},?(?: and| so| but)(?: (?:we|i))? (?:can't|cannot|can not)\b|(?:not|isn't|hardly|n't) (?:really |exactly |quite |such )?(?:too |a )?(?:much|great deal|big thing|huge thing) to ask\b",
             unless=r"sorry|apolog\w+|thank\w*|seats|rooms|stock|left\b|of us|\blist\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[We have 300 goats and cannot name each one]].",
@@ -404,6 +412,8 @@ RULES: tuple[Rule, ...] = (
             "[[I am not going to argue with you]].",
         ),
         near_misses=(
+            "You may send it back, and I won't argue that.",
+            "It did leak, we're not going to argue the point.",
             "We have 300 seats and cannot sell more than that, so I have put you on the list.",
             "It is not too much to ask of us, and we will do it.",
             "Unfair is a fair word, and I'm not going to argue about it.",
@@ -427,6 +437,7 @@ RULES: tuple[Rule, ...] = (
             r"that(?:'s| is) (?:the last|all) (?:i|we)(?:'ll| will|'ve| have|'m| am)? (?:say|got for you|saying|have to say|got to say|be saying|hear)(?: on (?:it|this|the matter))?|for (?:me|us) (?:this|it|the matter) is (?:finished|closed|over|done)|there(?:'s| is) (?:not (?:a lot|much) (?:more )?to say|nothing to add)|(?:settles|clears|closes|ends) (?:this|it|things|the matter|that) once and for all|(?:they|he|she|everyone|anybody|anyone)(?:'ll| will|'re going to| are going to) (?:all |just |only )?(?:tell|say|give)(?: you)? (?:exactly )?the (?:exact )?same|off you go(?= ?[.,!]|$)|(?:we|i) (?:won't|will not) be (?:in touch|replying|answering|reading|responding)(?: again| further| any ?more| to (?:any|further))|(?:so |just |please )?don't (?:even )?start(?= ?[.,!]|$)|don't ask me (?:where|how|why|what|when)|(?:hope|time to|so we can all|let us all)(?: [\w']{1,10}){0,5} move on(?= ?[.,!]|$)|can't help (?:that|you there)(?= ?[.,!]|$)|none of (?:your|anyone's) (?:business|concern)",
             unless=r"happy|sorry|hope that (?:clears|settles) things up",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:there(?:'s| is|s) )?(?:little|nothing|no (?:point|use|sense)|not much point) (?:(?:to be )?gained |to be had )?(?:in |by |from )?(?:you )?(?:asking|writing|calling|ringing|replying|arguing|complaining|moaning|whining|whingeing|shouting|resending|e-?mailing|chasing|coming back|messaging|appealing)|(?:don't|do not|dont) (?:even )?bother (?:with|ringing|writing|calling|replying|coming|asking|me|us|e-?mailing|appealing|trying)|(?:ring|call|shout|complain|write|go over|post|argue|e-?mail|try|moan|threaten|sulk|chase|appeal|protest|swear)(?: [\w'-]{1,14}){0,5} all you (?:like|want|please)|\bidgaf\b|\bidc\b|(?:go on|going on|carry on|carrying on|banging on|harping on) about (?:it|them|this|that)",
@@ -437,6 +448,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:over|for|about) such an? (?:small|little|tiny|trivial|minor|silly|petty|paltry)(?: \w+)?|such things (?:do |just |will )?happen|never (?:killed|hurt|harmed) (?:anyone|anybody|no one|nobody)|(?:pretty|very|quite|rather) (?:low|far down) on (?:my|our) list|(?:we|i)(?:'ve| have)(?: got)? an? (?:\w+ )?(?:shop|business|company|office|school|clinic|hotel|restaurant|practice|job|life|ward|farm|bar|kitchen|depot) to (?:run|do|get on with|live)|(?:we|i) have (?:actual|real) (?:patients|customers|work|emergencies|problems)|lose (?:any |much )?sleep over",
             unless=r"sorry|apologi|(?:don't|do not|not|never) lose|we took|our (?:fault|mistake)|such things happen (?:again|to you)|you (?:have|did|shouldn't|don't)|have a business to run and",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:any |all |no |to )?(?:further|future|additional|repeated) (?:contact|correspondence|messages?|e-?mails?|mails?|accusations?|claims?|letters?|calls?|comments?|outbursts?|complaints?|posts?|remarks?|insults?|attempts?|threats?|chasers|replies)(?: [\w'-]+){0,9} (?:will|would|shall|can|is|are|won't)(?: not|n't)? (?:be )?(?:answered|read|ignored|referred|deleted|filed|forwarded|treated|reported|acknowledged|entertained|receive|get|meet|change|lead|recommended|met|blocked|tolerated)\b|(?:this|the|our) (?:chat|call|conversation|exchange) (?:will|is) (?:now |hereby )?(?:end|be ended|over|be terminated)(?={end}| because| if| now| here)|(?:i am|i'm|we are|we're|i will|i'll) (?:now )?(?:ending|terminating|hanging up|terminate|end) (?:this|the) (?:chat|conversation|call|correspondence)\b|(?:i|we)(?:'m| am|'re| are)? (?:won't|will not|not going to|not about to|shan't|shall not|refuse to|do not intend to|don't intend to|don't propose to) (?:be )?(?:say|saying|repeat|repeating|explain|explaining|go(?:ing)?|ask|asking|tell|chas\w+|discuss\w*|argu\w+|debat\w+)(?: (?:into|through|over|about|to|with|it|this|that|you|around|round))*(?: [\w'-]+)? (?:again|twice|any ?more|any longer|a (?:second|third) time|all day|with you)\b",
@@ -488,6 +500,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:there(?:'s| is| was)|you have|you've|i see|we see) (?:really |absolutely |simply |just )?no (?:need|point|use|call)(?: in| of| for| to)?(?: (?:you|your))? (?:writ(?:e|ing)|call(?:ing)?|ring(?:ing)?|keep(?:ing)?|shout(?:ing)?|repeat(?:ing)?|send(?:ing)?|mail(?:ing)?|e-?mail(?:ing)?|chas(?:e|ing)|ask(?:ing)?|tell(?:ing)?|messag(?:e|ing)|complain(?:ing)?|go(?:ing)? on|remind(?:ing)?)\b{...50} ?(?:again|every (?:day|hour|morning|five|ten|two)|daily|so many|repeatedly|all the time|(?:\d+|two|three|four|five|ten) times|constantly|over and over|non-?stop|about it|on and on|us\b|me\b)",
             unless=r"sorry|apolog\w+|we(?:'ll| will)|i(?:'ll| will)|happy|thank\w*|automatically|already (?:on|in|have|got)|anything",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) trust(?: that)? (?:this|that|the above|the matter|my answer)(?: now| hereby| finally)* (?:clarif(?:ies|y)|settles|concludes|closes|resolves|answers|ends|puts an end|draws a line|makes|is now|is)\b|(?:we|i)(?: now| therefore| shall| will| must)* (?:consider|regard|treat|deem) (?:the|this|your) (?:matter|case|issue|subject|correspondence|topic|complaint|discussion|conversation)(?: to be| as)?(?: now| hereby)? (?:closed|resolved|settled|concluded|at an end|dealt with|finished|over)|(?:can|could|may|let us|let's|should|will)(?: now| please| finally| we)* draw a line under (?:it|this|that|the matter|things)",
@@ -502,6 +515,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:makes?|made) (?:no|zero|little|not much|absolutely no) (?:difference|odds) to (?:me|us)(?={end})|(?<![a-z0-9][ ])(?:i|we)(?:'ll| will) survive(?: it)?(?={end})|no skin off\b|lose no sleep|won't lose (?:any )?sleep|not losing (?:any )?sleep|(?:totally|entirely|completely) up to you,? (?:makes|i|we|no|it's all)",
             unless=r"sorry|apolog\w+|thank\w*|fine|please|whichever|happy",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "Stay or go, [[it makes no difference to me]].",
@@ -604,11 +618,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:so )?that's (?:[\w-]+ for you|what (?:they|people|babies|[a-z]+s) do|(?:just )?how it goes|(?:just )?where (?:it|we|that) (?:stands?|are|is|leaves us))(?={end})",
             unless=r"sorry|waiting|good news|made for|present|gift",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"between you and your\b|(?:not|n't)(?: really| exactly)? (?:my|our) (?:lookout|quarrel|thing)\b|(?:isn't|is not|can't be|cannot be|not) (?:something|a thing) you can (?:lay|leave|put|pin)\b|not something (?:we|i) can be expected to\b|not really our (?:thing|place|job)\b",
             unless=r"sorry that|agreement|contract",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"so (?:bad|tough|hard) luck\b|so (?:that's|thats) that\b|(?:there's |is )?only so much (?:a|an|one|we|i|anyone|anybody|the|that)\b|,? but (?:okay|ok|sure|whatever|fine)(?={end})",

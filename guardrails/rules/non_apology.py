@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             unless="made you feel",
         )
         + _regret(
-            rf"{_FOR}(?: (?:if|to see))?(?: (?!we\b|our\b|i\b|my\b)[\w'-]+){{0,7}} (?:(?:have|had|got|having) (?:this|that|such an?|the|those|these) (?:\w+ )?(?:feelings?|impression|perception|view|opinion|experience of)|left (?:you )?feeling|let (?:it|this|that|yourself)|(?:feel|feels|felt) (?:like|as if|as though|the need|that|this|otherwise|intrusive|harsh|mean|cold|rushed|unfair|it)|(?:come|comes|came|coming) (?:across|over)|(?:was|were|been|is) (?:received|perceived|taken|understood|interpreted|heard|experienced|found)(?: (?:in|as|that|like|differently|so))?|weighed on you|(?:seemed|sounded|appeared|landed (?:badly|wrong)|struck you|upset you|bothered you|annoyed you|offended you|hurt you|hurt your|ruffled)|had to be (?:upset|angry|offended|sad)|(?:triggering|uncomfortable|upsetting|offensive|too much|confusing|hurtful|unsettling) (?:for|to) you|(?:wasn't|weren't|isn't|was not|were not|is not) (?:quite )?(?:the (?:one|answer|outcome|result|news|experience)|what|as) you)\b",
+            rf"{_FOR}(?: (?:if|to see))?(?: (?!we\b|our\b|i\b|my\b)[\w'-]+){{0,7}} (?:(?:have|had|got|having) (?:this|that|such an?|the|those|these) (?:\w+ )?(?:feelings?|impression|perception|view|opinion|experience of)|left (?:you )?feeling|let (?:it|this|that|yourself)|(?:feel|feels|felt) (?:like|as if|as though|the need|that|this|otherwise|intrusive|harsh|mean|cold|rushed|unfair|it)|(?:come|comes|came|coming) (?:across|over)|(?:was|were|been|is) (?:(?:perceived|interpreted|experienced)(?: (?:in|as|that|like|differently|so))?|(?:received|taken|understood|heard|found) (?:in|as|that|like|differently|so|to be|badly|poorly|personally|the wrong|harsh|rude|cold|unhelpful|lacking|wanting))|weighed on you|(?:seemed|sounded|appeared|landed (?:badly|wrong)|struck you|upset you|bothered you|annoyed you|offended you|hurt you|hurt your|ruffled)|had to be (?:upset|angry|offended|sad)|(?:triggering|uncomfortable|upsetting|offensive|too much|confusing|hurtful|unsettling) (?:for|to) you|(?:wasn't|weren't|isn't|was not|were not|is not) (?:quite )?(?:the (?:one|answer|outcome|result|news|experience)|what|as) you)\b",
             unless=r"made you feel|we made|we did|i did|you(?:'re| are) right|left you|let you down|caused|forced|should never|unwell|sick|our fault|we let|because we",
         )
         + pattern(
@@ -85,6 +85,8 @@ RULES: tuple[Rule, ...] = (
             "[[Im sorry u feel like this]]",
         ),
         near_misses=(
+            "I'm sorry to hear that your brother was taken ill.",
+            "Sorry that the lid was found open.",
             "I'm sorry that we made you feel unwelcome.",
             "I'm sorry to hear that your parcel is late.",
             "I'm sorry to hear that you were upset by the letter.",
@@ -429,6 +431,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:understand|appreciate|realise|realize|know|see|regret|accept|aware)(?: that| how| why)? [^.?!\n]{2,50} (?:may|can|might|could)(?: sometimes| often| all| well| easily)? (?:feel|seem|come across as|be felt as|be perceived as|appear|sound)(?: a bit| a little| rather| quite| very| like)? (?:frustrating|confusing|intrusive|unfair|overwhelming|harsh|strange|daunting|complicated|stressful|upsetting|long|impersonal|inconvenient|disappointing|distressing|scary|hard|tough|unkind|abrupt|excessive|slow|personal|odd)\b",
             unless=r"sorry (?:for|about)|apolog\w+|\bour\b|we (?:should|could|wrote)|thank\w*|should not|i know that it|so (?:i|we)(?:'ve|'ll| have| will)?\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I do understand how a late fee can feel unfair]].",
@@ -483,7 +486,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:found|find|chose|chosen|choose|thought|consider\w*|took|taken|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
+            r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:found|find|chose|chosen|choose|thought|consider\w*|took|taken|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you(?! (?:missed (?:it|out|us|him|her|them|the (?:day|evening|talk|show|concert|match|party|start|end|music|meal))\b|lost|never got|(?:couldn't|could not|can't|cannot) (?:come|make|join|stay|be (?:there|here|with))|were (?:not )?(?:told|kept|given|sent|left waiting|turned away|passed)))|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
             unless=r"\bour\b|\bwe (?:should|failed|were|let|got|sent|did|made|fell)|i (?:was|failed|should)|thank\w*|apolog\w+|no wonder|rightly|rude|dirty|broken|you(?:'re| are) having|unable|mould|with reason",
             reach="clause",
         ),
@@ -499,6 +502,8 @@ RULES: tuple[Rule, ...] = (
             "[[We regret the impression that you got]].",
         ),
         near_misses=(
+            "It's a shame you missed the talk.",
+            "It's a pity you couldn't come, she asked after you.",
             "I am sorry that you found a nail in it.",
             "I'm sorry you're disappointed; we let you down.",
             "It's a pity when our own van is late.",

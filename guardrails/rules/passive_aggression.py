@@ -136,11 +136,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:page|form|label|e-?mail|ticket|guide|manual|terms|letter|sign|recording|listing|description|policy|website|site|notice|app|card|contract|instructions|screen|receipt|leaflet|booklet|checklist)(?: \w+)? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise)\b|(?:it|that|this|which|the \w+(?: \w+)?)(?:'s| is|s| was| are| were)? (?:also |all |quite |very |actually |literally |already |even |really |all there |right there |printed |written |stated )*(?:clearly|plainly) (?:states?|stated|written|marked|printed|says|said|visible|displayed|spelled|spelt|set out)",
             reach="clause",
             unless=r"\bnot\b|n't|should|could|would|more clearly|our (?:mistake|fault|error)|sorry|wasn't|isn't|you(?:'ve| have)? (?:clearly )?(?:explained|described|stated)|our (?:mistake|screen|page)|(?:we|our)\b|\bif\b",
+            leans=True,
         )
         + pattern(
             r"(?:in|actually in|written in|right there in) (?:plain sight|black and white|(?:big|bold|large|huge|capital|red|massive|giant|very large)(?: \w+)? (?:letters|print|words|text|type|font|capitals))|(?:right |directly |literally )(?:there )?(?:in front of|under) (?:you|your (?:nose|eyes|very eyes|face))|staring you in the face|under your nose|right there on (?:the|your|page)|(?:if you|had you) (?:look(?:ed)? (?:closely|carefully|properly|hard enough)|open(?:ed)? your eyes)|(?:is|was|are)(?: not|n't) (?:exactly |really |particularly )?(?:hidden|a secret)|hardly (?:hidden|a secret|news)|(?:it's|it is|this is|that is|that's|which is|is|are|should be|was) (?:just |all |quite |pretty |perfectly |fairly |painfully |really |hardly |blindingly |actually )*(?:common (?:sense|courtesy|decency)|blindingly obvious|painfully obvious|obvious to (?:anyone|everyone|everybody|anybody|most))",
             reach="clause",
-            unless=r"while|\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+            unless=r"while|(?:i|we)(?:'d| had| have|'ve)? (?:had (?:it|them) )?printed|(?:i|we|you|he|she|they) (?:was|were|stood|sat|waited)\b|\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+            leans=True,
         )
         + pattern(
             r"(?:news to (?:nobody|no one)|as (?:every|any)one can see|you(?:'ll| will| may| might) be (?:shocked|surprised|amazed|astonished) to (?:learn|hear|find|know|discover)|you (?:may|might) find it (?:\w+ )?(?:instructive|educational|enlightening|illuminating)|you(?:'d| would) (?:do well|be wise|be well advised) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)|it may (?:surprise|shock|interest|amaze) you|(?:believe|would) you (?:it )?or not)",
@@ -154,14 +156,16 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*(?:stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised|described|pointed out|communicated|announced|posted|emailed|demonstrated)\b|(?:it|that|this)(?:'s| is| was| has been) all (?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my)\b|to which (?:i|we)(?:'d| would| must)? refer|refer you back|(?:has|have) been (?:right )?(?:there|available|published|on (?:the|our) (?:wall|door|site|page)|public|displayed)(?: to (?:you|all|everyone))? (?:since|throughout|all along|from (?:day one|the start|the beginning)|for (?:\w+ )?(?:years|months|weeks|ages))\b",
+            r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*(?:stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised|described|pointed out|communicated|announced|posted|emailed|demonstrated)\b|(?:it|that|this)(?:'s| is| was| has been) all (?:(?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my) (?:[\w-]+ ){0,3}?(?:terms|policy|contract|agreement|e-?mails?|letters?|messages?|notes?|folder|booklet|leaflet|brochure|handbook|guide|guidance|manual|instructions|confirmation|invoice|quote|listing|description|small print|rules|sheet|schedule|plan|documents?|paperwork|pack|faqs?)|(?:set out|laid out|explained|written|listed) in (?:the|your|our|my))\b|to which (?:i|we)(?:'d| would| must)? refer|refer you back|(?:has|have) been (?:right )?(?:there|available|published|on (?:the|our) (?:wall|door|site|page)|public|displayed)(?: to (?:you|all|everyone))? (?:since|throughout|all along|from (?:day one|the start|the beginning)|for (?:\w+ )?(?:years|months|weeks|ages))\b",
             unless=r"sorry|apolog\w+|thank\w*|wrong\w*|van|parcel|our (?:mistake|error)|you (?:have|'ve) been",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:should|ought)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) (?:no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery|obvious|self-explanatory)(?={end}| to (?:you|anyone|anybody|a|most|any))|(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to (?:learn|know|read|notice|find|see|ask|check)\b|(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b|shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|did|failed)|you (?:shouldn't|should not|don't) (?:have|need)|hope|\bif\b|be a (?:shock|surprise) to (?:see|hear)",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[So it ought not to have come as news]].",
@@ -178,6 +182,10 @@ RULES: tuple[Rule, ...] = (
             "[[As our leaflet quite clearly says]], bring both keys.",
         ),
         near_misses=(
+            "The bus passed while you stood at the stop, in plain sight.",
+            "I had it printed in black and white, which is why the red cross was lost.",
+            "It's all in the box, cables included.",
+            "The money is back, it is all in your account.",
             "Nine bells at once must have been a shock.",
             "You shouldn't have to explain it twice.",
             "It would have been enough to tell you so, and we did not.",
@@ -215,6 +223,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:i|we) understand that this (?:can|may|might|will) (?:surprise|shock|be (?:news|new|difficult|hard)) (?:to |for )?(?:some|you|people|persons|those)|(?:one (?:does not|doesn't|ventures to|can only|would think|hardly|wonders|might (?:ask|wonder|think)|hopes|supposes|assumes|cannot help))|it only remains to (?:wish|say|thank)|(?:some|certain) (?:people|customers|clients|persons|relationships|guests|tenants|of our (?:customers|clients)) (?:(?:will |are |is )?(?:simply|just|always|never|still|apparently|clearly)|seem to (?:think|believe|expect|enjoy)|can't be (?:pleased|helped)|ask more)",
             reach="clause",
             unless=r"sorry|(?:some|certain) (?:people|customers|clients|guests|users) (?:are|have|were) (?:seeing|affected|experiencing|reporting|having|getting|unable|not)|one hopes (?:this|that) helps|find (?:it|this|that) (?:helpful|useful|easier|handy)|some (?:people|customers|users) (?:like|prefer) (?:to|the|it|this)|also|too",
+            leans=True,
         ),
         hits=(
             "Please send the number, [[if that isn't too much to ask]].",
@@ -237,13 +246,15 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The phrase announces an insult; the sentence is stronger without it.",
         find=pattern(
-            r"with(?: all| the)?(?: (?:due|greatest|utmost|all|the greatest|much|the utmost))?(?: due)? respect(?= ?[,.;-]| (?:sir|madam|but|i|we|the|you|it|this|that|mr|mrs|ms)\b)",
+            r"with(?: all| the)?(?: (?:due|greatest|utmost|all|the greatest|much|the utmost))?(?: due)? respect(?! ?,? ?(?:[a-z]\. ?)?(?:[a-z' -]{2,30})?$)(?= ?[,.;-]| (?:sir|madam|but|i|we|the|you|it|this|that|mr|mrs|ms)\b)",
             unless=r"treat\w*|speak\w*|handle|with respect (?:to|and|for)|deserve|each other|dignity|were (?:not )?(?:met|treated)|spoken|dealt",
+            leans=True,
         )
         + pattern(
             r"no offen[cs]e(?:,? but| intended| meant)?|(?:please )?don't take (?:this|it) (?:the wrong way|personally)|(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)|not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)|(?:let me|i'll|i will|i have to|i must|to) be (?:brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest|honest with you|perfectly honest|quite honest)(?: (?:honest|frank|blunt|clear))?(?= ?[,:;.]| with you| because| here)|to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)|(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])|i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
             unless=_WARM
             + r"|our (?:own )?(?:fault|mistake|side|end)|(?:we|i) (?:did|were|was|should|made|failed|let|got|have not|haven't|don't know|do not know)|to be quite honest,? (?:i|we)|none taken|no offen[cs]e taken",
+            leans=True,
         )
         + pattern(
             r"(?:as|with) (?:gently|kindly|politely|nicely|respectfully|charitably) as (?:i|possible|one) ?(?:can)?|i say this with (?:love|kindness|respect)|(?:nothing personal|it's not personal|don't take it personally|bless)(?= ?[,.;)]|$)",
@@ -256,6 +267,7 @@ RULES: tuple[Rule, ...] = (
             "The plug goes in the wall, [[just saying]].",
         ),
         near_misses=(
+            "The cage is ready on Monday. With respect, J. Moreau",
             "With respect to your second question, yes.",
             "Everybody here should be treated with respect.",
             "Frankly, we should have called you sooner, and I am sorry.",
@@ -294,9 +306,10 @@ RULES: tuple[Rule, ...] = (
             unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
         )
         + pattern(
-            r"(?:might|may|could|would|'d|probably|perhaps) (?:also |well |just )?(?:be )?worth (?:a word|a look|reading|checking|having (?:a|someone|somebody|your)|asking your|taking|considering|remembering|reflecting|bearing|noting|learning|thinking|investing|getting your|double)\b|you(?:'d| might| may| could| would| 'll| will)(?: perhaps| also| well)? (?:like|want|wish|care|do well|be wise|be better|consider|think about|find it)(?: to)?(?: [\w'-]+){1,8} (?:next time|in future|beforehand|another time|for once|this time)\b",
+            r"(?:might|may|could|would|'d|probably|perhaps) (?:also |well |just )?(?:be )?worth (?:a word|(?:a look|checking|noting|taking|double[- ]checking)\b(?={...60}\b(?:your?|yourself|next time|in future|before (?:writ|call|complain|order|book|sign|post|buy|repl)[a-z]*ing|first|the (?:terms|labels?|dates?|small print|instructions|signs?|page|confirmation|e-?mails?|letters?))\b)|reading|having (?:a|someone|somebody|your)|asking your|considering|remembering|reflecting|bearing|learning|thinking|investing|getting your)\b|you(?:'d| might| may| could| would| 'll| will)(?: perhaps| also| well)? (?:like|want|wish|care|do well|be wise|be better|consider|think about|find it)(?: to)?(?: [\w'-]+){1,8} (?:next time|in future|beforehand|another time|for once|this time)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|let me|please)\b|if you",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[It might be worth a word with whoever packs your vans]].",
@@ -309,6 +322,8 @@ RULES: tuple[Rule, ...] = (
             "[[Do enlighten us]].",
         ),
         near_misses=(
+            "It might be worth checking the loft before the winter.",
+            "It could be worth taking the slower road on Sunday.",
             "It may be worth checking the other branch; I will ring them for you.",
             "I think it would be worth a look, so I will send Ann.",
             "There is a seat for you tonight, should you care to come.",
@@ -342,6 +357,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
             unless=_WARM
             + r"|you (?:have |'ve )?(?:spent|wasted|waited|lost|missed)|our (?:fault|mistake)|will |everything (?:we|i) can (?:to|and)(?! and)|went out of (?:our|my) way to (?:find|get|make sure|thank)|gladly|team (?:has|have) (?:spent|worked)|investigat|to (?:find|fix|trace|get|restore|resolve)",
+            leans=True,
         )
         + pattern(
             r"after (?:everything|all) (?:that )?(?:we|i)(?:'ve| have) done(?: for you)?|(?:the (?:many|numerous) )?favou?rs? (?:i|we)(?:'ve| have)? (?:done|did) (?:you|for you)|doing you a (?:big |huge |personal )?favou?r|out of the (?:kindness|goodness) of (?:my|our) hearts?|(?:don't|not) (?:get )?paid (?:enough|to)|not paid enough|no thanks to you|you(?:'re| are) welcome,? (?:by the way|btw)|you(?:'re| are) welcome\.? ?(?:anyway|i suppose|i guess)|(?:i|we) (?:only|just) (?:have (?:two|one pair of) hands|work here|follow (?:orders|rules))|(?:i'm|i am) (?:only|just) (?:one person|the messenger|human|doing my job|one man|one woman)|(?:it's|it is) my (?:weekend|day off|lunch break)|on my (?:day off|lunch break)|(?:like|as if) (?:i|we) (?:have|had|'ve) (?:nothing|all day|the time)|(?:as i|i) (?:have|had) (?:nothing|all) (?:better|day)|have better things to do|(?:(?:better|more important|bigger) (?:things|customers|work|clients|matters|accounts) to (?:do|attend|deal|worry)|(?:real|actual) (?:customers|clients|work|problems) (?:to|waiting))|it's? (?:1[0-2]|[1-4]) (?:at night|in the morning)",
@@ -358,6 +374,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) (?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) (?:have|has|had|already|told|explained|said|answered|now)\b|in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b|(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? (?:twice|three times|four times|five times|\d+ times)\b|(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you(?:'d|'ve| had| have)? (?:asked|rang|rung|called|wrote|written|told|said|paid|confirmed|reported|chased|given|been|tried|sent)|charged|he's right|right that",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"you(?:'ve| have) now (?:sent|called|rung|written|e-?mailed|asked|contacted|raised|opened|phoned|texted|messaged|accus\w+|threaten\w+|demand\w+)\b|(?:this|that)(?:'s| is) (?:now |already )?your (?:{nth}|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:complaint|e-?mail|message|call|ticket|letter|chaser|missed|late)\b",
@@ -402,7 +419,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?={end}| (?:that|so|when|before|this|not|it)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
             reach="clause",
-            unless=r"sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
+            unless=r"(?:nobody|no one|who) told|sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
         ),
         hits=(
             "[[I told you so]].",
@@ -412,6 +429,7 @@ RULES: tuple[Rule, ...] = (
             "[[You get what you pay for]].",
         ),
         near_misses=(
+            "The shop was shut that week and nobody told you so.",
             "I did tell you to dance, and the clerk was not ready for it.",
             "I did tell you two weeks, and I was wrong.",
             "I am sorry that you were told the wrong date.",
@@ -431,7 +449,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:please and thank you|the magic words?|where i come from|in my day\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
             reach="clause",
-            unless=r"sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|(?:shouldn't|don't|needn't|won't) (?:have to|need to)? ?(?:ask|say)|shouldn't have to",
+            unless=r"thank\w* (?:you )?for being (?:so |very )?(?:nice|polite|civil|kind\w*|nicer) about it|sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|(?:shouldn't|don't|needn't|won't) (?:have to|need to)? ?(?:ask|say)|shouldn't have to",
+            leans=True,
         )
         + pattern(
             r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:talk|speak|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
@@ -442,6 +461,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:you|one|people|somebody|someone|they) (?:cannot|can't|can not|should not|shouldn't|must not) (?:just |also |always |simply )?be (?!going|coming|looking into|waiting|using|able|having|missing|seeing|charging|offering|taking part|running|working|doing|shipping|attending|processing|sending|making|getting|moving|adding|refunding|paying|left)[a-z]{2,}ing\b|(?:kindly |please )?do not be [a-z]+ing\b|let's (?:not (?:lose sight|pretend|exaggerate|get (?:carried|personal)|make (?:a|this|it)|be (?:silly|dramatic|difficult|childish|petty)|blow|argue|kid|start|play)|keep (?:it|this|things) (?:positive|civil|polite|clean|professional|factual|friendly|to the|real)|be (?:honest|real|adults?|realistic|grown)|stop|call it|face it|agree that)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:got|were|failed|made|should)|our (?:fault|mistake)|you (?:shouldn't|should not) be",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:frustration|stress|being \w+|a bad day|anger|disappointment) (?:is|are)(?: not|n't| no) (?:an? )?(?:excuse|reason|licen[cs]e) (?:for|to)\b|(?:doesn't|does not|don't|do not) (?:give|entitle) (?:you|anyone|him|her|people) (?:the right|a licen[cs]e|licen[cs]e|any right|to (?:shout|be|speak|insult|swear))|(?:i|we) (?:don't|do not|won't|will not) (?:respond|react|give in|bow|yield)(?: well| kindly)? to (?:bullying|threats|blackmail|abuse|insults|shouting|rudeness|pressure|capitals|tantrums)\b|(?:my|our) (?:staff|team|girls|lads|drivers|people|agents) (?:are|is) (?:only )?(?:human|people too|not (?:machines|robots|punch)|human beings)\b|(?:won't|will not) have (?:my|our) (?:\w+ )?(?:spoken|talked|shouted|treated|sworn|bullied|insulted)\b|you made (?:a|an|my|our|him|her) (?:[\w-]+ ){0,3}?(?:cry|weep|quit)\b|you(?:'d| would) be (?:surprised|amazed) (?:what|how far) (?:a |please|thank|manners|some|good)",
@@ -464,6 +484,7 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "The kettle is on its way. Thanks for being so nice about it.",
             "A bad day is no reason for what I wrote, and I am sorry.",
             "It does not entitle you to a discount, but the voucher does.",
             "It is cold in there, so let's not leave it until Monday.",
@@ -506,11 +527,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:i'm guessing|i am guessing|i'd (?:guess|bet|wager|hazard|estimate)|i (?:bet|would bet|would guess|take it|dare say|daresay)|my guess is|guess|i'll (?:bet|wager)|guessing|presumably|one assumes|one presumes|one imagines|i (?:suspect|reckon|guess)(?: that)?(?: \w+)? (?=you|they|nobody|those|somebody|someone|no one))(?: that)?(?: \w+)? (?:you|your|nobody|no one|they|those|somebody|someone|this one|that (?:bit|part|page)|she|he)\b|(?:not|isn't|aren't) (?:entirely |quite |really |exactly |at all |altogether |too )?(?:sure|clear|certain) (?:(?:what|why|where|who) (?:else )?(?:you(?:'d| would| were| thought| want| wanted| expect| expected| imagine| hope| hoped|'re hoping|'re expecting)|the (?:{nth}|sixth|seventh|eighth|ninth))|what (?:else )?(?:i|we)(?:'m| am|'re| are) (?:meant|supposed|expected)|how that (?:got|was|is|went))\b|nobody [^.?!,\n]{3,40} i take it(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|we (?:lost|made|got|forgot|sent|should|failed|broke|dropped|missed|mixed|had|were)|you mean",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:surprised|surprises|surprising) (?:me|us|to me|to us|one)(?: a little| a bit| somewhat| slightly)?(?={end})|(?:was|were|am|are|is) (?:somewhat|a little|rather|slightly|quite|a bit|mildly) (?:surprised|puzzled|curious|baffled|intrigued|amused|taken aback) (?:by|to|that|at|when)\b|bit of a surprise to (?:me|us)\b|to be surprised is|(?:makes|made|leads|leaves) (?:me|us|one|anyone) (?:all )?(?:to )?(?:wonder|doubt|suspect|question)\b(?! (?:whether|if) (?:the|it|our|there|we|my|this))",
             unless=r"sorry|apolog\w+|thank\w*|not surprised|you(?:'re| are| were)|\bour\b|we (?:should|were wrong)|i was (?:a (?:little|bit)|quite|rather) surprised to (?:find|see)|pleasant\w*|as surprised",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Your two stars surprised me a little]].",
@@ -547,78 +570,93 @@ RULES: tuple[Rule, ...] = (
             r"one (?:does|might|feels|hopes|assumes|imagines|wonders|seldom|tends|gets used|forgets|learns|finds|rather|gathers|suspects|supposes|trusts|presumes|dreads|shudders|marvels|admires|had (?:hoped|thought|imagined)|would (?:think|hope|expect|imagine|have (?:thought|hoped|expected|imagined))|could be forgiven|can only|(?:cannot|can't) help|must admire|(?:must|has to|can) ask)\b",
             unless=r"(?:the|which|this|that|no|each|every|new|old|last|as|next|first|other|wrong|right) one",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)"
             r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:find|fear|felt|feel|admit|confess|concede|regret to say|think|said|say),",
             unless="sorry|apolog\\w+",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r", (?:apparently|evidently|alas|incidentally|(?:oddly|funnily|strangely|curiously)(?: enough)?|tragically|presumably|surprisingly|amazingly|miraculously|mysteriously|conveniently|as it happens|as it turns out|as ever|no less|of all (?:things|people)|lucky you|poor (?:you|thing)|mind you|if you (?:please|will)|would you believe|so they say|so i (?:hear|'m told)|as (?:you|one) do(?:es)?)(?={end})"
             r"|, (?:alas|sadly|oddly|curiously|mercifully|apparently|evidently|presumably|strangely|incidentally|inevitably|ironically|tragically|remarkably|surprisingly|amazingly|surely|doubtless|no doubt|indeed|of all things|for once|as ever|as always|as it happens|so to speak|as it were|if anything|shall we say|to be fair|to put it mildly|mind you|believe it or not)(?: enough)?,",
             unless=r"sorry|apolog\w+|thank\w*",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|are|was|were|does|do|has|have|can|may|must|could|one|might|should|would),? of course\b|, naturally(?= ?[.!])",
             unless=r"free|welcome|happy|sorry|apolog\w+|we (?:are|can|will|do|have|would)|you(?:'re| are| can| may)|i(?:'m| am| can| will|'d| would)|full\w*|refund\w*",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|was|are|were|it's|that's|'re|i'm|will|would|can|could) (?:hardly|scarcely)\b|(?:more|less|better|worse|longer|faster|harder|louder|cleverer|further) than your(?:s)?\b|not (?:everyone|everybody) [a-z']+\b",
             unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit|which not every(?:one|body)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think|find|say|cheer|wonder|tell|ask)\b",
             unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|people tend|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r", (?:though|although|as|which|while) (?:i|we) (?:do |can |must |will |would |also |quite |fully )?(?:gather|suspect|fear|grant|grasp|doubt|suppose|imagine|confess|daresay|notice|note|sense)\b|(?:i|we|one)(?:'ve| have)? (?:rarely|never|seldom) (?:seen|met|read|heard|known|encountered|come across|witnessed) (?:a|an|anyone|anybody|so|such|that|anything)\b|, being (?:a|an|wool|made|closed|human|only)\b|(?:strictly|legally|medically|culturally|historically|professionally|grammatically|musically) speaking\b",
             unless="sorry|apolog\\w+",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:(?:half|most of|every) the time|(?:people|everyone|everybody|nobody|no one|they|youngsters|customers|you)(?: [\w'-]+){1,8} nowadays|in my day|at my age|every single time|last time){end}",
             unless=r"sorry|apolog\w+|thank\w*|issue|error|crash\w*|we(?:'re| are|'ll)|please|for these days|\?|swollen|pain\w*|hurts?",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:we|i) do (?:rather|occasionally|sometimes|wonder|admire|enjoy|prefer|only|find|note|notice|grasp|feel|like to|try to|send|see that|realise|actually)\b|(?:we|i) did (?:wonder|laugh|smile|notice|enjoy|look for|look into)\b",
             unless=r"at (?:us|me|ourselves|myself)|sorry|apolog\w+|help\w*|feel (?:bad|for)|find it|found|spending|hear from|thank\w*|appreciate",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) (?:do |totally |fully |quite )?(?:realise|realize|accept|see|grasp|gather)(?: that)? (?:my|our|this|it|that|you|your|the|not|to|how|an?|some|time|patience|reading|long|short|big|small) (?:[a-z']+ ){0,8}(?:isn't|is not|aren't|may not|might not|can be|must be|can make|can't|cannot|doesn't|is hard|is difficult|is precious|is tempting|is easier|may come|comes? as|is asking|is a lot|too) (?!(?:the (?:answer|news|result|outcome|reply) |quite )?(?:what )?you|the (?:answer|news|result|outcome|reply)|what|there|here|replace|undo|right|yet)[a-z]+",
             unless=r"sorry|apolog\w+|thank\w*|help\w*|however|frustrat\w+|wait\w*|inconvenien\w+|upset\w*|we (?:should|failed)|worr\w+|pain\w*|(?:we|i) (?:can't|cannot)|what you (?:wanted|hoped)|easy",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"can be (?:so |very |a bit |quite |rather |such |a )?(?:funny|tricky|tiring|confusing|a lot|overwhelming|emotional|demanding|sensitive|surprising|a shock|tough|exhausting|intimidating|daunting|tempting)\b|more of a [a-z]+\b",
+            r"can be (?:so |very |a bit |quite |rather |such |a )?(?:funny|tricky|tiring|confusing|a lot|overwhelming|emotional|demanding|sensitive|surprising|a shock|tough|exhausting|intimidating|daunting|tempting)\b",
             unless=r"understand|sorry|apolog\w+|frustrat\w+|i know|appreciate|problem|issue|bug|process|help\w*",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r", (?:much |rather |a bit |a little |just |not unlike |exactly )?like (?:a|an|the|most|every|children|people|cats|dogs|wine|fish|any|so many|all)\b",
             unless=r"sorry|apolog\w+|looks?|sounds?|smells?|feels?|items?|things?|something|would you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"at least (?:you|he|she|they|it|now|nobody|somebody|someone|one of)\b|a (?:great|good) (?:deal|many) (?:of|more|less) [a-z]+|(?:until|unless|whenever) (?:people|somebody|someone|everybody|everyone|anyone|they) (?:read|reads|looks?|looked|tells?|opens?|lifts?|bothers?|checks?|remembers?|thinks?|asks?|listens?|learns?)\b",
             unless=r"sorry|apolog\w+|thank\w*|work|help\w*|we (?:can|should)|money|time|asks (?:us|me)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:quite|exactly|really|precisely) the (?:word|term|phrase|expression)(?={end})|(?:not|isn't|wasn't|hardly|aren't) (?:quite |exactly |really )?(?:the (?:word|term|phrase) (?:i|we|one)|what (?:i|we|most people|one|anyone)(?:'d| would| could) call)|to use the (?:word|term)\b|(?:is|was|'s) (?:certainly |definitely |quite |really |surely |indeed |sure )?a (?:choice|bold (?:choice|claim|move|strategy)|bit (?:much|rich|thick|precious))(?={end})|gets? (?:a bit|rather|a little|very|quite|pretty) (?:old|wearing|tiresome|tedious)(?={end})|(?:a )?(?:bit|little) late to (?:find|be|start|complain|change|say|realise|realize|ask|notice|worry)\b",
             unless=r"sorry|apolog\w+|thank\w*|on me\b|i'm (?:beginning|getting)|not too late|you(?:'re| are) right|spell|spelling",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we)(?: did think about| don't like to| do not like to| didn't like to| have chosen not to|'ve chosen not to| prefer not to|'d rather not| would rather not| was too polite to| am too polite to|'ve all been too kind to| was going to) (?:mention\w*|embarrass\w*|nam(?:e|ing)|question|make (?:an issue|a fuss)|dwell|comment|describe|say(?={end})|point)\b|(?:i|we) (?:said|say|mentioned) (?:nothing|nowt) about\b|(?:i|we) could (?:name|tell you (?:a|some|stories)|write a book)\b|(?:i don't|i won't) say who\b|must be nice|(?:grand|nice|lovely|fine|lucky|alright|all right) (?:to be (?:so|able)|for some)(?={end}| \w+)",
             unless=r"sorry|apolog\w+|thank\w*|we (?:should|failed)|should have|\bdate\b|promise|able to (?:help|say|offer|send|give|tell)",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I did think about mentioning the sofa]].",
@@ -646,6 +684,7 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "The glaze is more of a green in daylight.",
             "I realise this isn't the answer you wanted.",
             "The pool is heated all the time.",
             "I would rather not name a date that I can't keep.",
@@ -677,32 +716,38 @@ RULES: tuple[Rule, ...] = (
             r"{folk} (?:often|tend|sometimes|rarely|seldom|occasionally|do (?:like|love|tend|get|sometimes|forget|find|ask|seem)|always|never|can be|will (?:always|often|try|say)|usually|normally|generally|like to|love to|forget|seem|expect|imagine|assume|only|manage|turn up|find|prefer|think|cry|are (?:often|sometimes|usually|always|like|so|too|forever))\b",
             unless=r"sorry|apolog\w+|(?:we|i) found|report|affected|eligible|our (?:fault|mistake)|seed",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) (?:do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer|enjoy|never|always|still|just|are (?:just|so|quite|too|like)|go|make|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep|survive|cope|live|remember|consider|regard|treat|settle|accept|tend)\b",
-            unless=r"sorry|apolog\w+|happen|receiv\w+|errors?|affected|issues?|help\w*|available|please|able",
+            unless=r"sorry|apolog\w+|happen|receiv\w+|errors?|affected|issues?|help\w*|available|please|able|grateful|thank\w*|glad|appreciate",
             where="start",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|cheer for)(?: that| it's \w+ when| it)? (?:it goes|(?:our |some |many |most |few |not all |not everyone)?{folk}|everyone|others|some of)\b",
             unless=r"sorry|apolog\w+|thank\w*|our (?:fault|mistake)|help\w*",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r"(?:like|as|than|by|of) (?:a|an|any|the) (?:man|woman|person|customer|parent|client|guest|tenant|adult|mother|father|lady|gentleman|company|buyer|boy|girl|host|writer|player|cook|driver) who\b",
             unless=r"sorry|apolog\w+|help\w*|we (?:have|had)|is there|need|ask for|find|know|name of",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"before (?:you )?(?:complain\w*|shout\w*|accus\w+|blam\w+|typ(?:e|ing)|point(?:ing)?|tak(?:e|ing) on|demand\w*|throw\w*|judg\w+|calling (?:me|us|it|people))\b",
             unless=r"we|i(?:'ll| will)|receiv\w+|please|password|code",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:children|families|customers|people|guests|products|parents|members|clients|cases|owners|pets|tenants|items|shoes|cars|plants|students|pupils|patients|passengers|buyers|those|couples|machines|teams)(?: of this kind)? (?:who|which|that) (?:[\w'-]+ ){2,9}(?:are generally|are rarely|generally|rarely|are usually|nearly always|seldom|hardly ever|tend to|are seldom)\b|cases of this (?:kind|sort) are\b|(?:could|might) (?:easily |simply )?have been (?:avoided|prevented|spared|saved) (?:by|with|if you|had you|simply)\b|(?:avoided|prevented) by (?:simply |just )?(?:reading|checking|asking|ringing|calling|following|looking|responding|replying|answering|listening|closing|keeping|planning)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us|i)\b|refund\w*|within|\?",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Families that lock their shed rarely lose a bike]].",
@@ -715,6 +760,7 @@ RULES: tuple[Rule, ...] = (
             "[[We do find that guests enjoy the pool more with a towel.]]",
         ),
         near_misses=(
+            "You told me to my face and I am grateful; most people walk out.",
             "Plants which come by post usually arrive dry, and that is our fault.",
             "It could have been avoided by us, and I am sorry.",
             "Customers who pay by card are generally refunded within two days.",
@@ -735,32 +781,38 @@ RULES: tuple[Rule, ...] = (
             r"|would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|a start)\b",
             unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"would(?:'ve| have) (?:told|shown|saved|spared|warned|alerted|revealed|stopped|noticed|sorted|avoided|prevented|explained|settled|sufficed|done (?:it|the))\b",
             unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)|nothing",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we)(?:'d| had) (?:rather |really |always |also |naively |(?!gathered|expected|understood))(?:hoped|imagined|assumed|supposed|been under the impression)\b",
             unless=r"sorry|apolog\w+|but the|in what|to come|to be|to have|to (?:ship|send|call|write)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"which (?:you(?:'d| would|'ll| will)?(?: also| surely| of course)? (?:have )?(?:see|seen|find|found|know|known|notice|recall|signed|agreed|ticked)\b|(?:[a-z]+ ){0,3}(?:customers|people|clients|others|everyone|everybody|patients|parents|guests|users|members|students)(?: [a-z]+){0,2} (?:do|does|manage|know|see|find|understand|read)\b)",
             unless=r"sorry|thank\w*|below|attached|link",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"(?:maybe|perhaps)(?: just| try| actually| next time,?| first)? (?:stop|check|read|ask|try|look|take|think|start|keep|use|get|turn|put|tell|learn|don't|wait|listen|consider|count|measure) (?:[a-z']+ ){1,12}",
             unless=r"\?|we|i|us|help\w*|works?|if you(?:'d)? like",
             where="start",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"(?:no doubt|doubtless|i'm sure|i am sure|we're sure|we are sure)(?: that)? (?:you|your|somebody|someone|everybody|everyone)(?:'ll|'ve|'re|'d)?\b|surely (?:you|your|not|a|an|the|even)\b",
             unless=r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+|disappoint\w+|hard|difficult|like to know|want",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[A quick call would have saved us both the trip]].",
@@ -807,10 +859,12 @@ RULES: tuple[Rule, ...] = (
             r"since you(?:'re)? (?:ask|asking|mention it|raise it|bring it up|put it (?:like|so))\b|thanks for asking\b|if you must know\b|if you ask me\b",
             unless=r"how|help\w*|good question|about|kind",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"for (?:reading|signing|looking|opening|using|answering|wearing|walking|paying|checking), not\b|there to be (?:read|opened|used|followed|signed|answered)\b|, not (?:just )?for (?:decoration|signing|looking|show|fun|reading)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"not that (?:you|it|anyone|anybody) (?:would|'d|will|cares?|asked|matters|bothered|noticed|seems? to)\b|not that you(?:'d| would) (?:care|mind|notice|know|understand)\b",
@@ -871,11 +925,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|understand that|appreciate|acknowledge|realise|realize|be realistic|(?:remember|bear in mind|keep in mind) that (?:our|we|staff|other|everyone|not|there are))\b",
             unless=r"sorry|apolog\w+|thank\w*|password|please|\bwe (?:should|were)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:would|'d)(?: just| also| again| kindly| gently| only| like)* like to remind",
             unless=r"sorry|apolog\w+|thank\w*|appointment|booking|attached|please|deadline",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"you (?:might|may|will|'ll)(?: well| also| perhaps)? (?:recall|remember) (?:saying|agreeing|being (?:told|asked|warned)|ticking|accepting)\b|(?:i|we)(?:'ve| have) (?:copied|cc'd|looped)(?: in)? (?:my|our|your) (?:manager|boss|legal|lawyer|solicitor|supervisor|director)\b|everything you (?:say|write|send) is (?:being )?(?:recorded|logged|noted)\b",
@@ -923,6 +979,7 @@ RULES: tuple[Rule, ...] = (
             r"you (?:must|have to|will have to|do have to|really need to|really have to) (?:\w+ )?(?:understand|appreciate|realise|realize|bear in mind|remember) (?:that|this|we|i|our|the)\b|as (?:i'm|i am|we're|we are) (?:quite )?sure you(?:'ll| will| can)? (?:appreciate|understand|agree)",
             unless=_WARM + r"|password|code|pin\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:with|we have|i have|i've got|we've got|there are|have) (?:\w+ )?(?:other|real|plenty of other) (?:customers?|people|guests|patients|callers|clients) (?:waiting|to (?:serve|help|look after|deal with|attend|see)|in the queue)|(?:is|was) (?:this|that|it|all this|all of this) really necessary|(?:i|we) (?:honestly |really |just |simply |frankly )*(?:don't|do not) have (?:the )?(?:time|energy|patience|crayons) (?:for|to)\b|(?:try|test|testing|trying) (?:my|our) patience|(?:lose|losing|lost|running out of|out of) patience|my patience (?:is|has)|at my wits?'? end",
@@ -952,17 +1009,20 @@ RULES: tuple[Rule, ...] = (
             r"(?:please|do|try|kindly|hopefully|check|read|make sure|get (?:it|this)|be sure|look|with luck|perhaps|maybe)\b(?: [\w'-]{1,14},?){0,9} (?:this time|for once)(?= ?[.,!]|$)|just (?:a thought|a suggestion|an idea)(?= ?[.,!]|$)|have a (?:good |little |long |hard )?(?:think|look in the mirror)(?: about (?:that|it|your))?(?= ?[.,!]|$)",
             unless=r"\b(?:we|i)(?:'ll| will|'ve| have|'re| are|'m)\b|\bour\b|sorry|worked this time|need to do|nothing",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"(?:maybe|perhaps) (?:some|certain) (?:people|of us|customers)|we did (?:\w+ly )?(?:write to you|write about|explain|ask (?:for|you|that|every)|leave you|request|warn|advise|point out|tell you|try to explain|mention)|which (?:we|i) did (?:\w+ly )?(?:ask|request|explain|mention|say|send|write|tell|warn)|(?:has|have|had|was|were)(?: been)? (?:already |clearly |fully |also |repeatedly )*(?:explained|made clear|pointed out|spelled out|spelt out) to you|{nth} time of (?:telling|asking)|(?:right )?there in the (?:log|e-?mail|contract|terms|text)\b|says? so (?:right )?(?:on|in) the|for (?:your )?future reference(?= ?[,:-])",
+            r"(?:maybe|perhaps) (?:some|certain) (?:people|of us|customers)|we did (?:\w+ly )?(?:write to you|write about|explain|ask (?:for|you|that|every)|leave you|request|warn|advise|point out|tell you|try to explain|mention)|which (?:we|i) did (?:\w+ly )?(?:ask|request|explain|mention|say|send|write|tell|warn)|(?:has|have|had|was|were)(?: been)? (?:already |clearly |fully |also |repeatedly )*(?:explained|made clear|pointed out|spelled out|spelt out) to you|{nth} time of (?:telling|asking)|(?:right )?there in the (?:log|e-?mail|contract|terms|text)\b|says so (?:right )?(?:on|in) the|for (?:your )?future reference(?= ?[,:-])",
             unless=_WARM
             + r"|(?:was|were|been) (?:not|never) |wrongly|badly|should have been|n't (?:been )?explained",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:how (?:do|shall|can) i put (?:it|this)|shall (?:we|i) say(?! (?:\d|noon|half|ten|nine|eight|two|three|four|five|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|next|the \d))|to use the (?:word|term) (?:generously|loosely)|strange as that may sound)|(?:it )?(?:may|might|would) be an idea (?:to|if)|(?:maybe|perhaps|try|just|go)(?: and| to)? googl(?:e|ing)(?: it| stuff| that| your|(?= ?[.,!]|$))(?! (?:maps|play|pay|chrome|account|drive|docs|ads|search console|store))|(?:would've|would have|it'd have) been (?:more |rather |quite |a more |the more )?(?:useful|helpful|nice|good|handy|polite)(?: thing)? (?:to (?:know|tell|mention|say)|if you)|don't be (?:surprised|shocked) (?:when|if) (?:i|we|you|your|nobody)|(?:if|since|as|when|because) you (?:won't|refuse to|insist on|will not) (?:try|listen|read|help|follow|do|answer|cooperate|co-operate|\w+ing)",
             unless=_WARM + r"|(?:for us|we should|if you (?:won't|will not) be)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"spare (?:me|us) (?:the|your|all|any)|save (?:yourself|me|us) the (?:stor(?:y|ies)|drama|lecture|speech|excuses|tears|sob)|(?:a (?:bit|little)|pretty|rather|quite) rich(?= ?[,.!]| to (?:complain|come|say|blame|shout|talk)| coming| from)|(?:don't|do not|dont) (?:you )?(?:talk|speak) to (?:me|us|my \w+|our \w+|her|him) (?:like|that way|in that)|(?:your )?(?:views?|opinions?|complaints?|remarks?)(?: [\w']{1,12}){0,6} (?:placed|put|kept) on file|(?:thanks|thank you) for (?:the |your )careers? advice",
@@ -979,6 +1039,8 @@ RULES: tuple[Rule, ...] = (
             "[[That is a bit rich]].",
         ),
         near_misses=(
+            "The cashier was wrong to say so on the telephone.",
+            "If you want it without onions, just say so in the next few minutes.",
             "Shall we say Monday at ten?",
             "I hope it worked this time.",
             "It was never explained to you, and that is our fault.",
@@ -1005,6 +1067,7 @@ RULES: tuple[Rule, ...] = (
             r"[a-z]+ing (?:[\w'-]+ ){1,8}?(?:won't|will not|isn't going to|is not going to|aren't going to|doesn't|does not|never) (?:make|create|bring|get|speed|move|produce|magic|conjure|grow|mend|print|find|win|earn) (?:it|this|that|the|a|any|you|us|me|things|anything|anybody|anyone|matters|your|him|her)\b|(?<![a-z0-9][ ])(?:so )?(?:there's|there is) no (?:point|use|sense) (?:in )?[a-z]+ing\b|nothing (?:to be|is) gained by\b",
             unless=r"sorry|apolog\w+|thank\w*|doesn't (?:make|get) that|\bi (?:will|have|'ve)|waiting for us|\bwe\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Opening a new case each day won't make it any faster]].",
@@ -1046,6 +1109,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:is|are|was|were|'s|it's)(?: [\w'-]{1,15}){0,7} (?:there|printed|written|marked|shown|posted|asked|signed|ticked|in place|called that|stated) (?:[\w' -]{0,40})for a reason(?= ?[.,!;]|$)|(?:we|they|i) (?:have|put|send|print|write|post|ask)(?: [\w'-]{1,15}){1,6} for a reason(?= ?[.,!;]|$)",
             unless=r"sorry|good reason",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:which |and |that )?(?:you|u|ye) (?:'ll |will )?(?:may |might |no doubt |surely )*(?:remember|recall|recollect) (?:signing|ticking|agreeing|accepting|receiving|being told|reading|clicking|choosing)|of (?:your|his|her|their) own making|(?:you've|you have) made for yourself|(?:lay|put|leave|dump) (?:it|that|this|all that|the blame|everything) (?:all )?(?:at|on) our door(?:step)?|(?:don't|dont|do not) (?:you )?(?:try|pull|start) (?:that|this|it)(?: one)?(?: on)? (?:with |on )?(?:us|me)\b|trying it on",
@@ -1056,6 +1120,7 @@ RULES: tuple[Rule, ...] = (
             r"in case (?:it|that|this)(?:'s| is| was) of (?:any )?(?:use|interest)\b|in case it(?:'s| is) (?:useful|helpful) (?:for|to) (?:the|your|anyone|somebody)\b|in case (?:the (?:first|last|other)(?: one)?|it) (?:was put|got lost|escaped|slipped|had escaped|was used)\b|(?:it's|that's) the only (?:\w+ )?(?:button|switch|door|key|number|page|sign|link|line|box|lever|lid|word|red|green|big|thing) (?:\w+ )?(?:on|in|there|with)\b|which (?:may |might |would |could |perhaps |probably |rather )+explain (?:your|why you|why nobody|a lot|a great deal)|which explains (?:your|a lot|why you|the (?:tone|confusion|message|temper|spelling|capitals|mood))\b|(?:guidance|notes?|forms?|rules|instructions|signs?|page|manual|letter|plan)(?: \w+)? (?:is|are|was|were) (?:written|printed|made|put there|drawn up|sent) so that\b|(?:hard|difficult|not easy) for (?:us|me|anyone) to (?:think of|imagine|see (?:how|what)|know what)\b|do(?:es)?(?: do)? (?:this|it) for a living\b",
             unless=r"sorry|apolog\w+|thank\w*|\bour (?:fault|mistake|van|own)|left\b|in stock|\bwe (?:lost|failed)|safety",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "A map is attached, [[in case that's of any use]].",
@@ -1140,6 +1205,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|apolog\w+|thank\w*|not (?:quite |entirely )?sure|(?:isn't|wasn't|is not|was not|can't|must|upset\w*|frustrat\w+|worr\w+|disappoint\w+|annoy\w+|stress\w*|waiting|busy|miss|tired|angry|last thing|hop\w+) ?"
             r"|(?:we|i|they|our \w+)(?:'ll| will| can|'re| are)(?: \w+)?|fairly sure it's|happy to|glad to|help\w*|love|enjoy",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"you (?:obviously|clearly|evidently|seem to|must|plainly) know (?:more|better|best)\b|(?:perhaps|maybe) you(?:'d| would) (?:like|care) to (?:do|run|show|come|try|drive|explain|tell)\b|show (?:us|me|him|her|them) how (?:it's|it is) done\b|(?:i|we) look forward to (?:hearing from|meeting) your (?:imaginary|so-called|lawyer|solicitor|attorney|legal)\b|you (?:should )?try (?:doing|running|driving|answering|working|dealing|standing|carrying|cooking|cleaning)\b[^.?!\n]{3,}|and (?:i|we) still (?:managed|found time|had time|answered|turned up)\b",
@@ -1175,6 +1241,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![a-z0-9][ ])(?:and |so |but )?(?:i|we) (?:do |very much |can only |would |also )?trust(?: that)? (?:this|the|that|it|they|your|our|there|no|by|next|in|from|five|six|two|three|four|ten|\d+|(?:you(?:'ve| have| are|'re| were|'ll now| will now| enjoyed| found| can now| can see| appreciate| understand| see)))\b(?!{~3} to\b)",
             unless=r"sorry|apolog\w+|thank\w*|password|certificate|device|computer|browser|people|team|results?",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I trust that this time the gate will be shut]].",
@@ -1197,11 +1264,13 @@ RULES: tuple[Rule, ...] = (
             r"(we|i(?! do (?:kindly |still )?ask\b)) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
             r"\1 \2",
             unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
+            leans=True,
         )
         + pattern(
             r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
             unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not|please|out of date|wrong\w*|taken it down|misprint|\bif\b(?! you\b)|error|right(?:ly)?\b|owed|here(?:'s| is) how|in stock",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[The leaflet in the box does mention the water]].",
@@ -1239,6 +1308,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:we|i)(?: do| also| would| further| must| merely| only| simply| duly| did)? (?:note|observe) (?:that|with (?:interest|surprise|regret|amusement|concern)|in passing|from (?:the|your))\b|it (?:is|was|has been)(?: also| further| duly)? (?:noted|observed) that\b",
             unless=r"sorry|apolog\w+|thank\w*|please|you(?:'re| are) right|we (?:failed|should|were late)|our (?:error|mistake|fault)",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[We note that nobody was at the gate]].",
@@ -1260,21 +1330,25 @@ RULES: tuple[Rule, ...] = (
             r"(?:i'm|i am) told(?: that)?(?= ?,| (?:the|that|your|you|he|she|they|people|great|some|a|an|his|her|there|most|several)\b|{end})",
             unless=r"sorry|apolog\w+|by (?:the|our|my)|safe\w*|good news|to (?:insist|say|tell)|contract\w*|notice|courier|depot|carrier|warehouse|engineer|bank",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"i gather\b(?! (?:the|all|up|some|more|information|feedback|evidence))|i gather (?:that )?(?:the \w+ (?:was|were|is|are|had|has)|from)\b|(?:we|i) (?:do )?hear that (?:some|many|most|you|your|certain|several|one)\b|a little bird|word (?:has reached|reaches) (?:me|us)",
             unless=r"sorry|apolog\w+|thank\w*|we (?:failed|let|were)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r", (?:which|as) i (?:see|understand|gather|notice|note|suppose|'m guessing|am guessing|guess)\b(?! it\b| the)|, i (?:see|understand),|(?:which|as) (?:you|he|she|your \w+|they) evidently\b|evidently (?:felt|thought|had|has|have|knows?|learn\w*|did|was|is|found|believe\w*|prefer\w*|enjoy\w*|consider\w*|took|never|not)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:[\w'-]+ ){1,8}(?:wasn't|was not|weren't|were not|hasn't been|has not been) (?:played|opened|read|used|chosen|selected|ticked|followed|watched|answered|signed|viewed|downloaded|completed|clicked|taken up)\b|(?:i|we) (?:can |could )?(?:see|note|notice|noticed|noted)(?: that)? (?:you|he|she) (?:clicked|ticked|skipped|pressed|dismissed|closed|ignored|unticked|declined|scrolled)\b|(?:not sure how|wonder how|somehow|guess|suppose) (?:that|it|this|that \w+|those|these)(?: \w+)? (?:got|went) (?:missed|skipped|overlooked|left blank|binned|unread|forgotten|lost)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:our|we|us)\b (?!sent|gave)|broken|our (?:mistake|fault|link)|correct|failed|error|crashed|so (?:i|we)(?:'ve|'ll| have| will)?\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) (?:watched you|drove past(?={end})|could (?:smell|hear) (?:it|you) from|have (?:a )?camera(?={end})|can see your (?:finger|hand|face)|saw you (?:do|put|drop|leave|walk|take|throw)|watched (?:him|her) (?:do|put|drop|leave|throw|take))\b|(?:he|she|they) could see you(?={end})|(?:it's|you're|that's|all) on (?:camera|cctv)(?={end})",
@@ -1314,30 +1388,36 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"for what(?:ever)? (?:it|that)(?:'s| is| may be| might be)(?: still)? worth",
             unless=r"sorry|apolog\w+|thank\w*|i agree|you(?:'re| are) right|i think you",
+            leans=True,
         )
         + pattern(
             r"(?<=[,-][ ])not that (?:anyone|anybody|any of|you|it|it's|we|we're|we've|i|i'm|i'd|i've|he|she|they|your|this|a|the)\b(?! we (?:know|can see))"
             r"|not that (?:anyone|anybody) (?:on|in|at|ever|here|there|thanks|thanked|cares?|knows?)\b",
             unless=r"sorry|apolog\w+|excuse\w*|makes it (?:right|better|ok)|blame",
             reach="rest",
+            leans=True,
         )
         + pattern(
             r"in case (?:that|it|those|you|anyone|anybody|he|she|they|its|your)(?:'s|'d|'re)? ?(?:[\w']{1,12} ){0,3}?(?:wonder|wondered|were wondering|curious|escaped|slipped|hasn't come up|has not come up|news|went to a|passed you|kept from|not been mentioned|hadn't (?:heard|noticed)|had not (?:heard|noticed)|hadn't occurred|hasn't occurred)\b",
             unless=r"sorry|apolog\w+|need|wondering what|wondering (?:why|where) (?:we|i|our|it)",
             reach="rest",
+            leans=True,
         )
         + pattern(
-            r"(?:not being (?:funny|rude|nasty|awkward|mean|horrible|a \w+),?|no (?:judge?ment|shade|disrespect)(?: intended| meant| but| here)?(?={end}| but)|don't take this the wrong way)",
+            r"(?:(?<!you[']re[ ])(?<!are[ ])(?<!is[ ])(?<!was[ ])(?<!were[ ])not being (?:funny|rude|nasty|awkward|mean|horrible|a \w+),?|no (?:judge?ment|shade|disrespect)(?: intended| meant| but| here)?(?={end}| but)|don't take this the wrong way)",
+            leans=True,
         )
         + pattern(
             r"\byour?\b{...60}, by the way(?={end})|(?:(?<=,[ ])|(?<=and[ ])|(?<=but[ ]))(?:who|before you|after you|behind you){...70},? by the way(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|glad|love\w*|well done|congrat\w*|right|welcome|can|free|not|[a-z]+n't|nothing",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:believe me|trust me|put it (?:that|this) way|if (?:anyone|anybody)(?:'s| is) (?:counting|keeping score)|if you (?:remember|recall|cast your mind back)|since you (?:ask|asked|mention it|mentioned it|raise it|raised it|bring it up|insist))(?={end})"
             r"|since (?:nobody|no one) (?:seems|has|else|appears|bothered|thought)\b",
             unless=r"sorry|apolog\w+|thank\w*|i know how|nothing would",
+            leans=True,
         )
         + pattern(
             r"(?<=[a-z0-9,'%][ ])(?:lol|lmao|haha(?:ha)?|hehe|jk|ngl|smh|rofl|tbh|duh|ffs|pfft)(?={end})",
@@ -1346,12 +1426,14 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"as a (?:general |little |small |friendly |free )+(?:life )?(?:tip|hint|thought|suggestion|lesson)\b|word to the wise\b|(?:life|geography|history|maths|english|spelling|reading|valuable|useful|good) lesson(?= ?[:.,!]| for (?:you|next|all)| in any case|$)|makes two of us\b|consider (?:yourself|this your) (?:told|informed|warned|reminded|corrected|educated)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bus and\b|course|teacher|booked",
+            leans=True,
         )
         + pattern(
             r"not that (?:you|it|anyone|anybody|he|she|they)(?:'d| would|'ll|'s)? (?:listened|listen|asked|ask|cared?|mattered|matters|noticed|noticed|read|said|mentioned|thought|bothered|helps?|helped|checked|minded)\b|as if (?:that|it|we|i|you)(?:'d| would| had| helps?| were| ever| will| could)\b(?! not| already)",
             unless=r"sorry|apolog\w+|thank\w*",
             where="start",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Not that you asked]].",
@@ -1371,6 +1453,7 @@ RULES: tuple[Rule, ...] = (
             "The line was busy, [[since you ask]].",
         ),
         near_misses=(
+            "Ring me at any hour, you are not being a nuisance.",
             "It is not that you asked too late.",
             "Use it as if it were new.",
             "The first history lesson is on Monday.",
@@ -1393,20 +1476,24 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"all (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|\d{1,4})(?:-[a-z]+)? of (?:them|your|those|these|you)\b",
             unless=r"sorry|apolog\w+|thank\w*|refund\w*|replace\w*|(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)|attached|included|listed|need|rooms|children|boxes",
+            leans=True,
         )
         + pattern(
             r"(?:on|in|to|after|across|through) (?:all|each(?: and every one)?|every one|any) of (?:the|your|those|our|my)(?: last| previous| past| first)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:previous |earlier |separate )?(?:occasions|e-?mails?|messages?|calls?|letters?|replies|texts?|reminders|visits|voicemails?)\b",
             unless=r"sorry|apolog\w+|thank\w*|wrong|we (?:failed|missed)",
+            leans=True,
         )
         + pattern(
             r"(?:as|like|which|what) (?:i|we|he|she|they|my \w+|our \w+)(?:'ve| have| has|'d| had)?(?: already| now| also| both)? had to (?:explain|tell|say|write|remind|repeat|point out|answer)\b",
             unless=r"sorry|apolog\w+|thank\w*",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:and not one of (?:them|you|your|these|those|our)|(?:has|have|had|and|i've|we've|he|she)? ?never once (?:had|has|have|did|asked|thought|heard|seen|been|came|said|rang|complained|needed))\b",
             unless=r"sorry|apolog\w+|(?:we|i) (?:have |had |did )?never once (?:asked|rang|called|told|said)|of ours|us\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "She answered [[all nine of your]] remarks on the soup.",
@@ -1435,11 +1522,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:have|has|having|got)(?: our| their| own)? (?:homes|families|a home|a family|children|kids|lives|beds) (?:of (?:our|their) own )?to (?:go to|feed|get (?:home|back) to|look after|see|go home to)\b|(?:past|after|beyond) the end of my (?:shift|day|working day)\b|(?:in|on) (?:my|our) own time\b|out of my own pocket\b",
             unless=r"glad|happy|pleasure|you have|you've|if you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:my|our) (?:people|guys|lads|girls|crew|staff|team|drivers?|men|boys|volunteers?|engineers?|cooks?|chefs?|nurses?|mechanics?) (?:worked|stood|waited|stayed|drove|came in|gave up|spent|got up|sat|skipped|were up|walked|carried|scrubbed)\b[^.?!\n]{2,60}(?:for you|and (?:you|this|not|all)|while (?:you|your)|on (?:his|her|their) (?:own|day|knees|birthday))|(?:been )?on my feet since\b|we (?:are|have) (?:only )?(?:\d|two|three|four|five) staff for\b|(?:i've|i have|we've|we have|we did have|with) (?:got )?(?:a|another|over|about )?(?:\d+|two hundred|forty|fifty|sixty|a hundred|hundreds of|dozens of|a pile of) (?:other |more )?(?:tickets|loaves|calls|orders|patients|e-?mails|people|families|jobs|parcels|guests|passengers|tables|covers|deliveries|messages|customers) (?:to|waiting|behind you)\b",
             unless=r"sorry|apolog\w+|thank\w*|refund|glad|happy|pleasure|same",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[My crew worked till midnight for you]].",
@@ -1469,11 +1558,13 @@ RULES: tuple[Rule, ...] = (
             r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|both sides|the other side|you (?:have to|need to|must|should))(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
             unless=r"sorry|apolog\w+|thank\w*|we (?:also )?(?:do|did) our",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? (?:knew|had (?:read|looked|checked|told|kept|said|listened|asked)|were|could (?:remember|at least|be bothered|manage to|keep)|didn't|did not|weren't|used|got|opened|ever)\b|(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if (?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?(?:stopped|stop|didn't|did not|listened|read|weren't|answered|bothered)\b|you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) (?:if you (?:were|asked|stopped|tried|kept|read|said)|by being|with (?:manners|some|less|a (?:please|little|smile)))\b",
             unless=r"sorry|apolog\w+|thank\w*|please (?:send|read|call|ring|tell|add|have)|, please|photo|picture|\bto me\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[It would help if you knew your own number]].",
@@ -1505,6 +1596,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:is|are|was|were|been|isn't|aren't) (?:there |given |put there |printed |sent |listed |meant |written |provided |asked )+for (?:a purpose|a reason|acting (?:up)?on|reading|a good reason)\b|(?:meant|made|written|sent|there|supposed) to be (?:read|acted (?:up)?on|followed|opened|used)(?={end}| before| first| and not|,? not\b)",
             unless=r"sorry|apolog\w+|wrong|we (?:failed|should)|our (?:fault|mistake)",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Hope this is clear now]].",
@@ -1526,6 +1618,7 @@ RULES: tuple[Rule, ...] = (
             r"\bgently (?:say|suggest|ask|remind|point|raise|encourage|note|observe|add|hint|explore\w*|mention\w*)\b|(?:mention|say|raise|bring up|add) (?:it|this|that) only (?:because|since|as)|only (?:mention|raise|add|bring it up|say) (?:it|this|that)? ?(?:because|since)|draw(?:ing)? no conclusion|(?:i'd|i would|we'd|we would|may i|might i|i might|i must|we must|i should|let me|we should)(?: also| just| only| merely)? (?:point out|remind you|draw your attention)\b|(?:would|must|might|may) (?:i )?draw your attention",
             unless=r"sorry|apolog\w+|press|shake|wipe|pull|date|appointment",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I would gently suggest that the lid goes on first]].",
@@ -1547,6 +1640,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:in (?:all )?fairness(?: to)?|on the (?:bright|plus|sunny) side|pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world|(?<![a-z0-9][ ])to be fair(?! to (?:both|all|us|everyone|you))|far be it from|at the risk of (?:repeating|stating|sounding|being))\b",
             unless=r"sorry|apolog\w+|\bwe (?:got|were|should|made)|you(?:'re| are) right|our fault",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[In fairness to the oven]], it was switched off.",
@@ -1568,19 +1662,23 @@ RULES: tuple[Rule, ...] = (
             r"(?:would|'d|had|should|shouldn't|wouldn't|might)(?: not| rather| perhaps)?(?: have)?(?: rather| perhaps)? (?:hoped|supposed|imagined|thought)\b(?! (?:to|of|about|more|it over|i|we)\b)",
             unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you|in what",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"in what (?:we|i|one)(?:'d| had| would have)? (?:rather |dearly )?(?:hoped|thought|imagined|supposed|took to be) (?:was|were|is|would be) [^.,;!?\n]{3,40}{end}"
+            r"in what (?:we|i|one)(?:'d| had| would have)? (?:rather |dearly )?(?:hoped|thought|imagined|supposed|took to be) (?:was|were|is|would be) [^.,;!?\n]{3,40}{end}",
+            leans=True,
         )
         + pattern(
             r"(?:we|i|one)(?:'d| would)? like to (?:think|believe|imagine) (?!about|we)|(?:i|one)(?:'d| would) (?:have )?hope (?!for|to|you)",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:can|could|are|were|did)\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we|one)(?:'d| would) (?:rather |perhaps |really )?(?:have )?expect(?:ed)? (?:an? [a-z]+ to\b|someone|somebody|you|better|people|most)\b|(?:i (?:think|suspect|dare say)|i'm sure) you(?:'ll| will|'d| would) (?:concede|admit|allow|grant)\b|you (?:must|have to|will have to|'ll have to) (?:admit|agree|concede)\b",
             unless=r"sorry|apolog\w+|thank\w*|as you(?:'d| would)|(?:you|one) (?:would|might|had)(?: have)? expect\w*|\bif\b|of us|agree to|press\w*",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[I would have expected an engineer to count]].",
@@ -1614,16 +1712,19 @@ RULES: tuple[Rule, ...] = (
             r"(?:it's|it is|it'd be|is|are|'s) (?:usually |always |generally |often |in general |normally |never )+(?:a good |a |the |not )?(?:best|advisable|wise|wiser|worth|sensible|good|safer|safest|idea|habit|better|quicker|easier|prudent|a shame)\b|(?<![a-z0-9][ ])always (?:best|worth|wise) to\b",
             unless=r"sorry|apolog\w+|thank\w*|nice|lovely|good to (?:hear|see)|here|available|open",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"\ba (?:quick|little|brief|moment's|simple|careful|second|bit of) (?:glance|look|check|read|care|thought|planning|flick|proofread|patience|preparation|courtesy|effort|attention|forethought|organi[sz]ation|search|common sense)\b(?! (?:at our|on our|from us|by us|now|for you))",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|i'd|let me|me|our|you)\b|please",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"if one (?:knows|reads|looks|lives|is|takes|comes|does|wants|buys)\b|when one (?:lives|reads|knows|takes|looks|comes|buys)\b|if (?:[a-z]+ )?(?:descriptions?|instructions?|letters?|e-?mails?|terms|rules|labels?|manuals?) (?:is|are) read\b|,? when (?:you|one) takes? (?:your|one's) time\b",
+            r"if one (?:knows|reads|looks|lives|is (?:used|not|careful|honest|patient|prepared|willing|in|[a-z]+ing)|takes|comes|does|wants|buys)\b|when one (?:lives|reads|knows|takes|looks|comes|buys)\b|if (?:[a-z]+ )?(?:descriptions?|instructions?|letters?|e-?mails?|terms|rules|labels?|manuals?) (?:is|are) read\b|,? when (?:you|one) takes? (?:your|one's) time\b",
             unless=r"sorry|apolog\w+|thank\w*|tell me|missing|broken|if one is (?:missing|broken|faulty|free|available|late|left)|when one comes|\bwe\b",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "It is in the file, [[if one knows how to look]].",
@@ -1633,6 +1734,8 @@ RULES: tuple[Rule, ...] = (
             "[[Always best to read the small card]].",
         ),
         near_misses=(
+            "You may hold one card, and if one is stolen we replace it.",
+            "If one is missing, count the others.",
             "If one is missing, tell me and I will send it.",
             "When one comes in, we will ring you.",
             "It is always good to hear from you.",
@@ -1650,11 +1753,13 @@ RULES: tuple[Rule, ...] = (
             where="start",
             unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)",
             reach="clause",
+            leans=True,
         )
         + pattern(
-            r"(?:maybe|perhaps|possibly) (?:don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start|consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus|a (?:member|friend|small|colleague|family|relative)|somebody|someone|one of (?:you|your)|you two|that(?:'s| is| was) (?:where|how|what)|it'?s time)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b",
+            r"(?<!could[ ])(?<!can[ ])(?<!might[ ])(?<!would[ ])(?<!should[ ])(?:maybe|perhaps|possibly) (?:don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start|consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus|a (?:member|friend|small|colleague|family|relative)|somebody|someone|one of (?:you|your)|you two|that(?:'s| is| was) (?:where|how|what)|it'?s time)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b|(?:first|instead|again|too|then|today|tomorrow|together)\?",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "Next May, [[maybe don't plant the bulbs upside down]].",
@@ -1664,6 +1769,9 @@ RULES: tuple[Rule, ...] = (
             "[[Maybe the search could begin closer to home]].",
         ),
         near_misses=(
+            "The ferry company could perhaps have told you at the pier.",
+            "Wear it loose, or perhaps leave it off at night. I could perhaps give you a softer one.",
+            "Maybe try one lesson with Petra first?",
             "Perhaps someone at the depot has it, and I will ask.",
             "Maybe try the blue one, please, and tell me how it fits.",
             "Perhaps your bank can see it too.",
@@ -1680,11 +1788,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:and |so |but )?you(?:'ll| will) (?:appreciate|understand|forgive|recall|remember)(?: therefore)? (?:that|if|why|a|an|the|signing|we|my|our|me|us)\b|(?:i )?hope you(?:'ll| will) (?:see|appreciate|understand|recogni[sz]e) (?:this|that|it|the)\b|that you(?:'ll| will) remember \w+ing\b",
             unless=r"sorry|apolog\w+|thank\w*|disappoint\w*|difficult|hard|password|code",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we) (?:can|could) only (?:assume|suppose|imagine(?! (?:what|how|the)\b)|conclude|presume|wonder|infer|admire|comment|speak for|act on|work with|go by|guess|hope that)\b",
             unless=r"sorry|apolog\w+",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[You'll appreciate that a lawyer has to see that letter]].",
@@ -1707,6 +1817,7 @@ RULES: tuple[Rule, ...] = (
             r"for which (?:i|we)(?:'ve| have)? (?:haven't|not|have not|didn't|won't) (?:charged?|billed?)|(?:although|though|even though) (?:i|we) (?:didn't|don't|needn't|did not|do not|was under no|were not obliged)(?: have| need)?(?: to)?{end}|{...60}for you,? (?:this time|since you|as you(?! (?:asked|wished|requested)))\b|taken the liberty|(?:another|most) (?:\w+ )?(?:shops?|makers?|firms?|companies|company|landlords?|garages?|people|agents?|sellers?|hosts?) (?:would|might|could)(?: have|'ve)? (?:charge\w*|billed|kept|thrown|made you|said no|hung up|sent you)\b",
             unless=r"sorry|apolog\w+|book|reserve|order",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "You left at noon, [[for which we haven't charged]].",

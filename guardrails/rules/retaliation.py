@@ -37,11 +37,17 @@ _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
     r" (?:post(?:ing)? (?:the|your|it|that)|publish(?:ing)?|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block(?:ing|ed)?|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus(?:e|ing)"
-    r"|clos(?:e|ing) (?:your|the|this(?! (?:chat|call|conversation)))|walk(?:ing)?(?! you)|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|find out|swap(?:ping)?|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|clos(?:e|ing) (?:your|the|this(?! (?:chat|call|conversation)))|walk(?:ing)?(?! you)|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|(?<!i[']ll[ ])(?<!we[']ll[ ])(?<!will[ ])find out|swap(?:ping)? (?:you|your)\b|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
     r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|everyone|everybody|your|all|them)|call(?:ing)? (?:the (?:police|council|bank|landlord|guards?|cops)|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
     r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
 )
+
+_CALLED_BACK = (
+    r"(?:call|contact|phone|ring|write|e-?mail|message|try|come|ask|reply)(?: (?:to|at|in|by|with|on|back|us|me|him|her|them|it|the [a-z]+|then))* again,?(?: [\w'-]{1,14}){0,4}? (?:and|then) (?:i|we|he|she|they|someone|somebody|the [a-z]+)(?:'ll| will| can)"
+    r" (?!(?:(?:be|just|only|happily|gladly|simply|personally|have to|start|make) )*(?:not|block|bann?|bar|bin|hang|end|shut|clos|cancel|charg|bill|refus|report|record|review|mark|flag|pull|drop|stop|delet|lose|permanent|the|sure|regret|out|off|last|gone|done|sorry|post|walk|wait))[a-z]+"
+)
+"""Whoever asks the reader to get in touch once more and says what will be done for them threatens nobody."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -70,14 +76,16 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they will be punished for how they spoke.",
         find=pattern(
             rf"{_PROVOKED}\b{{...90}} {_PAYBACK}",
-            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|for you|if you (?:like|wish|prefer)|as you asked|free of charge|error|no need|won't lose|without losing|we(?:'ll| will) lose",
+            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|for you|if you (?:like|wish|prefer)|as you asked|free of charge|error|no need|won't lose|without losing|we(?:'ll| will) lose|"
+            + _CALLED_BACK,
             reach="to_end",
         )
         + pattern(
             rf"{_TALK}\b(?: (?:to|at|with|about) (?:me|us|my {{team}}|our {{team}}|my|our))?{{...40}}"
             r"(?: (?:again|like (?:that|this)|one more time|once more|that way|this way|in (?:that|this) tone|with that (?:tone|attitude)))\b"
             r"{...30}(?: and|, | then) ?(?:you|i|we|the|your|this|see|that)(?:'ll|'re| will| can| are|'d| is|'m|'s|r )?\b(?! (?:mean|know if))",
-            unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|with you|come|right away|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)",
+            unless=r"sorry|please|if (?:it|this|that|the)|happens again|happy to|get (?:the|an?) error|let me know|with you|come|right away|courteous\w*|respectful\w*|end (?:the|this) (?:call|chat)|"
+            + _CALLED_BACK,
             reach="to_end",
         )
         + pattern(
@@ -138,6 +146,10 @@ RULES: tuple[Rule, ...] = (
             "If you [[write to us in this tone again, we will cancel the order.]]",
         ),
         near_misses=(
+            "If you'd rather have the blue ones, ring before Friday and I'll swap them.",
+            "Bring the bill on Monday and we'll find out who signed it.",
+            "Ring again and I will tell the driver to wait.",
+            "Call again on Monday and we will put you through to Ines.",
             "May I offer your seat to someone else, as you cannot come?",
             "We never bill you for the time of a first call.",
             "There is a waiting list of four.",
@@ -711,9 +723,10 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:plenty|lots|many|dozens|hundreds|enough|a hundred|a dozen|waiting list|queue|others|list)(?: of)?(?: (?:[a-z]+|\d+)){0,3} (?:(?:who|that)(?:'d| would)\b|who (?:want it|deserve|will|can|actually|do)|waiting for (?:it|your|that|this)|happy to|dying to|only too)|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
+            r"(?:plenty|lots|many|dozens|hundreds|enough|a hundred|a dozen|waiting list|queue|others|list)(?: of)?(?: (?:[a-z]+|\d+)){0,3} (?:(?:who|that)(?:'d| would) (?!see|help|take you|meet|talk|come|look|be (?:able|free))[a-z]+|who (?:want it|deserve|will|can|actually|do)|waiting for (?:it|your|that|this)|happy to|dying to|only too)|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
             unless=r"i(?:'d| would|'ll| will)|we(?:'ll| will)|happy|like to",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"this is (?:my|our) (?:very )?last (?:e-?mail|mail|message|reply|letter|answer) (?:to you|on (?:this|the))\b",
@@ -735,11 +748,13 @@ RULES: tuple[Rule, ...] = (
             r"(?:respect|courtesy|reviews?|trust|politeness|loyalty|honesty|patience|manners|civility) (?:cuts?|works?|goes|go|runs?|is|are) (?:both ways|a two-way)|not the only (?:one|person|people|ones) who can\b|(?:i|we) (?:could|can|might|should) (?:also )?(?:write|leave|post|give)(?: you)? (?:an? )?(?:reviews?|rating)(?: of| about) you\b|unlike (?:you\b|yourself|some (?:people|customers))",
             unless=r"access|see|open|sign|approve",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"you (?:can|may|could|might|'ll have to|will have to) (?:always |just |certainly |of course |happily )?(?:find|try|look for) (?:another|a different|some other|somebody else|someone else|somewhere else|elsewhere)\b",
             unless=r"sorry|happy to|help|recommend|if you (?:prefer|like|wish)|near|we(?:'ll| will|'ve)|browser|device|card|payment|size|method|time|day|slot",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:i|we)(?:'d| would|'ll| will)? (?:strongly |seriously |really |perhaps |very carefully |just )*(?:advise|urge|caution|warn) (?:you|he|she|anyone|somebody) (?:strongly |against|to (?:accept|pay|think|reconsider|be careful|watch|choose|mind|moderate|refrain|withdraw|remove|delete|drop|settle)|not to)\b|(?:i'd|i would|we'd) (?:look at|read|check|think about|be careful|be very careful|watch|think)(?: \w+){0,6} before (?:(?:you )?(?:accus|threat|post|writ|call|say|repl)|making)\w*\b|i(?:'d| would) prepare yourself|bear that in mind|just so you(?:'re aware| know)(?={end})",
@@ -770,6 +785,7 @@ RULES: tuple[Rule, ...] = (
             "[[You can forget about the loan car]].",
         ),
         near_misses=(
+            "If that date is bad, I have two others who would see you this week.",
             "We advise you not to open the lid while it is hot, for your safety.",
             "I would check the oven before you travel, if I may, and call us.",
             "You can try another card or another browser.",
@@ -834,7 +850,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:that|[a-z]+|my [a-z]+|like that|\w+ name|at my desk) again (?:and|or) (?:you|i|we|the line|your \w+)(?:'ll|'re|'m| will| are| am| can| shall)\b|(?<![a-z0-9][ ])(?:call|holler|shout|speak|talk|swear|do|try|say|pull|touch|threaten|write|ring|block|insult)(?: [\w'-]+){1,8} again (?:and|or) (?:you|i|we|he|she|the|your|it|that)\b|if you (?:call|speak|talk|shout|swear|insult|threaten)(?: [\w'-]+){1,6} again,? (?:then )?(?:you|i|we)(?:'ll| will|'re|'m)\b|if you (?:start|keep|go|carry on|continue) (?:slat|slagg|post|writ|call|ring|shout|swear|threaten|tell|say|bad-?mouth|spread)ing\b{...60}(?:i'm|im|we're|i'll|we'll|i will|we will|i am|we are)\b",
-            unless=r"sorry|apolog\w+|thank\w*|tone|press|click|restart|try (?:it|that|again)|please|look at|help|call us|ring us|refund|log in|\?",
+            unless=r"sorry|apolog\w+|thank\w*|tone|press|click|restart|try (?:it|that|again)|please|look at|help|call us|ring us|refund|log in|\?|"
+            + _CALLED_BACK,
             reach="clause",
         ),
         hits=(
@@ -844,6 +861,8 @@ RULES: tuple[Rule, ...] = (
             "[[A third claim like this will have consequences.]]",
         ),
         near_misses=(
+            "Ring again and we will put you through to her.",
+            "Write to the desk again and I will send the other half.",
             "Press the button again and you will hear a tone.",
             "If you keep getting this error, we will send a new one.",
             "Call us again and we will look at once.",

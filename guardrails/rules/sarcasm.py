@@ -479,11 +479,13 @@ RULES: tuple[Rule, ...] = (
             r", (?:hon|honey|sweetheart|pal|buddy|bud|champ|my (?:friend|dear|brother|lovely)|bro|darling|dude|matey|treacle|fella|young (?:man|lady)|kiddo|dearie|petal)(?= ?[.!?]|$| ?, (?!and|or))"
             r"|, (?:man|lovely|chief|boss)(?= ?[.!?]|$)(?! [a-z])",
             unless=r"thank\w*|sorry|regards|sincerely|love\b",
+            leans=True,
         )
         + pattern(
             r"(?:come on |right |look |listen |ok |okay |well |so |no |yes )?(?:hon|honey|sweetie|sweetheart|pal|buddy|bud|champ|my (?:friend|dear|brother)|bro|man|darling|dude|princess|sunshine|boss|kiddo)(?=,)",
             where="start",
             unless=r"thank\w*|sorry",
+            leans=True,
         )
         + pattern(
             r"(?<![a-z0-9][ ])(?:now )?(?:look|listen)(?:,| here,?) (?:love|pal|mate|darling|sunshine|sweetheart|buddy|son|lady|chum|petal|princess)\b|(?<![a-z0-9][ ])my (?:dear|good) (?:lady|sir|man|fellow|madam|woman)\b|(?:crystal ball|magic wand|wand)(?: is|'s)? (?:at|in|broken|out|off|on|is)\b",
@@ -756,6 +758,7 @@ RULES: tuple[Rule, ...] = (
             r", (?:doesn't|don't|didn't|isn't|aren't|wasn't|won't|wouldn't|would|does|do|did|is|are|was|will|can't|hasn't|haven't|couldn't|shouldn't|weren't|ain't) (?:she|he|it|they|you|we|one|i)(?: now)?(?= ?[.!?])",
             unless=r"sorry|right|correct|please|shall|let me",
             reach="sentence",
+            leans=True,
         )
         + pattern(
             r"(?:wild|novel|radical|revolutionary|crazy|shocking|mad) (?:concept|idea|thought|notion)(?:,? i know)?(?= ?[.,!]|$)|(?:that|which|this)?(?:'s| is| was) (?:really |truly )?quite (?:something|an achievement|a feat|the achievement|a talent)(?= ?[.,!]|$)|, (?:impressive|classy|charming|genius|bravo|well played|congratulations|congrats)(?= ?[.!]|$)",
@@ -813,6 +816,7 @@ RULES: tuple[Rule, ...] = (
             where="anywhere",
             unless=r"sorry|apolog\w+|(?:i|we|only|can|can't|cannot|could|hard to|must|not) imagine|it(?:'s| is) like",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[Imagine losing a whole piano]].",
