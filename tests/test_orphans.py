@@ -15,6 +15,7 @@ GONE = "You brought an old goat and two drums to a reading room."
         ("But the credit is on its way.", "The credit is on its way."),
         ("So, we have moved you to Friday.", "We have moved you to Friday."),
         ("and it costs £4 to move it", "it costs £4 to move it"),
+        ("Therefore we cannot pay for the drums.", "We cannot pay for the drums."),
         ("So far two have come.", "So far two have come."),
         ("And cannot be moved.", "And cannot be moved."),
         ("🙂 The new one has two bulbs.", "The new one has two bulbs."),

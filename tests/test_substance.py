@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from rewriter.comments import weight
-from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_remark, is_statement
+from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_cause, is_remark, is_statement
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
@@ -122,6 +122,15 @@ def test_an_answer_of_one_word_is_no_aside() -> None:
 )
 def test_a_comment_is_an_aside_however_it_begins(sentence: str) -> None:
     assert asides(f"The lab is upstairs. {sentence}") == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("next_one", "cause"), [("Therefore we cannot pay.", True), ("We cannot pay.", False)]
+)
+def test_what_a_therefore_follows_is_a_cause(next_one: str, cause: bool) -> None:
+    draft = f"Hi Bo,\n\nThe case was bought apart, as you chose. {next_one}\n\nSam"
+    brief = understand(Situation(MESSAGE, draft, NOW), load_policy("default"))
+    assert is_cause(brief, brief.letter.sentences[0]) is cause
 
 
 def test_what_the_next_sentence_refers_to_stays() -> None:

@@ -20,7 +20,7 @@ from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.orphans import behind
-from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_remark, is_statement
+from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_cause, is_remark, is_statement
 from rewriter.engines.wording import (
     Detail,
     admitted,
@@ -218,7 +218,8 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     the learned detector dislikes goes as a whole, or stays for the value in it.
     """
     original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
-    lost = _counter(original, facts, findings)
+    cause = is_cause(brief, sentence)
+    lost = _counter(original, facts, findings, cause=cause)
     mended = (
         mend(original, findings, calm=_calm(brief, findings), lost=lost) if findings else Mended(original, ())
     )
@@ -226,7 +227,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
         if any(fact.text not in mended.text for fact in values) or _RULE.match(original.replace("’", "'")):
             return _without_its_digs(brief, sentence, findings[0], lost)
-        if not values and not _states(mended.text):
+        if not values and not _states(mended.text) and not (cause and mended.text):
             mended = Mended("", (Span(0, len(original)),))
     marked = [*findings, *_barbs(brief, sentence, findings)]
     if len(marked) > len(findings):
@@ -238,7 +239,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     if (
         cuts
         and text
-        and not _states(text)
+        and not (_states(text) or cause)
         and is_remark(text, {fact.kind for fact in facts if _tells(text, fact, findings)}, original)
     ):
         text, cuts = "", (Span(0, len(original)),)
@@ -345,10 +346,12 @@ def _calm(brief: Brief, findings: Sequence[Finding] = ()) -> Callable[[str], boo
     return calm
 
 
-def _counter(original: str, facts: Sequence[Fact], findings: Sequence[Finding]) -> Callable[[str], int]:
+def _counter(
+    original: str, facts: Sequence[Fact], findings: Sequence[Finding], *, cause: bool
+) -> Callable[[str], int]:
     """How many of a sentence's facts a text no longer states; what is none inside an insult is not counted.
 
-    That it owns up, or says what to do, counts as one more.
+    That it owns up, or says what to do, counts as one more, and so does that it is the `cause` of what the next one says.
     """
     states = _states(original)
     kept = [
@@ -359,7 +362,11 @@ def _counter(original: str, facts: Sequence[Fact], findings: Sequence[Finding]) 
     ]
 
     def lost(text: str) -> int:
-        return sum(not _tells(text, fact, findings) for fact in kept) + (states and not _states(text))
+        return (
+            sum(not _tells(text, fact, findings) for fact in kept)
+            + (states and not _states(text))
+            + (cause and not text)
+        )
 
     return lost
 

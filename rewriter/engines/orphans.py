@@ -7,7 +7,7 @@ import re
 _FACES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*)+")
 """A face between two sentences stands behind the first."""
 _LINK = re.compile(
-    r"(?:but|and|so(?!\s+(?:long|far|much|many|sorry|be)\b)|also|however|mind\s+you|that\s+said|either\s+way|anyway)\b,?\s+"
+    r"(?:but|and|so(?!\s+(?:long|far|much|many|sorry|be)\b)|therefore|accordingly|hence|thus|consequently|as\s+a\s+result|for\s+(?:that|this)\s+reason|because\s+of\s+(?:that|this)|also|however|mind\s+you|that\s+said|either\s+way|anyway)\b,?\s+"
     r"(?=(?:i|we|you|it|they|he|she|this|that|the|an?|our|your|my|there|no|nobody|if|when|please|as|for|on|in|at|since|until)\b|(?-i:[A-Z\d£$€]))",
     re.IGNORECASE,
 )

@@ -199,6 +199,16 @@ _KIND = re.compile(
 """A word of regard: what holds one goes only where it weighs as a comment by itself."""
 
 
+def is_cause(brief: Brief, sentence: Span) -> bool:
+    """Whether the next sentence of the letter says what follows from this one: then it states a cause, in whatever tone."""
+    spans = brief.letter.sentences
+    at = bisect_left(spans, sentence) + 1
+    return at < len(spans) and _HENCE.match(brief.letter.of(spans[at])) is not None
+
+
+_HENCE = re.compile(r"(?:therefore|accordingly|hence|thus|consequently|as\s+a\s+result)\b", re.IGNORECASE)
+
+
 def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
     """Whether what a sting has left of its sentence, with facts of these kinds, is better left out with it."""
     left = plain(text)
