@@ -390,12 +390,46 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
         ("Rosa, the visit costs £45. Calm down.", "Rosa,"),
         ("Emily, nobody asked you to shout. The visit costs £45.", "Emily,"),
         ("Mr Okoye. The visit costs £45. Calm down.", "Mr Okoye,"),
+        ("Rosa. The visit costs £45. Calm down.", "Rosa,"),
+        ("Rosa, NOBODY has a slot. The visit costs £45. Calm down.", "Rosa,"),
+        ("Right Rosa, the visit costs £45. Calm down.", "Rosa,"),
+        ("Now then Rosa. The visit costs £45. Calm down.", "Rosa,"),
+        ("Guten Tag Frau Rosa. The visit costs £45. Calm down.", "Guten Tag Frau Rosa,"),
+        ("Good morning Rosa and thank you for asking. The visit costs £45. Calm down.", "Good morning Rosa,"),
     ],
 )
 def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: str) -> None:
     text = text_of(rewritten(draft))
     assert text.startswith(f"{opens}\n\n")
     assert text.lower().count(opens[:5].lower()) == 1
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "rosa, the visit costs £45. calm down.",
+        "rosa\n\nthe visit costs £45. calm down.",
+        "Rosa the visit costs £45. Calm down.",
+    ],
+)
+def test_a_name_in_small_letters_or_without_a_comma_greets_whoever_signs_by_it(draft: str) -> None:
+    known = text_of(rewritten(draft, message="My heating has been off since Sunday! - Rosa, flat 4"))
+    assert known.lower().startswith("rosa,\n\n")
+    assert known.lower().count("rosa") == 1
+    assert text_of(rewritten(draft, message="My heating has been off since Sunday!")).startswith("Hello,")
+
+
+@pytest.mark.parametrize("word", ["Mate", "Right pal", "My friend", "Listen buddy"])
+def test_who_is_called_by_no_name_is_greeted_by_the_house(word: str) -> None:
+    text = text_of(rewritten(f"{word}, the visit costs £45 in winter. Calm down. The desk is open."))
+    assert text.startswith("Hello,\n\n")
+    assert word.rsplit(maxsplit=1)[-1].lower() not in text.lower()
+
+
+@pytest.mark.parametrize("alone", ["Nonsense", "Refused", "Ouch", "Cancelled", "Correct", "Brilliant"])
+def test_a_word_that_is_a_sentence_is_no_name(alone: str) -> None:
+    text = text_of(rewritten(f"{alone}. The visit costs £45 in winter. Calm down. The desk is open. Sam"))
+    assert not text.startswith(alone)
 
 
 @pytest.mark.parametrize("opener", ["Unfortunately", "Sadly", "Monday", "Well", "Sorry", "Today"])

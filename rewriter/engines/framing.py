@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
+from rewriter.engines.salutation import salutation
 from rewriter.values import Part
 
 
@@ -18,22 +19,16 @@ def unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], s
     """
     rest, letter = list(paragraphs), brief.letter
     salute = signed = ""
-    if not letter.greeting and (match := _SALUTE.match(letter.body) or _named(letter.body)):
-        salute = match["words"].rstrip(".,! ") + ","
-        if rest and rest[0].startswith(match["words"]):
-            rest[0] = rest[0][match.end() :]
+    if not letter.greeting:
+        salute, words = salutation(letter.body, brief.situation.message, brief.situation.customer.name)
+        if words and rest and rest[0].startswith(words.rstrip()):
+            rest[0] = rest[0][len(words.rstrip()) :].lstrip()
     if rest and not letter.signature and not letter.closing:
         at = _signs_at(rest[-1])
         signed, rest[-1] = rest[-1][at:], rest[-1][:at].rstrip()
     if rest and rest[0][:1].islower() and not _NO_CAPITAL.match(rest[0]) and _writes_capitals(letter.text):
         rest[0] = rest[0][0].upper() + rest[0][1:]
     return salute, [text for text in rest if text.strip()], signed
-
-
-def _named(body: str) -> re.Match[str] | None:
-    match = _NAMED.match(body)
-    first = match["words"].split()[0].rstrip(",").casefold() if match else ""
-    return None if first in _OPENERS or (first.endswith("ly") and first not in _IN_LY) else match
 
 
 def _signs_at(paragraph: str) -> int:
@@ -47,26 +42,6 @@ def _signs_at(paragraph: str) -> int:
     return spans[-1].start if _NAME_ALONE.fullmatch(name) and _is_name(name) else len(paragraph)
 
 
-_SALUTE = re.compile(
-    r"(?P<words>(?:dear|hello|alright|greetings|hi|hiya|heya|hey|kia\s+ora|gidday|hallo|moin|servus|ciao|aloha|ahoy|namaste|ol[áa]|bom\s+dia|wotcha|ey\s+up|ay\s+up|oi\s+oi|yo|bonjour|hola|howdy|g'day|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b"
-    r"(?:\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?(?=\s)|(?!(?:so|just|i|i'm|we|it|it's|your|this|that)\b)[^\s.!?,]+)){0,6}\s*[.,!]+"
-    r"|(?:dear|hello|hi|hey)\s+(?-i:[A-Z][a-z]+)(?=\s+(?:so|just|yeah|yep|yes|ok|okay|i|i've|i'm|we|we've|it|it's|your|this|that)\b)"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam)\b\.?(?:(?:\s+(?-i:[A-Z])[\w'’-]+){1,2}[.,!]|,))\s+(?=\S)",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"(?P<words>[A-Z][a-z'’-]{1,14}(?: and [A-Z][a-z'’-]{1,14})?,)\s+(?=[a-z\d£$€\"“]|I\b)")
-"""A name alone, with a comma: "Paula, the course begins on Monday"."""
-_OPENERS = frozenset(
-    """yes no ok okay right well so now sorry thanks thank please look listen first second third also however again anyway apologies congratulations
-    great good bad fine sure indeed today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december then still otherwise meanwhile instead besides therefore hence thus
-    hi hey hello team all everyone everybody folks guys friend mate pal love dear cheers noted understood agreed fair true wow oh ah hm hmm see
-    here there this that as if when because since while and but or nor yet once perhaps maybe alas plus next last only just even though""".split()
-)
-"""Words that open a sentence before a comma and are nobody's name; those in "-ly" are not listed, but for names."""
-_IN_LY = frozenset(
-    "kelly emily sally molly polly lily billy willy holly carly shelly ally beverly kimberly tilly milly".split()
-)
 _SIGNED = re.compile(
     r"(?<=[.!?)])\s+(?P<name>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+"
     r"|[-–—]\s?(?:\w+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3}"
