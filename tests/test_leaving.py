@@ -9,10 +9,10 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
+from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Fact, Rewrite, Situation
-from rewriter.verify.leaving import goes_unsaid, may_be_left_out
 from rewriter.verify.reply import Reply, body_facts
 
 POLICY = load_policy("default")
@@ -27,6 +27,11 @@ PLAIN = "The panes come from Ghent, under job GH-2204. We cannot pay for the tom
 def _reply(sentence: str, message: str = MESSAGE) -> Reply:
     draft = f"Hello,\n\n{PLAIN} {sentence}\n\nRegards,\nMaud"
     return Reply(Rewrite("", (), "llm", changed=True), understand(Situation(message, draft, NOW), POLICY))
+
+
+def _may_go(fact: Fact, reply: Reply) -> bool:
+    told = reply.sources.theirs.tells(fact) or is_named(fact, reply.brief.situation.message)
+    return may_be_left_out(fact, reply.brief, told=told)
 
 
 def _fact(reply: Reply, text: str) -> Fact:
@@ -59,7 +64,7 @@ def _fact(reply: Reply, text: str) -> Fact:
 )
 def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None:
     reply = _reply(sentence)
-    assert may_be_left_out(_fact(reply, value), reply)
+    assert _may_go(_fact(reply, value), reply)
 
 
 @pytest.mark.parametrize(
@@ -98,12 +103,12 @@ def test_what_the_customer_has_to_do_pay_expect_or_look_up_stays_whatever_is_lis
     sentence: str, value: str
 ) -> None:
     reply = _reply(sentence)
-    assert not may_be_left_out(_fact(reply, value), reply)
+    assert not _may_go(_fact(reply, value), reply)
 
 
 def test_a_value_of_ours_stays_where_nothing_tells_that_it_is_a_comment() -> None:
     reply = _reply("I have thirty years behind me.")
-    assert not may_be_left_out(_fact(reply, "thirty years"), reply)
+    assert not _may_go(_fact(reply, "thirty years"), reply)
 
 
 def test_who_lists_every_sentence_of_our_own_situations_still_loses_no_fact_that_must_stay() -> None:
@@ -115,7 +120,7 @@ def test_who_lists_every_sentence_of_our_own_situations_still_loses_no_fact_that
             wanted = any(start <= fact.start and fact.end <= end for start, end in spans)
             if wanted and fact.kind in HARD_KINDS - {"refusal"}:
                 kept += 1
-                lost += [f"{case.id}: {fact.text}"] if may_be_left_out(fact, reply) else []
+                lost += [f"{case.id}: {fact.text}"] if _may_go(fact, reply) else []
     assert kept > 250
     assert lost == []
 
@@ -139,4 +144,4 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
 ) -> None:
     reply = _reply(sentence)
     (fact,) = [f for f in body_facts(reply.brief) if f.text == value and f.kind == "name"]
-    assert goes_unsaid(fact, reply) is goes
+    assert goes_unsaid(fact, reply.brief) is goes

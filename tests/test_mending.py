@@ -54,6 +54,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
         (
+            "The tap was shut on 4 May, and you might have found that out, [[had you ever left the sofa]].",
+            "The tap was shut on 4 May.",
+        ),
+        (
             "If you kept the box we can swap it for a red one[[, not that anybody says thanks]].",
             "If you kept the box we can swap it for a red one.",
         ),
@@ -260,3 +264,10 @@ def test_no_mended_text_keeps_what_was_found(words: list[str], start: int, lengt
     assert result.text == "" or quote not in result.text
     assert "  " not in result.text
     assert result.text == result.text.strip()
+
+
+def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_ended_on() -> None:
+    assert (
+        mended("Nine calls and not one word of thanks from [[the likes of you]].")
+        != "Nine calls and not one word of thanks from."
+    )

@@ -160,6 +160,23 @@ def test_what_was_left_out_is_listed_with_its_reason() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("I know people who would sulk two weeks about nothing and still write nicer letters than you.", ""),
+        ("The tap was shut on 12 November, and you might have noticed that sooner, had you ever gone downstairs.", "The tap was shut on 12 November."),
+        ("The tap was shut on 12 November.", "The tap was shut on 12 November."),
+    ],
+)  # fmt: skip
+def test_a_value_goes_with_an_idle_comment_and_stays_where_it_tells_something(
+    sentence: str, left: str
+) -> None:
+    outcome = rewritten(f"Hi Jo,\n\nCalm down. The part is in Leeds. {sentence}\n\nSam")
+    assert outcome.status == "ready"
+    assert (sentence in text_of(outcome)) is (sentence == left)
+    assert left in text_of(outcome)
+
+
+@pytest.mark.parametrize(
     ("fault", "draft", "words"),
     [
         ("ours", "Calm down. He comes on 3 December.", "sorry that your visit was cancelled twice"),

@@ -25,7 +25,7 @@ _DANGLING_START = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
-    r"^(?:(?:even|only|and|but)\s+)?(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
+    r"^(?:so\s+(?=as\b|since\b|if\b|when\b)|(?:even|only|and|but)\s+)?(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
     re.IGNORECASE,
 )
 _DANGLING_END = re.compile(
@@ -33,6 +33,8 @@ _DANGLING_END = re.compile(
     r"|will|would|can|could|should|(?-i:may)|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while)$",
     re.IGNORECASE,
 )
+_NEEDS_A_NOUN = re.compile(r"\b(?:the|an?|our|your|my|their|its|from|with|than)$", re.IGNORECASE)
+"""What no sentence ends on, whatever its original ended on."""
 _WOULD_KNOW = re.compile(
     r"^you(?:'d|\s+would)\s+(?:also\s+)?(?:have\s+(?:noted|seen|known|noticed|read|found|reali[sz]ed|understood)|know|see|notice)\s+that\s+",
     re.IGNORECASE,
@@ -75,6 +77,7 @@ def mend(
     *,
     calm: Callable[[str], bool],
     lost: Callable[[str], int],
+    further: bool = True,
 ) -> Mended:
     """Free a sentence of its findings, keeping as much of it as still reads well.
 
@@ -86,10 +89,11 @@ def mend(
         findings: those of the sentence, with offsets into it, in order.
         calm: whether a text is free of what hurts.
         lost: how many facts of the sentence a text no longer states.
+        further: whether whole clauses before a finding may go with it, where nothing less saves the facts.
     """
     everything, whole = lost(""), _share(sentence, findings) >= _WHOLE
     best, fewest = Mended("", (Span(0, len(sentence)),)), everything
-    for changes in _candidates(sentence, findings, facts=everything > 0):
+    for changes in _candidates(sentence, findings, facts=everything > 0, further=further):
         text = _tidy(_apply(sentence, changes), sentence)
         if text and _reads_well(text, sentence) and calm(text):
             missing = lost(text)
@@ -145,7 +149,9 @@ def _bare(sentence: str, span: Span) -> Span:
     return Span(span.start + lead, span.start + lead + len(piece.strip(" ,;:–—-")))
 
 
-def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> Iterator[Changes]:
+def _candidates(
+    sentence: str, findings: Sequence[Finding], *, facts: bool, further: bool
+) -> Iterator[Changes]:
     """The ways to change a sentence, preferred ones first; where it has `facts`, they are sought in the marks too."""
     pieces = segments(sentence)
     exact = [(finding.span, finding.instead or "") for finding in findings]
@@ -186,6 +192,10 @@ def _candidates(sentence: str, findings: Sequence[Finding], *, facts: bool) -> I
     ]
     if opened:
         yield [(Span(opened[-1], len(sentence)), "")]
+    if facts and further:
+        for piece in pieces[-1:0:-1]:
+            if piece.start <= findings[0].start:
+                yield [(Span(piece.start, len(sentence)), "")]
     if facts and _share(sentence, findings) >= _MOST:
         for piece in pieces[-1:0:-1][:_TAILS]:
             yield [(Span(piece.start, len(sentence)), "")]
@@ -383,9 +393,8 @@ def _reads_well(text: str, original: str) -> bool:
     if len(words) < 2 <= len(original.split()) - 1 and not re.search(r"\d", plain):
         return False
     core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
-    if _DANGLING_END.search(core) and not _DANGLING_END.search(
-        re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
-    ):
+    whole = re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
+    if _DANGLING_END.search(core) and not (_DANGLING_END.search(whole) and not _NEEDS_A_NOUN.search(core)):
         return False
     core = _BULLET.sub("", core)
     if (_BARE_ARTICLE.search(core) and not _BARE_ARTICLE.search(original)) or (

@@ -20,7 +20,15 @@ from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.orphans import behind
-from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_cause, is_remark, is_statement
+from rewriter.engines.substance import (
+    barbs,
+    empty_clauses,
+    is_aside,
+    is_cause,
+    is_remark,
+    is_statement,
+    may_be_missed,
+)
 from rewriter.engines.wording import (
     Detail,
     admitted,
@@ -225,14 +233,18 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     )
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
-        if any(fact.text not in mended.text for fact in values) or _RULE.match(original.replace("’", "'")):
-            return _without_its_digs(brief, sentence, findings[0], lost)
+        lacks = any(fact.text not in mended.text for fact in values)
+        if lacks or _RULE.match(original.replace("’", "'")):
+            narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost)
+            if pieces or not all(may_be_missed(brief, fact) for fact in values) or _states(original) or cause:
+                return narrowed, pieces
+            values, mended = [], Mended("", (Span(0, len(original)),))
         if not values and not _states(mended.text) and not (cause and mended.text):
             mended = Mended("", (Span(0, len(original)),))
     marked = [*findings, *_barbs(brief, sentence, findings)]
     if len(marked) > len(findings):
         marked.sort(key=lambda finding: finding.start)
-        freer = mend(original, marked, calm=_calm(brief, findings), lost=lost)
+        freer = mend(original, marked, calm=_calm(brief, findings), lost=lost, further=False)
         if freer.text and lost(freer.text) <= lost(mended.text):
             mended = freer
     text, cuts = mended.text, mended.cut

@@ -12,6 +12,7 @@ from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
 from rewriter.language import is_foreign
+from rewriter.leaving import gives, is_named, may_be_left_out
 from rewriter.promises import find_undertakings
 from rewriter.signs import OURS
 from rewriter.values import Fact, FactKind
@@ -118,11 +119,8 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     one click; so a plain sentence that goes by mistake costs less than a sting that stays.
     """
     facts = facts_within(brief.facts, sentence)
-    text, message = plain(brief.letter.of(sentence)), brief.situation.message.casefold()
-    if any(
-        fact.kind in _CARRYING and not may_go(fact, text, told=fact.text.casefold() in message)
-        for fact in facts
-    ):
+    text = plain(brief.letter.of(sentence))
+    if any(fact.kind in _CARRYING and not may_be_missed(brief, fact) for fact in facts):
         return False
     if OURS.search(text) or _COURTESY.fullmatch(text):
         return False
@@ -136,6 +134,28 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
         exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text)
         return bool(exclaimed) and _in_prose(brief, sentence)
     return weight(text) >= _bar(brief, sentence, text, facts)
+
+
+def may_be_missed(brief: Brief, fact: Fact) -> bool:
+    """Whether a value may go with the comment it stands in: the judge has to agree, and its sentence to be idle.
+
+    Idle is what tells the customer nothing new, and what neither helps nor tells what is so or what we have done.
+    """
+    told = is_named(fact, brief.situation.message)
+    if not may_be_left_out(fact, brief, told=told):
+        return False
+    sentence = brief.letter.sentence_at(fact.start)
+    text = plain(brief.letter.of(sentence)) if sentence else ""
+    tells = gives(text) or _ACTS.search(text) or OURS.search(text)
+    return may_go(fact, text, told=told) or (not tells and weight(text) >= COMMENTS)
+
+
+_ACTS = re.compile(
+    r"\b(?:i|we)(?:'ve|\s+have|\s+already|\s+just|\s+also|\s+then|\s+now)*\s+(?!had\b|read\b|heard\b|noted\b|told\b|said\b|seen\b|wanted\b|loved\b|enjoyed\b|received\b)"
+    r"(?:\w{2,}ed|made|sent|took|put|kept|wrote|gave|left|set|got|done|found|cut|brought|bought|held|did)\b",
+    re.IGNORECASE,
+)
+"""What we did."""
 
 
 def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:

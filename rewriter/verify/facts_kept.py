@@ -9,10 +9,10 @@ from math import ceil
 from guardrails.finding import Span
 from rewriter.brief import Brief
 from rewriter.facts import bare
+from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
-from rewriter.verify.leaving import goes_unsaid, may_be_left_out
 from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans, sentence_of, words_of
 from rewriter.verify.sharing import Sets
 
@@ -55,13 +55,18 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind == "refusal" or _stands(fact, reply, conditions):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and may_be_left_out(fact, reply):
+        if listed and may_be_left_out(fact, brief, told=_told(fact, reply)):
             continue
-        if _counts_in_comment(fact, brief, left_out) or goes_unsaid(fact, reply) or _cites(fact, reply):
+        if _counts_in_comment(fact, brief, left_out) or goes_unsaid(fact, brief) or _cites(fact, reply):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
     return (*evidence, *swapped(reply))
+
+
+def _told(fact: Fact, reply: Reply) -> bool:
+    """Whether the customer has named a value, in whatever way it is read there."""
+    return reply.sources.theirs.tells(fact) or is_named(fact, reply.brief.situation.message)
 
 
 def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bool:

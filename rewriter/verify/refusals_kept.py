@@ -14,8 +14,9 @@ from guardrails.finding import Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
+from rewriter.leaving import hurts
 from rewriter.refusals import about_service, clauses, find_refusals, focus, stems
-from rewriter.verify.reply import Reply, body_facts, covered, hurts, left_out_spans
+from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
 from rewriter.verify.sharing import Sets, at_least, first
 
 _NO = re.compile(

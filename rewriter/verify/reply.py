@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cached_property, lru_cache
 
 from guardrails.detect import detect
-from guardrails.finding import Finding, Severity, Span, overlapping
+from guardrails.finding import Finding, Span
 from rewriter.brief import Brief
 from rewriter.comments import sparing_refusals
 from rewriter.facts import find_facts
@@ -210,12 +210,6 @@ def left_out_spans(reply: Reply) -> tuple[Span, ...]:
         if not outer or span.end > outer[-1].end:
             outer.append(span)
     return tuple(outer)
-
-
-def hurts(start: int, end: int, brief: Brief) -> bool:
-    """Whether a piece of the draft stands wholly inside underlined words."""
-    around = overlapping(brief.findings, Span(start, end))
-    return any(f.start <= start and end <= f.end and f.severity is not Severity.NOTE for f in around)
 
 
 def house_words(brief: Brief) -> str:

@@ -6,11 +6,11 @@ import re
 
 from guardrails.finding import Severity, Span, overlapping
 from guardrails.learned import LEARNED
+from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
 from rewriter.refusals import clauses
 from rewriter.values import Fact, FactKind
-from rewriter.verify.reply import Reply, hurts, sentence_of
 
 _TELLABLE: frozenset[FactKind] = frozenset(("money", "percentage", "id", "duration", "date", "time"))
 """What a customer may have named to us; how to reach somebody, and where to click, is nobody's comment."""
@@ -79,8 +79,8 @@ _SMALL_THING = re.compile(r"[ -](?:job|thing|task|fix|favou?r|errand|chat|read)\
 """A "two-minute job" is a manner of speaking."""
 
 
-def may_be_left_out(fact: Fact, reply: Reply) -> bool:
-    """Whether the judge accepts that a value went with a passage which is listed as left out.
+def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
+    """Whether a value of the draft may go with a passage that is listed as left out; `told` if the customer has named it.
 
     The list alone proves nothing: whoever wrote the reply wrote the list, too. So our own reading
     must bear it out, and the customer must lose nothing:
@@ -101,23 +101,22 @@ def may_be_left_out(fact: Fact, reply: Reply) -> bool:
     if fact.kind not in HARD_KINDS:
         return True
     if fact.kind == "condition":
-        return _condition_may_go(fact, reply)
-    return fact.kind in _TELLABLE and _value_may_go(fact, reply)
+        return _condition_may_go(fact, brief)
+    return fact.kind in _TELLABLE and _value_may_go(fact, brief, told=told)
 
 
-def _condition_may_go(fact: Fact, reply: Reply) -> bool:
-    sentence = sentence_of(reply.brief.letter, fact.start)
+def _condition_may_go(fact: Fact, brief: Brief) -> bool:
+    sentence = _sentence(fact, brief)
     comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
     maxim = not (_OURS.search(sentence) or _ASKS.search(plain(sentence)))
-    stings = maxim and weight(sentence) >= STINGS and _underlined(fact, reply)
-    return bool(comments or stings or hurts(fact.start, fact.end, reply.brief))
+    stings = maxim and weight(sentence) >= STINGS and _underlined(fact, brief)
+    return bool(comments or stings or hurts(fact.start, fact.end, brief))
 
 
-def _value_may_go(fact: Fact, reply: Reply) -> bool:
-    sentence = sentence_of(reply.brief.letter, fact.start)
-    hurt = hurts(fact.start, fact.end, reply.brief)
-    clause, lead = _around(fact, reply)
-    told = _told(fact, reply)
+def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
+    sentence = _sentence(fact, brief)
+    hurt = hurts(fact.start, fact.end, brief)
+    clause, lead = _around(fact, brief)
     if _asks_back(clause):
         return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
     people = _OF_ANYBODY if hurt else _OF_PEOPLE
@@ -125,8 +124,8 @@ def _value_may_go(fact: Fact, reply: Reply) -> bool:
     if gives(clause, lead):
         told_back = told and (hurt or weight(sentence) >= STINGS) and not gives(clause)
         blamed = counts and hurt and not _asks_or_sets(clause, lead)
-        return told_back or blamed or _is_small_talk(fact, reply)
-    if told and _underlined(fact, reply):
+        return told_back or blamed or _is_small_talk(fact, brief)
+    if told and _underlined(fact, brief):
         return True
     if fact.kind not in _COUNTS:
         return False
@@ -134,26 +133,26 @@ def _value_may_go(fact: Fact, reply: Reply) -> bool:
         return hurt or weight(sentence) >= COMMENTS
     if told and _says_nothing_of_ours(clause, sentence):
         return True
-    return counts and (_told_by_a_rule(fact, reply) or weight(sentence) >= STINGS)
+    return counts and (_told_by_a_rule(fact, brief) or weight(sentence) >= STINGS)
 
 
-def _told_by_a_rule(fact: Fact, reply: Reply) -> bool:
+def _told_by_a_rule(fact: Fact, brief: Brief) -> bool:
     """Whether a rule underlines it; the learned detector marks whole sentences, whatever they state besides."""
-    around = overlapping(reply.brief.findings, Span(fact.start, fact.end))
+    around = overlapping(brief.findings, Span(fact.start, fact.end))
     told = (f for f in around if f.rule != LEARNED.id and f.severity is not Severity.NOTE)
     return any(f.start <= fact.start and fact.end <= f.end for f in told)
 
 
-def goes_unsaid(fact: Fact, reply: Reply) -> bool:
+def goes_unsaid(fact: Fact, brief: Brief) -> bool:
     """Whether a name or a plain number may go without a word.
 
     We underline it, its sentence is hardly anything but a comment, and its clause gives nothing.
     """
     return (
         fact.kind not in HARD_KINDS
-        and weight(sentence_of(reply.brief.letter, fact.start)) >= STINGS
-        and hurts(fact.start, fact.end, reply.brief)
-        and not gives(*_around(fact, reply))
+        and weight(_sentence(fact, brief)) >= STINGS
+        and hurts(fact.start, fact.end, brief)
+        and not gives(*_around(fact, brief))
     )
 
 
@@ -169,18 +168,26 @@ def _asks_or_sets(clause: str, lead: str) -> bool:
     return any(signs.search(clause) for signs in (_ASKS, _MATTER, _WILL)) or before is not None
 
 
-def _told(fact: Fact, reply: Reply) -> bool:
-    """Whether the customer has named a value, in whatever way it is read there."""
-    if reply.sources.theirs.tells(fact):
-        return True
+def is_named(fact: Fact, message: str) -> bool:
+    """Whether a message has a value in these very words."""
     written = re.escape(fact.text)
-    message = reply.brief.situation.message
     return re.search(rf"(?<![\w.,/-]){written}(?![\w/-]|[.,]\d)", message, re.IGNORECASE) is not None
 
 
-def _around(fact: Fact, reply: Reply) -> tuple[str, str]:
+def hurts(start: int, end: int, brief: Brief) -> bool:
+    """Whether a piece of the draft stands wholly inside underlined words."""
+    around = overlapping(brief.findings, Span(start, end))
+    return any(f.start <= start and end <= f.end and f.severity is not Severity.NOTE for f in around)
+
+
+def _sentence(fact: Fact, brief: Brief) -> str:
+    sentence = brief.letter.sentence_at(fact.start)
+    return brief.letter.of(sentence) if sentence else ""
+
+
+def _around(fact: Fact, brief: Brief) -> tuple[str, str]:
     """The clause around a value, and its part before the value."""
-    letter = reply.brief.letter
+    letter = brief.letter
     sentence = letter.sentence_at(fact.start)
     for clause in clauses(letter.text, sentence) if sentence else ():
         if clause.start <= fact.start < clause.end:
@@ -188,10 +195,10 @@ def _around(fact: Fact, reply: Reply) -> tuple[str, str]:
     return "", ""
 
 
-def _underlined(fact: Fact, reply: Reply) -> bool:
+def _underlined(fact: Fact, brief: Brief) -> bool:
     """Whether something in the sentence around a value is underlined."""
-    sentence = reply.brief.letter.sentence_at(fact.start)
-    found = overlapping(reply.brief.findings, sentence) if sentence else ()
+    sentence = brief.letter.sentence_at(fact.start)
+    found = overlapping(brief.findings, sentence) if sentence else ()
     return any(finding.severity is not Severity.NOTE for finding in found)
 
 
@@ -213,7 +220,7 @@ def _piece(clause: str, lead: str) -> str:
     return clause[start:].split(", ", 1)[0] if start else clause.split(", ")[lead.count(", ")]
 
 
-def _is_small_talk(fact: Fact, reply: Reply) -> bool:
+def _is_small_talk(fact: Fact, brief: Brief) -> bool:
     """Whether a period only says how small a thing is, in a sentence that is underlined."""
-    after = reply.brief.letter.text[fact.end : fact.end + 10]
-    return fact.kind == "duration" and bool(_SMALL_THING.match(after)) and _underlined(fact, reply)
+    after = brief.letter.text[fact.end : fact.end + 10]
+    return fact.kind == "duration" and bool(_SMALL_THING.match(after)) and _underlined(fact, brief)
