@@ -3,12 +3,16 @@
 A finder has ways to match, and each way sets of words of each of which a match has one
 (`keywords.py` works them out of patterns), the rarest first. The words of that first set lead to
 the way, so that a text costs no more than the rare words in it; the other sets are then asked.
+
+What costs time here is memory that is not at hand: in a program that does more than check letters, a
+look into a large table takes five times as long. So equal sets are kept once, a text's own tokens
+are looked up as they are, and only those that lead somewhere.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 from string import ascii_letters, ascii_lowercase, digits, whitespace
@@ -21,12 +25,16 @@ Ways = tuple[Needs, ...]
 SETS = 3
 """A way has at most so many sets."""
 
+Token = str | tuple[str, str]
+"""What a text has: a word, a mark, or two neighbours."""
+
 Called = TypeVar("Called", bound=Hashable)
-_Lacks = Callable[[AbstractSet[str]], bool]
-"""Whether a text lacks all words of a set."""
+_Way = tuple[Called, frozenset[Token] | None, frozenset[Token] | None]
+"""What is called, and the second and third set of words that it takes, if there are any."""
 
 _LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 _NO_MARKS = (ascii_letters + digits + whitespace).encode()
+_NO_MARK = frozenset(_NO_MARKS.decode())
 
 
 def letters(folded: str) -> str:
@@ -34,47 +42,61 @@ def letters(folded: str) -> str:
     return folded.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
-FOREIGN = "?"
-"""The mark that stands for all that is not ASCII."""
+def tokens(words: Sequence[str]) -> set[Token]:
+    """Words running and each two neighbours."""
+    return {*words, *pairwise(words)}
 
 
-def tokens(words: Collection[str]) -> Iterator[str]:
-    """Words running and each two neighbours, with a space between."""
-    return chain(words, map(" ".join, pairwise(words)))
-
-
-def marks(folded: str) -> str:
-    """What a text has besides letters, digits and space; `FOREIGN` for all that is not ASCII."""
-    return folded.encode("ascii", "replace").translate(None, _NO_MARKS).decode("ascii")
+def marks(folded: str) -> Iterable[str]:
+    """What a text has besides plain letters, digits and space; foreign letters are marks too."""
+    if folded.isascii():
+        return folded.encode().translate(None, _NO_MARKS).decode()
+    return set(folded).difference(_NO_MARK)
 
 
 class Calls(Generic[Called]):
     """Things to be called, each with the ways in which a text may call for it."""
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
-        leads: defaultdict[str, list[tuple[Called, _Lacks, _Lacks]]] = defaultdict(list)
+        leads: defaultdict[Token, list[_Way[Called]]] = defaultdict(list)
         always: dict[Called, None] = {}
-        known: set[str] = set()
+        shared = _Shared()
         for called, needs in ways:
-            known.update(*needs)
             if not needs:
                 always[called] = None
                 continue
-            for token in needs[0]:
-                itself = frozenset({token})
-                second, third = (*needs[1:], itself, itself)[: SETS - 1]
-                leads[token].append((called, second.isdisjoint, third.isdisjoint))
+            first, *others = (shared[words] for words in needs)
+            second, third = (*others, None, None)[: SETS - 1]
+            for token in first:
+                leads[token].append((called, second, third))
         self.always: tuple[Called, ...] = tuple(always)
         """What has a way without needs."""
-        self.known = frozenset(known)
-        """All tokens that any way asks for."""
-        self._leads, self._first = dict(leads), frozenset(leads)
+        self.marks = frozenset(
+            token for token in chain.from_iterable(shared) if len(token) == 1 and token not in _NO_MARK
+        )
+        """The marks that any way asks for."""
+        self._leads = dict(leads)
 
-    def called(self, said: AbstractSet[str]) -> Collection[Called]:
-        """Those that a text calls for, each once. `said` are those of its tokens that are known."""
+    def called(self, said: AbstractSet[Token]) -> Collection[Called]:
+        """What a text with these tokens calls for, each once."""
         found: dict[Called, None] = {}
-        for token in self._first & said:
-            for called, lacks_second, lacks_third in self._leads[token]:
-                if not (lacks_second(said) or lacks_third(said)):
+        for token in self._leads.keys() & said:
+            for called, second, third in self._leads[token]:
+                if (second is None or not second.isdisjoint(said)) and (
+                    third is None or not third.isdisjoint(said)
+                ):
                     found[called] = None
         return found
+
+
+class _Shared(dict[frozenset[str], frozenset[Token]]):
+    """Sets of words as tokens, equal ones made once."""
+
+    def __missing__(self, words: frozenset[str]) -> frozenset[Token]:
+        made = self[words] = frozenset(map(_token, words))
+        return made
+
+
+def _token(needed: str) -> Token:
+    first, _, second = needed.partition(" ")
+    return (first, second) if second else first

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from guardrails import catalog
-from guardrails.calling import Calls, Needs, letters, marks, tokens
+from guardrails.calling import Calls, Needs, Token, letters, marks, tokens
 from guardrails.finding import Finding, Severity, Span
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
@@ -110,7 +110,6 @@ class _Index:
 
     local: Calls[_Called]
     wide: Calls[_Called]
-    known: frozenset[str]
     followers: tuple[Rule, ...]
     doubters: tuple[Rule, ...]
     alone: bool
@@ -130,7 +129,7 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     wide = Calls(((rule, part), _words_alone(needs)) for rule, part, needs in parts if not part.local)
     followers = tuple(rule for rule in rules if rule.follows)
     doubters = tuple(rule for rule in followers if rule.doubts)
-    return _Index(local, wide, local.known | wide.known, followers, doubters, not leaders)
+    return _Index(local, wide, followers, doubters, not leaders)
 
 
 def _words_alone(needs: Needs) -> Needs:
@@ -140,13 +139,14 @@ def _words_alone(needs: Needs) -> Needs:
 
 def _matches(page: Page, index: _Index) -> Iterator[_Found]:
     """All that is found, overlaps included."""
-    text, known, local, length = page.unblanked, index.known, index.local, len(page.text)
-    stripped, signs = letters(text), known.intersection(marks(text))
-    said = set(signs)
+    text, local, wide, length = page.unblanked, index.local, index.wide, len(page.text)
+    stripped, signs = letters(text), set(marks(text))
+    said: set[Token] = {*(wide.marks & signs)}
+    signs &= local.marks
     for start, end in pairwise(page.cuts):
-        here = known.intersection(chain(signs, tokens(stripped[start:end].split())))
-        said |= here
-        for rule, part in local.called(here):
+        words = stripped[start:end].split()
+        said.update(words)
+        for rule, part in local.called(tokens(words) | signs if signs else tokens(words)):
             if part.may_find(text, start, end):
                 for match in part.find(page, Span(start, end)):
                     yield rule, match, part.leans
@@ -155,7 +155,7 @@ def _matches(page: Page, index: _Index) -> Iterator[_Found]:
             for stretch in page.stretches:
                 for match in part.find(page, stretch):
                     yield rule, match, part.leans
-    for rule, part in chain(index.wide.called(said), index.wide.always):
+    for rule, part in chain(wide.called(said), wide.always):
         if part.may_find(text, 0, length):
             for match in part.find(page):
                 yield rule, match, part.leans

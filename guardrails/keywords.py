@@ -21,7 +21,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from string import ascii_lowercase
 from typing import Any
 
-from guardrails.calling import FOREIGN, SETS, Needs, Ways
+from guardrails.calling import SETS, Needs, Ways
 
 _GAP = "\0"
 """Stands for anything, letters or none."""
@@ -41,6 +41,8 @@ _EACH = 0.001
 """What each token of a set costs, lest sets grow large for little."""
 _LAST_ASCII = 127
 _RARE = 0.004
+_NEXT = 0.2
+"""Of texts that have two words so large a share has one right before the other, roughly."""
 
 _LIKELY = {
     word: share
@@ -106,20 +108,18 @@ def needs(pattern: str) -> Ways:
     for items, required in _sequences(parsed, " "):
         rarest = _rarest((*required, *_told([*items, _SPACE])))
         if not rarest:
-            return ((frozenset({FOREIGN}),),) if _has_foreign(parsed) else ((),)
+            return ((_foreign(parsed),) if _foreign(parsed) else (),)
         found.append(rarest)
     return tuple(dict.fromkeys(found))
 
 
-def _has_foreign(parts: Iterable[Any]) -> bool:
-    """Whether a part is a character that is not ASCII."""
-    return any(
-        all(
-            each is op.LITERAL and code > _LAST_ASCII
-            for each, code in (of if kind is op.IN else [(kind, of)])
-        )
-        for kind, of in parts
-    )
+def _foreign(parts: Iterable[Any]) -> frozenset[str]:
+    """The characters of the first part that is one of a few, none of them ASCII."""
+    for kind, of in parts:
+        members = of if kind is op.IN else [(kind, of)]
+        if all(each is op.LITERAL and code > _LAST_ASCII for each, code in members):
+            return frozenset(chr(code) for _, code in members)
+    return frozenset()
 
 
 _Readings = frozenset[str]
@@ -347,4 +347,4 @@ def _likelihood(tokens: Iterable[str]) -> float:
 
 def _likely(token: str) -> float:
     first, pair, second = token.partition(" ")
-    return _LIKELY.get(first, _RARE) * (_LIKELY.get(second, _RARE) / 2 if pair else 1)
+    return _LIKELY.get(first, _RARE) * (_LIKELY.get(second, _RARE) * _NEXT if pair else 1)
