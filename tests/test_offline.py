@@ -554,6 +554,15 @@ def test_who_has_waited_hears_for_what_and_how_long() -> None:
     assert "I am sorry that you have been waiting for your letter for five weeks." in text
 
 
+def test_two_harms_that_befell_somebody_share_the_apology_unless_life_is_hard_anyway() -> None:
+    draft = "Hi Jo,\n\nCalm down. The bus goes at noon.\n\nSam"
+    message = "I was left standing in the rain at the bus stop and missed my flight."
+    both = "I am sorry that you were left standing in the rain at the bus stop and missed your flight."
+    assert both in text_of(rewritten(draft, message))
+    alone = "I am sorry that you were left standing in the rain at the bus stop. I know"
+    assert alone in text_of(rewritten(draft, f"{message} My wife has cancer."))
+
+
 @pytest.mark.parametrize(
     ("message", "opened"),
     [

@@ -16,6 +16,10 @@ from rewriter.retelling.wholeness import is_whole, mended
     ("quick", "whole"),
     [
         ("the lid doesnt close", "the lid doesn't close"),
+        ("the lock don't turn", "the lock doesn't turn"),
+        ("my form is in a queue since 4 days", "my form is in a queue after 4 days"),
+        ("I have been here since 4 days", "I have been here for 4 days"),
+        ("I got two weeks notice", "I got two weeks' notice"),
         ("I lost a days pay", "I lost a day's pay"),
         ("my mothers coat came back grey", "my mother's coat came back grey"),
         ("it has been here since 3rd", "it has been here since the 3rd"),
@@ -59,6 +63,11 @@ def test_any_text_can_be_asked_about(text: str) -> None:
         ("Still no heating engineer.", "you still have no heating engineer"),
         ("It's been 6 days with no lift.", "you have had no lift for 6 days"),
         ("Where's my parcel?!", "you are still waiting for your parcel"),
+        ("That's £85 gone!", "you have lost £85"),
+        (
+            "My clock came back from the menders and it has stopped.",
+            "your clock came back from the menders and it has stopped",
+        ),
         ("Three days no heat.", "you have had no heat for three days"),
         ("Coach to Hull never came.", "the coach to Hull never came"),
         ("You closed my account for “misuse”.", "your account was closed"),

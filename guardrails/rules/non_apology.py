@@ -20,7 +20,7 @@ _MISREAD = (
     r"|chosen|have decided|chose|choose|decided to|insist|(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|failed to|are unable to|were unable to|are having trouble|have trouble|had trouble|(?:are|were|was)(?:n't| not) able to)"
     r" (?:understand|understanding|see (?:it|that|our|the)|read|follow|following|realise|realize|appreciate|accept|agree|like our|know|grasp|reading|notice)"
     r"|(?:weren't|were not|aren't|are not) (?:aware|paying attention|listening|careful|prepared)|(?:didn't|did not) get (?:your (?:own )?way|what you wanted)|find(?: [a-z0-9]+){0,4} too (?:long|high|expensive|slow|strict|short|difficult|much)|(?:were|are) (?:unaware|mistaken|under the (?:false |wrong |mistaken )?impression|expecting)|got the wrong (?:idea|impression|end)|have the wrong (?:idea|impression)|got (?:that|this) (?:idea|impression)"
-    r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|the|my))"
+    r"|have (?:that|this|such an?) (?:impression|perception|opinion|view|idea)|had (?:other|different|unrealistic|higher|such) expectations|expected (?:more|something|otherwise|that|us)|were expecting|thought (?:otherwise|that|it|we|you)|assumed|believed|find (?:our|the|it|this) (?:policy|rules|terms|so|too)|missed (?:our|my|the (?:\w+ )?(?:notes?|notices?|e-?mails?|messages?|letters?|signs?|deadline|window|small print|line|page|part|bit|point|instructions?|reminders?|cut-?off|announcements?|updates?|terms|rules?|step)))"
 )
 
 _FEELING = "The reader hears that their feelings are the problem, not what happened."
@@ -91,6 +91,9 @@ RULES: tuple[Rule, ...] = (
             "I'm sorry to hear that your parcel is late.",
             "I'm sorry to hear that you were upset by the letter.",
             "I am sorry you had to wait.",
+            "I am sorry you missed the ferry.",
+            "I am sorry that you found glass in your soup and took two days off.",
+            "I am sorry that a bike was taken from your shed.",
             "I am sorry for your loss.",
             "Sorry for the frustration this has caused.",
         ),
@@ -414,7 +417,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It is sorry for how the reader took it, not for what happened; name what went wrong.",
         find=pattern(
-            r"(?:sorry|regret|apologi[sz]e|apologies|regrettable|unfortunate|a pity|a shame)(?: that| if| for| about)? (?:our|my|the|a|his|her|their|this|that|any|what)(?: [\w'-]{1,20}){0,7} (?:came across|come across|comes across|been taken|was taken|were taken|been read|was read as|been misread|been misunderstood|been perceived|was perceived|been interpreted|was interpreted|were interpreted|(?:may have |might have )?(?:seemed|sounded|felt) to you)\b",
+            r"(?:sorry|regret|apologi[sz]e|apologies|regrettable|unfortunate|a pity|a shame)(?: that| if| for| about)? (?:our|my|the|a|his|her|their|this|that|any|what)(?: [\w'-]{1,20}){0,7} (?:came across|come across|comes across|(?:been|was|were) taken(?! (?:from|away|out|off|down|by|to|for|twice|over|into|up)\b)|been read|was read as|been misread|been misunderstood|been perceived|was perceived|been interpreted|was interpreted|were interpreted|(?:may have |might have )?(?:seemed|sounded|felt) to you)\b",
             unless=r"should have|should not have|shouldn't have|i was wrong|we were wrong|wrong of|no excuse|and it was|that was (?:rude|wrong)",
             reach="clause",
         )
@@ -486,7 +489,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:found|find|chose|chosen|choose|thought|consider\w*|took|taken|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you(?! (?:missed (?:it|out|us|him|her|them|the (?:day|evening|talk|show|concert|match|party|start|end|music|meal))\b|lost|never got|(?:couldn't|could not|can't|cannot) (?:come|make|join|stay|be (?:there|here|with))|were (?:not )?(?:told|kept|given|sent|left waiting|turned away|passed)))|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
+            r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:(?:found|find|took|taken)(?= (?:it|this|that|us|me|our|my|the|his|her|them|him|offen[cs]e|umbrage|exception)\b)|chose|chosen|choose|thought|consider\w*|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you(?! (?:missed (?:it|out|us|him|her|them|the (?:day|evening|talk|show|concert|match|party|start|end|music|meal))\b|lost|never got|(?:couldn't|could not|can't|cannot) (?:come|make|join|stay|be (?:there|here|with))|were (?:not )?(?:told|kept|given|sent|left waiting|turned away|passed)))|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
             unless=r"\bour\b|\bwe (?:should|failed|were|let|got|sent|did|made|fell)|i (?:was|failed|should)|thank\w*|apolog\w+|no wonder|rightly|rude|dirty|broken|you(?:'re| are) having|unable|mould|with reason",
             reach="clause",
         ),

@@ -16,6 +16,7 @@ from rewriter.retelling import (
     Named,
     denied,
     hard_time,
+    is_a_thing,
     is_bereaved,
     loss_of,
     retell,
@@ -144,7 +145,7 @@ def harm_of(brief: Brief) -> str:
     What the draft speaks of too comes first, then, with no thing to name, the best there is.
     Where the fault is ours, what they say we did may be owned.
     """
-    clauses = _clauses(brief)
+    clauses, message = _clauses(brief), brief.situation.message
     if any(
         sort.personal and _GRAVE.search(sort.words) and not _tells_of(sort.words, clauses)
         for sort in _sorts(brief)
@@ -163,7 +164,32 @@ def harm_of(brief: Brief) -> str:
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return _both(first, effort)
-    return first
+    more = _beside(first, [clause for clause in clauses if clause.shared] if hard_time(message) else clauses)
+    return _both(first, more) if more else first
+
+
+def _beside(first: str, clauses: Sequence[Clause]) -> str:
+    """A second harm, short and theirs, that the first says nothing of; "" where there is none."""
+    said = set(_WORDS.findall(first))
+    return next(
+        (
+            clause.text
+            for clause in clauses
+            if clause.kind == "harm"
+            and clause.worth >= _WELL_WORTH
+            and not clause.of_us
+            and clause.text.startswith("you ")
+            and len(first.split()) + len(clause.text.split()) <= _BOTH
+            and not said & set(_WORDS.findall(clause.text))
+        ),
+        "",
+    )
+
+
+_WORDS = re.compile(r"[a-z]{4,}")
+_WELL_WORTH = 80
+_BOTH = 18
+"""Two harms share the apology if they are no longer together and the second is this far beyond doubt."""
 
 
 def _both(first: str, second: str) -> str:
@@ -207,8 +233,8 @@ def _named(brief: Brief) -> tuple[str, ...]:
         denied(told, draft) for told in (*said_candidates(message, draft), *certain, *sorts)
     ):
         return (_WORRY,)
-    thing = _thing(brief) or thing_of(message, draft)
-    spoken = [f"that you have had such trouble with {thing}"] if thing else []
+    things = filter(is_a_thing, filter(None, (_thing(brief), thing_of(message, draft))))
+    spoken = [f"that you have had such trouble with {thing}" for thing in things]
     first = (*personal, *certain, *sorts, *spoken)[:1]
     effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
     return (*first, *effort)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guardrails.detect import detect
 from guardrails.finding import Severity
@@ -15,7 +15,7 @@ from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
 from rewriter.retelling.shortening import shortened
 from rewriter.retelling.sorts import Named, sorts_of, thing_of
-from rewriter.retelling.topic import topic
+from rewriter.retelling.topic import is_a_thing, topic
 from rewriter.retelling.trouble import EFFORTS, troubles
 from rewriter.retelling.turning import had_to, turn_round
 from rewriter.retelling.wholeness import is_whole
@@ -28,6 +28,7 @@ __all__ = [
     "Named",
     "denied",
     "hard_time",
+    "is_a_thing",
     "is_bereaved",
     "loss_of",
     "retell",
@@ -48,8 +49,10 @@ _SHORT = 16
 """Up to so many words a clause may be said as it is."""
 _BESIDE = 200
 """What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
-_ACCUSES = 40
+_ACCUSES = 90
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
+_OURS = 30
+"""What it counts against a clause that it is about something of ours, where there is one about them."""
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
@@ -65,13 +68,14 @@ class Clause:
     `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
     circumstance of theirs, or their account of what we did, which may only be repeated as theirs
     ("you wrote that we ..."). `shared` says that the draft speaks of the same thing, `of_us` that it is
-    what they say we did, told as what befell them. No capital at the start, no stop at the end.
+    what they say we did, told as what befell them; `worth` is what speaks for saying it back. No capital at the start, no stop at the end.
     """
 
     text: str
     kind: ClauseKind
     shared: bool = False
     of_us: bool = False
+    worth: float = field(default=0.0, compare=False)
 
 
 @once
@@ -100,9 +104,13 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
             kind, above, of_us, heard = "harm", margin(told) - _ACCUSES, True, True
         if kind and turned not in found and is_whole(turned) and not denied(turned, draft) and _calm(turned):
             worth = (
-                above + _TAKEN_UP * shared - _BESIDE * (_OTHERS.match(turned) is not None) - _ACCUSES * of_us
+                above
+                + _TAKEN_UP * shared
+                - _BESIDE * (_OTHERS.match(turned) is not None)
+                - _ACCUSES * (of_us and not shared)
+                - _OURS * turned.startswith("our ")
             )
-            found[turned] = worth, Clause(turned, kind, shared and not heard, of_us)
+            found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth)
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
 

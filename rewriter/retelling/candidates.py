@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rewriter.refusals import sentences_of
 from rewriter.retelling.cutting import clauses
-from rewriter.retelling.joining import joined
+from rewriter.retelling.joining import joined, with_what_came
 from rewriter.retelling.topic import THINGS
 from rewriter.retelling.turning import done_to
 from rewriter.retelling.wholeness import mended
@@ -37,12 +37,14 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
         sentence = message[span.start : span.end]
         if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:
             continue
+        beside = ""
         for clause in map(mended, clauses(sentence)):
-            both, before = joined(before, clause), clause
+            both, paired = joined(before, clause), with_what_came(beside, clause)
+            before = beside = clause
             if not both and _NO_SUBJECT.match(clause):
                 continue
             befell = done_to(both or clause)
-            for told in filter(None, (befell, both or clause)):
+            for told in filter(None, (befell, both or clause, paired)):
                 text = _made_whole(told, known)
                 if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
                     yield Told(text, of_us=told == befell)
@@ -140,7 +142,7 @@ _IS_COMMON = re.compile(
 )
 """A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
 _NO_NOUNS = frozenset(
-    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks enough need she he".split()
+    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks enough need she he who what which whoever someone somebody anyone anybody".split()
 )
 _BOUGHT = frozenset(
     "order parcel package booking ticket card account phone car flight room suitcase luggage bag refund payment appointment subscription".split()

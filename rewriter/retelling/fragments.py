@@ -41,6 +41,10 @@ _LASTS = re.compile(
     rf"{_OPENS}(?P<span>{_SPAN}),?\s+(?:now\s+)?(?:and\s+|with\s+)?(?:there\s+is\s+)?(?:still\s+)?no\s+{_NO_THING}(?!(?:reply|answer|response)\b){_LACKED}{_END}",
     re.IGNORECASE,
 )
+_GONE = re.compile(
+    rf"{_OPENS}(?:that'?s\s+)?(?:all\s+)?(?P<sum>[£$€₹]\s?\d[\d,.]*k?)(?:\s+(?:is|are))?\s+gone(?=\s*(?:[.,!]|$))",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(
     rf"{_OPENS}where(?:'?s|\s+is|\s+are|\s+the\s+\w+\s+(?:is|are))\s+(?P<what>(?:my|our)\s+(?!(?:manager|supervisor|money)\b)[a-z-]{{3,}}(?:\s+[a-z-]+)?)(?=\s*(?:[?!.,]|$))",
     re.IGNORECASE,
@@ -75,6 +79,8 @@ def filled_in(sentence: str) -> str:
             return f"I have had no {been['lack']} for {been['span'].lower()}"
         for_what = been["what"] or f"the {been['awaited']}"
         return f"I have been waiting {been['span'].lower()} for {_lowered(for_what)}"
+    if gone := _GONE.match(sentence):
+        return f"I have lost {gone['sum']}"
     if lasts := _LASTS.match(sentence):
         return f"I have had no {lasts['lack']} for {lasts['span'].lower()}"
     if waited := _WAITED_FOR.match(sentence):

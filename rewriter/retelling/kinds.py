@@ -124,7 +124,7 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _RUN_ON = re.compile(
-    r"(?<!\bthat)(?<!\bwhich)(?<!\bbecause)(?<!\bwhen)(?<!\bsaying)(?<!\bsays)(?<!\bsaid)(?<!^)\s(?:it|they|this|he|she)(?:\s+(?:was|is|were|are|has|had|am)\b|'(?:s|m|re)\b)"
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bbecause)(?<!\bwhen)(?<!\bsaying)(?<!\bsays)(?<!\bsaid)(?<!\band)(?<!\bbut)(?<!^)\s(?:it|they|this|he|she)(?:\s+(?:was|is|were|are|has|had|am)\b|'(?:s|m|re)\b)"
     r"|\w+(?:ed|lt|nt),?\s+not\s+\w+(?:ed|lt|nt)\b",
     re.IGNORECASE,
 )
@@ -132,7 +132,7 @@ _RUN_ON = re.compile(
 _GOOD = re.compile(
     r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
-    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$"
+    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b"
     r"|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from guardrails.sentences import sentences
 from rewriter.once import once
-from rewriter.retelling.topic import THINGS, can_be_a_thing, topic
+from rewriter.retelling.topic import THINGS, can_be_a_thing, is_a_thing, topic
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)"
 _TOLD = r"(?:rang|rung|ring(?:s|ing)?|call(?:s|ed|ing)?|phon(?:e|ed|ing)|wr(?:ite|ote|itten)|writing|e-?mail(?:s|ed|ing)?|messag(?:es|ed|ing)|ask(?:ed|ing)?|chas(?:ed?|ing)|told|complain(?:ed|ing)?)"
@@ -128,7 +128,7 @@ def _phrases(told: list[str], answer: str) -> Iterator[tuple[int, str]]:
             thing = _thing(sentence, sign.start(), answer) if kind.of else ""
             if kind.of and not thing and _IT.match(sentence):
                 thing = topic(before, answer)
-            if thing:
+            if thing and ("such trouble" not in kind.of or is_a_thing(thing)):
                 yield rank, kind.of.format(thing=thing)
             elif kind.alone:
                 yield rank + len(_KINDS), kind.alone

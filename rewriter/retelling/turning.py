@@ -20,6 +20,7 @@ _HAD = re.compile(
 _AGREES = {"am": "are", "was": "were"}
 _TOKEN = re.compile(r"(?<!\w)[A-Za-z]+(?:'[A-Za-z]+)?(?!\w)")
 _SUBJECT_IS_I = re.compile(r"\bi(?:\s+(?:also|just|still|already))*\s+$", re.IGNORECASE)
+_INVERTED = re.compile(r"\s+i\b", re.IGNORECASE)
 _SMALL_STARTS = frozenset(
     "on since at in for after last this yesterday today tonight earlier your you our we the a an it there one two three"
     " four some all both half most".split()
@@ -178,7 +179,11 @@ def turn_round(clause: str) -> str:
         replacement = _TURNS.get(word)
         if word in ("i'd", "we'd") and not _HAD.match(clause, match.end()):
             replacement = "you would"
-        if replacement is None and word in _AGREES and _SUBJECT_IS_I.search(clause[: match.start()]):
+        if (
+            replacement is None
+            and word in _AGREES
+            and (_SUBJECT_IS_I.search(clause[: match.start()]) or _INVERTED.match(clause, match.end()))
+        ):
             replacement = _AGREES[word]
         out.append(clause[position : match.start()])
         out.append(match.group() if replacement is None else replacement)

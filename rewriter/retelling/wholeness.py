@@ -7,12 +7,17 @@ from collections.abc import Callable
 
 _RELATIVE = r"(?:mother|father|mum|mom|dad|nan|gran|grandad|grandma|grandmother|grandfather|wife|husband|daughter|sister|brother|partner|boyfriend|girlfriend)"
 _MONEY = r"[£$€₹]\s?\d[\d,.]*k?"
+_MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)"
+_UNIT = r"(?:minutes|hours|days|weeks|months|years)"
 _Whole = str | Callable[[re.Match[str]], str]
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+    (r"^(?P<one>(?:the|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)(?<!people)(?<!children))\s+don't\b", r"\g<one> doesn't"),
+    (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
+    (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
         (rf"\b(?P<who>(?:my|our)\s+(?:late\s+)?{_RELATIVE})s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z0-9])", r"\g<who>'s "),
         (r"\b(?P<a>an?|one)\s+(?P<unit>days|weeks|months|years|nights)\s+(?=(?:pay|wages?|rent|work|notice|leave|takings|earnings|sleep|holiday)\b)", lambda m: f"{m['a']} {m['unit'][:-1]}'s "),
         (r"(?<!a\s)(?<!the\s)\bfull\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
