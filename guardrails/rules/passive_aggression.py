@@ -10,6 +10,12 @@ _ADVERB = r"(?:already|repeatedly|clearly|explicitly|patiently|plainly|specifica
 _MANY = r"(?:many|numerous|countless|repeated|daily|hourly|endless|constant|never-ending|incessant|umpteen|relentless|continual)"
 _LETTERS = r"(?:e-?mails?|messages?|calls?|tickets?|complaints?|voicemails?|reminders?|reviews?|letters?|chasers?|follow-ups?|queries|texts?|posts?|replies)"
 
+_GUILTY = r"sorry|apolog\w+|thank\w*"
+_NTH = r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|umpteenth|nth|hundredth|3rd|[4-9]th|\d\dth)"
+_OFTEN = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d{1,3})"
+_WRITTEN = r"(?:e-?mails?|messages?|msgs?|calls?|tickets?|complaints?|voicemails?|reminders?|letters?|chasers?|texts?|posts?|photos?|chats?|requests?|queries|questions|objections?|claims?|versions?|proofs?|revisions?|drafts?)"
+_TROUBLES = r"(?:cares?|troubles?|bothers?|bothered|troubled|looks?|looked|looking|reads?|opens?|opened|checks?|checked|listens?|listened|plans?|pays attention|pay attention|takes? the time|took the time|knows? how|asks?|asked|count|counts)"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="passive_aggression.as-i-told-you",
@@ -1828,6 +1834,430 @@ RULES: tuple[Rule, ...] = (
             "We have booked it for you as you asked.",
             "I have moved it for you, and I am sorry for the trouble.",
             "Another company makes the filter.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.everybody-else",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Held up beside everybody who managed, the reader hears that they alone did not.",
+        find=pattern(
+            rf"(?:for|to) (?:those|anyone|anybody|everyone|everybody|whoever|people|customers|the few|any \w+)(?: of (?:you|us))? (?:who|that) (?:actually |ever |still |simply |do |can |could |choose to |chose to |want to |are able to )?{_TROUBLES}(?: \w+){{0,4}}{{end}}",
+            unless=_GUILTY + r"|after\b|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:just |the same )?(?:like|as) (?:everyone|everybody|every one) else(?: does| did| do| has| must| here| (?:on|in) (?:the|your|our) \w+)?{end}|like the rest of (?:us|the \w+){end}",
+            unless=_GUILTY + r"|deserve|treat\w*|to be treated",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:the |all |our |all the |every |\w+ )?(?:others?|other [\w-]+|others in [\w ]{2,20}|rest(?: of [\w ]{2,20})?)|everyone else|everybody else|most (?:of our |of the |of my )?\w+|nobody else|no one else)(?: [\w'-]+){0,5} (?:managed|manage|manages|coped|cope|had no (?:trouble|difficulty|problem|bother)|have no (?:trouble|difficulty|problem|bother)|did it|do it|does it|does their|did their|seems? to (?:manage|cope)|adapt|adapted|picked? (?:it|this|that) up|worked it out|works? it out|figured? it out)\b",
+            unless=_GUILTY + r"|\bwe\b|\bour team\b|help|by (?:text|post|phone|e-?mail)|with \d",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:most|the majority of|nearly all|almost all|practically every|applicants of all|people of all)(?: of (?:our|my|the))? (?:people|members|patients|customers|clients|guests|parents|families|drivers|owners|applicants|claimants|students|pupils|brides|couples|tenants|residents|passengers|users|readers|visitors|adults|children|renters|buyers|learners|backgrounds|folks?|ages)(?: (?:just|simply|tend to|do|seem to|generally|usually|can|somehow|happily|quietly)){0,2} (?:manage|cope|adapt|grasp|get the hang|work it out|notice|remember|turn up|thrilled|complete|arrive|think to|pick)\b",
+            unless=_GUILTY + r"|\?|we(?:'ll| will)|please|help|if you|weeks?|\d|useful|cheaper|choose|love",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:customers|people|members|claimants|applicants|guests|clients|parents|tenants|patients|drivers|users|passengers|owners|students|an? (?:truly |really |genuinely )?[a-z]+ (?:member|customer|driver|tenant|owner|parent|guest|client))(?: (?:who|with) [\w' -]{3,50})? (?:generally|ordinarily|usually|normally|typically|as a rule|do tend to|do generally) (?:expect|have|do|find|finds|return|read|manage|bring|notice|know|check|allow|remember|understand|plan|turn up)\b",
+            unless=_GUILTY + r"|\?|please|help|if you|\bwe\b|weeks?|in \d",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:everyone|everybody|nobody|no one|every one) else(?:'s)? (?:has (?!access)|had|did|managed|paid|signed|brought|came|found|knew|read|seems to)\b",
+            unless=_GUILTY + r"|\?|if |access|see|account|may|can\b|\bwe\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:not (?:every|all)|some|a few|certain|one or two) (?:famil(?:y|ies)|parents?|people|customers?|guests?|children|drivers?|members?|tenants?|owners?|patients?|clients?|noses|passengers|of us|of our \w+|of you)(?: [\w'-]+){0,3} (?:a bit longer|it beneath|the time|more particular|harder to please|to (?:complain|blame)|the moon)\b|(?:come|comes|came) as (?:news|a revelation) to (?:some|you|many|certain|a few)\b|(?:troubles?|deigns?|takes? the trouble|took the trouble|troubled|(?:cared|bothered)(?! (?:by|about))) to (?:look|read|check|ask|open|listen|notice|turn|count|write|answer|reply|attend|measure)\b",
+            unless=_GUILTY + r"|allerg\w*|not (?:been )?bothered|\bi\b|hope",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:waited|waits?|wait also|paid|sat|used|stood|queued?|managed?|coped?|did|does|do|accepted|accepts?|signed|sign|asked)\b[^.!?\n]{0,40} without (?:a |an |any |so much as a |the slightest )?(?:murmur|complaints?|complaining|grumbl\w+|moaning|drama|peep|squeak|whimper|essay|tantrum|writing (?:in|an|to))\b",
+            unless=_GUILTY + r"|\byou can\b|please|\?",
+            reach="clause",
+        ),
+        hits=(
+            "The gate code is in the mail, [[for anyone who opens it]].",
+            "[[The other forty riders managed to find the start]].",
+            "[[You can stand in the rain like everybody else did]].",
+            "[[Most pupils do work it out by the second week]].",
+            "[[Passengers with nothing to hide usually have the ticket ready]].",
+            "[[Everybody else had read the sheet]].",
+            "[[Eleven teams used that pitch without a murmur]].",
+        ),
+        near_misses=(
+            "Thank you, this is for those who look after a relative.",
+            "You deserve to be heard like everybody else.",
+            "We hope that the other riders managed to get home; I am sorry that you did not.",
+            "Most customers receive it within 3 days.",
+            "Everyone else has access from Monday.",
+            "Some children need a bit of help at first, and that is fine.",
+            "You can cancel without a murmur from us.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.as-a-rule",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="A maxim about people at large is meant for the reader, and heard so.",
+        find=pattern(
+            r"(?:rarely|seldom|hardly ever)\b|\ba rare \w+ (?:that|who|which)\b|it is a rare\b",
+            unless=_GUILTY
+            + r"|please|\?|\bwe\b|very rarely|first|moved|used|needed|takes?|happen\w*|on time|late|closed|open",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|are|was|were) (?:generally|usually|widely|commonly|normally|traditionally|universally) (?:considered|regarded|thought|held|reckoned|agreed)\b",
+            unless=_GUILTY + r"|please|\bwe\b|medical|doctor",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:trust|leave it to|best left to|left to|listen to) (?:the )?(?:professionals?|experts?|people who know|those who know|somebody who|the grown-ups|adults)\b|how the grown-ups|by people with (?:the|all the) (?:equipment|training|facts|tools)|(?:words|dates|rules|deadlines|contracts|facts) (?:do |still |tend to )?have (?:meanings?|consequences)\b",
+            unless=_GUILTY + r"|\?|please|we(?:'ll| will)|i(?:'ll| will)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:works?|performs?|goes|runs?|fits?) (?:considerably|noticeably|remarkably|rather|so much|a (?:good|great) deal|surprisingly|infinitely) ?(?:better|faster|smoother|smoothly|quicker|easier) (?:when|if|once|with the)\b|makes (?:us|me|it|things|my life)(?: \w+)? (?:noticeably|considerably|remarkably|so much|a (?:good|great) deal|immeasurably|infinitely) (?:easier|quicker|faster|simpler)\b",
+            unless=_GUILTY
+            + r"|please|for you|we (?:find|suggest|recommend)|tip|let us|you could|you can|your screen",
+            reach="clause",
+        ),
+        hits=(
+            "[[Good tailors are rarely asked for string]].",
+            "[[It is a rare hinge that mends itself]].",
+            "[[Knocking is generally considered a courtesy]].",
+            "[[Wiring is best left to professionals]].",
+            "[[The kettle works considerably better with the lid on]].",
+        ),
+        near_misses=(
+            "The desk is rarely open on a Sunday.",
+            "We are rarely this slow, and I am sorry.",
+            "Rain is generally expected by noon.",
+            "It works much better if you use the new cable, please try it.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.slipped-your-mind",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The reader hears that they forgot, or did not care to look; give the fact without the nudge.",
+        find=pattern(
+            r"(?:escaped|escape|slipped|slip|eluded|evaded|elude|passed|crossed|bypassed) your (?:notice|attention|memory|mind|recollection)\b",
+            unless=_GUILTY + r"|no (?:worr\w+|problem|harm)|don't worry|happens",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:should|if|when|whenever|once) you (?:ever |finally |could |can |do )*(?:find|spare|manage|get round to|find yourself with) (?:the|a spare|a free) (?:time|moment|minute|second|courage|decency|energy)\b|as you have time (?:to|for)|found at last the time|found (?:the )?time to [\w'£$€ -]{3,60}(?:but not|before (?:the time|you))\b",
+            unless=_GUILTY + r"|please|call|ring|let|drop|pop",
+            reach="clause",
+        )
+        + pattern(
+            r", in case (?:you|it|that|anyone|anybody|one|somebody)(?:'d|'ve|'re|'s| had| have| were| was| are| is| hadn't| haven't)? (?:wonder\w*|interest\w*|forgot\w*|care\w*|notice\w*|still remember|hadn't|slip\w*)",
+            unless=_GUILTY + r"|please",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:so (?:that )?|in a manner that |such that |that we hope |hope )even (?:you|an?|your|the most|somebody|someone|people|those) ?(?:[\w'-]+ ){0,4}?(?:find|finds|can|could|follow|follows|understand|understands|read|reads|manage|manages|see|sees|get|gets|might)\b",
+            unless=_GUILTY + r"|\bif\b|we made|works? (?:on|with|for)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:since|because|given that|seeing (?:as|that)) (?:it (?:seems|appears|is apparently) (?:necessary|needed|unclear)|(?:you|your (?:side|office|team|department))(?: \w+)? (?:likes? (?!to)|loves?|enjoys?|seems? to (?:know|prefer|enjoy|think|believe)|appears? to (?:know|prefer|enjoy|think|believe)|have (?:such|so much) (?:confidence|time|faith|energy)))\b|as you (?:seem|appear) to (?:know|prefer|enjoy|think|believe)\b",
+            unless=_GUILTY
+            + r"|we can|we(?:'ll| will) (?:use|send|change|update)|would you like|i(?:'ve| have) (?:put|kept|chosen)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:hope|trust|perhaps|maybe)(?: that)? (?:this (?:time|one|\w+ one)|the (?:third|fourth|fifth|sixth)|our (?:third|fourth|fifth))(?: (?:copy|one|will|it|may|might|gets?|at last|finally))*? (?:will (?:get|be|please|fare)|gets?|is enough|be opened|be read|opened|read|sticks?|stays|fare|please you|goes in)\b",
+            unless=_GUILTY + r"|safely|in good|better for you|well\b|in time",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:write|say|type|spell|explain|put|repeat|tell)(?: \w+){0,3} (?:very |nice and |really )?(?:slowly|more big)\b|\b(?:read|look|listen)\b[^.!?\n]{0,30} (?:out loud and slowly|with (?:the|your|both) eyes)|(?:put on|get|buy|try|must wear|wear)(?: some| your| new| a pair of) (?:glasses|spectacles)\b",
+            unless=_GUILTY
+            + r"|pump|fill|drip|sun|eclipse|safety|3d|protective|collect|ready|free|prescription|fit|when you (?:drive|read)",
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:could|might|may) (?:always |perhaps |also |just |of course |even |possibly )?(?:try|consider) (?:opening|reading|listening|answering|turning up|asking nicely|saying please)\b|you (?:might|may) (?:want|wish|care) to (?:read|open|re-?read) (?:page \w+|it|the (?:letter|e-?mail|rules|sign|label|manual|contract)|your (?:own )?(?:e-?mails|contract|letter|inbox))(?: first| before| again| one day| some day| properly)?{end}",
+            unless=_GUILTY + r"|please|\bif\b|for (?:more|details)|attached|below|here|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i suppose|i guess|i imagine|clearly|apparently|it seems|i gather|one assumes|i take it)(?: that)? (?:nobody|no one|no-one|none of you) (?:\w+ )?(?:reads?|listens?|listened|looks?|looked|checks?|checked|noticed|thought|bothers?|bothered|opened|asked|cares?)\b|(?:nobody|no one) (?:in|at) your \w+ (?:can|could|seems? to|bothers? to|knows? how to)\b|(?:nobody|no one) (?:cared|bothers|cares|bothered) to\b",
+            unless=_GUILTY + r"|\b(?:from|at|in) our\b|here\b|because",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:should|would|might|must|ought to|thought|surely)(?: [\w'-]+){0,5} (?:know|known|learned|learnt|read|familiar|noticed|remember|remembered|understood|clear)(?: [\w'-]+){0,3} by now\b|a number that appears\b|and now,? hopefully,? in memory\b",
+            unless=_GUILTY + r"|\bi should\b|\bwe should\b",
+            reach="clause",
+        ),
+        hits=(
+            "[[Perhaps the second notice slipped your mind]].",
+            "[[Should you find the time to open the box]], the lamp is in it.",
+            "[[The shed closes at four, in case you had forgotten]].",
+            "[[The path is marked in chalk so that even a visitor can find it]].",
+            "[[Since you seem to prefer the old price]], keep it.",
+            "[[Perhaps this one will be opened]].",
+            "[[I will say it slowly]]: the boat leaves at six.",
+            "[[You could try reading the label]].",
+            "[[I suppose nobody looked under the mat]].",
+            "[[You should know the way by now]].",
+        ),
+        near_misses=(
+            "If it slipped your mind, no problem at all.",
+            "If you find the time, please drop in.",
+            "The map is attached, in case you need it.",
+            "Please pour it in slowly.",
+            "You may want to read page two for more on the filter.",
+            "Since you like the blue one, I have put it aside.",
+            "You should have it by now.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.ingratitude",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Listing what one has borne asks for thanks, and gets resentment.",
+        find=pattern(
+            r"(?:not|without|never|wasn't|weren't|isn't|aren't|didn't|nor|hardly|if there's|if there is)(?: \w+){0,2} so much as (?:an?|one)\b",
+            unless=_GUILTY + r"|\b(?:we|i) (?:failed|should)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we|he|she|they)\b[^.!?\n]{0,30}(?:sat|stood|waited|waiting|standing|sitting|stand|sit|wait)(?: [\w'-]+){0,8} like (?:an? |some |right )?(?:absolute |complete |right |proper )?(?:idiots?|lemons?|mugs?|fools?|eejits?|muppets?|plums?|clowns?)\b",
+            unless=_GUILTY,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:nobody|no one|not one|not a (?:single )?\w+|none)(?: [\w'-]+){0,6} (?:complained|rang|asked|found|told|said|mentioned|thought|objected|minded|spoken)\b[^.!?\n]{0,40}(?:until (?:you|yourself|now)|in (?:all (?:my|our) |over )?(?:[\w-]+ ){0,2}years)\b|never (?:been|seen|met|known|heard|had)\b[^.!?\n]{3,60} in (?:all (?:my|our) |over |my |our )?(?:[\w-]+ ){1,2}years\b",
+            unless=_GUILTY + r"|\bthat (?:valve|part)|until now we",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:had|have|'ve|'d)(?: got)? nothing (?:else|better) (?:on|to do|going on|planned)\b|(?:it's |its |is )?only my (?:time|mortgage|job|weekend|evening|living|day off|sunday|back)\b|(?:i|we)(?:'ve| have)? got (?:an? )?(?:boat|mortgage|wages)s? to pay\b|(?:isn't|aren't|not) (?:exactly )?(?:free|cheap),? you know\b|we're only volunteers\b|(?:his|her|my|our) (?:back|knee|nerves) (?:is|are) (?:much better|fine),? (?:now,? )?thank you\b",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:minutes?|hours?|days?|evenings?|weekends?|time|years?|morning|afternoon)(?: of (?:my|our) (?:life|lives|time))?,? (?:that |which )?(?:i|we) (?:won't|will not|'ll never|will never|shan't) (?:be )?(?:see|get|have|getting) (?:again|back)\b|(?:the|dubious) (?:pleasure|honou?r|privilege|joy) of (?:drying|cleaning|scrubbing|waiting|listening|reading|explaining|repeating|washing|paying|your (?:arrival|company|message|letter))\b",
+            unless=_GUILTY + r"|hav(?:e|ing) you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:she|he|sheila|who|colleague|[a-z]+)\b[^.!?\n]{0,40}(?:went home|left|was|is|ended up) (?:in tears|in floods|shaking|crying)\b|every (?:call|e-?mail|message|letter|reminder|time you)[^.!?\n]{0,20}(?:takes|ties up|keeps) (?:me|us|him|her|a|one|somebody|someone)\b|(?:it )?just means (?:i'm|we're|i am|we are)\b[^.!?\n]{0,50}(?:instead of|rather than)\b",
+            unless=_GUILTY + r"|\byou(?:'re| are| were)\b|your (?:daughter|son|child|mother|wife|husband)",
+            reach="clause",
+        ),
+        hits=(
+            "[[We painted it all night and not so much as a biscuit]].",
+            "[[I stood at the dock like a lemon]].",
+            "[[Nobody had complained about the bell until you]].",
+            "Take all week, [[I had nothing else on]].",
+            "[[That was an hour I won't get back]].",
+            "[[I had the pleasure of scrubbing it]].",
+            "[[Our porter went home in tears]].",
+        ),
+        near_misses=(
+            "We sent not so much as a card, and I am sorry.",
+            "Nobody complained of the noise, but we will check it.",
+            "I had the pleasure of meeting your aunt.",
+            "We have had nothing else booked in that week.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.keeping-count",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Numbering the reader's messages tells them that they are a nuisance.",
+        find=pattern(
+            rf"(?:thank you for |thanks for )?(?:your|yr|ur|the|this is(?: now)? (?:your|the)|that's(?: now)? (?:your|the)|so that's the) (?:{_NTH}|next) (?:\w+ )?{_WRITTEN} (?:this (?:week|month|morning|afternoon|term|season)|today|in (?:a|as many|one|two|three|four|under) |since (?:lunch|monday|tuesday|wednesday|thursday|friday|breakfast))",
+            unless=r"sorry|apolog\w+|our (?:third|fourth|fifth)|we (?:had|have had)",
+            reach="clause",
+        )
+        + pattern(
+            rf"(?:{_OFTEN}|several|countless|that many|all those) (?:\w+ )?(?:e-?mails|messages|msgs|calls|tickets|complaints|voicemails|reminders|letters|texts|questions|requests)(?: now)? (?:in|over|within) (?:a|an|one|two|three|four|five|six|ten|under|less|barely|the space of|as many) (?:single |same |bank holiday |space of )*(?:hours?|days?|weekends?|minutes?|mornings?|nights?|afternoons?|evenings?|weeks?)\b|chat number \w+",
+            unless=_GUILTY
+            + r"|limit|allow|we (?:send|sent|got|get)|you(?:'ll| will) get|up to|include|plan|\bour\b",
+            reach="clause",
+        )
+        + pattern(
+            rf"(?:for|to) (?:the|a|it a|this a) (?:{_NTH}) time\b",
+            unless=_GUILTY
+            + r"|we (?:let|have|'ve)|our|fail\w*|row|crash\w*|delay\w*|happen\w*|broke\w*|late|which is (?:not|un)|customers?|years?|visit\w*|champion|won\b|in (?:a|two|three) (?:week|month)",
+            reach="clause",
+        )
+        + pattern(
+            r"\bcounting{end}|(?:who|anyone|anybody|somebody|i|we)(?:'s|'re|'m| is| was| were)? (?:\w+ )?counting\b|(?:and (?:he|she|they|we|i)(?:'ve| have| has)? )?(?:on (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|no fewer than \w+|\d+) (?:separate |different )?occasions (?:this (?:morning|week|month|afternoon)|today|since))\b|seen fit to\b",
+            unless=_GUILTY + r"|counting (?:down|on|the days|machine|coins)",
+            reach="clause",
+        )
+        + pattern(
+            r"as (?:i'm|i am|we're|we are) about to tell you|(?:it(?:'s| is| will be) |i'm |still )*the same (?:person|agent|human|colleague) (?:with the same|as (?:\d+|ten|five|two|twenty) minutes)|same (?:question|thing),? (?:so )?(?:the )?same (?:answer|reply)|(?:three|four|five|six|seven|\d) times (?:the )?same (?:answer|question|thing|reply)|(?:\d(?:rd|th)|third|fourth|fifth) time of the same|will be (?:our|my) last on\b|same as (?:no\. )?\d to \d",
+            unless=_GUILTY,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:who reads?|but who) (?:scrolls|listens|asked|cares|reads)\b|, (?:hint hint|just saying|just sayin){end}|(?:it )?only took (?:you )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:e-?mails|messages|calls|reminders|attempts|tries|letters|phone calls|requests|chasers)\b|you (?:may|can) (?:please |now |kindly |therefore |safely )*stop (?:calling|asking|ringing|texting|messaging|writing|pinging|refreshing)\b",
+            unless=_GUILTY + r"|glad|if you (?:want|wish|prefer)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Thank you for your ninth message this week]].",
+            "[[Six voicemails in one afternoon]].",
+            "[[I am moving the sofa for the fifth time]].",
+            "That is three lamps so far, [[not that anybody's counting]].",
+            "[[You have seen fit to ring my mother]].",
+            "[[You may now stop ringing]].",
+        ),
+        near_misses=(
+            "This is our third letter this month, and I am sorry for the muddle.",
+            "You can send up to ten messages in one day.",
+            "It failed for the third time, which is our fault.",
+            "You have visited us for the fourth time, thank you.",
+            "We are counting down to the fair.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.dry-aside",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="The little word raises an eyebrow at the reader; the sentence is kinder without it.",
+        find=pattern(
+            r"evidently(?= [a-z])|(?:doubtless|undoubtedly|needless to say|funnily enough|strangely enough|oddly enough|curiously enough|mercifully|i dare say|i daresay|one imagines|one assumes|one supposes|one gathers|one trusts|one hopes|one feels)\b|\bno doubt (?!that\b|about\b)\w+",
+            unless=_GUILTY
+            + r"|\b(?:mine|we|our|us|my|me)\b|\bi (?:was|made|sent|missed|did|got)|grateful|in no doubt|have no doubt|mistake\w*|wrong\w*|errors?|miss(?:ed)?|fail\w*|fault|slip\w*|muddle\w*|mixed|mislaid|lost",
+            reach="clause",
+        )
+        + pattern(
+            r"\bnaturally\b(?! (?:occurr|sweet|made|aged|dried|ferment|blonde?|grow|and))(?=[ ,]+\w)",
+            unless=_GUILTY + r"|speak\w*|wood|fibre|gas|light|falls?|dries|heals?|\bwe (?:will|are)|happy",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|are|was|were|must|one),? of course,? (?!free|also|welcome|possible|available|right|included|regretted)\w+",
+            unless=_GUILTY + r"|\bwe\b|\bour\b|\bi\b|can|will|may|\?|your right|please",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:or|as|kind|rare|remarkable|quick|generous|brave|lucky|strange|fortunate) indeed\b|(?:was|were|is) indeed (?:lovely|on time|exempt|the|a|quick|very)\b|it does indeed\b",
+            unless=_GUILTY + r"|very well|\bour\b|\bmistake\b|error|visible|beside|there (?:was|were|is)",
+            reach="clause",
+        )
+        + pattern(
+            r"quite the (?:little )?(?!same|opposite|best|right|contrary|wrong|way|thing|case|reverse|size|fit|colou?r|time|end|range|first|last|one|amount|antithesis)\w+|to (?:use|stretch) the (?:word|term) (?:generously|loosely)|it would (?:seem|appear)(?={end}| that (?:you|nobody|no one|some|the))|by common consent\b|, in spirit\b",
+            unless=_GUILTY + r"|\bwe\b|\bour\b",
+            reach="clause",
+        )
+        + pattern(
+            r"as one (?:might|may|can|could) (?:\w+ )?(?:imagine|expect|think|suppose|guess)|(?:might|may) i (?:say|add|observe|venture|compliment)\b|if i may (?:say|add|compliment|observe)|(?:may|might) i suggest\b",
+            unless=_GUILTY + r"|please|\?|so bold|you (?:try|call|ring)|would you",
+            reach="clause",
+        )
+        + pattern(
+            r"i (?:do |must |can only )?suppose (?!so\b|it(?:'s| is) (?:me|us|our)|i (?:should|could))[a-z']+ \w+|one must suppose\b",
+            unless=_GUILTY + r"|\?|\bwe (?:should|could|can|will)|\bmy\b",
+            reach="clause",
+        )
+        + pattern(
+            r"speaks? for (?:itself|themselves)|says it all|need i say more|no more need be said|the less said|(?:i|we)(?:'ll| will) say no more|i rest my case|(?:the facts?|the log|the photos?) (?:rather )?speaks?\b|(?:which|as) (?:i think |i'm sure )?we can all agree\b|, so (?:perhaps|maybe) (?!we|i\b|that|it|they)\w+",
+            unless=_GUILTY + r"|please|\?|call|ring|help|\bwe(?:'ll| can)|\bi\b can",
+            reach="clause",
+        ),
+        hits=(
+            "[[The knot evidently held]].",
+            "[[Mercifully the piano has not shrunk]].",
+            "[[Naturally the one day it rains is ours to answer for]].",
+            "[[Taste is of course a private matter]].",
+            "[[That is kind indeed]].",
+            "[[Your uncle made quite the entrance]].",
+            "[[May I say how moved we were by the drawing]].",
+            "[[I suppose the ladder climbed down]].",
+            "[[The tape speaks for itself]].",
+            "[[It was on the door and on the floor, so perhaps a map]].",
+        ),
+        near_misses=(
+            "You are of course free to choose another hall.",
+            "We have no doubt that you sent it.",
+            "The cheese is naturally aged.",
+            "The mistake was ours, as it happens.",
+            "It is not quite the same blue.",
+            "May I suggest Tuesday at nine?",
+            "I suppose so.",
+            "It is wet, so perhaps we can meet indoors.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.and-now-you",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="“You did this, and now you want that” is a charge; say what can be done now.",
+        find=pattern(
+            r"and now (?:you|u|ye|it's (?!ready|done|yours|fixed|working|open)|its (?:me|us|my|our|urgent)|your)\b(?! (?:can|may|are all set)\b)",
+            unless=_GUILTY + r"|ready|please|\bwe(?:'ve| have|'re)?\b|instead of|charged|\bfixed\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:and|so|but|then) you (?:really |honestly |seriously |still |also |actually |now |then )*(?:expect|expected|demand|thought|figured|want) (?:us|me|him|her|them|the whole|everybody|everyone|somebody|a full|a free)\b",
+            unless=_GUILTY
+            + r"|\?|as you|if you|when you|what you|unless you|let (?:me|us) know|please|whenever|wherever|happy|glad|whether|who you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:but|and|so|yet),? (?:yet )?here (?:we|i) (?:both |all )?(?:are|am)(?={end}| (?:again|explaining|writing|typing|repeating|answering|still))|before you (?:ask|say it|start)(?= ?[,:-])|\band yet (?:you|here|somehow|nobody|others|still)\b",
+            unless=_GUILTY + r"|glad|happy|welcome|to help|for you",
+            reach="clause",
+        ),
+        hits=(
+            "[[You painted it yourself and now you want it white]].",
+            "You left the roof off, [[and you expect us to dry the piano]].",
+            "It is on the lid, [[and yet here we are]].",
+        ),
+        near_misses=(
+            "I have reset it, and now you can log in.",
+            "It was blocked, and now it's fixed.",
+            "Let us know if you expect us to wait.",
+            "It was a long road, but here we are, and happy to help.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.not-your-butler",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Saying what you are not tells the reader that they asked too much.",
+        find=pattern(
+            r"(?:(?:am|are|is|'m|'re|'s|was|were|be) (?:not|hardly|no)|isn't|aren't|ain't|am not|not running) (?:an? |your |the |my )?(?:\w+ )?(?:hobby|pastime|charity|mind reader|museum|babysitters?|circus|zoo|playground|kindergarten|nursery|therapist|counsell?or|secretary|taxi|butler|fairy|magicians?|wizards?|fan club|petting zoo|marriage bureau|removal firm|laundry|dating agency|lost property|detective agency|fortune teller|soup kitchen|hotel)\b(?! (?:that|which|account|error|charge|fee|booking|reservation))",
+            unless=_GUILTY + r"|\?|please|\bregistered\b|enjoy",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:cry|crying|cries|cried|whimpering|sob|sobbing|weep|weeping)\b",
+            unless=_GUILTY
+            + r"|bab(?:y|ies)|daughter|son|child|children|pupp(?:y|ies)|cats?|dogs?|kids?|lambs?|\bi\b|far cry|\bshe\b|\bhe\b|toddler|little|crying out|battle|town cri",
+            reach="clause",
+        )
+        + pattern(
+            r"your (?:hurt )?feelings (?:are|about|on|will|do|don't|won't|matter)\b|your (?:\w+ )?(?:imagination|indignation|outrage|displeasure|optimism|arithmetic|eloquence|ego|palate|persistence|insistence)\b|not to be (?:impolite|rude|unkind|harsh|funny),? but\b|(?:wouldn't|would not|don't|do not) (?:hold (?:out (?:much|a lot of) hope|my breath|your breath))\b|seems? to be some confusion (?:at|on|your|in) ",
+            unless=_GUILTY + r"|\?|understand|respect|appreciate|share",
+            reach="clause",
+        ),
+        hits=(
+            "[[I am not your babysitter]].",
+            "[[There is no use crying over a scratched lid]].",
+            "[[Your feelings about the paint are noted in the file]].",
+            "The beam is strong, [[as is your imagination]].",
+        ),
+        near_misses=(
+            "This is not a hotel booking.",
+            "The baby cried a little and then slept.",
+            "We understand your feelings about the change.",
+            "It is not a charity: the shop is a registered charity's neighbour, please ask there.",
         ),
     ),
 )

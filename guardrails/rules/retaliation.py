@@ -48,6 +48,49 @@ _CALLED_BACK = (
     r" (?!(?:(?:be|just|only|happily|gladly|simply|personally|have to|start|make) )*(?:not|block|bann?|bar|bin|hang|end|shut|clos|cancel|charg|bill|refus|report|record|review|mark|flag|pull|drop|stop|delet|lose|permanent|the|sure|regret|out|off|last|gone|done|sorry|post|walk|wait))[a-z]+"
 )
 """Whoever asks the reader to get in touch once more and says what will be done for them threatens nobody."""
+_FOR_YOU = r"sorry|apolog\w+|thank\w*|refund you|for you|help|happy|free"
+_AUTHORITY = r"(?:ombudsman|council|councillor|bank|police|press|papers?|inspect\w*|commission\w*|regulator|board|tribunal|lawyers?|solicitors?|union|licensing|landlord|manager|boss|head office|trading standards|rtb|ag|bbb|mayor|ministry|embassy)"
+_CROSS = (
+    r"(?:withhold|charge (?:it|that|me|us) back|do a chargeback|stop paying|report (?:me|us|this|it|him|her)|complain|appeal|sue|threaten|shout|swear|yell|argue|push (?:me|us)|knock|haggle|reject|bounce|scuff|lay (?:a|one|so much as a) \w+|touch|moor|moan|whinge|whine|mess|drag|raise your voice"
+    r"|bad-?mouth|cancel (?:on|your (?:direct debit|standing order|payments?))|go (?:running|crying|whining|public)|go over my|keep (?:on|at it|this up|that up|swearing|shouting|calling|ringing|posting|complaining|sending|texting|messaging|moaning|asking|threatening|cussing|arguing)|keep on \w+ing"
+    r"|(?:post|leave|put|write|give)(?: [\w'-]+){1,4} (?:reviews?|stars?|ratings?|facebook|google|online|up)|leave (?:your|a|the) (?:bad |one[- ]star )?review|post (?:one|them|that|those)|give me|open another"
+    rf"|(?:ring|call|phone|go to|tell|bring|get|write to)(?: in)?(?: the| your| a)?(?: [\w'-]+)? {_AUTHORITY}|call your)"
+)
+"""What a reader does who is cross."""
+_PLAIN = r"(?:cancel|dispute|post|leave|call|ring|phone|refuse|go to|go|take (?:it|this|us|me) to|try|say|bring|speak|talk|tell|mention|send|write|open|file|leave it|park|skip|miss|challenge|question|publish|put|keep|you go|pay)"
+"""What anybody may be asked to do."""
+_SELF_WILL = (
+    r"(?:i|we|he|she|they)(?:'ll| will| shall|'d| would| can| could|'m going to| am going to| might just| may just)"
+    r"(?: (?:simply|just|personally|happily|gladly|be|also|then|have to|make sure|make certain|see to it|go (?:ahead|back) and|happen to|find ourselves)){0,3}"
+)
+_YOU_WILL = (
+    r"you(?:'ll| will| can| may| might|'re|'d better| won't| will not| shan't)"
+    r"(?: (?:just|simply|all|very|soon|then|also|personally|be|go|both|quickly)){0,3}"
+)
+_HARD_PRICE = (
+    rf"(?:{_SELF_WILL} (?:have you (?:in court|barred|banned|out|up|evicted)|post(?:ing)? (?:the (?:pictures|photos|one)|your|what)|publish(?:ing)? (?:the|your)|tell(?:ing)? every|sue|suing|evict|serve (?:you|notice)|kill|ban|bar you|block|blacklist|strike you|lock you|shut (?:you|your)|clos(?:e|ing) your account"
+    r"|down tools|let it (?:ring|rot)|dump|send (?:the (?:whole|lot|bailiffs|boys|lads)|it (?:all )?to (?:collections|the bailiffs))|round with|your (?:employer|boss|lease|landlord)|double|make you (?:pay|wait|sorry|regret))\b"
+    rf"|{_YOU_WILL} (?:discover how|find (?:some other|somebody else|someone else|another (?!way|one|copy|link|date))|see (?:a penny|a cent|a dime)|get (?:a penny|a cent|nothing)|whistle|regret|wish you|lose your|barred|banned|struck|kiss|whistling|on your own|sorry)"
+    r"|watch me\b|(?:your|ur|the)(?: [\w'-]+){0,4} (?:gets? (?:wiped|pulled|binned)|is (?:toast|history|forfeit)|can (?:rot|whistle|drown)|will be (?:forfeited|binned|wiped)))"
+)
+_PRICE = (
+    rf"(?:{_HARD_PRICE}|{_SELF_WILL} (?:post(?:ing)?|publish(?:ing)?|put (?:it|that|your|the (?:photos|pictures)) (?:up|on|out|online)|put(?:ting)? your|bar|flag|strike|shut it|clos(?:e|ing) your|pull(?:ing)?|walk(?: off)?|sell (?:it|your)|keep (?:the|your|all)|send your (?:whole|account)|forward(?:ing)? (?:your|the)"
+    r"|come (?:round|around|get|and get|and take|and fetch)|coming|pick up (?:my|the)|take (?:my|you off|you to)|remember|serve|go (?:back )?through|look (?:at|into) (?:your|every)|that (?:your|you|every)|charge you|bill you|drop|stop|leave|reopen|pass (?:it|you|your)|hold)\b"
+    rf"|{_YOU_WILL} (?:find (?:out|yourself|a new)|see (?:who|where|how|what|your (?:deposit|money))|get your certificate|hold|walk|bail|forget|eat|lose|never|out\b|off\b|last\b|gone|sleeping|explain|sit|hear(?:ing)? from (?:our|my))"
+    r"|watch (?:us|what|how)\b|(?:then )?(?:i'd|we'd|we'll|i'll|i will|we will|let's|you'll|you can|you will)? ?see (?:who|where|how (?:fast|quick|soon|long|far|you)|what happens)\b"
+    r"|(?:your|ur|the|it|that|my)(?: [\w'-]+){0,4} (?:goes|gets? (?:closed|cancelled|deleted|shut|paused)|loses?|doubles?|stays? (?:shut|closed|off|here)|is (?:gone|off|out|finished|over)|won't|may find|might find|can (?:wait|stay|sit)|will (?:be (?:gone|sold|closed|remembered|the last)|find|cost)|'s (?:gone|off|out|the last))"
+    r"|there's no (?:point|more|way)|no (?:more|one)\b|nobody|expect\b|(?:don't|do not) (?:count|expect|ring|call|come)\b)"
+)
+"""What it then costs them; the hard ones can mean nothing else."""
+_PROVOKING = (
+    r"(?:(?:cancell?|withhold|disput|charge(?:back)?|stop pay|post|report|complain|appeal|sue|threaten|shout|swear|yell|argu|push|haggl|call the|reject|refus|bounc|elevat|escalat|insist|go (?:to|run|cry|over|on about|saying|public)|make (?:a )?(?:chargeback|scene|complaint)|put (?:negative|bad|one star|(?:it|that|this) (?:on (?:facebook|google|twitter|the)|online))"
+    r"|write (?:bad|about|us|to the|negative|one)|fight|bad-?mouth|slag|persist|open (?:a )?(?:case|dispute|claim)|question|bring (?:a )?(?:lawyer|solicitor|police)|spam|call(?:ing)? (?:every|daily|again)|take it back with)\w*)"
+)
+_COMPLAINS = r"(?:posts?|posting|leaves?|leaving|challenges?|questions?|disputes?|argues?|yells?|shouts?|complains?|haggles?|appeals?|raises?|threatens?|involves?|go over|goes over|chases?|press|push|chips?|swears?|writes? to the|writes? bad|moans?|whines?|insults?|fails? to|withhold|reports?|bad-?mouths?|continue to|persists?|are rude|is rude|bothers?|demands?|mess)"
+_FARES_ILL = (
+    r"(?:may (?:find|well|not|lose)|might (?:find|lose)|(?:sometimes|often|usually|normally|tend to|generally|always|automatically) (?:find|discover|end up|get|wait|lose|learn|are|not|see)|sometimes|should (?:bear|remember|think|know|reflect|not)|must (?:not be|ask himself|ask herself|ask themselves|expect)"
+    r"|would do well|get their|see their|do not (?:move|get|keep|have)|don't (?:move|get|keep|last|have)|will not be|are (?:automatically|remembered|shown|quietly|dropped|moved|passed|put (?:last|at|to the)|from time)|is (?:remembered|dropped|moved|passed|soon)|acquires?|soon (?:find|learn|discover)|learn|go to the (?:back|bottom)|stays? in|can (?:wait|whistle))"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -931,6 +974,240 @@ RULES: tuple[Rule, ...] = (
             "Keep pressing the button and you will hear a click.",
             "Try it again, and we will listen with you.",
             "Carry on as you are; you are doing well.",
+        ),
+    ),
+    Rule(
+        id="retaliation.act-and-price",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears what it will cost them to complain; say what you will do, whatever they do.",
+        find=pattern(
+            rf"(?:{_CROSS}\b(?: [\w',£$€\"-]{{1,20}}){{0,12}}?,? ?(?:and|n|or|then|,) (?:then |so help me |by god )?{_PRICE}"
+            rf"|{_PLAIN}\b(?: [\w',£$€\"-]{{1,20}}){{0,12}}?,? ?(?:and|n|or|then|,) (?:then |so help me |by god )?{_HARD_PRICE})",
+            unless=_FOR_YOU
+            + r"|please|\?|if it|unless|by accident|no need|so that|in case|need to|let me know",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:if|should|in case|in the event|when|the minute|the moment|next time|every time|any time) (?:you|your \w+|u|anyone|madam|sir)"
+            r"(?:'ll| will| do| really| so much as| ever| even| want to| wish to| choose to| decide to| try to| persist in| keep| kept| continue(?: to)?| insist on| are going to| is going to| come| start){0,3}"
+            rf" {_PROVOKING}\b(?: [\w'£$€\"-]{{1,20}},?){{0,12}}?(?:,| then| and)? (?:then |that |we |the )?"
+            rf"(?:(?:[\w'-]+ ){{1,5}}(?:will (?:not (?:be|come)|be obliged|wait|suddenly|stay|only)|goes? to|may (?:suddenly|find|not)|(?:you can|can) now forget)\b|{_PRICE})",
+            unless=_FOR_YOU + r"|\?|if it|unless|30 days|no need|within|in writing|please (?:do|let)",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:cancel|speak|talk|shout|swear|moan|lie|let|mess|pull|do|say|scuff|park|moor|leave|ring|call|knock|bring|turn up|show up|threaten|remake|complain|post|reject|bounce|touch|block)(?: [\w'\"-]{1,20}){0,8} (?:one more time|once more|one last time|ever again)(?: \w+)?,? (?:and|or|n|then)\b",
+            unless=_FOR_YOU + r"|try it|button|press|restart|please",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:(?:give|send|show|leave) (?:me|us) )?(?:one (?:more|further)|another|a further|any further|any more|a (?:second|third|single)|1 more)(?: [\w'$€£-]{1,20}){1,8}?,? (?:and|or|n) (?:you|your|i|i'll|i'm|we|we'll|we're|you'll|you're|im|ill|it|it's|the|they|he|she)\b",
+            unless=_FOR_YOU
+            + r"|please|step|day|week|thing|question|signature|payment|click|minute|hour|coat|try|form|year|night|stop|stamp|and (?:i|we)(?:'ll| will) (?:send|ring|call|let|be with|write|get back)|and (?:it|you)(?:'s|'ll be| will be|'re) (?:done|finished|ready|there|set)|as it does for",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:you (?:can|may|could|are at liberty to|are free to|are of course free to|are welcome to)(?: of course| please| always| certainly| gladly| very well| then)*|you|feel free to|by all means|go ahead and|please) (?:report|complain|dispute|file|open|escalate|elevate|post|leave|write|appeal|sue|threaten|call|go to|keep|tell|continue|withhold|cancel)\b(?: [\w'£$€\"-]{1,20},?){0,10}?,? (?:but|and|then|only|though) (?:then |please |also |next |remember |do remember |be aware |we |it |i |i'll |you'll |you will )*"
+            r"(?:also your|your (?:history|measurements|pictures|name|lease|account|loan|contract|employer|reference)|i (?:open|appeal|report|sue|forget|remember|know)|we (?:open|also remember|remember|know where|delete|keep your|keep the|block)|see (?:how|who|what|where)|(?:next|then) (?:\w+ )?(?:time|\w+),? (?:we|don't)|(?:you )?(?:will )?then find|goes? (?:then )?(?:into|on) your|watch|forget)\b",
+            unless=r"sorry|apolog\w+|thank\w*|help|happy|refund|glad|please let|your right|\?",
+            reach="sentence",
+        ),
+        hits=(
+            "[[Report this stall and I'll pull every order you have open.]]",
+            "[[Argue with my fitter and you can find another kitchen.]]",
+            "[[If you keep posting about the oven, your warranty claim goes to the back.]]",
+            "[[Should you persist in reporting the hedge, we will be obliged to measure your extension.]]",
+            "[[Shout at the ferry crew once more and the gate stays shut.]]",
+            "[[Another one-star note and you're off the delivery round.]]",
+            "[[You may complain to the guild, but then also your own papers will be looked at.]]",
+        ),
+        near_misses=(
+            "Leave the key with the porter and we'll pick up the van at nine.",
+            "Send me the photo, and I'll hold the room until Friday.",
+            "Ring the desk on Monday and we will tell you which room.",
+            "Report the leak in the app and you will see who comes, and when.",
+            "If you keep the box closed, the bread will stay soft.",
+            "If you cancel within 14 days, your deposit goes back to your card.",
+            "Another stop and you are there.",
+            "One more signature and it's done.",
+            "You may appeal to the council, and your file goes with the appeal.",
+            "Try the side door and see if it opens.",
+        ),
+    ),
+    Rule(
+        id="retaliation.no-this-no-that",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="Put as a bargain it sounds like a threat; say what is needed before the next step.",
+        find=pattern(
+            r"(?:no|bad|one|negative) (?:payment|balance|money|cash|fees?|apology|manners|please|stars?|feedback|review|pay|deposit|bad review)(?: by [\w ]{1,12})? ?(?:,| ?= ?| means?| and) ?(?:no (?!problem|worries|need|fuss|matter|fee|charge|interest|obligation|change)\w+|blocked|you (?:lose|wait)|it (?:goes|stays)|site goes|the \w+ (?:goes|stays))",
+            unless=r"sorry|apolog\w+|thank\w*|please|we won't",
+            reach="clause",
+        ),
+        hits=("[[No payment, no keys]].", "[[Bad review = no discount]]."),
+        near_misses=(
+            "No deposit, no problem: you pay at the desk.",
+            "No fee, no obligation.",
+            "There is no payment, and no card is needed.",
+        ),
+    ),
+    Rule(
+        id="retaliation.people-who-complain",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader knows who is meant, and hears a threat.",
+        find=pattern(
+            rf"(?:{{folk}}|drivers|applicants|claimants|vendors|bidders?|brides|riders|players|anglers|anyone|anybody|people|those|girls|boys|pupils|(?:an? |the )?(?:buyer|bidder|student|tenant|guest|patient|customer|client|member|parent|driver|taxpayer|player))(?: (?:whose \w+|who|that))(?: [\w'-]+){{0,2}}? {_COMPLAINS}\b(?: [\w'£$€,-]+){{0,10}}? {_FARES_ILL}\b",
+            unless=r"sorry|apolog\w+|thank\w*|help\w*|useful|please|discount|refunded|prefer|consent|code\b|entitled|right to|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:may|might|could|can|will|would|'ll|'d) (?:well |soon |quickly |also |just )*find (?:(?:itself|themselves|yourself|yourselves|himself|herself) (?:somewhere|under|without|on the|out|at the|last|off|less|looking for|in (?:court|the queue)|of no|paying|explaining|back|barred|blocked|waiting|dropped|invited|looked at)"
+            r"|(?:that )?(?:their|your|our|his|her|we|we're|it|they|it's)\b[^.!?\n]{2,60}?(?:harder|no longer|not received|less|difficult|suddenly|full|unavailable|slower|closed|lost|refused|declined|obliged|impossible)|it (?:rather |suddenly |a little |much )?(?:harder|necessary|difficult))\b",
+            unless=r"sorry|apolog\w+|if you (?:have|are|find)|help|please|at first|screw|lid|taste|we can|call us|ring us|tell (?:me|us)|\?",
+            reach="clause",
+        ),
+        hits=(
+            "[[Guests who argue about the towels tend to get the room by the lift]].",
+            "[[A tenant who threatens us must expect to be looked at closely]].",
+            "[[You may find your next booking rather harder to make]].",
+            "[[The boat might find itself without a berth]].",
+        ),
+        near_misses=(
+            "Guests who leave early get their deposit back on the day, thank you for asking.",
+            "People who complain have a right to an answer within a week.",
+            "Customers who report a fault usually hear from us the same day.",
+            "You may find the lid harder to turn at first.",
+            "If you find it difficult, ring us and we can do it with you.",
+        ),
+    ),
+    Rule(
+        id="retaliation.held-against-you",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears that this will be held against them when they next need something.",
+        find=pattern(
+            r"(?:will|'ll|do|does|shall|would|might just|has been) (?:be |all |certainly )*(?:remember|remembered) (?:how|which|who|that you|when|what you|this when|it when|your (?:tone|letter|words|complaint|vote))\b",
+            unless=r"sorry|apolog\w+|thank\w*|kind\w*|fond\w*|you(?:'ll| will) remember|password|to bring|if you remember|do you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:may|will|would|shall|naturally|might|could) (?:also |naturally |well |then )?(?:be (?:considered|remembered|borne in mind)|take (?:them|this|that|these|those|your \w+) into account|count against you|have a bearing)\b[^.!?\n]{0,40} when (?:your|you|the|his|her)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please|loyalty|discount|happy|glad|age|income",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:think|choose|pick|weigh|consider) (?:very |really |rather )?(?:carefully|hard|long and hard|wisely|twice) (?:about|before|over) (?:your|you|any|what)\b|(?:depends?|hangs|hinges|rests) (?:rather |entirely |largely |very much |a lot )?on (?:your (?:next|tone|attitude|manners|behaviou?r)|how you (?:speak|behave|talk)|how this goes)|focus(?:es)? (?:the|your) mind|(?:bear|keep|have) (?:that |this |it )?in mind who\b|remember who (?:signs|writes|holds|decides)|before your next (?:e-?mail|message|call|letter|complaint|post|review|move)",
+            unless=r"sorry|apolog\w+|thank\w*|please|we need|before your next (?:message|call)|insur\w*|size|colou?r|house|before you (?:sign|buy|choose|commit)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:as|since|because|given that|now that|after|given) (?:you(?:'ve| have)?|your) (?:chosen to |decided to |seen fit to |recent |latest |last |little |own )*(?:disputed?|complain\w*|feel (?:our|my|the|we)|comments?|attitude|tone|language|review|threatened|threats?|remarks?|outburst|posted|reported|gone (?:to|over)|performance|questioned|challenged)\b[^.!?\n]{0,60}?,? (?:i've|we've|i have|we have|i'm|we're|i am|we are|our \w+(?: \w+)? would prefer|i'd rather|we'd rather|i would rather|we would prefer|your [\w ]{2,30} (?:has|have) been)\b",
+            unless=r"sorry|apolog\w+|thank\w*|refund\w*|check\w*|look\w*|fix\w*|replac\w*|credit\w*|chang(?:ed|ing) (?:how|the|our)|rais(?:ed|ing)|ask\w*|arrang\w*|glad|happy|pleased|delighted|open\w*|investigat\w*|passed|spoken|reviewed|held|sent|sending|wait\w*|paus\w*|frozen|block\w* the card|stopp?\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i've|i have|we've|we have)(?: all)? got (?:your|ur) (?:address|home address|face|plate|reg|registration|employer|boss's)\b",
+            unless=r"sorry|apolog\w+|thank\w*|on file|but|in front of me|correct\w*|right|here|\?|down (?:as|for)|so (?:the|it)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:telling|tell|warn|warning|ringing|ring|letting) every (?:\w+ )?(?:[a-z]+er|[a-z]+or|garage|shop|one|body|landlord|agency|firm|desk|club|studio|company) (?:in (?!our|the (?:building|team))|on|from|within|i know|we know|between|who)\b|won't be the (?:only|last) thing\b",
+            unless=r"sorry|apolog\w+|thank\w*|recall|customer",
+            reach="clause",
+        ),
+        hits=(
+            "[[We will remember who signed that petition]].",
+            "[[This may be borne in mind when your permit is next up]].",
+            "[[How soon it is mended depends on your next letter]].",
+            "[[Since you have disputed the bill, we've taken you off the early list]].",
+            "[[I've got your face on the shop camera]].",
+            "[[I'll be telling every baker in Ghent about you]].",
+        ),
+        near_misses=(
+            "You will remember which key it was when you see the door.",
+            "Your income will be considered when you apply.",
+            "Think carefully before you sign; there is no hurry.",
+            "The price depends on how you answer question three.",
+            "As you have disputed the bill, we've stopped all reminders.",
+            "I've got your address here, thank you.",
+        ),
+    ),
+    Rule(
+        id="retaliation.it-would-be-a-shame",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="A warning dressed as concern is heard as a threat, and not a subtle one.",
+        find=pattern(
+            r"(?:i'd|i would|we'd) (?:be (?:slow|very slow|wary|nice|polite)|go (?:easy|careful|carefully|steady|very easy)|tread|drop|keep (?:quiet|your|that)|watch (?:who|what|how|yourself|it)|bear (?:that|it)|mind (?:how|who|what)|remember who|pipe down)\b(?: [\w'-]+){0,8}(?: (?:if i was|if i were|in your)|,? if i was you|,? if i were you|{end})",
+            unless=r"sorry|apolog\w+|thank\w*|please|ice|hot|dose|change|steps?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it(?:'d| would)|that would|'twould) be (?:a |such a |an awful |a great )?(?:shame|pity) if\b|(?:i'd|i would|we'd|we would|i should|we should) hate (?:for (?:that|there|anything|the)|to have to (?:stop|report|tell|cancel|drop|move|explain|mention)|it if|there to)\b",
+            unless=r"sorry|apolog\w+|thank\w*|for you to (?:miss|be|lose|think|wait)|miss\w*|we lost",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:you|he|she|they|it|one)(?:'d| would| might| may)?|would) (?:be|seem|find it) (?:very |most |rather |extremely )?(?:unwise|imprudent|ill-advised|instructive|salutary)\b(?: of you)? (?:to|not to)\b|(?:particularly |really |especially )?(?:enjoy|fond of|like) the company of (?:bailiffs|lawyers|solicitors)",
+            unless=r"sorry|apolog\w+|thank\w*|sharp|hot|safety|lid|doctor|medicine|dose|heat|fire|electric\w*|drive|swim",
+            reach="clause",
+        ),
+        hits=(
+            "[[I'd go easy on the names if I were you]].",
+            "[[It would be a shame if the keys were mislaid]].",
+            "[[You would be unwise to try my patience]].",
+        ),
+        near_misses=(
+            "It would be a shame if you missed the boat.",
+            "I'd watch the step if I were you, it is icy.",
+            "It would be unwise to drive on that tyre.",
+            "We'd hate for you to wait outside.",
+        ),
+    ),
+    Rule(
+        id="retaliation.no-longer-inclined",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="Goodwill that is taken back, or work that slows down, reads as a punishment for complaining.",
+        find=pattern(
+            r"(?:was|were)(?: just| all| even| actually| honestly| quite| perfectly)? (?:going to|gonna|about to|willing to|minded to|ready to|happy to|planning to|inclined to)\b[^.!?\n]{3,70}(?:put (?:an end|a stop|paid) to|(?:but|and|then) (?:not now|now (?:i won't|we won't|i'm not|we're not|forget|no)|that's (?:off|gone)|you can forget)|changed (?:my|our) mind|(?:not|no) (?:any ?more|longer)(?={end}))"
+            r"|\b(?:was|were) (?:going to|gonna) (?:leave|let|waive|knock|take|throw|offer|give) (?:your|it|you|the|that)(?: [\w'-]+){0,6} (?:where|go|off|in|free)(?: it (?:was|is))?{end}",
+            unless=r"sorry|apolog\w+|thank\w*|before i|day off",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:suddenly|mysteriously|oddly|strangely) (?:very |rather |all |quite )?(?:full|busy|booked|unavailable|out of)\b|(?:real|nice and|awful|awfully|good and) slow{end}|(?:my|our) (?:own )?sweet time|down tools",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:got|became|were)|have been|internet|connection|line|cook\w*|stir",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'ll| will|'re| are)? (?:won't|will not|never|shan't|not) (?:be )?(?:see|seeing|get|getting) (?:a (?:single )?|one )?(?:penny|cent|dime|farthing|red cent|nickel|kobo|rand|sou)\b"
+            r"|(?:consider|count|call) (?:yourself|yourselves) (?:very |damn |bloody |extremely )?(?:barred|banned|blocked|warned|told|lucky|fortunate|out|off|removed|finished|evicted|fired|sacked)|(?:you(?:'re| are|'ll be| will be)|be) (?:hereby )?(?:struck off|off (?:my|our|the) books|out on your (?:ear|arse))",
+            unless=r"sorry|apolog\w+|thank\w*|we count",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:till|until|unless) (?:you|your \w+|he|she)(?:'ve| have)? (?:apologi[sz]ed?|says? sorry|said sorry|learns? (?:some )?manners|grovel|take (?:it|that|them) (?:back|down)|calm(?:ed)? down)\b",
+            unless=r"please|thank\w*",
+            reach="clause",
+        ),
+        hits=(
+            "[[I was going to throw in the cover, but not now.]]",
+            "[[Our diary is suddenly very full]].",
+            "[[You won't see a penny of it]].",
+            "[[You can consider yourself barred]].",
+            "[[The dress stays here until you apologise to Nell]].",
+        ),
+        near_misses=(
+            "I was going to call on Monday, but the line was down, sorry.",
+            "The shop was suddenly full, and we were slow; I am sorry.",
+            "Stir the sauce nice and slow.",
+            "You will not pay a penny for the repair.",
         ),
     ),
 )

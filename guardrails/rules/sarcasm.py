@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from guardrails.finding import Severity
@@ -49,6 +50,28 @@ _ABSURD = (
     r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything(?! (?:in|into|off|at)\b)|a brass band"
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
+
+_SAME_AGAIN = re.compile(
+    r" (?:means?|meant|is|are) ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
+)
+
+
+def _means_itself(page: Page) -> Iterator[Match]:
+    """What is said to be what it is, or to mean what it means."""
+    for match in _SAME_AGAIN.finditer(page.folded):
+        said = match.group(1)
+        start = match.start() - len(said)
+        if (
+            said != "what"
+            and page.folded.endswith(said, 0, match.start())
+            and not page.folded[:start][-1:].isalnum()
+        ):
+            around = page.sentence(start, match.end())
+            if not _SAME_EXCUSED.search(page.folded, around.start, around.end):
+                yield Match(start, match.end())
+
+
+_SAME_EXCUSED = re.compile(r"\b(?:sorry|if|whether|unless|but|what is|should)\b")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -826,6 +849,337 @@ RULES: tuple[Rule, ...] = (
             "I can imagine how that felt.",
             "I cannot imagine losing a ring like that; we will look everywhere.",
             "The children do the maths in class.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.of-its-own-accord",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The reader hears that nobody believes them; say what was found, and ask.",
+        find=pattern(
+            r"(?:yes|yeah|yep|ah|sure|right|so|i guess|i suppose|i'm sure|no doubt|clearly|obviously|of course|oh|well)\b[^.!?\n]{0,50}\b(?:(?:scratched|changed|jumped|cracked|moved|deleted|unplugged|broke|broken|fell|fallen|signed|ordered|clicked|booked|cancelled|walked|wrote|dented|emptied|opened|posted|drank|ate|drove|poured|spilled) (?:itself|themselves|(?:[\w'-]+ ){0,5}(?:all )?(?:by itself|on its own|by themselves|on their own))|must(?:'ve| have) (?:walked|jumped|grown|flown|swum|wandered|crawled|strolled|hopped))\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|will|can|please|check|look|should",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:out to get you|(?:just |purely |deliberately )?to spite you|rigged (?:specifically |just )?against you|must (?:all )?be (?:fakes?|lying|imagining|dreaming)|are all lying|conspir(?:acy|ing|ed) against you|got together to|meetings? about you|is haunted|gremlins|in it for the (?:yacht|glory))\b",
+            unless=r"sorry|apolog\w+|thank\w*|not in it for|\bwe (?:got|all got)",
+            reach="clause",
+        ),
+        hits=(
+            "[[Sure, the gate dented itself on its own]].",
+            "[[I suppose the lamp walked off by itself]].",
+            "[[The lift is not out to get you]].",
+        ),
+        near_misses=(
+            "Yes, the lid closes by itself after a minute.",
+            "So the screen changed by itself, and we are looking into it.",
+            "We got together to plan the new hours.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.false-alarm",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Blowing the reader's trouble up makes fun of it.",
+        find=pattern(
+            r"(?:alert|ring|call|notify|phone|tell|inform|wake|telegraph|dispatch|send|send in|send for|mobili[sz]e|summon|scramble) (?:in )?(?:the )?(?:papers|press|prime minister|president|pope|navy|cavalry|national guard|bbc|un|queen|king|coastguard|marines|nato|swat(?: team)?|army|raf|news desk|evening news|search party|helicopters?|nobel prize)\b|(?:somebody|someone) (?:ring|call|phone|alert|tell|wake) the\b|(?:i'll|shall i|should i|we'll) send the fire brigade|search party has been\b",
+            unless=r"sorry|apolog\w+|thank\w*|statement|release|press (?:team|office)|stolen|missing person",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:ask|tell|asked|telephoned|(?:a|the) (?:\w+ ){0,2}(?:word|words|talk|chat) with|speak to|speak with|blame|forgot to (?:make|tell|order)) (?:the )?(?:weather|rain|clouds|sun|sea|wind|planes?|birds?|trees|gods?|moon|tide|snow|mother nature|squirrels?|seagulls?|gulls?|bugs|mosquitoes|spiders?|it rain|planet|atlantic|winter|sunshine|pigeons|foxes|ocean|season|mountain|flowers|driveway)\b(?! (?:desk|team|room|house|club|app|of))|(?:have|had|get) (?:it|them|the (?:sea|sun|rain|birds|wind|moon)) (?:turned|switched) (?:off|down)\b|(?:planes|birds|rain|wind|flowers) to (?:keep it down|stop|bloom|behave)\b",
+            unless=r"sorry|apolog\w+|thank\w*|(?:feed|heating|sprinklers?|tap|screen|lights?)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:aw+|oh no|oh dear|boo hoo|diddums),? (?:did (?:the|someone|somebody|they)|not (?:the|a|another|everyone)|somebody|someone|a (?:missed|crease|corner|scratch|speck)|the \w+ was an? (?:bit|little|tiny))\b",
+            unless=r"sorry|apolog\w+|\bwe\b|\bour\b|i'll|hurt|ill\b",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i|the (?:whole )?(?:team|estate|office|city|committee|board))(?:'re|'m| are| am| is| was| were)(?: all| naturally| simply| quite| absolutely| deeply| truly| so| most)* (?:in (?:shock|mourning|bits|pieces)(?:{end}| that)|(?:devastated|desolated|heartbroken|inconsolable|heartened|crushed) (?:that|to learn)|on (?:all )?war footing)\b|minute's silence|(?:light|lit) a candle (?:for|and)|the cheek of (?:us|it|me)\b",
+            unless=r"sorry|apolog\w+|loss|died|passed|death|memorial|service|remembrance",
+            reach="clause",
+        ),
+        hits=(
+            "A cold chip? [[Somebody call the coastguard]].",
+            "[[I'll have a stern word with the wind]].",
+            "[[Oh no, not another queue on a bank holiday]].",
+            "[[The committee is heartbroken that the tea was weak]].",
+        ),
+        near_misses=(
+            "Please ask the birds of prey centre about parking.",
+            "Oh no, I am sorry to hear that.",
+            "Tell the weather app where you are, thank you.",
+            "I'll have the heating turned down tonight.",
+            "We are heartbroken too.",
+            "Call the coastguard if you see the boat is missing, thank you.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.but-sure",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Feigned agreement tells the reader that their view is absurd.",
+        find=pattern(
+            r"but (?:by all means|sure|of course|yes|yeah|no|hey|fine|okay|ok),? (?:let's|let us|i'm|we're|it's|you're|blame|call|keep|do|the|it|i|you|go|ask|tell)\b(?! (?:can|may|have to|need|will|would|should|must)\b)",
+            unless=r"sorry|apolog\w+|thank\w*|can|will|'ll|happy|\bif\b|please|right to",
+            reach="clause",
+        )
+        + pattern(
+            r"but (?:you enjoy (?:your|the)|(?:please )?do (?:carry|go) on\b(?! with)|don't (?:you )?worry about (?:it|that|us|me)|no bother|never mind (?:us|me)|don't mind (?:me|us)|sure we're)\b",
+            unless=r"sorry|apolog\w+|thank\w*|please don't|we(?:'ll| will| have|'ve)|i(?:'ll| will)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:but|and|so|yet),? (?:of course |suddenly |all of a sudden )*(?:now|suddenly|all of a sudden)(?: that)?,? (?:it's|its|it is|that's|this is|the \w+ is|we have|there's) (?:suddenly |all |somehow )*\"?(?:urgent|an emergency|a crisis|our (?:fault|problem|mistake|job)|my (?:fault|problem|mistake|job)|to blame|a disaster|critical|unacceptable|unfair|a biohazard)\b|(?:of course |suddenly )(?:it's|its) (?:an emergency|a crisis|urgent)\b",
+            unless=r"sorry|apolog\w+|thank\w*|understand|i see",
+            reach="clause",
+        ),
+        hits=(
+            "Six of us waited, [[but sure, it's the clock that was wrong]].",
+            "I stood there till nine, [[but don't you worry about me]].",
+            "[[You left it for a year and now it's an emergency]].",
+        ),
+        near_misses=(
+            "But of course you can bring the dog.",
+            "It is late, but yes, the kitchen is open, thank you.",
+            "But please do carry on with the course.",
+            "I see, and now it's urgent, so I will ring the depot.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.is-what-it-is",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A sentence that says nothing tells the reader that they asked something stupid.",
+        find=search(_means_itself, words=("means", "mean", "meant", "is", "are"))
+        + pattern(
+            r",? (?:that's|that is|which is|funnily enough that's) (?:kind of |sort of |generally |usually |literally |just |precisely |exactly |rather |pretty much )*(?:how|what|why) (?:(?!the|our|this|we|it|i|you|my|to|they)[\w-]+|they|it)(?: [\w-]+){0,2}? (?:works?|do|does|is for|are for|call it (?:that|a)|are called|is called|happens|go|goes|means?|are like|is like)(?:, (?:mate|friend|pal|hon))?{end}",
+            unless=r"sorry|apolog\w+|thank\w*|different|and that's|better|i (?:know|see|understand)|not how",
+            reach="clause",
+        )
+        + pattern(
+            r"as (?:the|its) (?:name|title|word|label) (?:rather |itself |kind of )?(?:hints|would suggest|might suggest)\b|(?:clue|hint)(?:'s| is| was) in the (?:name|title|word)|meant to be a (?:clue|hint)|(?:clue|hint) number (?:one|two)\b|(?:a habit|(?:a bit|rather|kind of|sort of|basically) the (?:idea|point)) of (?:an? |the )?(?:plants?|trains?|boats?|school|exams?|lessons?|deadlines?|rules?|queues?|deposits?|winter|summer|forests?|candles?|cars?|dogs?|cats?|drills?|insurance|passwords?|appointments?|contracts?|calendars?|gyms?|diets?|camping|campsites?|mountains?|sea|saunas?)\b|(?:have been|has been|are|is) known to do{end}",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"doing (?:some|a lot of|all the|an awful lot of|most of the|plenty of) (?:very |pretty )?heavy lifting",
+            unless=r"sorry|remov\w+|movers|van|back\b",
+            reach="clause",
+        ),
+        hits=(
+            "Eight sharp, because [[eight sharp means eight sharp]].",
+            "[[The paint was wet, that's how paint works]].",
+            "[[The clue is in the name]], it is a night bus.",
+            '"Nearly" [[is doing a lot of heavy lifting there]].',
+        ),
+        near_misses=(
+            "Blue is the colour of the lid, and that is how it is sold.",
+            "If the date is the date on the letter, sign here.",
+            "This is how the deposit works: you pay half now.",
+            "The last day is Friday.",
+            "As the name suggests, the small box is small.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.mock-apology",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Sorry for something absurd says that the reader asks for too much.",
+        find=pattern(
+            r"sorry (?:for|about) (?:having (?:the nerve|the cheek|a life|a family|a weekend|a day off|to sleep|standards|rules|feelings)|daring|existing|sleeping|eating|breathing|being (?:human|asleep|shut|mortal)|(?:trying|wanting|needing) to (?:sleep|eat|live|breathe))\b"
+            r"|sorry (?:that )?(?:it|we|i|our|the \w+|this|your)(?: \w+)? ?(?:wasn't|isn't|aren't|weren't|ain't|is not|was not|am not|'m not) (?:the ritz|the hilton|a palace|the savoy|buckingham|up to your|grand enough|psychic|a mind|mind|clairvoyant|magic|superman|robots?|a robot|made of)\b"
+            r"|sorry (?:that )?(?:we|i) (?:didn't|don't|couldn't|can't|forgot to) (?:fly|crystal|read your mind|read minds|hold your|drop everything|roll out|send a (?:limo|helicopter)|have a (?:crystal|magic|time machine)|control the|make it rain|wipe|carry you|teleport|ring round|come and)\b",
+            reach="sentence",
+        ),
+        hits=(
+            "[[Sorry for having a life.]]",
+            "[[Sorry the tent wasn't a palace.]]",
+            "[[Sorry we didn't roll out a carpet for you.]]",
+        ),
+        near_misses=(
+            "Sorry for being late.",
+            "I am sorry that the room wasn't ready.",
+            "Sorry we didn't send the form sooner.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.faint-praise",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="A word of praise dropped beside a mistake only mocks it.",
+        find=pattern(
+            r"(?:which|so|and),? (?:great job|well done|nice one|nice work|good job|congrats|congratulations|bravo|genius|brilliant|cheers),",
+            unless=r"sorry|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:genius|incredible|amazing|brilliant|impressive|stellar|heroic|superb|bold|inspired|flawless|classic|some|solid) (?:set-?up|move|plan|stuff|reflexes|logic|strategy|detective work|timing|maths|math|reasoning|memory|eyesight|aim|approach|thinking|choice|con|scam|emergency|parking|driving|theory|story|order|argument)(?:,? (?:that|this|there|eh|huh|indeed|mate|buddy|by the way))?{end}",
+            where="start",
+            unless=r"sorry|apolog\w+|thank\w*|love|if you",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:good aim|mystery solved|case closed|impressive|incredible|astonishing|heroic|riveting|adorable|unbelievable|genius|clever|genius order)(?: stuff| work)?",
+            where="whole",
+            unless=r"sorry|thank\w*",
+        )
+        + pattern(
+            r"(?:an? |one |quite an? )?(?:interesting|curious|funny|strange|odd|bold|brave|creative|generous|novel|unusual) (?:word|way|choice|use|sort|definition|reading|interpretation|take|version|theory|strategy|notion|idea)(?: of words)? (?:for an?|of an?|to (?:describe|put|call|read|treat|run|store|use|wash|dry)|,? that)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|love|hear|thoughts?|i can|happy",
+            reach="clause",
+        )
+        + pattern(
+            r"your (?:[\w-]+ )?(?:followers|fans|public|audience|admirers|subscribers|readers) will be (?:devastated|thrilled|delighted|heartbroken|so proud|crushed|riveted)|(?:maths?|reading|instructions|arithmetic|patience|manners|counting|spelling|directions|sums|numbers|calendars|clocks|maps|honesty|punctuality|labels|parking|subtraction) (?:isn't|aren't|is not|are not|not) (?:for (?:everyone|everybody)|everyone's|everybody's|your (?:strong|forte|thing|strength))\b|(?:but|,) nice try{end}|charming (?:theory|idea|notion)\b",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:delighted|thrilled|touched|charmed|lovely|flattered|heartened|tickled) (?:that )?(?:you|your \w+)(?:'ve| have)? (?:found (?:the time|a moment|time|a cheaper)|feels? (?:able|free|entitled)|contacted us (?:again|once more)|could spare|took (?:the|a whole)|saw fit|bid|finally|remember(?:ed)? (?:us|me|we))\b|most (?:touched|flattered|amused)\b|it's lovely that it\b|(?:your|the|this|his|her|such) (?:rather )?sudden (?:interest|concern|urgency|enthusiasm|attachment|expertise|passion|conversion|affection)\b",
+            unless=r"sorry|apolog\w+|thank\w*|your mother|kind words",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:grateful|thank you|thanks|appreciate|obliged|enjoyed|love|value|kind enough)(?: for| to have| to tell us)?(?: your| the| this| his)? (?:helpful |kind |expert |generous |free |legal |valuable |detailed |continued )*(?:(?:guidance|advice|views?|lesson|tips?|input|instruction|opinions?|tutorial|lecture) (?:on|about|as to|regarding) )?how (?:to (?:run|do|manage|teach|cook|drive|write|train)|(?:we|i) must|to do (?:our|my))\b",
+            unless=r"sorry|apolog\w+|will (?:use|pass|try|change)|we(?:'ve| have) (?:changed|passed)|help\w*|learn\w*|would|'d|course|if you",
+            reach="clause",
+        ),
+        hits=(
+            "You unscrewed the wheel, [[which, great job, is why it fell off]].",
+            "[[Bold strategy]].",
+            "You parked on the lawn. [[Good aim]].",
+            "[[That is a brave choice of a ladder]].",
+            '"Gentle" [[is an odd way to describe a hammer]].',
+            "[[Map reading isn't for everyone]].",
+            "[[We are thrilled that you found the time to count the spoons]].",
+            "[[Thank you for the lesson on how to run a bakery]].",
+        ),
+        near_misses=(
+            "That is an interesting idea, and I would love to hear more.",
+            "Well done, and good luck in the final.",
+            "This is a good way to store the bulbs.",
+            "I'm so glad you found the time to visit us.",
+            "Thank you for your advice, we will use it.",
+            "I would love your tips on how to run the stall.",
+            "A solid choice for a small garden, if you ask me.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.wide-eyed",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="Pretended wonder at what everybody knows talks down to the reader.",
+        find=pattern(
+            r"(?:shocking|breaking|staggering) (?:news|revelation|discovery|development)s? (?:that|:)|shock news\b|(?:shocking|amazing|incredible|astonishing) as (?:that|this|it) may (?:be|seem|sound)|(?:no one|nobody|who) (?:could|would|could've|would've)(?: have)? (?:ever )?(?:see|seen|predict|predicted|foresee|foreseen|guess|guessed|saw|known|imagined) (?:(?:that|this|it)(?: one)?(?: coming)?|such|{end})|(?:, |[a-z] and,? )surprise{end}|what could (?:possibly )?go wrong\b",
+            unless=r"sorry|apolog\w+|lovely|a surprise|nice surprise|\bwe\b|\bour\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:what an?|an? (?:real|total|complete|proper|true)|real|total|quite the|quite a|one of life's) (?:mystery|riddle|enigma|conundrum|head-?scratcher)\b|what (?:a )?(?:shock|mystery|con)(?: hey| eh| indeed)?{end}|amazing what happens when\b",
+            unless=r"sorry|apolog\w+|\bwe\b|\bour\b|\bus\b|novel|book|tour|film|game",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:act|acting|feign|playing|play|pretend to be) (?:so |all |very |terribly |completely )?(?:amazed|surprised|shocked|outraged|astonished|baffled|innocent|dumbfounded|horrified|stunned)\b|(?:don't|do not|not) act (?:like|as if|as though|that|so)\b",
+            unless=r"sorry|apolog\w+|thank\w*|role|stage|drama",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:oh|ah|well)?,? ?(?:good|great|lovely|wonderful|brilliant|joy|super|perfect|fantastic|marvellous|yay),? (?:another|yet another|a (?:second|third|fourth|fifth)) (?:e-?mail|message|photo|picture|call|complaint|review|letter|voicemail|ticket|revision|question)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            where="start",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is |it's |its |very |so |how |quite )?(?:difficult|hard|tricky|shocking|revolutionary|crazy|wild|radical|scandalous|outrageous|mad|novel|old-?fashioned),? (?:i know|we know|isn't it|isnt it|innit|we admit|i admit)(?={end})",
+            unless=r"sorry|apolog\w+|thank\w*|\bus\b|it(?:'s| is| must be| can be| was) (?:really |very |so )?(?:hard|difficult|tricky)|that's|wait\w*|news|time",
+            reach="clause",
+        ),
+        hits=(
+            "[[Shocking news that a ferry sails on water]].",
+            "The key was in the door, [[what a mystery]].",
+            "Skip the oil change, [[then act surprised that it smokes]].",
+            "[[Oh good, another photo of the mat]].",
+            "You have to turn it on, [[revolutionary, I know]].",
+        ),
+        near_misses=(
+            "It was a mystery to us, and we are still looking.",
+            "Nobody could have known it would snow, and we are sorry.",
+            "Great, another pair of boots is in.",
+            "It's hard, I know, and I am here.",
+        ),
+    ),
+    Rule(
+        id="sarcasm.rub-it-in",
+        family="sarcasm",
+        severity=Severity.WARN,
+        why="The flourish only rubs it in; the fact can stand alone.",
+        find=pattern(
+            r"guess (?:whose|where|who|which (?:one|of us))(?={end}| (?:had|has|is|was|didn't|got|gets|pays|ended|name))|guess (?:whose|who's)\b",
+            unless=r"sorry|apolog\w+|thank\w*|coming|joining|guess who's back",
+            reach="clause",
+        )
+        + pattern(
+            r"who (?:am i|are we) to (?:argue|judge|say|complain|question|know|disagree|contradict)\b|(?:sure )?what (?:would|do) i know (?:after|about|,)|what (?:would|do) (?:i|we) know{end}",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:again|for free|for nothing|another|over|instead)(?: [\w'-]+){0,8},? (?:shall|should) (?:i|we)(?:,| ?[.?!]|$)",
+            unless=r"sorry|apolog\w+|thank\w*|book|what|when|where|how",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:so (?:that )?|until |till |let )(?:it|that|this) (?:finally |might |may |will |all |can |really )?sinks? in\b|in (?:red pen|crayon|words of one syllable)\b|(?:tattoo(?:ed)?|engraved?|carved?|stamped?) (?:it )?(?:on|across|onto) (?:you|your (?:forehead|arm|hand|eyelids)|the moon)\b",
+            unless=r"sorry|apolog\w+|thank\w*|oil|cream|water|ink|glue|key|paint|please|stain|dye|varnish",
+            reach="clause",
+        )
+        + pattern(
+            r"unless (?:somebody|someone|anybody|there's|there is|it|that|you|your|the)(?:'ve|'re|'s)? ?(?:else )?(?:[\w'-]+ ){0,6}?(?:in code|(?:signs|shares|stole) (?:your|his|her)|has a twin|a ghost|ghosts|elves|in disguise|psychic|mind readers?|time travel|sleepwalk\w*|a secret|different planet|another planet|has been eating)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ll| will| shall)? (?:just |simply |happily |therefore )?(?:leave|let) (?:it to )?(?:you|your good self) (?:to )?(?:work out|imagine|guess|do the (?:math|maths|sums)|draw|judge|ponder|reflect|fill in|figure out|wonder)\b|(?:you|so|please)? ?do the (?:math|maths|sums|arithmetic)(?={end}| yourself)",
+            unless=r"sorry|apolog\w+|thank\w*|we(?:'ll| will) do the|i(?:'ll| will) do the",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:which |and )?(?:somehow i|i somehow) doubt\b|(?:it's|its|it is) not like (?:any of us|i have|i've|we have|we've|anyone here|there's)\b",
+            unless=r"sorry|apolog\w+|thank\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:thanks|thank you|cheers|good|great|lovely|well done)(?: for| on)? (?:finally|at last|eventually) (?:sending|attaching|answering|reading|signing|replying|paying|turning|filling|finding|giving|providing|getting|coming)\b|(?:now that|once|since|because|as) you(?:'ve| have|'d)? (?:at last |finally |eventually )(?:decided|found|managed|bothered|read|signed|chosen|sent|replied|made|worked|remembered)\b|(?:thanks|cheers|thank you) (?:kindly |ever so )?for the (?:souvenir|mess|headache|extra work|entertainment|laugh|overtime)\b",
+            unless=r"sorry|apolog\w+|we (?:finally|were|took)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:maybe|perhaps|shall|should) (?:i|we|also|you)(?: (?:should|also|come|and|now|then|next|just|want))* (?:carry you|dig a|wash (?:the|your) car|(?:free|a free) (?:maid|breakfast|upgrade|butler)|hold your (?:bag|coat)|sing (?:to you|you)|cut (?:up )?your (?:food|meat)|tie your|brush your|do your (?:homework|laundry|dishes|washing))\b|order also a miracle|what do you want me to do,? (?:fly|sing|dance|cry|grow|print|swim|magic)|, (?:anything else|what's next)\?",
+            unless=r"sorry|apolog\w+|thank\w*|happy|glad|would you like",
+            reach="clause",
+        ),
+        hits=(
+            "Every bike has a lock on it but one, [[guess whose]].",
+            "If your barber says so, [[who am I to argue]].",
+            "[[I'll paint it again for nothing, shall I.]]",
+            "[[I have underlined it twice so it sinks in]].",
+            "[[I'll leave you to work out which of us was late]].",
+            "A ladder fits in a Mini, [[which somehow I doubt]].",
+            "[[Thanks for finally sending the plan]].",
+            "You want the pool, [[you want the spa, what's next?]]",
+        ),
+        near_misses=(
+            "Rub the oil in and wait until it sinks in.",
+            "I will book it again, shall I?",
+            "Thank you for sending the plan.",
+            "Unless somebody else signs for it, it comes back to us.",
+            "Would you like a coffee, a tea, anything else?",
         ),
     ),
 )
