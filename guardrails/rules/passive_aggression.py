@@ -1855,21 +1855,25 @@ RULES: tuple[Rule, ...] = (
             r"(?:(?:the |all |our |all the |every |\w+ )?(?:others?|other [\w-]+|others in [\w ]{2,20}|rest(?: of [\w ]{2,20})?)|everyone else|everybody else|most (?:of our |of the |of my )?\w+|nobody else|no one else)(?: [\w'-]+){0,5} (?:managed|manage|manages|coped|cope|had no (?:trouble|difficulty|problem|bother)|have no (?:trouble|difficulty|problem|bother)|did it|do it|does it|does their|did their|seems? to (?:manage|cope)|adapt|adapted|picked? (?:it|this|that) up|worked it out|works? it out|figured? it out)\b",
             unless=_GUILTY + r"|\bwe\b|\bour team\b|help|by (?:text|post|phone|e-?mail)|with \d",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:most|the majority of|nearly all|almost all|practically every|applicants of all|people of all)(?: of (?:our|my|the))? (?:people|members|patients|customers|clients|guests|parents|families|drivers|owners|applicants|claimants|students|pupils|brides|couples|tenants|residents|passengers|users|readers|visitors|adults|children|renters|buyers|learners|backgrounds|folks?|ages)(?: (?:just|simply|tend to|do|seem to|generally|usually|can|somehow|happily|quietly)){0,2} (?:manage|cope|adapt|grasp|get the hang|work it out|notice|remember|turn up|thrilled|complete|arrive|think to|pick)\b",
             unless=_GUILTY + r"|\?|we(?:'ll| will)|please|help|if you|weeks?|\d|useful|cheaper|choose|love",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:customers|people|members|claimants|applicants|guests|clients|parents|tenants|patients|drivers|users|passengers|owners|students|an? (?:truly |really |genuinely )?[a-z]+ (?:member|customer|driver|tenant|owner|parent|guest|client))(?: (?:who|with) [\w' -]{3,50})? (?:generally|ordinarily|usually|normally|typically|as a rule|do tend to|do generally) (?:expect|have|do|find|finds|return|read|manage|bring|notice|know|check|allow|remember|understand|plan|turn up)\b",
             unless=_GUILTY + r"|\?|please|help|if you|\bwe\b|weeks?|in \d",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:everyone|everybody|nobody|no one|every one) else(?:'s)? (?:has (?!access)|had|did|managed|paid|signed|brought|came|found|knew|read|seems to)\b",
             unless=_GUILTY + r"|\?|if |access|see|account|may|can\b|\bwe\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:not (?:every|all)|some|a few|certain|one or two) (?:famil(?:y|ies)|parents?|people|customers?|guests?|children|drivers?|members?|tenants?|owners?|patients?|clients?|noses|passengers|of us|of our \w+|of you)(?: [\w'-]+){0,3} (?:a bit longer|it beneath|the time|more particular|harder to please|to (?:complain|blame)|the moon)\b|(?:come|comes|came) as (?:news|a revelation) to (?:some|you|many|certain|a few)\b|(?:troubles?|deigns?|takes? the trouble|took the trouble|troubled|(?:cared|bothered)(?! (?:by|about))) to (?:look|read|check|ask|open|listen|notice|turn|count|write|answer|reply|attend|measure)\b",
@@ -1910,11 +1914,13 @@ RULES: tuple[Rule, ...] = (
             unless=_GUILTY
             + r"|please|\?|\bwe\b|very rarely|first|moved|used|needed|takes?|happen\w*|on time|late|closed|open",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|are|was|were) (?:generally|usually|widely|commonly|normally|traditionally|universally) (?:considered|regarded|thought|held|reckoned|agreed)\b",
             unless=_GUILTY + r"|please|\bwe\b|medical|doctor",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:trust|leave it to|best left to|left to|listen to) (?:the )?(?:professionals?|experts?|people who know|those who know|somebody who|the grown-ups|adults)\b|how the grown-ups|by people with (?:the|all the) (?:equipment|training|facts|tools)|(?:words|dates|rules|deadlines|contracts|facts) (?:do |still |tend to )?have (?:meanings?|consequences)\b",
@@ -2134,41 +2140,49 @@ RULES: tuple[Rule, ...] = (
             unless=_GUILTY
             + r"|\b(?:mine|we|our|us|my|me)\b|\bi (?:was|made|sent|missed|did|got)|grateful|in no doubt|have no doubt|mistake\w*|wrong\w*|errors?|miss(?:ed)?|fail\w*|fault|slip\w*|muddle\w*|mixed|mislaid|lost",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"\bnaturally\b(?! (?:occurr|sweet|made|aged|dried|ferment|blonde?|grow|and))(?=[ ,]+\w)",
             unless=_GUILTY + r"|speak\w*|wood|fibre|gas|light|falls?|dries|heals?|\bwe (?:will|are)|happy",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:is|are|was|were|must|one),? of course,? (?!free|also|welcome|possible|available|right|included|regretted)\w+",
             unless=_GUILTY + r"|\bwe\b|\bour\b|\bi\b|can|will|may|\?|your right|please",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:or|as|kind|rare|remarkable|quick|generous|brave|lucky|strange|fortunate) indeed\b|(?:was|were|is) indeed (?:lovely|on time|exempt|the|a|quick|very)\b|it does indeed\b",
             unless=_GUILTY + r"|very well|\bour\b|\bmistake\b|error|visible|beside|there (?:was|were|is)",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"quite the (?:little )?(?!same|opposite|best|right|contrary|wrong|way|thing|case|reverse|size|fit|colou?r|time|end|range|first|last|one|amount|antithesis)\w+|to (?:use|stretch) the (?:word|term) (?:generously|loosely)|it would (?:seem|appear)(?={end}| that (?:you|nobody|no one|some|the))|by common consent\b|, in spirit\b",
             unless=_GUILTY + r"|\bwe\b|\bour\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"as one (?:might|may|can|could) (?:\w+ )?(?:imagine|expect|think|suppose|guess)|(?:might|may) i (?:say|add|observe|venture|compliment)\b|if i may (?:say|add|compliment|observe)|(?:may|might) i suggest\b",
             unless=_GUILTY + r"|please|\?|so bold|you (?:try|call|ring)|would you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"i (?:do |must |can only )?suppose (?!so\b|it(?:'s| is) (?:me|us|our)|i (?:should|could))[a-z']+ \w+|one must suppose\b",
             unless=_GUILTY + r"|\?|\bwe (?:should|could|can|will)|\bmy\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"speaks? for (?:itself|themselves)|says it all|need i say more|no more need be said|the less said|(?:i|we)(?:'ll| will) say no more|i rest my case|(?:the facts?|the log|the photos?) (?:rather )?speaks?\b|(?:which|as) (?:i think |i'm sure )?we can all agree\b|, so (?:perhaps|maybe) (?!we|i\b|that|it|they)\w+",
             unless=_GUILTY + r"|please|\?|call|ring|help|\bwe(?:'ll| can)|\bi\b can",
             reach="clause",
+            leans=True,
         ),
         hits=(
             "[[The knot evidently held]].",
@@ -2202,12 +2216,14 @@ RULES: tuple[Rule, ...] = (
             r"and now (?:you|u|ye|it's (?!ready|done|yours|fixed|working|open)|its (?:me|us|my|our|urgent)|your)\b(?! (?:can|may|are all set)\b)",
             unless=_GUILTY + r"|ready|please|\bwe(?:'ve| have|'re)?\b|instead of|charged|\bfixed\b",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:and|so|but|then) you (?:really |honestly |seriously |still |also |actually |now |then )*(?:expect|expected|demand|thought|figured|want) (?:us|me|him|her|them|the whole|everybody|everyone|somebody|a full|a free)\b",
             unless=_GUILTY
             + r"|\?|as you|if you|when you|what you|unless you|let (?:me|us) know|please|whenever|wherever|happy|glad|whether|who you",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"(?:but|and|so|yet),? (?:yet )?here (?:we|i) (?:both |all )?(?:are|am)(?={end}| (?:again|explaining|writing|typing|repeating|answering|still))|before you (?:ask|say it|start)(?= ?[,:-])|\band yet (?:you|here|somehow|nobody|others|still)\b",
@@ -2241,6 +2257,7 @@ RULES: tuple[Rule, ...] = (
             unless=_GUILTY
             + r"|bab(?:y|ies)|daughter|son|child|children|pupp(?:y|ies)|cats?|dogs?|kids?|lambs?|\bi\b|far cry|\bshe\b|\bhe\b|toddler|little|crying out|battle|town cri",
             reach="clause",
+            leans=True,
         )
         + pattern(
             r"your (?:hurt )?feelings (?:are|about|on|will|do|don't|won't|matter)\b|your (?:\w+ )?(?:imagination|indignation|outrage|displeasure|optimism|arithmetic|eloquence|ego|palate|persistence|insistence)\b|not to be (?:impolite|rude|unkind|harsh|funny),? but\b|(?:wouldn't|would not|don't|do not) (?:hold (?:out (?:much|a lot of) hope|my breath|your breath))\b|seems? to be some confusion (?:at|on|your|in) ",
