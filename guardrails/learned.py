@@ -66,6 +66,8 @@ _COURTESY = (
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )
 """Stock courtesies, as `words_of` has them: they say nothing of how a letter is meant."""
+_FIELD = 1 << 32
+"""Two numbers are kept in one, the first of them always nearer to zero than half of this."""
 _SOFTNESS = 200
 """How far below a letter's highest score others still weigh in on the letter, in hundredths of a logit."""
 
@@ -80,23 +82,22 @@ class Table:
     def weigh(self, grams: Iterable[str]) -> tuple[int, float]:
         """The weights of the distinct n-grams put together, and what they are to be divided by."""
         found = set(grams)
-        known = self._names.intersection(found)
-        total = sum(map(self._summands.__getitem__, known), 0j)
-        square = total.imag + (len(found) - len(known)) * self.unknown**2
-        return int(total.real), sqrt(square or 1)
+        total = sum(filter(None, map(self._summands.get, found)))
+        weights = (total + _FIELD // 2) % _FIELD - _FIELD // 2
+        square = (total - weights) // _FIELD + len(found) * self.unknown**2
+        return weights, sqrt(square or 1)
 
     def weight(self, gram: str) -> int:
         """The weight of one n-gram; none where it is not known."""
         return self.known[gram][0] if gram in self.known else 0
 
     @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(self.known)
-
-    @cached_property
-    def _summands(self) -> dict[str, complex]:
-        """Of each n-gram its weight and its squared rarity, as one number: one sum for both, and exact."""
-        return {gram: complex(weight, rarity * rarity) for gram, (weight, rarity) in self.known.items()}
+    def _summands(self) -> dict[str, int]:
+        """Of each n-gram its weight, and how much its squared rarity differs, as one number: one look-up and one sum for both."""
+        return {
+            gram: weight + (rarity**2 - self.unknown**2) * _FIELD
+            for gram, (weight, rarity) in self.known.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +275,7 @@ def nearest_family(words: Sequence[str], weights: Weights) -> Family:
     counted = {"", *words, *_runs(words, (2,))}
     return max(
         weights.families,
-        key=lambda family: sum(weights.families[family].get(gram, 0) for gram in counted),
+        key=lambda family: sum(filter(None, map(weights.families[family].get, counted))),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from guardrails.finding import Severity
 from guardrails.page import Page
@@ -34,6 +35,9 @@ def _swears(folded: str, swears: list[str]) -> Iterator[tuple[int, int]]:
         if len(written) < 3 or written.isalpha() or not re.search(r"[a-z]", written):
             continue
         first, rest = _LETTERS.get(written[0], written[0]), written[1:]
+        begun = first + rest[: len(rest) - len(rest.lstrip(ascii_lowercase))]
+        if not any(swear.startswith(begun) for swear in swears):  # as most addresses
+            continue
         shape = re.compile(first + re.sub(r"[@#$%*]", "[a-z]", re.sub(r"\*{3,}", "[a-z]+", rest)))
         if any(shape.fullmatch(swear) for swear in swears):
             yield match.span()

@@ -107,7 +107,7 @@ def _may_shout(text: str) -> bool:
     """Whether there is a row with a plain word, quotations and all; most letters need not be read further."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
     return (not _PLAIN_CAPITALS.isdisjoint(capitals) or _BESIDE_OTHERS.search(text) is not None) and any(
-        not _PLAIN.isdisjoint(words) for _, _, words in _read_rows(text)
+        not _PLAIN.isdisjoint(words) and words not in _ALSO_SHORT for _, _, words in _read_rows(text)
     )
 
 
