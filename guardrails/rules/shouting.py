@@ -68,7 +68,9 @@ _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?
 _TWO_STOPS = re.compile(r"[.!] [A-Za-z']{2,12}[.!]")
 _FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
 _SHORT_ROW = 10
-"""Words at most in a row that is shouted for standing alone; longer ones are notices."""
+"""Words at most in a row that is shouted for standing alone; longer ones are notices, ..."""
+_A_SENTENCE, _LONG_ROW = 5, 14
+"""... unless they have so many at least, and so many at most, and small letters stand on their line: no notice is set so."""
 _NEAR = 60
 """Characters within which a second stressed "no" belongs to the first, across a stop."""
 _LINK_WORDS = frozenset("the my your it you to this is not that our me and in on".split())
@@ -178,16 +180,23 @@ def _mostly_small(text: str) -> bool:
 
 
 def _alone(page: Page, start: int, end: int, words: list[str]) -> bool:
-    """Whether a short row of mostly plain words is a sentence of its own, with a stop."""
+    """Whether a row is a sentence of its own: a short one of mostly plain words, with a stop, or a longer one amid small letters."""
     telling = [word for word in words if word not in _LINKING]
+    plain = 3 * sum(word in _PLAIN for word in telling) >= max(1, len(telling))
+    longer = _A_SENTENCE <= len(words) <= _LONG_ROW and _in_prose(page, start, end)
     return (
-        len(words) <= _SHORT_ROW
-        and any(stop in page.text[end - 1 : end + 1] for stop in ".!?")
+        (longer or (plain and len(words) <= _SHORT_ROW))
+        and any(stop in page.text[end - 1 : end + 1] for stop in (".!?," if longer else ".!?"))
         and page.starts_sentence(start)
         and not _heading(page, start, end)
         and (len(words) > 1 or len(words[0]) > 3)
-        and 3 * sum(word in _PLAIN for word in telling) >= max(1, len(telling))
     )
+
+
+def _in_prose(page: Page, start: int, end: int) -> bool:
+    """Whether the line that a row stands in goes on, or began, in small letters: no notice or heading is set so."""
+    line = page.text[page.text.rfind("\n", 0, start) + 1 : start], page.text[end:].partition("\n")[0]
+    return any(_mostly_small(part) for part in line if len(part.split()) > 2)
 
 
 def _spoken(page: Page, start: int, end: int) -> str:
@@ -295,6 +304,8 @@ RULES: tuple[Rule, ...] = (
             "The label says Thursday. [[CHECK THE LABEL]].",
             "He sat there for hours. [[SIX. HOURS]]. A cat would have left.",
             "The paper is missing. [[STOP SENDING PHOTOS]] and scan it.",
+            "It came back on Friday from the yard. [[SIGN THE DOCKET OR LOSE THE BENCH]]. Either is fine with us here.",
+            "[[IT IS FORBIDDEN TO CLIMB IT]], unless one of the crew is there to hold the ladder.",
         ),
         near_misses=(
             "TERMS AND CONDITIONS\nThe fee is 9 euros.",
@@ -308,6 +319,7 @@ RULES: tuple[Rule, ...] = (
             "I can see the file in DOC form. FYI, I saved it.",
             "Please do NOT open the box.",
             'The button is called "DO NOT SEND IT NOW".',
+            "It came back on Friday from the yard, and the crew has it.\nSIGNED DOCKETS ARE KEPT FOR SIX YEARS.",
         ),
     ),
     Rule(
