@@ -319,7 +319,7 @@ RULES: tuple[Rule, ...] = (
             "I can see the file in DOC form. FYI, I saved it.",
             "Please do NOT open the box.",
             'The button is called "DO NOT SEND IT NOW".',
-            "It came back on Friday from the yard, and the crew has it.\nSIGNED DOCKETS ARE KEPT FOR SIX YEARS.",
+            "It came back on Friday from the yard, and the crew has it.\nFIRE DOORS CLOSE AUTOMATICALLY OVERNIGHT FOR SAFETY.",
         ),
     ),
     Rule(
