@@ -54,6 +54,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
         (
+            "Soaked by the rain, [[as your note hints]], it rusts in 3 days.",
+            "Soaked by the rain, it rusts in 3 days.",
+        ),
+        (
             "The tap was shut on 4 May, and you might have found that out, [[had you ever left the sofa]].",
             "The tap was shut on 4 May.",
         ),

@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 import pytest
 
 from rewriter.comments import weight
-from rewriter.engines.substance import barbs, empty_clauses, is_aside, is_cause, is_remark, is_statement
+from rewriter.engines.substance import (
+    barbs,
+    echoes,
+    empty_clauses,
+    is_aside,
+    is_cause,
+    is_remark,
+    is_statement,
+)
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
@@ -27,6 +35,7 @@ def asides(body: str) -> list[str]:
         "The new pair costs $40.",
         "We cannot mend it here.",
         "Please bring them to the desk.",
+        "Bring the frame.",
         "Is the hinge loose?",
         "The hinge is loose on one side.",
         "Our lab fitted the wrong one.",
@@ -225,3 +234,34 @@ def test_a_stub_is_no_statement() -> None:
     assert not any(
         map(is_statement, ("Three years of this.", "Should you want it by 4 May.", "It is $40: yes."))
     )
+
+
+@pytest.mark.parametrize(
+    "echo", ["Out of my glasses?", "Squeaks, huh?", '"Fell out."', "Some hinge, that.", "Glasses, indeed!"]
+)
+def test_the_customers_own_words_thrown_back_are_an_echo(echo: str) -> None:
+    assert echoes(echo, MESSAGE)
+    assert asides(f"The lab is upstairs. {echo} Bring the frame.") == [echo]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["The hinge.", "Which lens?", "The lens or the hinge?", "Did you squeak?", "Some glasses squeak.", "Really, no lens.", "Two?", "Yes.", "Glasses"],
+)  # fmt: skip
+def test_an_answer_or_a_question_in_their_words_is_no_echo(answer: str) -> None:
+    assert not echoes(answer, MESSAGE)
+
+
+def test_two_halves_that_begin_alike_are_said_for_the_sound_of_it() -> None:
+    assert asides("The lab is upstairs. Your nose, your problem.") == ["Your nose, your problem."]
+    assert asides("The lab is upstairs. You chose the arm, you cannot return it.") == []
+
+
+@pytest.mark.parametrize(
+    "tag", ["what a surprise", "oddly enough", "as you may recall", "as the label hints", "how very odd", "weird that"]
+)  # fmt: skip
+def test_a_comment_between_commas_goes_by_its_shape(tag: str) -> None:
+    body = f"The new pair, {tag}, costs $40."
+    brief = understand(Situation(MESSAGE, f"Hi Bo,\n\nCalm down. {body}\n\nSam", NOW), load_policy("default"))
+    (cut,) = barbs(brief, brief.letter.sentences[-1])
+    assert brief.letter.text[cut.start : cut.end].strip(" ,.") == tag

@@ -14,6 +14,7 @@ from rewriter.facts import facts_within
 from rewriter.language import is_foreign
 from rewriter.leaving import gives, is_named, may_be_left_out
 from rewriter.promises import find_undertakings
+from rewriter.refusals import stems
 from rewriter.signs import OURS
 from rewriter.values import Fact, FactKind
 
@@ -74,6 +75,7 @@ _ORDERS = (
     r"send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|ask|enter|select|press|restart|reset|post|visit|quote|attach|track|leave|make|try|turn|claim|give|read|look"
     r"|find|log|come|drop|pop|tell|text|wait|allow|mind"
 )
+_ORDERED = re.compile(rf"(?:{_ORDERS})\b", re.IGNORECASE)
 _LEANS = re.compile(
     r"(?:it|they|this|that|these|those|he|she|them|which|then|there|so|otherwise|also|both|either|neither)\b",
     re.IGNORECASE,
@@ -91,10 +93,10 @@ _OR_NO = re.compile(r",\s+(\w+)\s+or\s+no\s+\1\b", re.IGNORECASE)
 """What shrugs the reader's trouble off ("exam or no exam")."""
 _TAG = re.compile(
     r"(?:,|;|\s[-–—]|\.\.\.|…)\s*(?:and\s+|but\s+)?(?P<tag>(?:unlucky|impressive|shocker|happens|simple\s+as(?:\s+that)?|end\s+of(?:\s+story)?|full\s+stop|period|plain\s+and\s+simple|believe\s+me|trust\s+me|mark\s+my\s+words|just\s+saying"
-    r"|just\s+so\s+you\s+know|go\s+figure|fancy\s+that|who\s+knew|imagine\s+that|funny\s+(?:that|enough)|funnily\s+enough|strange(?:ly)?\s+enough|surprise,?\s+surprise|would\s+you\s+believe(?:\s+it)?|believe\s+it\s+or\s+not|like\s+it\s+or\s+(?:not|lump\s+it)"
-    r"|take\s+it\s+or\s+leave\s+it|no\s+more,?\s+no\s+less|nothing\s+(?:more|less)|no\s+offen[cs]e|with\s+(?:all\s+due\s+)?respect|thank\s+you\s+very\s+much|as\s+per\s+usual|as\s+you(?:\s+(?:well|would|should|must|will|may))?\s+know|as\s+you'd\s+know"
+    r"|just\s+so\s+you\s+know|go\s+figure|fancy\s+that|who\s+knew|imagine\s+that|(?:funny|odd|strange|weird)\s+that|\w+(?:ly|ny|ge|ng)\s+enough|(?:cheers|thanks|ta)\s+for\s+(?:that|nothing)|(?:huh|eh|right)\?|\w+n't\s+(?:it|you|they|he|she|we)\?|surprise,?\s+surprise|would\s+you\s+believe(?:\s+it)?|believe\s+it\s+or\s+not|like\s+it\s+or\s+(?:not|lump\s+it)"
+    r"|take\s+it\s+or\s+leave\s+it|no\s+more,?\s+no\s+less|nothing\s+(?:more|less)|no\s+offen[cs]e|with\s+(?:all\s+due\s+)?respect|thank\s+you\s+very\s+much|as\s+per\s+usual|as\s+you(?:\s+(?:well|would|should|must|will|may|might|no\s+doubt|surely))*\s+(?:know|recall|remember|recollect)|as\s+(?:the|your|our|its)\s+(?:\w+\s+){1,4}?(?:hints?|suggests?|implies|(?:makes?|made)\s+(?:\w+\s+){0,2}clear)|as\s+you'd\s+know"
     r"|as\s+(?:i|we)\s+keep\s+(?:saying|telling\s+you)|for\s+(?:whatever|what)\s+(?:that's|it's|that\s+is|it\s+is)\s+worth|if\s+that\s+(?:makes\s+it\s+(?:any\s+)?clearer|helps\s+at\s+all)|(?:so\s+)?save\s+your\s+breath|(?:so\s+)?there\s+you\s+(?:go|have\s+it)|like\s+(?:everybody|everyone)(?:\s+else)?"
-    r"|like\s+the\s+rest\s+of\s+us|(?:so\s+)?work\s+that\s+out|(?:so\s+)?do\s+the\s+maths?|what\s+a\s+(?:shock|surprise)|how\s+about\s+that|you're\s+welcome|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|tough|we'll\s+survive|not\s+that\s+you(?:'d)?\s+\w+|truly\s+an?\s+\w+(?:\s+(?:for|of)\s+\w+)?"
+    r"|like\s+the\s+rest\s+of\s+us|(?:so\s+)?work\s+that\s+out|(?:so\s+)?do\s+the\s+maths?|what\s+an?\s+(?:\w+\s+)?\w+|how\s+(?:very\s+|truly\s+)?(?!much\b|many\b|long\b|often\b|far\b|soon\b|old\b|come\b)\w+(?:\s+of\s+\w+)?|you(?:\s+(?:well|would|should|must|will|may|might|surely|no\s+doubt))+\s+(?:know|recall|remember|agree)|how\s+about\s+that|you're\s+welcome|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|tough|we'll\s+survive|not\s+that\s+you(?:'d)?\s+\w+|truly\s+an?\s+\w+(?:\s+(?:for|of)\s+\w+)?"
     r"|i\s+mean\s+it|(?:want|like)\s+it\s+or\s+not\??|whether\s+you\s+like\s+it\s+or\s+not|ok(?:ay)?\?|got\s+(?:it|that)\?|understood\?|clear\?|capisce\?|happy\s+now\?|is\s+it\s+not\?)(?=\s*(?:[.!?,;)]|$|[-–—]\s)))",
     re.IGNORECASE,
 )
@@ -128,12 +130,58 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
         return False
     if _COMMENT.match(text) and not text.endswith("?"):
         return True
+    if _TWICE.fullmatch(text) or echoes(brief.letter.of(sentence), brief.situation.message):
+        return _in_prose(brief, sentence)
     if len(_WORDS.findall(text)) <= _FEW:
         if _FILLER.fullmatch(text):
             return _in_prose(brief, sentence)
-        exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text)
+        exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text) and not _ORDERED.match(text)
         return bool(exclaimed) and _in_prose(brief, sentence)
     return weight(text) >= _bar(brief, sentence, text, facts)
+
+
+def echoes(sentence: str, message: str) -> bool:
+    """Whether a short sentence only throws the customer's own words back: asked, quoted or exclaimed, and stating nothing.
+
+    A plain answer in their words ("The left one.") is none.
+    """
+    text = plain(sentence).lstrip("\"'“‘ ")
+    words = [word.casefold() for word in _WORDS.findall(text)]
+    if not 0 < len(words) <= _ECHO or not (_ASKED_BACK.fullmatch(text) or _thrown_back(sentence, text)):
+        return False
+    theirs = message.casefold().replace("’", "'")
+    said = {*_WORDS.findall(theirs), *stems(theirs)}
+    own = [word for word in words if word not in _SMALL]
+    return bool(own) and all(word in said or not {*stems(word)}.isdisjoint(said) for word in own)
+
+
+def _thrown_back(sentence: str, text: str) -> bool:
+    quoted = sentence[0] in '"“‘' and sentence.rstrip()[-1] in '"”’'
+    exclaims = _EXCLAIMS.fullmatch(text)
+    return quoted or (exclaims is not None and _SAYS.search(text[: exclaims.end("named")]) is None)
+
+
+_ECHO = 6
+"""At most so many words make an echo."""
+_ASKED_BACK = re.compile(
+    r"(?!(?:wh\w+|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any|anything|all|sure|ready|ok|okay|and|or)\b)"
+    r"(?!.*\b(?:i|we|you|he|she|they|or)\b)(?!.*\d)[^?]+\?",
+    re.IGNORECASE,
+)
+"""A fragment with a question mark: no question that somebody could answer."""
+_EXCLAIMS = re.compile(
+    r"(?!.*(?:n't|\bno|\bnot|\bnever)\b)"
+    r"(?P<named>(?:what|such|quite)\s+an?\s[^?,]*|(?:oh|ah|really|honestly),[^?,]*|[^?]*(?=,))(?:,\s+(?:that|this|yes|really|indeed|huh|eh|apparently|is\s+it))?[.!]+",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    "a an the some quite what such that this it is oh ah well so yes no really indeed huh eh apparently my your our not and".split()
+)
+_TWICE = re.compile(
+    r"(?!.*(?:n't|\bnot|\bno|\bnever)\b)(?P<same>your|you|another|same|different)\b(?=\s)[^,.!?\d£$€]{2,30},\s+(?:and\s+)?(?P=same)\s[^,.!?\d£$€]{2,30}[.!]",
+    re.IGNORECASE,
+)
+"""Two halves that begin alike, for the sound of it: "your garden, your goats"."""
 
 
 def may_be_missed(brief: Brief, fact: Fact) -> bool:
