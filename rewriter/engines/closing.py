@@ -45,8 +45,8 @@ def door(brief: Brief, body: str) -> str:
 
 def pending(body: str) -> str | None:
     """What is under way without a day in the same clause, by its name, "" where it has none; `None` where nothing is."""
-    for clause in re.split(r"[,;]\s+|[.!?]+\s+", body):
-        if _PENDING.search(clause) and not _SAYS_WHEN.search(clause):
+    for clause in re.split(r";\s+|[.!?]+\s+|,\s+(?:and|but|so|or)\s+", body):
+        if _PENDING.search(clause) and not _SAYS_WHEN.search(clause) and not _PAID_OUT.search(clause):
             subject = _SUBJECT.match(clause)
             return _named_as(subject["np"]) if subject else ""
     return None
@@ -54,10 +54,12 @@ def pending(body: str) -> str | None:
 
 def _left_by(sentence: str, after: str, *, last: bool) -> str:
     """What one sentence, with the one `after` it, leaves with the reader; "" where it only tells."""
+    if last and _CHOICE.search(sentence):
+        return "Let me know which suits you best."
     if last and _TO_ANSWER.search(sentence):
         return "{Turn}."
     if sentence.endswith("?"):
-        return ""
+        return _to_be_done(sentence, last=False) if _COULD_YOU.search(sentence) else ""
     return (
         _offered(sentence, last=last)
         or _coming(sentence, after)
@@ -121,8 +123,8 @@ def _to_be_done(sentence: str, *, last: bool) -> str:
     if _TROUBLESHOOTS.search(sentence):
         return "If that does not help, {turn}."
     asked = _TO_DO.search(sentence)
-    if asked is None:
-        return "If you cannot find it there, {turn}." if _FOUND_AT.search(sentence) else ""
+    if asked is None or _SOME_DAY.search(sentence):
+        return "" if asked else "If you cannot find it there, {turn}." if _FOUND_AT.search(sentence) else ""
     verb = _OBJECT.search(sentence, asked.start())
     thing = _named_as(verb["np"]) if verb and verb.start() <= asked.end() else ""
     if verb and thing and _TO_US.match(verb.group()) and not _ELSEWHERE.match(sentence, verb.end()):
@@ -168,7 +170,11 @@ def _about(brief: Brief, body: str, otherwise: str) -> str:
 def _named_as(phrase: str) -> str:
     """A noun phrase of the draft's as something known to both; "" where its noun is none that is sent, paid or booked."""
     words = phrase.lower().split()
-    if not words or words[-1] not in _NOUNS or any(_NO_ADJECTIVE.fullmatch(word) for word in words[1:-1]):
+    if (
+        not words
+        or not _NOUNS & {words[-1], words[-1].removesuffix("s")}
+        or any(_NO_ADJECTIVE.fullmatch(word) for word in words[1:-1])
+    ):
         return ""
     named = words[1:] if _DETERMINER.fullmatch(words[0]) else words
     whose = "your" if words[0] == "your" else "the"
@@ -200,7 +206,7 @@ _RULE = re.compile(r"\b(?:section|clause|article|rule|point)\s+\d+(?:\.\d+)*\b",
 
 _OFFERS = re.compile(
     r"\b(?:i|we)\s+(?:can|could)\s+(?:do\s+is\s+)?(?:(?:also|still|of\s+course|happily|offer\s+to|then|just)\s+)*"
-    r"(?P<what>(?!not?\b|see\b|only\b|do\b|say\b|tell\b|hear\b|confirm\b|understand\b|imagine\b|assure\b|appreciate\b|find\b|be\b|speak\b|have\b|promise\b|read\b|stand\b|live\b|count\b|prove\b|show\b|accept\b|release\b|hold\b|charge\b|make\s+out\b|add(?:,|\s+that)\b)[a-z-]+\b[^.!?;:–—]*)"
+    r"(?P<what>(?!not?\b|see\b|only\b|do\b|say\b|tell\b|hear\b|confirm\b|understand\b|imagine\b|assure\b|appreciate\b|find\b|be\b|speak\b|have\b|promise\b|read\b|stand\b|live\b|count\b|prove\b|show\b|accept\b|release\b|hold\b|charge\b|make\s+out\b|note\b|add(?:,|\s+that)\b)[a-z-]+\b[^.!?;:–—]*)"
     r"|\b(?:happy|glad|willing|content)\s+to\s+(?P<glad>(?!see\b|say\b|hear\b|report\b|be\b)[a-z]+\b[^.!?;:–—]*)|\b(?:i|we)(?:'d|\s+would)\s+(?:do|offer)\b|\b(?:i|we)\s+(?:can\s+)?offer\s+(?:you\s+)?\w|\byou(?:\s+can|\s+may|\s+could|'re\s+welcome\s+to)\s+have\s+(?!to\b|until\b|the\s+\w+\s+\w+ed\b)",
     re.IGNORECASE,
 )
@@ -235,7 +241,7 @@ _LEANS = re.compile(r"[\d£$€₹\"“]|\b(?:this|that|these|those|it|one|them|
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_CLOCK = r"\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)"
+_CLOCK = r"(?<![£$€₹.,\d])\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)"
 _ON_A_DAY = rf"{_WEEKDAY}|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|{_CLOCK}|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}\s+{_MONTHS}"
 _SAYS_WHEN = re.compile(
     rf"\b(?:{_ON_A_DAY}|(?:in|by|late|early|mid)\s+{_MONTHS}|{_MONTHS}\s+\d{{1,2}}|(?:\d+|two|three|four|five|six|ten)\s+(?:working\s+|business\s+)?(?:days|weeks|hours)|next\s+week)\b",
@@ -243,7 +249,7 @@ _SAYS_WHEN = re.compile(
 )
 _DAY = re.compile(rf"\b(?P<day>(?i:tomorrow|{_WEEKDAY})|\d{{1,2}}\s+{_MONTHS})\b")
 _PENDING = re.compile(
-    r"\b(?:is|are)\s+with\s+(?:our|the)\b|\bon\s+(?:its|the|their)\s+way\b|\b(?:looking\s+into|investigat\w+|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|waiting\s+(?:for|on)|on\s+hold|raised|logged|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
+    r"\b(?:is|are)\s+with\s+(?:our|the)\b(?![^.!?]*\bif\b)|\b(?<!was\s)(?<!were\s)on\s+(?:its|the|their)\s+way\b(?!\s+out\b)|\b(?:looking\s+into|investigating|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|(?:(?:is|are|am|still|'re|'m)\s+waiting)\s+(?:for|on)|(?:is|are|still|now|it's)\s+on\s+hold|(?:have|has|been|now|'ve|that's|it's)\s+(?:raised|logged)(?!\s+(?:with|its|the)\b)|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
     re.IGNORECASE,
 )
 """Something is under way of which the reader will want to hear."""
@@ -252,7 +258,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _VISIT = re.compile(
-    rf"(?<!\bby )\b(?:(?:appointment|slots?|viewing|collection|engineer|technician|tech|fitter|plumber|electrician|surveyor)\b|booked\s+(?:in\b|for\b|you\b)|your\s+(?:lesson|session|visit|table|booking)\b|(?:next|new)\s+(?:one|date|slot|clinic)\b|(?:is|be|are)\s+with\s+you\b|'(?:s|ll\s+be)\s+with\s+you\b)[^.!?]{{0,50}}?\b(?:{_ON_A_DAY})\b",
+    rf"(?<!\bby )\b(?:(?:appointment|slots?|viewing|collection|engineer|technician|tech|fitter|plumber|electrician|surveyor)\b|booked\s+(?:in\b|for\b|you\b)|your\s+(?:lesson|session|visit|table|booking)\b|(?:next|new)\s+(?:one|date|slot|clinic)\b|(?:is|be|are)\s+with\s+you\b|'(?:s|ll\s+be)\s+with\s+you\b)[^.!?£$€]{{0,40}}?\b(?:{_ON_A_DAY})\b",
     re.IGNORECASE,
 )
 _LONG_PAST = re.compile(
@@ -272,15 +278,18 @@ _NO_PARCEL = re.compile(
 )
 """What makes of that which leaves or arrives a person, a vehicle, or a message that is there at once."""
 _REFUND_COMES = re.compile(
-    r"\brefund(?:ed)?\b[^.!?]{0,60}\b(?:days?|today|tomorrow|processed|issued|approved|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b|\b(?:goes|go|gone|going|comes)\s+back\b",
+    r"\brefund(?:ed)?\b[^.!?]{0,60}\b(?:\d\s+(?:(?:working|business)\s+)?days|days\s+to|today|tomorrow|initiated|on\s+its\s+way|processed|issued|approved|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b|\b(?:goes|go|gone|going|comes)\s+back\b",
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
-    r"[£$€₹]\s?\d[\d,.]*\s+(?:(?:each|in\s+all)\s+)?(?:will\s+be|is\s+being|has\s+been)\s+(?:sent|paid|transferred|credited|refunded)\b"
+    r"[£$€₹]\s?\d[\d,.]*(?:'s\s+on\s+its\s+way|\s+(?:(?:each|in\s+all)\s+)?(?:(?:will\s+be|is\s+being|has\s+been)\s+(?:sent|paid|transferred|credited|refunded)|(?:goes|is\s+going|went|comes)\s+back|is\s+on\s+its\s+way|back\s+(?:on|to)\s+your))\b"
     r"|\b(?:i|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have)\s+(?:(?:now|just|also)\s+)?(?:sending|sent|paying|paid|refunding|refunded|transferr(?:ing|ed))\s+(?:you\s+)?(?:the\s+|your\s+|another\s+)?[£$€₹]\s?\d",
     re.IGNORECASE,
 )
-_ONLY_OFFERED = re.compile(r"\b(?:if|unless|once|can|could|would|may|either|or)\b|'d\b", re.IGNORECASE)
+_ONLY_OFFERED = re.compile(
+    r"\b(?:up\s+to|possible|available|entitled|eligible|if|unless|once|can|could|would|may|either|or)\b|'d\b",
+    re.IGNORECASE,
+)
 """A refund that hangs on something yet: no money is on its way."""
 _MENDED = re.compile(
     r"\b(?:(?:i|we)(?:'ve|\s+have)\s+(?:(?:just|also|now|already)\s+)?|(?:has|have|'s)\s+(?:now\s+|just\s+)?been\s+|(?:is|are|it's)\s+(?:now\s+)?)(?:fixed|corrected|changed|updated|added|removed|reset|cancelled|credited|refunded|withdrawn|reversed|restored|reinstated|amended|replaced|repaired|taken\s+(?:it\s+)?off|put\s+(?:it\s+)?(?:right|back)|lifted|unlocked)\b",
@@ -339,6 +348,16 @@ _TO_ANSWER = re.compile(
     re.IGNORECASE,
 )
 """What waits for a word of the reader's."""
+_CHOICE = re.compile(
+    r"\b(?:it\s+is|it's|that's|that\s+is|which\s+is)\s+(?:your\s+(?:choice|call)|up\s+to\s+you)\b|\b(?:choose|pick)\s+(?:one|between|either)\b|\b(?:two|three|both)\s+(?:ways|options|choices)\b|\b(?:your\s+call|up\s+to\s+you)[.!]*$|\bwhich(?:ever)?\s+(?:option|one|suits|you\s+prefer|works)\b",
+    re.IGNORECASE,
+)
+"""Two ways stand open, and the reader is to say which."""
+_COULD_YOU = re.compile(r"\b(?:can|could|would|will)\s+you\b", re.IGNORECASE)
+_SOME_DAY = re.compile(
+    r"\b(?:next\s+(?:time|year|month)|in\s+(?:the\s+)?future|from\s+now\s+on)\b", re.IGNORECASE
+)
+"""Advice for another time: nothing is to be done about this matter."""
 _BY_PHONE = re.compile(
     r"\b(?:call|ring|phone|dial|on)\s+(?:[\w']+\s+){0,3}?\+?\(?\d[\d() -]{5,}\d", re.IGNORECASE
 )
