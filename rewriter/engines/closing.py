@@ -56,14 +56,17 @@ def _left_by(sentence: str, after: str, *, last: bool) -> str:
     """What one sentence, with the one `after` it, leaves with the reader; "" where it only tells."""
     if last and _CHOICE.search(sentence):
         return "Let me know which suits you best."
+    if sentence.endswith("?") and _COULD_YOU.search(sentence) and (said := _to_be_done(sentence, last=False)):
+        return said
     if last and _TO_ANSWER.search(sentence):
         return "{Turn}."
     if sentence.endswith("?"):
-        return _to_be_done(sentence, last=False) if _COULD_YOU.search(sentence) else ""
+        return ""
     return (
         _offered(sentence, last=last)
         or _coming(sentence, after)
         or _disputed(sentence)
+        or _elsewhere(sentence)
         or _to_be_done(sentence, last=last)
         or _enclosed(sentence)
     )
@@ -118,6 +121,13 @@ def _disputed(sentence: str) -> str:
     return ""
 
 
+def _elsewhere(sentence: str) -> str:
+    """Who else may help, where the sentence sends the reader there."""
+    match = _OTHERS.search(sentence)
+    who = (match["may"] or match["asked"]).lower() if match else ""
+    return f"If {who} needs anything from me, {{turn}}." if who else ""
+
+
 def _to_be_done(sentence: str, *, last: bool) -> str:
     """What the reader is to do."""
     if _TROUBLESHOOTS.search(sentence):
@@ -149,8 +159,11 @@ def _to_be_done(sentence: str, *, last: bool) -> str:
 def _enclosed(sentence: str) -> str:
     """What the letter brings along."""
     match = _ENCLOSED.search(sentence)
-    thing = _named_as(match["np"]) if match else ""
-    return f"If anything in {thing} is unclear, {{turn}}." if thing else ""
+    if match is None or _THINGS_ENCLOSED.search(sentence):
+        return ""
+    how = "enclosed" if "enclos" in match.group().lower() else "attached"
+    thing = _named_as(match["np"] or "") or f"what I have {how}"
+    return f"If anything in {thing} is unclear, {{turn}}."
 
 
 def _about(brief: Brief, body: str, otherwise: str) -> str:
@@ -309,6 +322,14 @@ _WAY_OF_IT = re.compile(
     re.IGNORECASE,
 )
 
+_OTHER = r"(?:your|the)\s+(?:insurer|insurance|bank|issuer|card\s+issuer|council|court|maker|manufacturer|airline|venue|doctor|vet|pharmacist|pharmacy|police|embassy|school|employer|landlord|seller|solicitor|surgery|supplier|carrier|courier|lender|broker|hotel|dealer|freeholder)"
+_OTHERS = re.compile(
+    rf"\b(?P<may>{_OTHER})\s+(?:can|may|might|should|could|will)\s+(?!not\b|never\b)(?:(?:also|still|well)\s+)?(?:pay|cover|help|look|tell|claim|check|give|send|reverse|trace|confirm|refund|replace|advise|credit|release|sort|deal|dispute|issue)\b"
+    rf"|\b(?:ask|contact|speak\s+(?:to|with)|write\s+to|claim\s+(?:from|on|through|with)|take\s+(?:it|this|that)\s+up\s+with|check\s+with|go\s+(?:back\s+)?to|raise\s+(?:it|this)\s+with)\s+(?P<asked>{_OTHER})\b",
+    re.IGNORECASE,
+)
+"""Somebody else who is told to be the one to turn to."""
+
 # --- what the reader is to do -------------------------------------------------------------
 
 _ACTS = (
@@ -370,9 +391,14 @@ _FOUND_AT = re.compile(
     re.IGNORECASE,
 )
 _ENCLOSED = re.compile(
-    r"\b(?P<np>(?:the|a|an|your|our)\s+(?:[a-z-]+\s+)?[a-z-]{3,})(?:'s|,|\s+is|\s+are)?\s+(?:attached|enclosed)\b",
+    r"(?:\b(?P<np>(?:the|a|an|your|our)\s+(?:[a-z-]+\s+)?[a-z-]{3,}))?(?:'s|,|\s+(?:is|are))\s+(?:attached|enclosed)\b(?!\s+to\b)|\b(?:i|we)(?:'ve|\s+have)?\s+(?:attach|enclose)",
     re.IGNORECASE,
 )
+_THINGS_ENCLOSED = re.compile(
+    r"\b(?:vouchers?|packets?|gifts?|labels?|cheques?|tickets?|samples?|keys?|cards?|leaflets?|stamps?|pass(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""What there is nothing to read in."""
 _TROUBLESHOOTS = re.compile(
     r"(?:^|[.!?:;,–—(]\s+)(?:(?:please|then|first|just)\s+)*(?:reset|restart|reboot|unplug|re-?install|clear\s+(?:the|your)\s+cache|(?:turn|switch)\s+(?:it|everything|the\s+\w+)\s+off)\b",
     re.IGNORECASE,
