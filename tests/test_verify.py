@@ -135,6 +135,9 @@ HURT = (
         ("Marquees fall, though that doesn't make it easier to see on your own mother.", True),
         ("You are right that a man who laughs like that ought to think of the mother first.", True),
         ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
+        # news promised, and nothing asked of the customer
+        ("If we learn more from the harpist, I will write to you by Friday.", True),
+        ("If we learn more I will write to you again, perhaps your harpist reads it to you.", False),
         # nobody's trouble, or a dig that a rule knows
         ("People who book cheap marquees get cheap afternoons.", False),
         ("Your mother cried? Boo hoo.", False),

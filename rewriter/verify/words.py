@@ -35,6 +35,12 @@ _OWNS = re.compile(
     r"|mis\w+ed|forgot|failed|overlooked|missed|got\b.{1,30}\bwrong|(?:sent|gave|brought|told|put|took)\b.{1,30}\bwrong)\b",
     re.IGNORECASE,
 )
+_WILL_WRITE = re.compile(
+    r"(?:(?:if|when|once|as soon as|should)\s(?:i|we|the|our)\b[^.?!;]{2,60},\s)?(?:i|we)(?:'ll| will)(?:\s(?:then|also|gladly))?\s(?:write|call|ring|phone|e-?mail|text|message|let you know|get back|come back|be in touch)\b"
+    r"(?:(?!\b(?:until|unless|like|your|yourself)\b)[^.?!;,]){0,80}[.]?\s*",
+    re.IGNORECASE,
+)
+"""A promise to be in touch once there is news, and nothing else: the reader does nothing in it."""
 _NOT_WORDS = re.compile(r"\S*(?://|@|\d)\S*|(?<=\w )[A-Z]\w+")
 """Links, numbers and names, which are of no language."""
 _LONG = 80
@@ -46,13 +52,16 @@ def tone(reply: Reply) -> tuple[str, ...]:
     The learned detector reads whole sentences by their words, and a letter's other sentences set its bar. So
     what it let stand in the draft stands in the reply too, though what stood beside it be gone; and a reply
     that says back what hurt the customer is made of hurt words: where nothing else speaks against a new
-    sentence, it may apologize, acknowledge or own up to what the customer wrote of.
+    sentence, it may apologize, acknowledge or own up to what the customer wrote of, or promise news.
     """
     return tuple(
         f"“{f.quote}”: {f.why}"
         for f in reply.findings
         if f.severity is not Severity.NOTE
-        and not (f.rule == LEARNED.id and (_stood(f, reply.brief) or _owns_up(f, reply)))
+        and not (
+            f.rule == LEARNED.id
+            and (_stood(f, reply.brief) or _owns_up(f, reply) or _promises_news(f, reply))
+        )
     )
 
 
@@ -62,6 +71,12 @@ def _stood(finding: Finding, brief: Brief) -> bool:
     return at >= 0 and not any(
         finding.quote in f.quote for f in brief.findings if f.severity is not Severity.NOTE
     )
+
+
+def _promises_news(finding: Finding, reply: Reply) -> bool:
+    """Whether a sentence that the draft has not only says that we shall be in touch."""
+    plain = finding.quote.replace("’", "'")
+    return finding.quote not in reply.brief.situation.draft and bool(_WILL_WRITE.fullmatch(plain))
 
 
 def _owns_up(finding: Finding, reply: Reply) -> bool:
