@@ -68,6 +68,14 @@ class Finder(Protocol):
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]: ...
 
 
+_OWNS_UP = re.compile(
+    r"\b(?:i|we) (?:(?:was|were) (?:wrong|mistaken)|should(?:'ve| have)|ought to have|never (?:made|told|sent|wrote|rang|called|asked|gave)|hadn't|forgot|failed)\b"
+    r"|\b(?:our|my) (?:own )?(?:doing|mistakes?|errors?|oversight|blunder|muddle)\b|\bon our part\b|\byou(?:'re| are| were) (?:quite |absolutely |perfectly )?right\b"
+    r"|(?:not|isn't|wasn't|none of (?:it|this)(?: is| was)?|nothing)(?: \w+){0,2} (?:your (?:fault|doing)|you did)\b"
+)
+"""A sentence in which the fault is ours; nothing that leans is a dig in it."""
+
+
 @dataclass(frozen=True, eq=False)
 class Pattern:
     """Finds a construction. See `pattern` for its language."""
@@ -137,10 +145,11 @@ class Pattern:
         return page.starts_sentence(start) and (self.where == "start" or page.ends_sentence(end))
 
     def _excused(self, page: Page, start: int, end: int) -> bool:
-        if self._excuse is None:
+        if self._excuse is None and not self.leans:
             return False
         around = page.sentence(start, end)
-        return self._excuse.search(page.folded, around.start, around.end) is not None
+        excuses = (self._excuse, _OWNS_UP if self.leans else None)
+        return any(excuse.search(page.folded, around.start, around.end) for excuse in excuses if excuse)
 
     def _match(self, page: Page, match: re.Match[str]) -> Match:
         start, end = match.span()
@@ -235,7 +244,8 @@ def pattern(
         where: where in a sentence it must stand.
         reach: how much is underlined.
         local: whether a match stays inside a sentence; say so where it does not.
-        leans: whether the same words are often said without a sting, so that a match needs company.
+        leans: whether the same words are often said without a sting, so that a match needs company,
+            and is excused by a sentence that takes the fault.
     """
     return (Pattern(source, instead, unless, where, reach, local, leans),)
 

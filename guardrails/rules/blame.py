@@ -317,7 +317,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|so many|\w+|\d+) years,? you (?:still|should (?!be able|have (?:had|got|been))|ought)\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
-            unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b",
+            unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b"
+            + r"|would (?:rather|prefer|like|want)",
             reach="clause",
             leans=True,
         ),
@@ -339,6 +340,7 @@ RULES: tuple[Rule, ...] = (
             "[[After six years you should know better]].",
         ),
         near_misses=(
+            "We assumed that you would rather have the early train.",
             "You could have waited indoors, but nobody said that it was open.",
             "You could have asked for a chair and we would have found one.",
             "I assumed you had received it, but the post lost it.",
@@ -379,12 +381,13 @@ RULES: tuple[Rule, ...] = (
             r" (?:refused? to|(?:chose|decided|opted|preferred|elected|chosen) (?:not to|to (?:ignore|disregard|wait|leave it|overlook))"
             r"|conveniently (?:forgot|forgotten|overlooked|left out|ignored)|forgot (?:yet )?(?:again|once more)"
             r"|(?:ignored|disregarded|overlooked|been ignoring|brushed aside)\b(?! the error))",
-            unless=rf"sorry|apolog\w+|so that|if you|free to|you refuse{_NOT}",
+            unless=rf"sorry|apolog\w+|so that|if you|free to|you refuse{_NOT}"
+            + r"|as (?:we|i) (?:had |have )?asked|so (?:did|do) (?:we|i)\b",
             reach="rest",
         )
         + pattern(
             r"your (?:own |continued |repeated |constant |complete |obvious |apparent |sheer |total |persistent )?"
-            r"(?:failure|refusal|inability|unwillingness|reluctance|neglect|carelessness|negligence|inattention|incompetence"
+            r"(?:failure(?! (?:code|rate|report|notice|message)s?\b)|refusal|inability|unwillingness|reluctance|neglect|carelessness|negligence|inattention|incompetence"
             r"|laziness|sloppiness|(?:lack|want) of (?:attention|care|planning|preparation|understanding|communication"
             r"|co-?operation|organi[sz]ation|diligence|foresight|initiative|attention to detail|response|action|effort|respect"
             r"|support|interest|knowledge|urgency|preparedness|judge?ment|common sense)"
@@ -402,6 +405,8 @@ RULES: tuple[Rule, ...] = (
             "This comes from [[your own lack of planning]].",
         ),
         near_misses=(
+            "You ignored the second letter, as we had asked.",
+            "Your failure code is E5.",
             "We failed to tell you, and that is on us.",
             "The payment failed twice on our side.",
             "You have not failed to do anything.",
@@ -427,14 +432,16 @@ RULES: tuple[Rule, ...] = (
             r"you(?: (?:simply|just|clearly|obviously|evidently|plainly|still|also|yourself))? (?:did not|didn't|didnt|have not|haven't|never)(?: (?:clearly|obviously|properly|carefully|actually|really|fully))?"
             r" (?:read|follow(?:ed)?|think (?:of|about|to)|care|look (?:at|properly|carefully)|understand|understood|learn|learnt|learned"
             r"|do your (?:part|homework|research))\b(?! from)",
-            unless=r"sorry|thank|if you|wrong|ours?|whether|do you",
+            unless=r"sorry|thank|if you|wrong|ours?|whether|do you"
+            + r"|because (?:half|the|it|we|our|nobody|no one)|missing|unclear|confusing|badly",
             reach="rest",
         )
         + pattern(
             r"you(?: have|'ve)? never(?: once| even| actually)? (?:bothered|told|said|mentioned|replied|responded|answered"
             r"|paid|sent|read|checked|called|showed|turned up|showed up|informed|gave|given|listen|listened|got back|picked up"
             r"|provided|confirmed|returned|opened|looked|complained|reported|came|seem)\b(?! (?:us |me )?(?:a wrong|any|cause|reason|late|less|too))",
-            unless=r"sorry|thank|if you|worry|refund\w*",
+            unless=r"sorry|thank|if you|worry|refund\w*"
+            + r"|no reason|why should you|needn't|need not|didn't have to|no need|not (?:your|a) (?:duty|job)",
             reach="rest",
         ),
         hits=(
@@ -445,6 +452,8 @@ RULES: tuple[Rule, ...] = (
             "[[you havent followed the steps]]",
         ),
         near_misses=(
+            "You didn't understand the sheet because half of it was missing.",
+            "You never told us, and there was no reason why you should.",
             "You did not receive the parcel, and I can see why.",
             "You never have to call twice for that.",
             "You don't even have to call.",
@@ -641,14 +650,14 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"why (?:did you not|did(?:n't|nt) you|have you not|haven't you|could(?:n't|nt) you|can't you|would(?:n't|nt) you just|won't you|do you (?:not|never|always|keep)"
+            r"why (?:did you not(?! (?:get|receive|hear))|did(?:n't|nt) you(?! (?:get|receive|hear))|have you not|haven't you|could(?:n't|nt) you|can't you|would(?:n't|nt) you just|won't you|do you (?:not|never|always|keep)"
             r"|did you (?:even|wait|leave it|sign|agree|ignore|click|lie)|are you (?:even|still (?:asking|writing|complaining|arguing))"
             r"|don't you (?:read|learn|listen|understand|ever|people|just|think))\b",
             unless=r"understand why|see why|know why|asks? why|asked why|tell (?:me|us) why",
             reach="to_end",
         )
         + pattern(
-            r"did you (?:really |seriously |honestly |actually )?(?:think|expect|believe|imagine)\b(?! (?:about|of|over))",
+            r"did you (?:really |seriously |honestly |actually )?(?:think|expect|believe|imagine)\b(?! (?:about|of|over|(?:one|two|three|four|a|an) [a-z]+ ?[,?]))",
             where="start",
             reach="to_end",
         )
@@ -681,6 +690,8 @@ RULES: tuple[Rule, ...] = (
             "[[Why you did not check before ordering?]]",
         ),
         near_misses=(
+            "Why did you not get it? It lay in the wrong tray.",
+            "Did you expect two parcels, or one?",
             "Did you read the label number to the agent?",
             "Did you get the parcel?",
             "Why don't you try again tomorrow, and call me if it fails?",
@@ -861,7 +872,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) (?:who (?:comes|rings|calls|writes|complains)(?: [\w'-]{1,14}){0,4}? (?:thinks?|says?|believes?|wants?|has|have|is having|expects?|asks?|tells?|claims?|swears?)|asks|thinks|wants|says|always|is having|will (?:spend|measure|always))\b|(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only (?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)|\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
-            unless=r"sorry|apolog\w+|thank\w*|not alone|affected|\?|our|\bwe\b|please|refund",
+            unless=r"sorry|apolog\w+|thank\w*|not alone|affected|\?|our|\bwe\b|please|refund"
+            + r"|whole|\btoo\b|as well|neighbou?rs?",
             reach="clause",
             leans=True,
         )
@@ -888,6 +900,7 @@ RULES: tuple[Rule, ...] = (
             "[[We did our part, you did not.]]",
         ),
         near_misses=(
+            "You're not the only one, the whole street was without water.",
             "Everyone who rings is given the same number.",
             "We see this a lot and are working on a fix.",
             "I am sorry, we hear this every day.",
@@ -1059,6 +1072,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
             reach="rest",
             leans=True,
+            unless=r"from (?:the|this|your|a) (?:photo|picture|number|letter|form)",
         )
         + pattern(
             r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:(?:to ask|to expect)\b|for (?:you|your (?:team|staff)){end})|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
@@ -1214,8 +1228,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears their own deeds held up to them; say what can be done from here.",
         find=pattern(
-            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let(?! [a-z]+ know)|waited(?= (?:until|till|too|so long|before|(?:\w+ ){1,3}(?:to|before))\b)|ignored|forgot|broke|threw|chose(?! (?:the (?!last|cheap)|our|an? |delivery|collection|option|standard|express|\d))|decided(?! (?:on|for)\b)|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept(?! (?:the|your|to|all|an?) )|left (?:it|him|her|them)|drove(?! (?:from|to|all|over|\w+ (?:miles|hours|kilomet\w+|km))\b)|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
-            unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)",
+            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let(?! (?:[a-z]+ know|(?:us|me|him|her|them) (?:have|keep|borrow|in|off)))|waited(?= (?:until|till|too|so long|before|(?:\w+ ){1,3}(?:to|before))\b)|ignored|forgot|broke|threw|chose(?! (?:the (?!last|cheap)|our|an? |delivery|collection|option|standard|express|\d))|decided(?! (?:on|for)\b)|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept(?! (?:the|your|to|all|an?) )|left (?:it|him|her|them)|drove(?! (?:from|to|all|over|\w+ (?:miles|hours|kilomet\w+|km))\b)|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
+            unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)"
+            + r"|because (?:our|we|i)\b|,? (?:it's|it is) (?:at|on|in|behind|here)\b|that matters",
             where="start",
             reach="clause",
             leans=True,
@@ -1228,7 +1243,7 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go by|guess|assume|conclude|wonder|repeat|say|marvel)\b",
+            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go by|guess(?! (?:what|how|why|at)\b)|assume|conclude|wonder|repeat|say|marvel)\b",
             unless=r"sorry|apolog\w+|hope|if you",
             reach="clause",
             leans=True,
@@ -1259,6 +1274,9 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by what you typed]].",
         ),
         near_misses=(
+            "You forgot your scarf, it's at the desk.",
+            "You took it to the wrong counter because our sign points there.",
+            "You let us have the van for a day.",
             "You chose the slow boat, which takes nine days.",
             "You waited at the gate for two hours.",
             "You kept the box, so it can travel back in it.",
@@ -1618,7 +1636,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=_FAULT,
         find=pattern(
-            r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
+            r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?! who (?:spotted|found|noticed|told|warned|saved|helped|thought of|reported|had to|waited|suffered|paid))(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
             unless=r"sorry|apolog\w+|thank\w*|right|deserve\w*|found it|we (?:owe|let)|waiting",
             reach="clause",
             leans=True,
@@ -1635,6 +1653,7 @@ RULES: tuple[Rule, ...] = (
             "[[It's your husband who signed]].",
         ),
         near_misses=(
+            "It was you who spotted it.",
             "You should not have to pay, that is for us, not you.",
             "It was you who found the fault, thank you.",
             "It is your card that expires in May.",
@@ -1654,7 +1673,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:you|he|she|they)(?:'ve| have|'d)? had (?:\w+ ){1,3}(?:days|weeks|months|hours|years|minutes) to (?:\w+ )?[a-z]+\b",
-            unless=r"sorry|apolog\w+|wait|if you|only|right|unfair|should have had|get (?:here|through)|put up|live with",
+            unless=r"sorry|apolog\w+|wait|if you|only|right|unfair|should have had|get (?:here|through)|put up|live with"
+            + r"|(?:i|we)(?:'ve| have) (?:made|given|extended|moved)",
             reach="clause",
             leans=True,
         ),
@@ -1664,6 +1684,7 @@ RULES: tuple[Rule, ...] = (
             "[[You had three weeks to ask your bank]].",
         ),
         near_misses=(
+            "You had ten days to decide, and we have made it twenty.",
             "You did sign it, you are right, and we lost it.",
             "You did everything right.",
             "I am sorry that you had four days to wait.",
@@ -1711,7 +1732,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b|and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b|and it is (?:me|us|i) (?:who|that|the)\b",
-            unless=r"sorry|apolog\w+|turn|responsib\w+|right",
+            unless=r"sorry|apolog\w+|turn|responsib\w+|right"
+            + r"|wonderful|lovely|good news|great news|relie\w+",
             reach="clause",
             leans=True,
         )
@@ -1756,7 +1778,8 @@ RULES: tuple[Rule, ...] = (
         why="The stressed “did” says that the reader had every chance and let it go by.",
         find=pattern(
             r"we did (?:kindly |gently |clearly )?(?:send|recommend|mention|offer|let|advise|suggest|remind|flag|point|consider|warn|ask|say that)\b|i did (?:gently |actually )?(?:mention|recommend|float|advise|suggest|flag|point|warn|raise|ask in)\b",
-            unless=r"sorry|apolog\w+|wrong|should|not",
+            unless=r"sorry|apolog\w+|wrong|should|not"
+            + r"|but (?:to|it|by|with|not|the|he|she|they|nobody|in|on)\b|to (?:the (?:driver|team|depot|office|fitter|crew|shop|desk)|him|her|them)\b",
             reach="clause",
             leans=True,
         ),
@@ -1765,6 +1788,7 @@ RULES: tuple[Rule, ...] = (
             "[[I did mention the gate in March]].",
         ),
         near_misses=(
+            "We did send it, but to your old house.",
             "We did send it, but to the wrong address.",
             "I did ask the clerk, and she said no.",
             "Did we send you the key?",

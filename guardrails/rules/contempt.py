@@ -659,7 +659,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
+            r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b(?! what (?:it|that|this) (?:cost|did|must))|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
             unless=r"sorry|apolog\w+|thank\w*|lose\b|for you to",
             reach="clause",
             leans=True,
@@ -698,6 +698,7 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "I dread to think what it cost you in taxis.",
             "Nine years of use should be enough to judge it.",
             "Two years of cover buys you a free check, if you like.",
             "You should not be embarrassed, it happens a lot.",
@@ -873,7 +874,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)|heard (?:it|them) all before|like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)|(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))|before (?:assuming (?:an?|that|the worst)|accusing|jumping to|throwing|pointing (?:the |your )?finger|blaming|screaming|you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who))",
-            unless=r"sorry|(?:we|i) should",
+            unless=r"sorry|(?:we|i) should" + r"|let (?:me|us)\b",
             reach="clause",
             leans=True,
         )
@@ -957,8 +958,9 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"if (?:you|ye|u|one) (?:can't|cannot|can not|are unable to|couldn't) (?:spell|read|count|follow|add up|understand|grasp|work out|tell the difference|remember)\b{...60}|(?:if|assuming|provided|should) (?:you|ye|u|one) can(?: even| just| possibly)? manage (?:that|it|this|so much|that much)",
-            unless=r"please|call|ring|help|tell me|let me|let us|happy|we(?:'ll| will| can)|i(?:'ll| will| can)|large print|code|number|qr|screen|label|barcode|it's fine|don't worry",
+            r"if (?:you|ye|u|one) (?:can't|cannot|can not|are unable to|couldn't) (?:spell|read|count|follow|add up|understand|grasp|work out|tell the difference|remember)\b{...60}|(?:if|assuming|provided|should) (?:you|ye|u|one) can(?: even| just| possibly)? manage (?:that|it|this|so much|that much)(?= ?[.!?]|$)",
+            unless=r"please|call|ring|help|tell me|let me|let us|happy|we(?:'ll| will| can)|i(?:'ll| will| can)|large print|code|number|qr|screen|label|barcode|it's fine|don't worry"
+            + r"|password|passcode|\bpin\b|second link|ring (?:us|me)|call (?:us|me)",
             reach="clause",
         )
         + pattern(
@@ -987,6 +989,8 @@ RULES: tuple[Rule, ...] = (
             "Bring the receipt, [[if you can manage that]].",
         ),
         near_misses=(
+            "If you can manage it, bring the old one along.",
+            "If you cannot remember the password, press the second link.",
             "We printed the plan in black and white, so your red line did not show.",
             "Even a child can open the lid, so please keep it up high.",
             "It is first-year material, and the course is free.",
@@ -1036,7 +1040,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:an?|any|every|most|the average) (?:careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent|responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+|half-decent|normal|seasoned) (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}(?:would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?|needs?|takes?|asks?|does|never|always|tends?)\b|(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) (?:normally|usually|generally|naturally|surely|probably|certainly)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|would (?:expect|feel|have read|ask that)|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|would (?:expect|feel|have read|ask that)|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)"
+            + r"|\beither\b",
             reach="clause",
             leans=True,
         )
@@ -1082,6 +1087,7 @@ RULES: tuple[Rule, ...] = (
             "[[We had only kind notes and it takes one person to spoil it]].",
         ),
         near_misses=(
+            "A careful driver would not have seen it either.",
             "Everyone who rings this week gets the wrong date from our machine.",
             "Any reasonable customer would expect a call.",
             "In our experience the blue ones last longer.",
@@ -1108,7 +1114,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Measured against your child or your other clients, the reader is told that they are worse than a child.",
         find=pattern(
-            r"my (?:own )?(?:\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny|dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson|granddaughter)(?:'s| has| have)? (?:own )?(?:takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked|survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?|had (?:more|better|less)|carries|behaves?|more sense|better manners)\b",
+            r"(?<!that[ ])my (?:own )?(?:\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny|dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson|granddaughter)(?:'s| has| have)? (?:own )?(?:takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked|survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?|had (?:more|better|less)|carries|behaves?|more sense|better manners)\b",
             unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b",
             reach="clause",
             leans=True,
@@ -1132,6 +1138,7 @@ RULES: tuple[Rule, ...] = (
             "[[I know that forms can be a lot]].",
         ),
         near_misses=(
+            "It is drawn so large that my mother can read it.",
             "My son took the call and wrote your number down wrong, sorry.",
             "I know that waiting can be hard.",
             "We have three other rooms and a free one tonight, if you like.",
@@ -1193,7 +1200,8 @@ RULES: tuple[Rule, ...] = (
         why="The absurd contrast says that the reader asked for something silly.",
         find=pattern(
             r"(?:it's|its|that's|this is|we're|they're|i'm|he's|she's|you're|it is|they are|we are) (?:just |only |still )?(?:an? |the )?(?:[\w'-]+ ){0,2}[\w'-]+,?(?<!and) not an? (?:[\w'-]+ ){0,2}[\w'-]+{end}|(?:they're|we're|they are|we are) (?:[\w'-]+ ){0,1}[a-z-]{2,}s,? not (?:[\w'-]+ ){0,1}[a-z-]{2,}s{end}",
-            unless=r"sorry|room|plug|size|model|version|number|bug|feature|working day|public holiday|replacement|deposit|charge|fee",
+            unless=r"sorry|room|plug|size|model|version|number|bug|feature|working day|public holiday|replacement|deposit|charge|fee"
+            + r"|of you\b",
             reach="clause",
             leans=True,
         )
@@ -1210,6 +1218,7 @@ RULES: tuple[Rule, ...] = (
             "[[It's a rule, not a plot]].",
         ),
         near_misses=(
+            "It's a rule, not a judgement of you.",
             "We have to show every bidder round, that's a duty and not a trick.",
             "That's not a fee, it's a deposit that you get back.",
             "It's a double room, not a twin.",
@@ -1224,7 +1233,8 @@ RULES: tuple[Rule, ...] = (
         why="The hint at somebody near the reader is a finger pointed at the reader.",
         find=pattern(
             r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) (?:your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)|the household|the house)\b{...20} (?:(?:must|will|should|may|might|could) (?:well |just |simply |also )?have|must've|clearly|obviously|evidently|presumably|apparently|seems? to have|forgot|never|didn't|did not|wasn't|was not)\b",
-            unless=r"sorry|please|need|can|could|thank\w*|ask|if\b|speak to|call|works?|is there",
+            unless=r"sorry|please|need|can|could|thank\w*|ask|if\b|speak to|call|works?|is there"
+            + r"|have (?:the|a|an|one|it|another|your|our)\b",
             reach="clause",
         )
         + pattern(
@@ -1238,6 +1248,7 @@ RULES: tuple[Rule, ...] = (
             "[[You hold that rope like a fiddler]].",
         ),
         near_misses=(
+            "Somebody in your house may have the spare.",
             "Is there somebody at your end who can hold the ladder?",
             "Your photo looks like a print, and it is lovely.",
             "Someone in your house works nights, so we will ring after noon.",

@@ -81,7 +81,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:these things|things|things like (?:this|that)|mistakes|accidents|delays|errors|stuff|shit|these kinds of things) (?:do |just |simply |sometimes |will )?happens?(?: to (?:everyone|everybody|the best of us|all of us|anyone))?(?: (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping)))?(?= ?[.,!;)]|$)|drives do that|(?:nobody|no one|no-one)(?:'s| is) perfect|that's (?:life|life for you|just life|how (?:it goes|life is|the world works|business works)|(?:just )?how (?:it|things|life) (?:is|are|goes)(?= ?[.,!]|$)|the way (?:it is|it goes|the cookie|life|things))|c'est la vie|such is life|it is what it is|(?:just|so|then|please|better|simply) (?:deal with it|live with it|get used to it|get over it|move on|let it go|accept it)|you(?:'ll| will) (?:just )?have to (?:live with|deal with|get over|get used to|accept|lump|put up|suck|be patient|wait like|cope)(?: it)?|(?:tough|hard) (?:luck|break|cookies|cheese|titties)|hard cheese",
-            unless=r"when(?:ever)? (?:it|this|that|these)|if (?:it|this|that)|why (?:it|this|that)|how (?:it|this|that)|what happens|never|not too bad|again|sorry|apologi|shouldn't|should not|worr(?:y|ies)|before it|after it|until|make sure|which (?:it|this)|it happens (?:that|when|only|on|in|at|with|if|every time)|this happens (?:when|if|on|in|because|with|only|at|every|for|after|since|during|as|due)|that happens (?:when|if|on|in|because|with|only|at|every|for|after|due)|this also|it (?:also|only|then|still|just|usually|often|always|sometimes) happens|this (?:also|only|then|still|just|usually|often|always|sometimes) happens|as (?:it|this)|see|let|know|happen to|to make|making|try|lunch|as soon|anything|weather|(?:bug|error|issue|problem)|trigger|cause",
+            unless=r"when(?:ever)? (?:it|this|that|these)|if (?:it|this|that)|why (?:it|this|that)|how (?:it|this|that)|what happens|never|not too bad|again|sorry|apologi|shouldn't|should not|worr(?:y|ies)|before it|after it|until|make sure|which (?:it|this)|it happens (?:that|when|only|on|in|at|with|if|every time)|this happens (?:when|if|on|in|because|with|only|at|every|for|after|since|during|as|due)|that happens (?:when|if|on|in|because|with|only|at|every|for|after|due)|this also|it (?:also|only|then|still|just|usually|often|always|sometimes) happens|this (?:also|only|then|still|just|usually|often|always|sometimes) happens|as (?:it|this)|see|let|know|happen to|to make|making|try|lunch|as soon|anything|weather|(?:bug|error|issue|problem)|trigger|cause"
+            + r"|least of all (?:our|us|me|my)|to us\b",
             where="anywhere",
         )
         + pattern(
@@ -131,7 +132,8 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:not|isn't|is not|ain't|hardly|never|wasn't|no longer|none of) (?:really |exactly )?(?:my|our|the company's|the shop's) (?:\w+ )?(?:problem|job|department|circus|concern|business|headache|monkeys?|responsibility to (?:read|hold|babysit|remember|chase|remind|educate)|fault (?:that|if|you)|issue)",
             reach="clause",
-            unless=r"say|said|told|claim|pretend",
+            unless=r"say|said|told|claim|pretend"
+            + r"|so i(?:'ve| have| went| asked| walked| rang| called)?\b|but i(?:'ve| have| asked| did| rang| called)\b",
         )
         + pattern(
             r"(?:is|are|that's|this is|it's|becomes?|now|remains?|sounds like|still|someone else's|purely|entirely|only) (?:entirely |really |purely |now |just |only |actually |a |all |someone else's )*(?:your (?:own )?(?:problem|lookout|headache|business|affair|concern|funeral)|you problem|on you(?= ?[.,!]|$)|someone else's problem|you,? not us|your (?:own )?problem,? not)",
@@ -175,6 +177,7 @@ RULES: tuple[Rule, ...] = (
             "[[We are not a charity]].",
         ),
         near_misses=(
+            "It isn't my department, so I walked down and asked.",
             "This is not a bank charge.",
             "The coffee is on us.",
             "The name that is on you card is fine.",
@@ -205,7 +208,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:i'm|i am|we're|we are|i|we) (?:really |honestly |frankly )?(?:not sure|don't know|do not know|unsure|don't see|can't think|not certain|fail to see|struggle to see|cannot think) (?:(?:how|in what way) (?:else|much|many|(?:any )?clearer|more) {~4} (?:put|say|explain|word|phrase|make|clear|clearer|simpler|plainer|times)|what (?:else|more) (?:you|to (?:say|tell you|explain)) ?(?:want|expect|need|could want)?)|(?:can't|couldn't|cannot|could not|can not|hardly) (?:possibly |really |any )?(?:be|make|have been|put|say|explain|get|word|have (?:put|made|said)) (?:it |this |that |myself |any |much |more |a lot )*(?:clear(?:er|ly)?|simpl(?:er|y)|plain(?:er|ly)?|more (?:clear(?:ly)?|simply|plainly|explicit))|what (?:more|else) (?:can|could) (?:i|we) (?:say|tell you|explain)|how (?:much )?(?:clearer|simpler|plainer) (?:can|could|do|must|should)",
             reach="clause",
-            unless=r"sorry|my (?:own )?fault|help you|for you|what (?:more|else) (?:can|could) (?:i|we) (?:do|tell you|add) (?:to|for)|if you",
+            unless=r"sorry|my (?:own )?fault|help you|for you|what (?:more|else) (?:can|could) (?:i|we) (?:do|tell you|add) (?:to|for)|if you"
+            + r"|except (?:that|sorry)|ashamed",
         )
         + pattern(
             r"(?:take it or leave it|(?<!i[ ])(?<!we[ ])like it or (?:not|lump it)|if you don't like (?:it|that|this)|if (?:it|that|this) (?:doesn't|does not) suit you|(?:nobody|no one|no-one) (?:is |has |was |ever |actually )*(?:(?:forc(?:ed|es|ing)|mak(?:es|ing)|made|asked|invited|told(?= you to\b)|begging|owes?) you\b|twisted your|held a gun)|(?:don't|doesn't|do not|does not|didn't) owe you (?:anything|a thing|an)|(?:you(?:'re| are) (?:always )?(?:welcome|free)|feel free|by all means|go ahead and) (?:to )?,? ?(?:go|leave|try|take|shop|look|find|buy|switch|move|cancel|quit|sue|complain|post|tweet|keep|continue|read|vent|escalate|ring every|call every|report|write to)(?: {~3}(?:elsewhere|somewhere else|someone else|another|a competitor|your (?:business|money|custom|luck|complaints?)|path|whoever|whom|the \w+|away|it (?:up|all)|every(?:one|body|where)|us|down))?|(?:go|shop|look|try|buy) (?:somewhere|someplace|elsewhere|with someone) ?else|(?:take|bring) (?:your|the) (?:business|money|custom|complaints?|patronage) (?:elsewhere|somewhere else|to (?:somebody|someone))|(?:then )?don't (?:buy|order|book|use) (?:it|from us|with us|here)(?: then)?)",
@@ -242,7 +246,7 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:consider|count|think) yourself (?:\w+ )?(?:lucky|fortunate)|you should (?:really |actually |just |perhaps )?(?:be|feel) (?:\w+ )?(?:grateful|thankful|glad|happy|lucky|honou?red)|you(?:'re| are) (?:very |damn |bloody |just |actually |already )*lucky|lucky for you|be thankful|a little gratitude|some gratitude|ungrateful|more than (?:you deserve|i(?:'d|'ve| would| have)|we(?:'d| would| have| had) (?:had )?to|most (?:people|companies|customers|shops|would|get))",
             reach="clause",
-            unless=r"sorry|not be|our luck|winner|draw|\bif you",
+            unless=r"sorry|not be|our luck|winner|draw|\bif you" + r"|lucky,? (?:the|it's|it is|there|we)\b",
         )
         + pattern(
             r"(?:is|was|seems?|are|find (?:it|this|that)|think (?:it|this|that)(?:'s| is)|already|been|be|which (?:is|was)) (?:frankly |honestly |already |actually |really |much |far |a lot |certainly )*more than (?:fair|generous|reasonable|patient|accommodating|you(?:'d| would| will)? (?:get|deserve))",
@@ -252,7 +256,8 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:you(?:'re| are)|your case is|yours is|this is|it(?:'s| is)) (?:not|hardly|n't) (?:exactly |really )?(?:the|our|my) only (?:customer|client|person|one|guest|tenant|patient|user|account|order|ticket|case|passenger|problem)s?|wait (?:your turn|like (?:everyone|everybody|the rest|all))|like (?:everyone|everybody) else(?= ?[,.!?]|$)|like the rest of (?:us|them|the)|(?:get|join|back) (?:in|to) (?:the )?(?:line|queue)\b|jump(?:ing)? the (?:queue|line)|join the club|queue[- ]jump\w*|patience is a virtue|(?:have|show|learn|need|try|with) (?:some|a little|a bit of|more) patience|be (?:a little |a bit |more )patient|how much patience|(?:we|i) (?:also )?(?:have|deal with|look after) (?:hundreds of |thousands of |dozens of |plenty of |lots of |many |[\d.,]{2,} )?(?:other )?(?:customers|tickets|clients|orders|people|requests|cases|e-?mails|houses|messages|patients|tenants|calls|complaints)(?:,? (?:not (?:only|just)|and you|you know|to|besides|too|as well|who|like)|$|(?= ?[.!]))",
             reach="clause",
-            unless=r"thank|appreciate|sorry|not alone|can (?:try|apply|come|enter|have|join|take|use)|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|(?:don't|do not|won't|needn't) (?:have to |need to )?(?:ask|wait)|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose",
+            unless=r"thank|appreciate|sorry|not alone|can (?:try|apply|come|enter|have|join|take|use)|(?:isn't|is not|aren't) (?:affecting|alone)|affected|only one affected|please be patient|grateful|asking you|ask you|delighted|happy to|proud|love|(?:don't|do not|won't|needn't) (?:have to |need to )?(?:ask|wait)|online|at (?:the )?(?:desk|counter|gate|window)|who (?:love|trust)|bank|choose"
+            + r"|whole|\btoo\b|as well|neighbou?rs?",
             leans=True,
         ),
         hits=(
@@ -263,6 +268,7 @@ RULES: tuple[Rule, ...] = (
             "[[Consider yourself lucky]].",
         ),
         near_misses=(
+            "You are lucky, the last one is in your size.",
             "He can try for the choir again in May like everyone else.",
             "There is a side door, so you don't have to wait your turn.",
             "We are grateful that you told us.",
@@ -289,7 +295,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:per|according to|under|due to|because of|as) (?:\w+ )?(?:policy|rules|the system) (?:is|are) (?:policy|rules|the rules|the system)|(?:rules|policy) (?:is|are) (?:rules|policy|for everyone)|i don't make the rules|(?:i|we) just work here|i only work here|computer says no|above my pay ?grade|take it up with (?:someone|somebody|god|management|him|(?:the|your) (?:mirror|pope|mayor|government|weather|driver|boss|manager|management|postman|king|queen))",
-            unless=r"happy|sorry",
+            unless=r"happy|sorry" + r"|told me|they (?:say|said)|(?:i|we) asked",
         )
         + pattern(
             r"(?:feelings?|sentiment|sentimental value|disappointment|stress|personal circumstances|private (?:choice|matter|plans|arrangements)|opinions?|personal (?:plans|preference|taste)|being (?:tired|busy|upset|ill|stressed|in a hurry|annoyed|angry)|anger|frustration|annoyance|embarrassment|hurt|tears|(?:forum|e-?mail|call) volume|loyalty)(?: of [a-z]+ [a-z]+| with us)?,? (?:is|are|isn't|aren't|cannot|can't|does|doesn't|do|don't|may|will|won't)(?: not|n't)?,? (?:i'm afraid,? )?(?:be |being )?(?:an? |the |something |taken |considered|answered|relevant|grounds?|one of|show|appear|affect|change|count|enter|part|compensat\w*|best)|(?:isn't|aren't|is not|are not|was not|wasn't) (?:really |simply )?(?:an? (?:category|criterion|signal|factor|metric|unit|field|term) (?:for|that|we|i|our|of|in)|one of the (?:signals|criteria|things|factors|boxes|questions|categories) (?:we|it|the|that|i)|something (?:the (?:system|law|form|policy)|we (?:keep|measure|record|recogni[sz]e|prioriti[sz]e)))|(?:for|about) (?:[\w'-]+ ){1,3}we (?:have|run|keep|employ) no [a-z]+(?={end})",
@@ -298,7 +304,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:attention|consideration|answer|respect|reply|priority|seriousness) (?:it|they|that) (?:deserves?|has earned|have earned|merits?)\b|(?:add|adding|put|putting|goes|go) (?:it|this|that|yours|your \w+) (?:to|on|in|into|under) (?:the|our|my) (?:\w+ )?(?:pile|heap|shredder|round file|circular file|bin)(?={end})|(?:we|i|they)(?:'ll| will) get (?:to|round to) (?:it|you|yours) when (?:we|i|they)\b|it(?:'ll| will) be (?:ready|done|there) when it(?:'s| is) (?:ready|done|there)\b",
-            unless=r"sorry|apolog\w+|thank\w*|please|didn't|did not",
+            unless=r"sorry|apolog\w+|thank\w*|please|didn't|did not"
+            + r"|wrong (?:pile|bin)|(?:ready|done) properly",
             reach="clause",
             leans=True,
         ),
@@ -314,6 +321,7 @@ RULES: tuple[Rule, ...] = (
             "To save time I have [[taken the emotion out]] of what you wrote.",
         ),
         near_misses=(
+            "It lay in the wrong pile, where I put it in the wrong pile myself.",
             "Take it up with the manufacturer, whose number is below.",
             "You will hear when it is ready.",
             "It did not get the attention it deserves, and I am sorry.",
@@ -430,7 +438,8 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears a door shut; say what is decided and who else can look at it.",
         find=pattern(
             r"(?:i|we)(?:'m| am|'re| are)? ?(?:can't|cannot|won't|will not|wouldn't|not|don't|do not)(?: really| intend to| propose to| wish to| be)? (?:going to )?(?:get(?:ting)?|go(?:ing)?|enter(?:ing)?|be drawn)(?: further| back)? (?:in)?to (?:an? (?:debate|argument|discussion)|that|it|the|this|any)\b(?! (?:detail|system|account|shop|building|flat|office|property|app))",
-            unless=r"detail|sorry|able to get into|into the (?:account|system|flat|house|app|building|portal)",
+            unless=r"detail|sorry|able to get into|into the (?:account|system|flat|house|app|building|portal)"
+            + r"|on the phone|by e-?mail|privacy|(?:anyone|others|somebody) (?:might|may|could)|in writing",
             reach="clause",
         )
         + pattern(
@@ -474,6 +483,7 @@ RULES: tuple[Rule, ...] = (
             "[[We have a shop to run]].",
         ),
         near_misses=(
+            "We will not go into that on the phone, as anyone might be listening.",
             "We have already covered the cost of the taxi.",
             "If I have already answered this, please say so.",
             "Further messages will be answered by my colleague Ann.",

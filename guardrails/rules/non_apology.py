@@ -229,7 +229,8 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:mistakes|errors|missteps) (?:were|have been|may have been|might have been|can be|get) made\b(?! by (?:us|me|our))|mistakes (?:do )?happen\b|(?:these|such|those) things (?:do |can |just |sometimes |will )?happen\b|(?:stuff|accidents|delays|errors|shit|(?:it|this|that) (?:just|simply|sometimes)) happens?(?: (?:sometimes|to everyone|to the best of us|to everybody|all the time))?(?=[ ]*(?:[.!,;\n]|$))"
             r"|(?:nobody|no ?one)(?: is|'s) perfect|(?:we|i)(?:'re| are|'m| am) (?:only|just) human|to err is human|(?:that's|such is|c'est la|thats) (?:just )?life\b|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things|life|the world|the system|the business) (?:is|goes|go|works?|are)\b|(?:we all|everyone|everybody) makes? mistakes",
-            unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|mine|ours|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever",
+            unless=r"never|not|sorry|won't|how|what|why|if|when|ensure|make sure|again|mine|ours|tell me|which|prevent|stop|apologi\w+|should|our fault|whatever"
+            + r"|too often|to us\b|least of all|happens? here",
             reach="clause",
         )
         + pattern(
@@ -244,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             "It was [[one of those days]].",
         ),
         near_misses=(
+            "These things happen to us far too often.",
             "You have earned every one of those days off.",
             "I made the mistake, and I have corrected it.",
             "I am sorry that this happens again.",
@@ -469,7 +471,8 @@ RULES: tuple[Rule, ...] = (
             _RUE
             + r"(?: to (?:hear|learn|read|see))?(?: that)? you(?:'ve| have|'re| are| were|'d| had)? (?:now |still |also )?(?:been )?(?:found (?:it|the|this|that|our|my|us)|find (?:it|the|this|that|our|my|us)|left (?:feeling|with the (?:impression|feeling))|come away|came away|chosen|not yet|taken it|understood|disappointed (?:in|on|with|by) (?:your|what)|weren't able to|were not able to|were unable to|saw it|see it|experienced (?:any |some )?(?:inconvenience|disappointment|discomfort|upset|distress))\b",
             unless=_OWNED
-            + r"|\bour\b|waiting|without|broken|damaged|(?:hard|difficult)|that out|unable to (?:reach|log|get|connect|access|use|find|sign|see|open|watch|view|speak|contact|play|download|make contact)|in (?:your|the)",
+            + r"|\bour\b|waiting|without|broken|damaged|(?:hard|difficult)|that out|unable to (?:reach|log|get|connect|access|use|find|sign|see|open|watch|view|speak|contact|play|download|make contact)|in (?:your|the)"
+            + r"|found (?:it|them|us|the [a-z]+) (?:so |too |very )?(?:cold|dark|closed|shut|locked|open|empty|damaged|missing|unmade|gone|late|wet|noisy|in (?:pieces|bits))",
             reach="clause",
         )
         + pattern(
@@ -490,7 +493,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:regret|saddens us|saddens me|a (?:pity|shame)|sorry|hate)(?: (?:to (?:hear|learn|read|see)))?(?: that| if)? you(?:'ve|'re| are| have)? (?:also |still |now |all |only )?(?:(?:found|find|took|taken)(?= (?:it|this|that|us|me|our|my|the|his|her|them|him|offen[cs]e|umbrage|exception)\b)|chose|chosen|choose|thought|consider\w*|perceived?|view\w*|came away|are disappointed|disappointed|unhappy|dissatisfied|displeased|remember) (?!that (?:in|our)|this in|a |out)|(?:it(?:'s| is| was)) (?:such )?an? (?:real |great )?(?:pity|shame)(?: that)? (?:you(?! (?:missed (?:it|out|us|him|her|them|the (?:day|evening|talk|show|concert|match|party|start|end|music|meal))\b|lost|never got|(?:couldn't|could not|can't|cannot) (?:come|make|join|stay|be (?:there|here|with))|were (?:not )?(?:told|kept|given|sent|left waiting|turned away|passed)))|your|when|people|this (?:was|wasn't)|nobody|no one)\b|(?:sorry|regret)(?: that)? (?:this|it|the \w+) (?:has |have )?(?:brought up|stirred up|upset you|troubled you|got to you)\b",
-            unless=r"\bour\b|\bwe (?:should|failed|were|let|got|sent|did|made|fell)|i (?:was|failed|should)|thank\w*|apolog\w+|no wonder|rightly|rude|dirty|broken|you(?:'re| are) having|unable|mould|with reason",
+            unless=r"\bour\b|\bwe (?:should|failed|were|let|got|sent|did|made|fell)|i (?:was|failed|should)|thank\w*|apolog\w+|no wonder|rightly|rude|dirty|broken|you(?:'re| are) having|unable|mould|with reason"
+            + r"|found (?:it|them|us|the [a-z]+) (?:so |too |very )?(?:cold|dark|closed|shut|locked|open|empty|damaged|missing|unmade|gone|late|wet|noisy|in (?:pieces|bits))",
             reach="clause",
         ),
         hits=(
@@ -505,6 +509,7 @@ RULES: tuple[Rule, ...] = (
             "[[We regret the impression that you got]].",
         ),
         near_misses=(
+            "I am sorry you found it cold and dark.",
             "It's a shame you missed the talk.",
             "It's a pity you couldn't come, she asked after you.",
             "I am sorry that you found a nail in it.",

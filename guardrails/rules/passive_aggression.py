@@ -65,12 +65,13 @@ RULES: tuple[Rule, ...] = (
             where="start",
         )
         + pattern(
-            r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? (?:myself|ourselves)|(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?(?:once|one (?:more|last) time|again|slowly|one final time)|one (?:more|last) time(?= ?[,:])|how often (?:do|must|should) (?:i|we)|yet again,? (?:i|we|you)|\(again\)|as (?:always|ever|usual),? (?:you|i have to|i had to|we have to)"
+            r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? (?:myself|ourselves)|(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?(?:once|one (?:more|last) time|again|slowly|one final time)|one (?:more|last) time(?= ?[,:])|how often (?:do|must|should) (?:i|we)|yet again,? (?:i|we|you)|\(again\)|as (?:always|ever|usual),? (?:you(?! (?:can|may|are welcome|will find|have (?:a|the|my))\b)|i have to|i had to|we have to)"
         )
         + pattern(
             r"(?:i|we) (?:\w+ )?(?:thought|believed|assumed|was sure|were sure|had hoped|hoped) (?:that )?(?:i|we)(?:'d| had)? (?:\w+ )?(?:made|was|were|been|had made) (?:it |this |that |myself |ourselves |quite |very |perfectly |abundantly |crystal )*clear|(?:let me|let us|i want to|i'd like to|i would like to|to|i will|i wish to) (?:be|make (?:it|this|that|myself|one thing)) (?:very |perfectly |crystal |absolutely |abundantly |quite |really |totally )+clear|(?:is|was|were|am|have been|been|made (?:it|this|that)) (?:abundantly|crystal|painfully) clear",
             unless=_WARM
-            + r"|not|abundantly clear that (?:we|i|our)|perfectly clear (?:water|glass|sky|instructions)",
+            + r"|not|abundantly clear that (?:we|i|our)|perfectly clear (?:water|glass|sky|instructions)"
+            + r"|hadn't|wasn't|was not|not clear enough|clearer",
         )
         + pattern(
             r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
@@ -111,6 +112,8 @@ RULES: tuple[Rule, ...] = (
             "[[Like I said]], it is sold out.",
         ),
         near_misses=(
+            "As always, you can reach me on the direct line.",
+            "I thought I had made it clear on the form, and I see that I hadn't.",
             "As shown on the last page, the lock turns left.",
             "Guests are reminded by text, please tell us if none came.",
             "This is our second reply because the first was wrong, and I am sorry.",
@@ -219,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:if you (?:can be bothered|must|insist|can manage|can spare [a-z ]{1,20})|if (?:that|it)(?:'s| is)(?: not|n't)? too much (?:to ask|trouble|effort|bother)|strange as (?:it|that) may(?: [a-z]+)?|of all (?:things|people)|(?:heaven|god|goodness) (?:only )?knows|would you believe(?: it)?|funnily enough|oddly enough|shockingly|no less|if i may say so)(?= ?[,.;)!?]|$)",
-            unless=_WARM + r"|(?:we|i) (?:don't|do not|can't|cannot)|thanks|happy to",
+            unless=_WARM + r"|(?:we|i) (?:don't|do not|can't|cannot)|thanks|happy to" + r"|help (?:me|us)",
         )
         + pattern(
             r"if (?:that|it)(?:'s| is| isn't|'s not| is not) (?:not )?too much (?:to (?:ask|coordinate|manage|handle|expect)|trouble for you|effort for you|bother for you)|(?:should|if) (?:your|their) (?:circumstances|budget|finances|situation|manners|mood|attitude|temper) (?:ever )?improves?|(?:any|some)(?:thing|one) (?:else|other) you(?:'d| would)? (?:like|care|want|wish) to (?:blame|complain|shout|accuse)",
@@ -239,6 +242,7 @@ RULES: tuple[Rule, ...] = (
             "[[One wonders]].",
         ),
         near_misses=(
+            "If that isn't too much trouble, a photo of the plate would help me.",
             "The second fee, which I understand was our mistake, is gone.",
             "I trust this helps.",
             "Some customers are seeing slow pages today.",
@@ -356,7 +360,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?:you(?:'ve| have)? (?:now |already )?(?:sent|called|written|rung|e-?mailed|opened|messaged|phoned|rang|wrote|left)(?: us| me)? (?:{{times}}|\d+ |five|six|seven|ten|eleven|no fewer than|all of)|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}) {_LETTERS} (?:you send|you sent|you have sent|in (?:one|an? (?:hour|day|morning)|two|under)|lol|later|from you|won't|will not))",
             reach="clause",
             unless=_WARM
-            + r"|our|sorry|we (?:should|did|didn't|failed|never|see)|i see|without (?:an? )?(?:answer|reply)|(?:inbox|folder|quota|limit)|no (?:answer|reply)|\d+ (?:reviews|texts|messages|calls|reminders|posts) and (?!you)",
+            + r"|our|sorry|we (?:should|did|didn't|failed|never|see)|i see|without (?:an? )?(?:answer|reply)|(?:inbox|folder|quota|limit)|no (?:answer|reply)|\d+ (?:reviews|texts|messages|calls|reminders|posts) and (?!you)"
+            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
         )
         + pattern(
             r"(?:i|we)(?:'ve| have| already| had)? (?:already |personally |just |now )*(?:spent|wasted|sacrificed|given|devoted|put in|lost|stayed|skipped|missed|cancelled|gave up|worked|bent|gone|went|done|did) {~3} (?:(?:hours?|evening|weekend|lunch(?: break)?|night|day|morning|day off|time) (?:(?:for|on|with|because of) (?:you|your|this)|explaining|to (?:please|satisfy))|over backwards|above and beyond|(?:at|on) {~3} for way too long)",
@@ -373,7 +378,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"that(?:'s| is| makes)(?: it| now)? (?:the {nth} time (?:this|that|you|in|i|we)|now (?:two|three|four|five|six|seven|\d+) (?:times|e-?mails|calls|messages|tickets|reminders)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:e-?mails|calls|tickets|reminders|chasers) (?:now|so far|in|about|on))\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:let|fail|got|lost|missed)\w*|our|\bus\b|in all|for each|too many",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:let|fail|got|lost|missed)\w*|our|\bus\b|in all|for each|too many"
+            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
             reach="clause",
         )
         + pattern(
@@ -384,7 +390,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you(?:'ve| have) now (?:sent|called|rung|written|e-?mailed|asked|contacted|raised|opened|phoned|texted|messaged|accus\w+|threaten\w+|demand\w+)\b|(?:this|that)(?:'s| is) (?:now |already )?your (?:{nth}|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:complaint|e-?mail|message|call|ticket|letter|chaser|missed|late)\b",
-            unless=r"sorry|apolog\w+|thank\w*|all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything",
+            unless=r"sorry|apolog\w+|thank\w*|all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything"
+            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
             reach="clause",
         ),
         hits=(
@@ -403,6 +410,8 @@ RULES: tuple[Rule, ...] = (
             "[[I only have two hands]].",
         ),
         near_misses=(
+            "You called four times and each time you were cut off.",
+            "This is your third letter and you still have no answer.",
             "It left on the 8th when you had said the 7th, twice.",
             "You have now sent us all we need, thank you.",
             "This is your second letter, and nobody answered the first; I am sorry.",
@@ -423,9 +432,9 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Being right is not worth the reader's goodwill; leave the triumph out.",
         find=pattern(
-            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?={end}| (?:that|so|when|before|this|not|it)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
+            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?={end}| (?:that|so|when|before|this|not|it)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens(?! (?:with|to|in|on|at)\b)|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
             reach="clause",
-            unless=r"(?:nobody|no one|who) told|sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
+            unless=r"(?:nobody|no one|who|would have) told|sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
         ),
         hits=(
             "[[I told you so]].",
@@ -435,6 +444,7 @@ RULES: tuple[Rule, ...] = (
             "[[You get what you pay for]].",
         ),
         near_misses=(
+            "That's what happens with rain and old mortar.",
             "The shop was shut that week and nobody told you so.",
             "I did tell you to dance, and the clerk was not ready for it.",
             "I did tell you two weeks, and I was wrong.",
@@ -453,13 +463,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please and thank you|the magic words?|where i come from|in my day\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
+            r"(?:please and thank you|the magic words?|where i come from|in my day\b|(?:did|didn't) your (?:mother|mum|mom|parents|father)|your (?:mother|mum|mom|parents|father) (?:never|didn't|would be|must be(?! (?:very |so )?(?:proud|worried|glad|relieved|upset|tired|pleased|sad|happy|delighted))|must have)|were you raised|raised (?:you|better|in a barn|by wolves)|two wrongs|(?:catch|attract) more (?:flies|bees)|(?:basic|common|simple|ordinary|human|some|a little|a bit of|minimum) (?:courtesy|manners|decency|respect|politeness|human decency|civility)|choose your words|mind your (?:tone|language|manners|words|mouth|own)|watch (?:your|the|that) (?:tone|language|mouth|words|attitude|manners)|(?:take|use|using|speak|talk|write|that kind of) (?:that|such a|this kind of|that kind of|in that|with that|to me in that) (?:tone|language|attitude|manner|voice)|lower your (?:tone|voice)|change your (?:tone|attitude)|your (?:tone|choice of words|manner|attitude|rudeness|capitals|behaviou?r)(?: {~3}) (?:is (?:not|noted|\w+ly|quite|rather|un\w+|dis\w+|in\w+)|leaves|will not|won't|won't get|needs? to|offends?|offence|could be seen|reflects|speaks)|adjust your (?:communication|tone|attitude|language)|(?:don't|do not|didn't|did not) (?:really |particularly )?appreciate (?:your|the|being|that|this|you)(?: (?:tone|attitude|language|manner|being|talking|speaking|implying|accus\w+|insult\w*|sarcasm))?|there(?:'s| is) a (?:human|person|real (?:person|human))|a (?:human|person) (?:on|at) the other|(?:ask|asked|asking) (?:me |us )?(?:nicely|politely)|(?:say|saying|said|try) (?:please|thank you|sorry) (?:once|for once|now and then|first)|(?:be|being) (?:a bit |a little |more )*(?:nice|polite|civil|kinder|nicer) (?:to (?:me|us|people|my \w+|our \w+|staff)|for once|about it)|capital(?:s| letters) (?:are|is|do|make)|you write (?:with|in) (?:capitals|caps)|treat (?:others|people|us|me|my staff|our staff) with respect|(?:only|the) (?:way|place) to (?:do so|participate) is with|telling us you(?:'re| are) \w+ is fine|ranting is not|is fine,? ranting|accept that you(?:'re| are) part|violat(?:e|ing|ed) (?:our|the) code of conduct|(?:convincing|proper|sincere) apology for your)",
             reach="clause",
             unless=r"thank\w* (?:you )?for being (?:so |very )?(?:nice|polite|civil|kind\w*|nicer) about it|sorry|apologi[sz]e(?! for your)|\b(?:our|my) (?:tone|language|behaviou?r|attitude|manners|staff|agent|driver|colleague)(?! (?:with|deserve))|(?:i|we) (?:should|could) have|basic respect (?:from|by) us|deserve|(?:we|i) (?:don't|do not) appreciate it when (?:our|a)|owe you|treated? you|your behaviou?r (?:data|settings)|of our|please (?:be kind|keep)|understand|happy|your (?:language|tone|manner) (?:is|was) (?:fine|ok|set|perfectly|french|spanish|english|understandable|kind)|language (?:setting|settings|course)|your language (?:is|has|to)|your parents?(?:'s)? (?:account|house|policy|address|name|phone|have|has|is|are|can|will)|your (?:mother|father|mum|mom)(?:'s)? (?:account|house|policy|address|name|phone|has|is|can|will|was|order|room|appointment|would|and|birthday|bag|in)|to be nice|mean to|in (?:our|my) book(?:s|let|ing|case| club)|for your (?:mother|father|mum|mom|parents)|(?:and|with) your (?:mother|father|mum|mom|parents)|(?:shouldn't|don't|needn't|won't) (?:have to|need to)? ?(?:ask|say)|shouldn't have to",
             leans=True,
         )
         + pattern(
-            r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:talk|speak|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
+            r"(?:until|once|when|if|unless|after|as soon as) you(?:'ve|'re| have| are| can| will| could|'ll)? (?:\w+ly |just |first |finally )*(?:calm(?:ed)?(?: down)?(?! (?:the|your|him|her|it|them)\b)|cool(?:ed)?(?: down| off)|learn(?:ed|t)? (?:to|some|how to)|found your|decid(?:e|ed) to (?:be|act|behave|talk)|ready to (?:(?:talk|speak)(?! (?:about|to|with)\b)|behave|be|apologi[sz]e|listen|act)|able to (?:talk|speak|behave|be|communicate) (?:\w+ly|nice|civil|reasonable|like)|done (?:shouting|yelling|complaining|ranting|with your|being)|finished (?:shouting|yelling|complaining|ranting|with your|being)|prepared to (?:be|speak|talk|behave|listen|act)|stop(?:ped)? (?:shouting|yelling|being|insulting|swearing|threatening|using|with)|apologi[sz]ed?|behave|be (?:civil|polite|reasonable|nice|respectful|a (?:bit |little )?(?:nicer|more polite|more reasonable))|speak (?:to me |to us )?(?:nicely|politely|civilly|properly|respectfully|like)|talk (?:to me |to us )?(?:nicely|politely|civilly|like|properly|respectfully)|ask (?:nicely|politely)|write (?:nicely|politely|in a|like|without))",
             reach="clause",
             unless=r"sorry|(?:i|we) (?:will|can|are happy to) (?:gladly|happily)|respectful",
         )
@@ -490,6 +500,9 @@ RULES: tuple[Rule, ...] = (
             "[[Were you raised in a barn]]?",
         ),
         near_misses=(
+            "Your father must be very proud of her.",
+            "Once you have calmed the dog, the vet can look.",
+            "When you are ready to talk about dates, ring me.",
             "The kettle is on its way. Thanks for being so nice about it.",
             "A bad day is no reason for what I wrote, and I am sorry.",
             "It does not entitle you to a discount, but the voucher does.",
@@ -510,7 +523,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Wondering aloud about the reader is an accusation in disguise; ask, or leave it.",
         find=pattern(
-            r"(?:it(?:'s| is) |how |i find it |we find it |isn't it |very |quite |rather |most |how very |is it not |find it |seems? |just )+(?:interesting|curious|odd|funny|amusing|strange|ironic|fascinating|telling|convenient|remarkable|puzzling|hard to believe|difficult to believe|peculiar|rich|suspicious|surprising)(?: \(and \w+\))?(?: to me)? (?:(?:that|how) (?:you|your|nobody)|coming from (?:you|someone)|from someone)",
+            r"(?:it(?:'s| is) |how |i find it |we find it |isn't it |very |quite |rather |most |how very |is it not |find it |seems? |just )+(?:interesting|curious|odd|funny|amusing|strange|ironic|fascinating|telling|convenient|remarkable|puzzling|hard to believe|difficult to believe|peculiar|rich|suspicious|surprising)(?: \(and \w+\))?(?: to me)? (?:(?:that|how) (?:you(?! (?:noticed|spotted|found|mention|ask|raise))|your(?! \w+ and (?:ours|mine|the))|nobody)|coming from (?:you|someone)|from someone)",
             reach="clause",
             unless=r"sorry|(?:we|i|our) (?:were|was|did|could|can't|didn't|missed|have|are looking)|the (?:app|error|log|page|system|tracking|bug|code|file|test|server|update)\b|it (?:works?|only|does|doesn't|happens|shows|fails?)|this (?:works?|only|happens)|interesting (?:to (?:see|hear|read)) (?:your|how you|that you(?:'ve)? (?:found|solved|got|used))|thanks|thank|interesting when|funny (?:when|because)|love",
         )
@@ -525,13 +538,14 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry|let me know|could you|can you|please|tell|how you (?:feel|must)|wonder (?:if|whether|how) you (?:could|would|can|have|might|are)",
         )
         + pattern(
-            r"your (?:usual|customary|typical|characteristic|inimitable|natural|legendary|trademark|signature|ever-so|delightful|charming|distinctive|unique|particular) (?:\w+ )?(?:charm|tact|style|politeness|patience|tone|manners?|self|grace|way with words|eloquence|subtlety|warmth|communication|restraint|diplomacy|bluntness|approach to)|it takes two|(?:you|your) (?:\w+ )?(?:version|side) of (?:events|the story)(?= (?:is|does|differs|keeps|leaves))|(?:i|we) can only (?:imagine|assume|guess|presume) (?:that )?(?:you|your|nobody|it was|someone)(?! (?:must|might|may|are (?:very |so |really )?(?:worried|upset|frustrated)|feel|felt))|must be (?:nice|lovely|great|wonderful|exhausting) (?:to|for you|being|having)|(?:sounds like|looks like|seems|i guess|i suppose|i take it|so) (?:they|you|someone|somebody)(?:'ve| have| had|'s)? (?:had |got |been having |woke up |woken up |got out of bed |having )*(?:an easy day|a bad day|on the wrong side|too much time|nothing better|time on your hands|a slow day)|(?:too much|so much|a lot of|plenty of) (?:free )?time (?:on (?:your|his|her) hands)|your (?:passion|enthusiasm|persistence|attention to detail) is (?:admirable|noted|impressive|touching|something)",
+            r"your (?:usual|customary|typical|characteristic|inimitable|natural|legendary|trademark|signature|ever-so|delightful|charming|distinctive|unique|particular) (?:\w+ )?(?:charm|tact|style|politeness|patience|tone|manners?|self|grace|way with words|eloquence|subtlety|warmth|communication|restraint|diplomacy|bluntness|approach to)|it takes two(?= ?[.,!;)]|$| to (?:tango|argue|quarrel|fight|fall out))|(?:you|your) (?:\w+ )?(?:version|side) of (?:events|the story)(?= (?:is|does|differs|keeps|leaves))|(?:i|we) can only (?:imagine|assume|guess|presume) (?:that )?(?:you|your|nobody|it was|someone)(?! (?:must|might|may|are (?:very |so |really )?(?:worried|upset|frustrated)|feel|felt))|must be (?:nice|lovely|great|wonderful|exhausting) (?:to|for you|being|having)|(?:sounds like|looks like|seems|i guess|i suppose|i take it|so) (?:they|you|someone|somebody)(?:'ve| have| had|'s)? (?:had |got |been having |woke up |woken up |got out of bed |having )*(?:an easy day|a bad day|on the wrong side|too much time|nothing better|time on your hands|a slow day)|(?:too much|so much|a lot of|plenty of) (?:free )?time (?:on (?:your|his|her) hands)|your (?:passion|enthusiasm|persistence|attention to detail) is (?:admirable|noted|impressive|touching|something)",
             reach="clause",
             unless=r"sorry|(?:i|we) can (?:only )?imagine (?:how|that you (?:must|are|were))|how you|worr|upset|frustrat|hard|difficult|thank|love|appreciate",
         )
         + pattern(
             r"(?:i'm guessing|i am guessing|i'd (?:guess|bet|wager|hazard|estimate)|i (?:bet|would bet|would guess|take it|dare say|daresay)|my guess is|guess|i'll (?:bet|wager)|guessing|presumably|one assumes|one presumes|one imagines|i (?:suspect|reckon|guess)(?: that)?(?: \w+)? (?=you|they|nobody|those|somebody|someone|no one))(?: that)?(?: \w+)? (?:you|your|nobody|no one|they|those|somebody|someone|this one|that (?:bit|part|page)|she|he)\b|(?:not|isn't|aren't) (?:entirely |quite |really |exactly |at all |altogether |too )?(?:sure|clear|certain) (?:(?:what|why|where|who) (?:else )?(?:you(?:'d| would| were| thought| want| wanted| expect| expected| imagine| hope| hoped|'re hoping|'re expecting)|the (?:{nth}|sixth|seventh|eighth|ninth))|what (?:else )?(?:i|we)(?:'m| am|'re| are) (?:meant|supposed|expected)|how that (?:got|was|is|went))\b|nobody [^.?!,\n]{3,40} i take it(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|we (?:lost|made|got|forgot|sent|should|failed|broke|dropped|missed|mixed|had|were)|you mean",
+            unless=r"sorry|apolog\w+|thank\w*|guess what|\bif\b|how you|frustrat\w+|you(?:'re| are) (?:tired|keen|worried|upset)|\?|could you|can you|would like|our (?:fault|mistake)|we (?:lost|made|got|forgot|sent|should|failed|broke|dropped|missed|mixed|had|were)|you mean"
+            + r"|you(?:'d| would) (?:like|rather|prefer)|you(?:'ll| will) (?:want|need|like)",
             reach="clause",
             leans=True,
         )
@@ -555,6 +569,9 @@ RULES: tuple[Rule, ...] = (
             "[[It must be nice to have so much time]].",
         ),
         near_misses=(
+            "It is interesting that you noticed the hum.",
+            "I'm guessing you'd like it before the holidays.",
+            "It takes two minutes to fill in.",
             "My guess is that it went to the house next door.",
             "I was a little surprised to see our own label on it, and I am sorry.",
             "You were rightly surprised by the bill.",
@@ -594,18 +611,20 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:is|are|was|were|does|do|has|have|can|may|must|could|one|might|should|would),? of course\b|, naturally(?= ?[.!])",
-            unless=r"free|welcome|happy|sorry|apolog\w+|we (?:are|can|will|do|have|would)|you(?:'re| are| can| may)|i(?:'m| am| can| will|'d| would)|full\w*|refund\w*",
+            unless=r"free|welcome|happy|sorry|apolog\w+|we (?:are|can|will|do|have|would)|you(?:'re| are| can| may)|i(?:'m| am| can| will|'d| would)|full\w*|refund\w*"
+            + r"|\b(?:our|my) (?:fault|own|job)",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:is|was|are|were|it's|that's|'re|i'm|will|would|can|could) (?:hardly|scarcely)\b|(?:more|less|better|worse|longer|faster|harder|louder|cleverer|further) than your(?:s)?\b|not (?:everyone|everybody) [a-z']+\b",
-            unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit|which not every(?:one|body)",
+            r"(?:is|was|are|were|it's|that's|'re|i'm|will|would|can|could) (?:hardly|scarcely)\b|(?:more|less|better|worse|longer|faster|harder|louder|cleverer|further) than your(?:s)?\b(?! neighbou?r)|not (?:everyone|everybody) [a-z']+\b",
+            unless=r"sorry|apolog\w+|hardly (?:wait|imagine)|order|account|plan|limit|which not every(?:one|body)"
+            + r"|hardly (?:charge|bill|blame|be (?:fair|right)|ask you)|so there(?:'s| is)",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think|find|say|cheer|wonder|tell|ask)\b",
+            r"(?:tend|tends|tended) (?:to|not to)\b|(?:we|i) always (?:think(?! of\b)|find|say|cheer|wonder|tell|ask)\b",
             unless=r"sorry|apolog\w+|error|app|server|router|battery|symptoms?|people tend|markets?|prices?|(?:i|we)(?: would|'d)? tend|work|our (?:fault|mistake)|help\w*",
             reach="sentence",
             leans=True,
@@ -623,14 +642,15 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:we|i) do (?:rather|occasionally|sometimes|wonder|admire|enjoy|prefer|only|find|note|notice|grasp|feel|like to|try to|send|see that|realise|actually)\b|(?:we|i) did (?:wonder|laugh|smile|notice|enjoy|look for|look into)\b",
+            r"(?:we|i) do (?:rather|occasionally|sometimes|wonder(?! (?:if|whether) the\b)|admire|enjoy|prefer|only|find|note|notice|grasp|feel|like to|try to|send|see that|realise|actually)\b|(?:we|i) did (?:wonder|laugh|smile|notice|enjoy|look for|look into)\b",
             unless=r"at (?:us|me|ourselves|myself)|sorry|apolog\w+|help\w*|feel (?:bad|for)|find it|found|spending|hear from|thank\w*|appreciate",
             reach="clause",
             leans=True,
         )
         + pattern(
             r"(?:i|we) (?:do |totally |fully |quite )?(?:realise|realize|accept|see|grasp|gather)(?: that)? (?:my|our|this|it|that|you|your|the|not|to|how|an?|some|time|patience|reading|long|short|big|small) (?:[a-z']+ ){0,8}(?:isn't|is not|aren't|may not|might not|can be|must be|can make|can't|cannot|doesn't|is hard|is difficult|is precious|is tempting|is easier|may come|comes? as|is asking|is a lot|too) (?!(?:the (?:answer|news|result|outcome|reply) |quite )?(?:what )?you|the (?:answer|news|result|outcome|reply)|what|there|here|replace|undo|right|yet)[a-z]+",
-            unless=r"sorry|apolog\w+|thank\w*|help\w*|however|frustrat\w+|wait\w*|inconvenien\w+|upset\w*|we (?:should|failed)|worr\w+|pain\w*|(?:we|i) (?:can't|cannot)|what you (?:wanted|hoped)|easy",
+            unless=r"sorry|apolog\w+|thank\w*|help\w*|however|frustrat\w+|wait\w*|inconvenien\w+|upset\w*|we (?:should|failed)|worr\w+|pain\w*|(?:we|i) (?:can't|cannot)|what you (?:wanted|hoped)|easy"
+            + r"|comfort|consolation|ideal|much use",
             reach="clause",
             leans=True,
         )
@@ -690,6 +710,10 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "It was, of course, our fault.",
+            "We can hardly charge you for it.",
+            "I realise that this isn't much comfort.",
+            "We always think of the old town when it snows.",
             "The glaze is more of a green in daylight.",
             "I realise this isn't the answer you wanted.",
             "The pool is heated all the time.",
@@ -745,7 +769,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"before (?:you )?(?:complain\w*|shout\w*|accus\w+|blam\w+|typ(?:e|ing)|point(?:ing)?|tak(?:e|ing) on|demand\w*|throw\w*|judg\w+|calling (?:me|us|it|people))\b",
-            unless=r"we|i(?:'ll| will)|receiv\w+|please|password|code",
+            unless=r"we|i(?:'ll| will)|receiv\w+|please|password|code" + r"|let (?:me|us)\b",
             reach="clause",
             leans=True,
         )
@@ -785,13 +809,16 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(?:a|one|even a)(?: (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper))? (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)(?: [a-z']+){0,8} would(?:'ve| have)\b"
             r"|would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|a start)\b",
-            unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)",
+            unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)"
+            + r"|\bif we\b|(?:kind|good|decent|right|polite) of (?:us|me)"
+            + r"|would(?:'ve| have) (?:told|shown|saved|warned|spared) (?:us|me)\b(?! both| all)",
             reach="clause",
             leans=True,
         )
         + pattern(
             r"would(?:'ve| have) (?:told|shown|saved|spared|warned|alerted|revealed|stopped|noticed|sorted|avoided|prevented|explained|settled|sufficed|done (?:it|the))\b",
-            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)|nothing",
+            unless=r"sorry|apolog\w+|(?:we|i) (?:should|would|could)|our (?:fault|mistake)|spared you|(?:from|by) (?:us|me)|nothing"
+            + r"|\bif we\b|(?:told|shown|saved|warned|spared|stopped) (?:us|me)\b(?! both| all)",
             reach="clause",
             leans=True,
         )
@@ -803,7 +830,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"which (?:you(?:'d| would|'ll| will)?(?: also| surely| of course)? (?:have )?(?:see|seen|find|found|know|known|notice|recall|signed|agreed|ticked)\b|(?:[a-z]+ ){0,3}(?:customers|people|clients|others|everyone|everybody|patients|parents|guests|users|members|students)(?: [a-z]+){0,2} (?:do|does|manage|know|see|find|understand|read)\b)",
-            unless=r"sorry|thank\w*|below|attached|link",
+            unless=r"sorry|thank\w*|below|attached|link" + r"|if (?:our|my) [a-z-]+ had",
             reach="rest",
             leans=True,
         )
@@ -815,8 +842,9 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:no doubt|doubtless|i'm sure|i am sure|we're sure|we are sure)(?: that)? (?:you|your|somebody|someone|everybody|everyone)(?:'ll|'ve|'re|'d)?\b|surely (?:you|your|not|a|an|the|even)\b",
-            unless=r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+|disappoint\w+|hard|difficult|like to know|want",
+            r"(?:no doubt|doubtless|i'm sure|i am sure|we're sure|we are sure)(?: that)? (?:you|your|somebody|someone|everybody|everyone)(?:'ll|'ve|'re|'d)?\b|surely (?:you|your|not|even)\b",
+            unless=r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+|disappoint\w+|hard|difficult|like to know|want"
+            + r"|(?:it|this|that) (?:was|is|must|has been) (?:an? |very |so |quite )?(?:shock|upset\w*|hard|fright\w*|worr\w+|disappoint\w+|frustrat\w+|difficult|stress\w*|painful)|will (?:love|enjoy|like)\b|on your plate|enough to (?:do|think about|deal with|worry about)",
             reach="clause",
             leans=True,
         ),
@@ -830,6 +858,10 @@ RULES: tuple[Rule, ...] = (
             "[[No doubt you have your reasons]].",
         ),
         near_misses=(
+            "A glance at the plan would have shown us the pipe.",
+            "It would have been kind of us to tell you.",
+            "It would have saved you the trip if we'd written on the Monday.",
+            "Surely, a spare can be found.",
             "Had they come by train, they would have been quicker.",
             "Nothing on that page would have warned you.",
             "A call from us would have been kind, and I am sorry there was none.",
@@ -846,12 +878,13 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they should be ashamed of not knowing.",
         find=pattern(
             r"you do (?:realise|realize|know|understand|see|remember|appreciate),? (?:that |there |how |it |right|we |i |this |don't you)",
-            unless="if|glad",
+            unless="if|glad" + r"|(?:that|,) you (?:can|may|need not|needn't|don't have to)\b",
             reach="to_end",
         )
         + pattern(
             r"you(?:'d| would) (?:have thought|think)(?: that)? (?:an? [a-z]+|someone|somebody|people|anyone|anybody|by now|after|at least|one of)\b",
             reach="to_end",
+            unless=r"\b(?:our|my|us|we)\b",
         )
         + pattern(
             r"in case you (?:missed|forgot|didn't (?:notice|see|read)|did not (?:notice|see|read))(?: (?:it|this|that))? (?:the (?:first|last|previous)|again|in my)\b|in case you (?:hadn't|haven't|have not|had not) noticed\b",
@@ -887,6 +920,7 @@ RULES: tuple[Rule, ...] = (
             "[[The leaflet is for reading, not for folding]].",
         ),
         near_misses=(
+            "You do know that you can cancel without a fee?",
             "Do you realise how much this helped?",
             "In case you missed it, the film starts at six.",
             "Friendly reminder: the shop closes at noon.",
@@ -905,7 +939,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:despite|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)",
+            r"(?:despite|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)(?! (?:from you|by you|of yours|to us)\b)",
             unless=_WARM
             + r"|\byour\b (?:\w+ )?(?:reminders?|requests?|messages?|calls?|e-?mails?)|we (?:failed|did not|didn't|have not|haven't|still)|our (?:carrier|courier|engineers?|system)|(?:error|crash|fail)",
             reach="clause",
@@ -941,7 +975,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you (?:might|may|will|'ll)(?: well| also| perhaps)? (?:recall|remember) (?:saying|agreeing|being (?:told|asked|warned)|ticking|accepting)\b|(?:i|we)(?:'ve| have) (?:copied|cc'd|looped)(?: in)? (?:my|our|your) (?:manager|boss|legal|lawyer|solicitor|supervisor|director)\b|everything you (?:say|write|send) is (?:being )?(?:recorded|logged|noted)\b",
-            unless=r"sorry|apolog\w+|thank\w*|refund|approve|help|so (?:that )?(?:you|he|she) can|free|tour",
+            unless=r"sorry|apolog\w+|thank\w*|refund|approve|help|so (?:that )?(?:you|he|she) can|free|tour"
+            + r"|so (?:that )?(?:you|somebody|someone|nobody|no one|she|he|they)",
             reach="clause",
         ),
         hits=(
@@ -958,6 +993,8 @@ RULES: tuple[Rule, ...] = (
             "[[A little tip from me]]: name stickers.",
         ),
         near_misses=(
+            "Despite several calls from you, nobody had looked at it.",
+            "I have copied in my manager, so that somebody answers.",
             "It is important to remember that the tablets go with food.",
             "You may remember being told on the tour that tea is free.",
             "I've copied in my manager, who can approve the refund today.",
@@ -978,18 +1015,24 @@ RULES: tuple[Rule, ...] = (
         why="It sighs at the reader; the same fact without the sigh is enough.",
         find=pattern(
             r"(?:i|we)(?:'ve| have) been (?:telling|saying|explaining|trying to (?:tell|explain|say))|(?:i|we) (?:just|literally just|only just) (?:told you|said (?:that|this|so)|explained (?:that|this|it)|answered (?:that|this))|we(?:'ve| have)? (?:already )?(?:been|went|gone) (?:over|through) (?:this|that|all this|it all)(?! with)|i don't know how many (?:more )?times|same as (?:i|we) (?:told|said|wrote|explained)|(?:explain\w*|told|said|wrote|asked|mention\w*)(?: [\w']{1,10}){0,6},? more than once|(?:previous|last|earlier) (?:answer|reply|response|e-?mail) (?:was|is|were) (?:already )?(?:complete|clear|sufficient|final|quite clear)|not sure what (?:more|else) (?:we|i) (?:can|could)|i(?:'d| would) have thought|as per usual(?= ?[.,!]|$)",
-            unless=_WARM + r"|so more than once|told (?:the|them|him|her|head office|our)",
+            unless=_WARM
+            + r"|so more than once|told (?:the|them|him|her|head office|our)"
+            + r"|by (?:post|phone|e-?mail|letter|text)",
             reach="clause",
         )
         + pattern(
             r"you (?:must|have to|will have to|do have to|really need to|really have to) (?:\w+ )?(?:understand|appreciate|realise|realize|bear in mind|remember) (?:that|this|we|i|our|the)\b|as (?:i'm|i am|we're|we are) (?:quite )?sure you(?:'ll| will| can)? (?:appreciate|understand|agree)",
-            unless=_WARM + r"|password|code|pin\b",
+            unless=_WARM
+            + r"|password|code|pin\b"
+            + r"|none of (?:this|it)|(?:isn't|is not|not) your (?:fault|doing)",
             reach="clause",
             leans=True,
         )
         + pattern(
             r"(?:with|we have|i have|i've got|we've got|there are|have) (?:\w+ )?(?:other|real|plenty of other) (?:customers?|people|guests|patients|callers|clients) (?:waiting|to (?:serve|help|look after|deal with|attend|see)|in the queue)|(?:is|was) (?:this|that|it|all this|all of this) really necessary|(?:i|we) (?:honestly |really |just |simply |frankly )*(?:don't|do not) have (?:the )?(?:time|energy|patience|crayons) (?:for|to)\b|(?:try|test|testing|trying) (?:my|our) patience|(?:lose|losing|lost|running out of|out of) patience|my patience (?:is|has)|at my wits?'? end",
-            unless=_WARM + r"|you(?:'re| are|'ve| have)? (?:rightly |already )?(?:losing|lost|run|running)",
+            unless=_WARM
+            + r"|you(?:'re| are|'ve| have)? (?:rightly |already )?(?:losing|lost|run|running)"
+            + r"|patience with (?:them|him|her|the [a-z]+|myself)",
             reach="clause",
         ),
         hits=(
@@ -1000,6 +1043,9 @@ RULES: tuple[Rule, ...] = (
             "[[You are trying my patience]].",
         ),
         near_misses=(
+            "We have been trying to tell you by post.",
+            "You must understand that none of this is your doing.",
+            "I ran out of patience with them.",
             "You must remember this code, or write it down.",
             "I understand that you are losing patience.",
             "We have been explaining it badly, and I am sorry.",
@@ -1209,7 +1255,8 @@ RULES: tuple[Rule, ...] = (
             r" (?:you|your|he|she|he's|she's|he'd|she'd|you'd|you'll|you've|you're|it|it's|the|that|this|it'll|it'd|somebody|someone|everyone|everybody|all of)\b"
             r"|which (?:i'm|i am|we're|we are) (?:quite |very |fairly |pretty )?(?:sure|certain)\b",
             unless=r"sorry|apolog\w+|thank\w*|not (?:quite |entirely )?sure|(?:isn't|wasn't|is not|was not|can't|must|upset\w*|frustrat\w+|worr\w+|disappoint\w+|annoy\w+|stress\w*|waiting|busy|miss|tired|angry|last thing|hop\w+) ?"
-            r"|(?:we|i|they|our \w+)(?:'ll| will| can|'re| are)(?: \w+)?|fairly sure it's|happy to|glad to|help\w*|love|enjoy",
+            r"|(?:we|i|they|our \w+)(?:'ll| will| can|'re| are)(?: \w+)?|fairly sure it's|happy to|glad to|help\w*|love|enjoy"
+            + r"|(?:it|this|that) (?:was|is|must|has been) (?:an? |very |so |quite )?(?:shock|upset\w*|hard|fright\w*|worr\w+|disappoint\w+|frustrat\w+|difficult|stress\w*|painful)|will (?:love|enjoy|like)\b|on your plate|enough to (?:do|think about|deal with|worry about)",
             reach="clause",
             leans=True,
         )
@@ -1227,6 +1274,8 @@ RULES: tuple[Rule, ...] = (
             "[[I'm certain your landlord is delighted]].",
         ),
         near_misses=(
+            "I am sure it was a shock.",
+            "I'm sure the boys will love it.",
             "Perhaps you would like to try the blue one.",
             "If you try running it at night, it is quieter.",
             "He came late and we still managed to fit it.",
@@ -1340,7 +1389,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"i gather\b(?! (?:the|all|up|some|more|information|feedback|evidence))|i gather (?:that )?(?:the \w+ (?:was|were|is|are|had|has)|from)\b|(?:we|i) (?:do )?hear that (?:some|many|most|you|your|certain|several|one)\b|a little bird|word (?:has reached|reaches) (?:me|us)",
-            unless=r"sorry|apolog\w+|thank\w*|we (?:failed|let|were)",
+            unless=r"sorry|apolog\w+|thank\w*|we (?:failed|let|were)"
+            + r"|from your (?:letter|e-?mail|message|note|call)|(?:waited|stood|suffered|had to)\b",
             reach="clause",
             leans=True,
         )
@@ -1373,6 +1423,7 @@ RULES: tuple[Rule, ...] = (
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "I gather from your letter that the lid never closed.",
             "I can see you clicked Pay and that the page then failed.",
             "I watched it fall, and it was our ladder.",
             "We have a camera at the till that you can borrow.",
@@ -1392,7 +1443,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The little phrase tacked on tells the reader what you really think of them.",
         find=pattern(
-            r"for what(?:ever)? (?:it|that)(?:'s| is| may be| might be)(?: still)? worth",
+            r"for what(?:ever)? (?:it|that)(?:'s| is| may be| might be)(?: still)? worth(?!,? (?:i|we)(?:'d| would| also| too|'m| am|'re| are| was| were)? (?:have|agree|like|liked|loved|feel|felt|sorry|think you|thought you|sorry|cross|upset|angry|with you))",
             unless=r"sorry|apolog\w+|thank\w*|i agree|you(?:'re| are) right|i think you",
             leans=True,
         )
@@ -1459,6 +1510,7 @@ RULES: tuple[Rule, ...] = (
             "The line was busy, [[since you ask]].",
         ),
         near_misses=(
+            "For what it's worth, I liked the first colour too.",
             "Ring me at any hour, you are not being a nuisance.",
             "It is not that you asked too late.",
             "Use it as if it were new.",
@@ -1481,7 +1533,8 @@ RULES: tuple[Rule, ...] = (
         why="The exact count tells the reader how tiresome you found them.",
         find=pattern(
             r"all (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|\d{1,4})(?:-[a-z]+)? of (?:them|your|those|these|you)\b",
-            unless=r"sorry|apolog\w+|thank\w*|refund\w*|replace\w*|(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)|attached|included|listed|need|rooms|children|boxes",
+            unless=r"sorry|apolog\w+|thank\w*|refund\w*|replace\w*|(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)|attached|included|listed|need|rooms|children|boxes"
+            + r"|(?:are|is|have been|were|will be|arrived?|came|come|went|go) (?:in|on|at|back|here|ready|sent|paid|being|by|to|with|from|now|still|safe)\b",
             leans=True,
         )
         + pattern(
@@ -1508,6 +1561,7 @@ RULES: tuple[Rule, ...] = (
             "[[I look after sixty flats and not one of them makes such a noise]].",
         ),
         near_misses=(
+            "All three of your parcels are in the van.",
             "I have checked all four of your rooms, and they are ready.",
             "We rang on each of the three days.",
             "You told us three times, and we should have listened.",
@@ -1597,6 +1651,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:i |we )?(?:do |very much |sincerely |really )?hope(?: that)? (?:this|that|it)(?:'s| is| makes (?:it|things|this|matters)| has made (?:it|things)) (?:all )?(?:now )?(?:clear|clearer|plain|understood|simple) ?(?:enough|now|to you|at last|this time)",
             "I hope this helps",
             where="start",
+            unless=r"if not|if (?:it|anything) (?:is|isn't)",
         )
         + pattern(
             r"(?:is|are|was|were|been|isn't|aren't) (?:there |given |put there |printed |sent |listed |meant |written |provided |asked )+for (?:a purpose|a reason|acting (?:up)?on|reading|a good reason)\b|(?:meant|made|written|sent|there|supposed) to be (?:read|acted (?:up)?on|followed|opened|used)(?={end}| before| first| and not|,? not\b)",
@@ -1610,6 +1665,7 @@ RULES: tuple[Rule, ...] = (
             "[[Letters are meant to be opened]].",
         ),
         near_misses=(
+            "I hope this is clear now; if not, I'll draw it.",
             "I hope this makes it clear; ring me if not.",
             "The page is not clear enough, and we will mend it.",
             "The lid is meant to be used with both hands.",
@@ -1622,7 +1678,8 @@ RULES: tuple[Rule, ...] = (
         why="Announced as gentle, or as a mere mention, a reproach is only heard the louder.",
         find=pattern(
             r"\bgently (?:say|suggest|ask|remind|point|raise|encourage|note|observe|add|hint|explore\w*|mention\w*)\b|(?:mention|say|raise|bring up|add) (?:it|this|that) only (?:because|since|as)|only (?:mention|raise|add|bring it up|say) (?:it|this|that)? ?(?:because|since)|draw(?:ing)? no conclusion|(?:i'd|i would|we'd|we would|may i|might i|i might|i must|we must|i should|let me|we should)(?: also| just| only| merely)? (?:point out|remind you|draw your attention)\b|(?:would|must|might|may) (?:i )?draw your attention",
-            unless=r"sorry|apolog\w+|press|shake|wipe|pull|date|appointment",
+            unless=r"sorry|apolog\w+|press|shake|wipe|pull|date|appointment"
+            + r"|your favour|you(?:'re| are) (?:due|owed)|we owe",
             reach="clause",
             leans=True,
         ),
@@ -1632,6 +1689,7 @@ RULES: tuple[Rule, ...] = (
             "[[I'd point out that the gate was open all night]].",
         ),
         near_misses=(
+            "I only mention it because it changes the price in your favour.",
             "Press the lid down gently and say when it clicks.",
             "Let me remind you of your appointment on Monday.",
             "Only mention the number, and they will know what to do.",
@@ -1643,7 +1701,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The cheerful turn makes light of what the reader came to say.",
         find=pattern(
-            r"(?:in (?:all )?fairness(?: to)?|on the (?:bright|plus|sunny) side|pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world|(?<![a-z0-9][ ])to be fair(?! to (?:both|all|us|everyone|you))|far be it from|at the risk of (?:repeating|stating|sounding|being))\b",
+            r"(?:in (?:all )?fairness(?! to (?:you|him|her|them)\b)(?: to)?|on the (?:bright|plus|sunny) side|pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world|(?<![a-z0-9][ ])to be fair(?! to\b)|far be it from|at the risk of (?:repeating|stating|sounding|being))\b",
             unless=r"sorry|apolog\w+|\bwe (?:got|were|should|made)|you(?:'re| are) right|our fault",
             reach="clause",
             leans=True,
@@ -1654,6 +1712,8 @@ RULES: tuple[Rule, ...] = (
             "[[Pro tip]]: open the box before you weigh it.",
         ),
         near_misses=(
+            "In fairness to you, the notice was very small.",
+            "To be fair to the driver, he had been given the wrong street.",
             "In fairness, we should have rung you first.",
             "The bright side of the cloth goes up.",
             "We want to be fair to all of our guests.",
@@ -1698,6 +1758,7 @@ RULES: tuple[Rule, ...] = (
             "[[We had rather hoped that he would find out for himself]].",
         ),
         near_misses=(
+            "I would have thought that the glue holds, and I was wrong.",
             "When would you expect a reply?",
             "I would have expected better of us.",
             "You have to agree to the terms by pressing OK.",
@@ -1716,7 +1777,8 @@ RULES: tuple[Rule, ...] = (
         why="Good advice for everybody, given too late, is heard as “you should have”.",
         find=pattern(
             r"(?:it's|it is|it'd be|is|are|'s) (?:usually |always |generally |often |in general |normally |never )+(?:a good |a |the |not )?(?:best|advisable|wise|wiser|worth|sensible|good|safer|safest|idea|habit|better|quicker|easier|prudent|a shame)\b|(?<![a-z0-9][ ])always (?:best|worth|wise) to\b",
-            unless=r"sorry|apolog\w+|thank\w*|nice|lovely|good to (?:hear|see)|here|available|open",
+            unless=r"sorry|apolog\w+|thank\w*|nice|lovely|good to (?:hear|see)|here|available|open"
+            + r"|\bglad\b",
             reach="clause",
             leans=True,
         )
@@ -1755,15 +1817,16 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The little “perhaps” only thinly covers the reproach.",
         find=pattern(
-            r"(?:maybe|perhaps) (?:leave|spend|start|put|keep|try not|try the|look|take|stop|next time|your (?:wife|husband|mother|son|friend|solicitor|accountant|partner|boss)|he|she|someone (?!on\b)|somebody|a \w+ who|if (?:his|her|your|you|he|she|they)|the [\w ]{2,30} (?:could|might|was not|wasn't|should|isn't))\b",
+            r"(?:maybe|perhaps) (?:leave|spend|start|put|keep|try not|try the|look|take|stop|next time|your (?:wife|husband|mother|son|friend|solicitor|accountant|partner|boss)|(?:he|she)(?! (?:would|might|may|could) (?:like|prefer|enjoy|want|rather|need))|someone (?!(?:on|at|in|from)\b)|somebody|a \w+ who|if (?:his|her|your|you|he|she|they)|the [\w ]{2,30} (?:could|might|was not|wasn't|should|isn't))\b",
             where="start",
-            unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)",
+            unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)" + r"|\bme\b",
             reach="clause",
             leans=True,
         )
         + pattern(
             r"(?<!could[ ])(?<!can[ ])(?<!might[ ])(?<!would[ ])(?<!should[ ])(?:maybe|perhaps|possibly) (?:don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start|consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus|a (?:member|friend|small|colleague|family|relative)|somebody|someone|one of (?:you|your)|you two|that(?:'s| is| was) (?:where|how|what)|it'?s time)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b|(?:first|instead|again|too|then|today|tomorrow|together)\?",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b|(?:first|instead|again|too|then|today|tomorrow|together)\?"
+            + r"|\bme\b",
             reach="clause",
             leans=True,
         ),
@@ -1775,6 +1838,9 @@ RULES: tuple[Rule, ...] = (
             "[[Maybe the search could begin closer to home]].",
         ),
         near_misses=(
+            "Perhaps she would like the window seat.",
+            "Maybe someone at the pharmacy can print it.",
+            "Maybe give it a day and then ring me.",
             "The ferry company could perhaps have told you at the pier.",
             "Wear it loose, or perhaps leave it off at night. I could perhaps give you a softer one.",
             "Maybe try one lesson with Petra first?",

@@ -321,7 +321,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:this|that|it|everything|every word|all (?:this|that|of this|of that|of it))(?: (?:you (?:say|write|wrote|said|send|sent)))?"
             r" (?:has been|is|will be|is being|goes|is going|stays|was|will)(?: (?:also|duly|now|all|been))*"
             r" (?:noted|recorded|logged|flagged|remembered|screenshotted|saved|kept|down|stay)(?: (?:on|in|against|to|for) (?:your|the) (?:file|account|record|name|notes|profile|permanent record))"
-            r"|(?:i(?:'ll| will)|we(?:'ll| will)|we shall|i shall) (?:remember|not forget|be remembering) (?:this|that|it|you|your)\b(?! (?:for|when i|when we|if you|next time you need))"
+            r"|(?:i(?:'ll| will)|we(?:'ll| will)|we shall|i shall) (?:remember|not forget|be remembering) (?:this|that|it|you(?! (?:at|when|for|next|both|all|fondly|asked|said|wanted)\b)|your(?! (?:name|kind\w*|birthday|order|table|seat)))\b(?! (?:for|when i|when we|if you|next time you need))"
             r"|(?:i|we)(?:'ve| have) (?:got |kept |taken |made )?(?:a )?(?:screenshots? of (?:your|everything|all|this|that|it all|the (?:chat|conversation))|screenshotted)\b"
             r"|(?:you(?:'re| are| will be|'ll be| have been|'ve been)|put you on (?:a|the|our)|your (?:name|number|address|account)(?: is| goes| has been)?)(?: [a-z]+){0,3} black-?list(?:ed)?\b|(?:do-not-serve list|banned list|list of (?:difficult|problem|bad|troublesome|banned) (?:customers?|clients?|tenants?|guests?))\b"
             r"|(?:you(?:'re| are)|cross(?:ed|ing)? you|strike you) off (?:my|our|the) list\b",
@@ -365,6 +365,7 @@ RULES: tuple[Rule, ...] = (
             "[[I know where you live]].",
         ),
         near_misses=(
+            "I'll remember you at the next sale.",
             "We keep a record of your words only if you ask for one, please say so.",
             "I have noted on your file that you prefer e-mail.",
             "Your comments have been noted and passed to the team, thank you.",
@@ -509,7 +510,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:every|each|any) (?:time you|(?:further |new |extra |additional |other |more |single )?(?:e-?mail|call|message|ticket|reminder|complaint|chaser))(?: (?:you|that|which|from you|of yours|about|like)(?: [a-z]+){0,4})?(?: (?:only|just|simply))?"
-            r" (?:adds?|costs?|moves?|pushes?|puts?|slows?|delays?|sends?|means?|makes?|takes?|resets?|bumps?)\b",
+            r" (?:adds?|costs?(?! (?:us|you|me) nothing)|moves?|pushes?|puts?|slows?|delays?|sends?|means?|makes?|takes?|resets?|bumps?)\b",
             unless=r"sorry|thank|fee|per",
             reach="to_end",
         )
@@ -543,6 +544,7 @@ RULES: tuple[Rule, ...] = (
             "[[Rude customers wait longer]].",
         ),
         near_misses=(
+            "Every extra call costs us nothing, so do ring.",
             "You will not go to the back of the queue.",
             "I am sorry that you were sent to the back of the line.",
             "You can just wait for the confirmation; nothing else to do.",
@@ -767,7 +769,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:plenty|lots|many|dozens|hundreds|enough|a hundred|a dozen|waiting list|queue|others|list)(?: of)?(?: (?:[a-z]+|\d+)){0,3} (?:(?:who|that)(?:'d| would) (?!see|help|take you|meet|talk|come|look|be (?:able|free))[a-z]+|who (?:want it|deserve|will|can|actually|do)|waiting for (?:it|your|that|this)|happy to|dying to|only too)|(?:write|complain|talk|go|cry|tell it|appeal) to (?:the pope|god|your (?:mother|mum|mom|dog)|santa|the moon|the hand|a wall|the wall|the queen|the king)\b",
-            unless=r"i(?:'d| would|'ll| will)|we(?:'ll| will)|happy|like to",
+            unless=r"i(?:'d| would|'ll| will)|we(?:'ll| will)|happy|like to" + r"|(?:shall|should) i\b",
             reach="clause",
             leans=True,
         )
@@ -795,7 +797,8 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"you (?:can|may|could|might|'ll have to|will have to) (?:always |just |certainly |of course |happily )?(?:find|try|look for) (?:another|a different|some other|somebody else|someone else|somewhere else|elsewhere)\b",
-            unless=r"sorry|happy to|help|recommend|if you (?:prefer|like|wish)|near|we(?:'ll| will|'ve)|browser|device|card|payment|size|method|time|day|slot",
+            unless=r"sorry|happy to|help|recommend|if you (?:prefer|like|wish)|near|we(?:'ll| will|'ve)|browser|device|card|payment|size|method|time|day|slot"
+            + r"|cheaper|nearer|quicker|won't (?:mind|be)|has (?:it|one)",
             reach="clause",
             leans=True,
         )
@@ -828,6 +831,7 @@ RULES: tuple[Rule, ...] = (
             "[[You can forget about the loan car]].",
         ),
         near_misses=(
+            "There are plenty of others who would be glad of a lift, shall I ask?",
             "If that date is bad, I have two others who would see you this week.",
             "We advise you not to open the lid while it is hot, for your safety.",
             "I would check the oven before you travel, if I may, and call us.",

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Praise that means its opposite reads as contempt; say plainly what went wrong.",
         find=pattern(
-            r"how (?:very |truly |utterly |terribly )?(?:good|kind|nice|lovely|wonderful|charming|delightful|thoughtful|generous|refreshing|marvellous|brave|exciting|touching|sweet|clever|modern|original|dreadful|awful|tragic) (?:of you|to (?:see|hear|find|have|learn|know|read|get|meet)|for you)\b"
+            r"how (?!(?:very )?(?:good|kind|nice|thoughtful|generous|lovely) of you to (?:bring|return|send|let|tell|remember|think|ask|offer|keep|call in|come))(?:very |truly |utterly |terribly )?(?:good|kind|nice|lovely|wonderful|charming|delightful|thoughtful|generous|refreshing|marvellous|brave|exciting|touching|sweet|clever|modern|original|dreadful|awful|tragic) (?:of you|to (?:see|hear|find|have|learn|know|read|get|meet)|for you)\b"
             r"|(?:love|adore|admire|enjoyed) (?:the|your|this) (?:persistence|confidence|energy|attitude|optimism|logic|drama|irony|cheek|nerve|timing|imagination|certainty|sarcasm|capitals|punctuation|tone|bit where|part where|idea that|assumption)\b",
             unless=r"thank\w*|say so|sorry|from you|know how",
             reach="clause",
@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
             "[[You have a knack for losing]] receipts.",
         ),
         near_misses=(
+            "How nice of you to bring it back.",
             "It is a nice way to greet a guest.",
             "What would be a fine way to end the tour?",
             "It was nice of you to send the form so quickly.",
