@@ -560,6 +560,12 @@ def test_who_has_waited_hears_for_what_and_how_long() -> None:
     assert "I am sorry that you have been waiting for your letter for five weeks." in text
 
 
+def test_a_word_that_would_promise_something_is_not_said_back_where_something_else_is() -> None:
+    message = "The replacement broke down on the first day. I was left standing in the rain."
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The bus leaves on Monday.\n\nSam", message))
+    assert "I am sorry that you were left standing in the rain." in text
+
+
 def test_two_harms_that_befell_somebody_share_the_apology_unless_life_is_hard_anyway() -> None:
     draft = "Hi Jo,\n\nCalm down. The bus goes at noon.\n\nSam"
     message = "I was left standing in the rain at the bus stop and missed my flight."

@@ -9,6 +9,7 @@ from typing import Literal
 
 from rewriter.brief import Brief
 from rewriter.once import once
+from rewriter.promises import find_promises
 from rewriter.refusals import find_refusals
 from rewriter.retelling import (
     EFFORTS,
@@ -254,8 +255,16 @@ _WORRY = "the worry this has caused you"
 """What is left to be sorry about where the draft says that what they fear did not happen."""
 
 
+@once
 def _clauses(brief: Brief) -> tuple[Clause, ...]:
-    return retell(brief.situation.message, brief.situation.draft)
+    """What can be said back; a word that would be a promise from us ("the replacement broke") only where the draft has it."""
+    draft = brief.situation.draft
+    ours = {promise.kind for promise in find_promises(draft)}
+    return tuple(
+        clause
+        for clause in retell(brief.situation.message, draft)
+        if ours.issuperset(promise.kind for promise in find_promises(f"I am sorry that {clause.text}."))
+    )
 
 
 def _troubles(brief: Brief) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ _STARTS = re.compile(
 )
 _FINITE = (
     r"(?:is|are|was|were|has|have|had|does|do|did|can|could|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|never|still|just"
-    r"|keeps?|said|says|shows?|\w{3,}ed|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought"
+    r"|keeps?|said|says|shows?|died|\w{3,}ed|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought"
     r"|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held|met|shut|split|wore|won|began|bent|bit|blew|burnt|caught|chose|ate|flew|forgot|grew|hid|hung"
     r"|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck|stung|struck|swept|withdrew|overdrew)"
 )
@@ -130,15 +130,19 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
         return clause if first in known else ""
     if _NOUN_OF.match(clause):
         return f"the {_lowered(clause)}"
-    if lacking and not lacking["noun"].lower().endswith(("s", "ing")):
+    if lacking and (_is_many(lacking["noun"]) and not _ONCE.match(clause)):
+        return _lowered(clause)
+    if lacking and not lacking["noun"].lower().endswith("ing"):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
     return _lowered(clause)
 
 
+_ONCE = re.compile(r"\w+\s+(?:arrived|came|turned\s+up|fell|broke|were|had|weren't|didn't)\b", re.IGNORECASE)
+"""What many things did once: then they are certain ones."""
 _NOUN_OF = re.compile(rf"[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b")
 """A noun that its article has been left off: "coach to Hull was late"."""
 _IS_COMMON = re.compile(
-    rf"[A-Z][a-z]+s\s+(?:are|were|have|keep|don't|aren't|won't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b|{_NOUN_OF.pattern}"
+    rf"[A-Z][a-z]+(?<!ames)(?<!omas)(?<!hris)(?<!arles)s\s+(?:are|were|have|keep|don't|aren't|won't|arrived|came|turned\s+up|fell|broke|weren't|didn't|haven't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b|{_NOUN_OF.pattern}"
 )
 """A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
 _NO_NOUNS = frozenset(
@@ -160,4 +164,15 @@ def _written(message: str, draft: str) -> frozenset[str]:
     both = f"{message}\n{draft}"
     small = re.findall(r"\b[a-z][a-z'-]*\b", both)
     names = re.findall(r"(?<=[a-z,] )[A-Z][a-z]+\b", both)
-    return THINGS.union(small, names)
+    return THINGS.union(_NOUNS, small, names)
+
+
+_NOUNS = frozenset(
+    "battery screen monitor sensor remote controller speaker headset coach bus train plane truck lorry driver courier engineer technician cleaner carer nurse plumber electrician guide tutor teacher instructor"
+    " pizza burger steak curry soup chicken eggs milk wine beer bottle bottles fruit tiles tile paint gutter shed pool gym sauna elevator app site website portal page form link file music noise alarm zip button"
+    " strap heel sole stitching fabric shirt hoodie jeans trainers necklace bracelet chain clasp pendant hair nails fringe tattoo filling crown denture varifocals pills inhaler seat row bathroom bedroom ceiling"
+    " wall walls pillow towel towels sheets hob kettle toaster washer hoover radiator taps bath drain pipes socket fuse lights light laptop router cartridge cartridges cables cable box boxes letter salary wages"
+    " pay premium tax permit visa certificate class exam grade essay tree trees hedge bouquet pictures film video translation logo design poster banner system skip scaffold scaffolding puncture sailing"
+    " wardrobe mirror lock".split()
+)
+"""Nouns as common as those of `THINGS`, which need not be what a trouble is with: at the head of a sentence no names."""

@@ -139,6 +139,8 @@ _RELATIVE = re.compile(
 """What says only where a thing came from: "the tap you fitted on Monday is dripping" tells of the tap."""
 _CALLED = re.compile(
     r"(?<=\w)\s+(?:(?:because\s+of|due\s+to|for|as|over|under|by|with|about|on)\s+(?:(?:an?|the|your|some|being)\s+)?|saying\s+|says\s+)\0(?=[\s.,;!]*$|[.,;!]\s)"
+    r"|(?<=\wing)\s+\0(?=[\s.,;!]*$)",
+    re.IGNORECASE,
 )
 """Words of ours at the end, and the link to them: what happened stands without what it was called."""
 _QUOTE = "\0"

@@ -54,6 +54,7 @@ _WHY = re.compile(
     r"(?P<who>i|we|(?:my|our|the)\s+[a-z-]+(?:\s+[a-z-]+)??)\s+(?P<rest>(?:not\s+|still\s+|only\s+|now\s+|just\s+)*(?:been|being|gone|got|told|left|sent|paid|charged|\w{3,}ed|\w{3,}ing|so|in|on|off|out|down|late|wrong|missing|empty)\b[^?,;]*)",
     re.IGNORECASE,
 )
+_ASKED_AFTER = re.compile(r"(?<=\w),\s+(?:and\s+|so\s+)?(?P<why>why\s[^,?]*\?+)\s*$", re.IGNORECASE)
 _ASKS = re.compile(
     rf"{_OPENS}(?:who|what|whats|what's|when|where|wheres|where's|why|how|which|whose|is|are|was|were|do|does|did|don't|doesn't|didn't|can|can't|could|couldn't|will|won't|would|should|has|have|haven't|hasn't|isn't|aren't|am|may|any|anyone|anybody|please|if|unless)\b",
     re.IGNORECASE,
@@ -65,6 +66,8 @@ def told_by_a_question(sentence: str) -> str | None:
     """What a sentence with a question mark tells: itself where its order is that of a statement ("You charged me twice??"),
     what a "why" takes for granted ("Why was I turned away?" -> "I was turned away"), and that they wait for what they ask
     the whereabouts of; `None` where it only asks."""
+    if (asked := _ASKED_AFTER.search(sentence)) and (told := told_by_a_question(asked["why"])):
+        return f"{sentence[: asked.start()]}, and {told}"
     if why := _WHY.match(sentence):
         return f"{why['who']} {why['be'].lower()} {why['rest'].rstrip(' .!?')}"
     if where := _WHERE.match(sentence):

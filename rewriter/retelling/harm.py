@@ -25,7 +25,7 @@ SIGNS: tuple[re.Pattern[str], ...] = tuple(
     for sign in (
         # what they did, have and know: seldom a harm
         r"^you (?:have |had )?(?:also |only |already |even |specifically )?(?:ordered|booked|bought|asked|chose|said|sent|enclosed|filed|set|told|signed|renewed|donated|made"
-        r"|brought|planted|did|done|used|came|come|drove|live|work|need|know|run|keep|prepaid|rented|hired|applied|completed|submitted|graduated|put|got|watched|sat)\b",
+        r"|brought|planted|did|done|used|cancelled|returned|reported|transferred|changed|tried|replied|checked|came|come|drove|live|work|need|know|run|keep|prepaid|rented|hired|applied|completed|submitted|graduated|put|got|watched|sat)\b",
         r"^you (?:have |had )?(?:paid|pay|spent)\b",
         r"^you have (?:a|an|the|got|two|some|\d+|photos?|proof|your|our|already)\b",
         r"\bis (?:on|in|at|due|today|tomorrow)\b|\bopens?\b|\bcloses?\b",

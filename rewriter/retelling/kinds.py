@@ -112,7 +112,7 @@ _UNTELLABLE = re.compile(
     r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
     r"|joke|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
-    r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system|AI)\b",
+    r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
     re.IGNORECASE,
 )
 _NOT_WORDS = re.compile(

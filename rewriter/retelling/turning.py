@@ -66,7 +66,7 @@ _STAFF = (
 """Who acts for us, although nobody says "your"."""
 _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
-    rf"(?:(?:you|u)(?:\s+(?:people|lot|guys|all))?|they|he|she|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
+    rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
     rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
     rf"(?P<rest>(?:\s+(?:{_BOUND})\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
@@ -96,9 +96,35 @@ def _put_through(clause: str) -> str:
     return f"{who} {how}{match['rest']}"
 
 
+_BEING_DONE = re.compile(
+    rf"^(?:you|u|they)(?:\s+are|'re|re)(?:\s+(?:now|still|also|just))*\s+(?P<verb>taking|keeping|charging|refusing|holding|denying|rejecting|billing|blocking|deducting|ignoring|raising|closing|cancelling|withholding|fining|threatening|demanding)\s+"
+    rf"(?P<what>me|us|(?:my|our)\s+(?!{_BOUND}\b)[\w'-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,3}}|[£$€]\s?\d[\d,.]*k?)(?P<rest>(?:\s+.*)?)$",
+    re.IGNORECASE,
+)
+
+
+def _being_done(clause: str) -> str:
+    """ "You are refusing my claim" -> "my claim is being refused"."""
+    match = _BEING_DONE.match(clause)
+    if not match or _SECOND_DEED.search(match["rest"]):
+        return ""
+    verb, what = match["verb"].lower().removesuffix("ing"), match["what"]
+    done = {"tak": "taken", "keep": "kept", "hold": "held", "withhold": "withheld", "deny": "denied"}.get(
+        verb, f"{verb}ed"
+    )
+    if what.lower() in ("me", "us"):
+        return (
+            f"{'I am' if what.lower() == 'me' else 'we are'} being {done}{match['rest']}"
+            if match["rest"]
+            else ""
+        )
+    many = what.endswith("s") and not what.endswith(("ss", "us", "is"))
+    return f"{what} {'are' if many else 'is'} being {done}{match['rest']}"
+
+
 def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
-    if endured := _put_through(clause):
+    if endured := _put_through(clause) or _being_done(clause):
         return endured
     match = _DONE_TO.match(clause)
     if (

@@ -15,6 +15,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+    (r"\bits\s+(?=(?:now|been|not|still|so|too|only|just|gone)\b)", "it's "),
     (r"^(?P<one>(?:the|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)(?<!people)(?<!children))\s+don't\b", r"\g<one> doesn't"),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
     (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
@@ -50,7 +51,7 @@ _UNWHOLE = re.compile(
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
     r"|\bmore\s+then\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
-    r"|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
+    r"|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
 """What no English clause holds: two determiners, a possessor of nothing, two verbs, a sum that hangs in the air."""
