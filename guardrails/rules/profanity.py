@@ -214,4 +214,60 @@ RULES: tuple[Rule, ...] = (
             "The jerk chicken is sold out.",
         ),
     ),
+    Rule(
+        id="profanity.you-old-so-and-so",
+        family="profanity",
+        severity=Severity.BLOCK,
+        why="A name for the reader, however homely, is the only thing they will read.",
+        find=pattern(
+            r"(?:you|yous|ye|ya|u)(?:'re| are)? (?:absolute |total |complete |utter |silly |daft |big |right |proper |lazy |greedy |tight |cheap |stupid |ignorant |mad |an? |such a |old ){0,3}(?:wally|dill|eejits?|melt|div|drongo|galah|doofus|dingus|chump|spanner|git|sod|gobshites?|berk|twerp|nitwit|chancer|wazzock|dope|donkey|mug|knob|scrounger|toerag|weasel|leech|whinger|cheapskate|gobdaw|numbskull|wuss|wimp)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bi\b|\bi'm\b|spanner (?:set|size)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:shut|close|button|zip) (?:your|ur|yer) (?:mouth|trap|gob|face|beak|cakehole|pie hole|lips?)\b|(?:button|put a sock in) it\b|stop (?:your )?(?:yapping|bleating|squealing|squawking|yammering|droning|blathering|bellyaching)\b|don't be coming the\b",
+            unless=r"sorry|apolog\w+|dogs?|masks?|parrots?",
+            reach="clause",
+        ),
+        hits=(
+            "Turn the tap off, [[you daft eejit]].",
+            "[[Put a sock in it]].",
+        ),
+        near_misses=(
+            "You need a spanner, size ten.",
+            "I was the eejit who left it open.",
+            "The dog will stop yapping when the bell is off.",
+        ),
+    ),
+    Rule(
+        id="profanity.oath",
+        family="profanity",
+        severity=Severity.WARN,
+        why="An oath or a word of scorn sounds like temper in a letter.",
+        find=pattern(
+            r"fec?kin'?g?|jaysus|jeezus|sweet jesus|(?:jesus )?christ(?=[!.,]|$)|in the name of (?:god|all that)|bollix|bolloxed|shagged|bile yer|(?:break|breaking|bust|busting) my balls|(?:your|this|that) (?:old )?tat\b|ballsed\b",
+            unless=r"church|cathedral|college|jesus christ superstar",
+        )
+        + pattern(
+            r"(?:talking|talk|spouting|full of|utter|total|complete|absolute|pure|such|a load of|what a load of) (?:rubbish|nonsense|garbage|tripe|drivel|hogwash|baloney|twaddle|rot|guff|bunkum|malarkey|hot air)\b|(?:you|ye|u) (?:brought|sent|gave|send|bring) (?:us|me) (?:this |that |such )?(?:rubbish|junk|trash|garbage|tat|muck|filth)\b",
+            unless=r"sorry|apolog\w+|thank\w*|collect\w*|bins?|recycl\w*|skip|tonnes?|kilos?|lorry|\bour\b|balloon",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:the|this|that|your|some|his|her) (?:stupid|dumb|daft|idiotic|wretched|blasted|confounded|infernal|godforsaken|poxy|manky|crummy|lousy) (?:\w+ )?(?:system|form|box|thing|letter|e-?mail|parcel|fridge|boiler|pin|code|card|app|phone|car|sofa|dress|song|photo|logo|chair|rule|review|complaint|question|message|button|wheel|book|invoice|bill|ticket|hedge|bins?|fence|key|lock|order|request|price)s?\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bmy\b|no stupid|not a stupid",
+            reach="clause",
+        ),
+        hits=(
+            "[[Jaysus]], the form again.",
+            "It is on the lid, [[Christ]].",
+            "[[That is utter twaddle]].",
+            "[[I have looked at your daft photo]].",
+        ),
+        near_misses=(
+            "The choir sings at Christ Church on Sunday.",
+            "We collect a load of rubbish every Monday.",
+            "I am sorry about that stupid form of ours.",
+        ),
+    ),
 )

@@ -10,9 +10,9 @@ from guardrails.finding import Severity
 from guardrails.page import Page, Row
 from guardrails.rule import Match, Rule, pattern, search
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_WORD = re.compile(r"(?<![0-9])[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
-    r"[A-Z](?<![\w/.@#-][A-Z])[A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+))*(?![\w/@-])[!?]*"
+    r"[A-Z](?<![\w/.@#-][A-Z])[A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+(?:ST|ND|RD|TH)?))*(?![\w/@-])[!?]*"
 )
 """Begins with a set, which is what the regular expression engine finds fastest."""
 _SMALL = re.compile(r"['’ ][a-z]")
@@ -53,9 +53,11 @@ _CHEER = re.compile(
 _SHARP = re.compile(
     r"\b(?:stop|never|don'?t|didn'?t|can'?t|won'?t|not|already|again|told|wrong|enough|nothing|nobody|listen|fault|your own"
     r"|unacceptable|ridiculous|really|seriously|what do you|how many|why (?:did|do|don'?t|didn'?t|are|would) you|did you|are you"
-    r"|can you (?:please )?(?:just|not)|do you)\b"
+    r"|can you (?:please )?(?:just|not)|do you|how many times|how (?:hard|difficult) (?:is|can)|why does nobody|nobody reads|what is so (?:hard|difficult))\b"
 )
-_TO_READER = re.compile(r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told)\b")
+_TO_READER = re.compile(
+    r"\b(?:you|your|u|ur|stop|listen|enough|seriously|really|told|how many times|how (?:hard|difficult)|nobody reads|what is so)\b"
+)
 
 
 _ORDERS = frozenset("stop don't listen read".split())
@@ -66,7 +68,17 @@ _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"]
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
 _TWO_STOPS = re.compile(r"[.!] [A-Za-z']{2,12}[.!]")
+_ORDERED = re.compile(
+    r"(?:^|[.!?…] )(?:STOP [A-Z]+ING|READ (?:IT|THE|YOUR|MY)|DO THE MATHS?|WRITE IT DOWN|LISTEN|HOW MANY TIMES|WHY (?:DO|ARE|CAN)|DON'?T (?:CALL|ASK|COME|WRITE|WASTE)|DO NOT (?:CALL|ASK|WRITE))\b"
+)
+"""An order that is given to the reader, or a question that wants no answer, at the start of a shouted sentence."""
+_IN_PIECES = re.compile(r"(?<![\w-])(?:[A-Z]{1,4}-){1,6}[A-Z]{2,4}(?![\w-])")
 _FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
+_ORDINALS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve twenty thirty first second third fourth fifth sixth"
+    " seventh eighth ninth tenth monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_ONE_MORE = re.compile(r"\b(?:and|or|next|to|from|until|till|every)(?: [a-z]+)? $")
 _SHORT_ROW = 10
 """Words at most in a row that is shouted for standing alone; longer ones are notices, ..."""
 _A_SENTENCE, _LONG_ROW = 5, 14
@@ -158,6 +170,9 @@ def _capitals_run(page: Page) -> Iterator[Match]:
         if mixed and _alone(page, start, end, words):
             yield Match(start, end, _spoken(page, start, end))
         if len(words) < 3:
+            continue
+        if not mixed and _ORDERED.search(page.text[start:end]) and not _heading(page, start, end):
+            yield Match(start, end, _spoken(page, start, end))
             continue
         to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
         of_us = reproach and (
@@ -258,6 +273,39 @@ def _both_deny(page: Page, one: tuple[int, int], other: tuple[int, int]) -> bool
     )
 
 
+def _said_again(page: Page) -> Iterator[Match]:
+    """The same plain words in capitals a second time, soon after, and not as one more of a list."""
+    before: tuple[int, int, list[str]] | None = None
+    for start, end, words in _shouted(page):
+        if before and _insists(before[2], words):
+            between = page.folded[before[1] : start]
+            if 0 < len(between) < _NEAR and not _ONE_MORE.search(between):
+                yield Match(before[0], end)
+                before = None
+                continue
+        before = (start, end, words)
+
+
+def _insists(one: list[str], other: list[str]) -> bool:
+    """Whether two rows end in the same plain word, or are the same beginning with one."""
+    last = other[-1]
+    if len(last) < 2 or len(one) + len(other) > _SHORT_ROW or set(other) & _COURTESY:
+        return False
+    if last in _ORDINALS or last == "no" or (last in _PLAIN and len(last) > 2 and len(other) > 1):
+        return last == one[-1]
+    return one == other and len(other) > 1 and other[0] in _PLAIN and len(last) > 2
+
+
+def _in_pieces(page: Page) -> Iterator[Match]:
+    """A word of the sentence once more, in capitals and by its syllables or letters."""
+    if "-" not in page.text:
+        return
+    for match in _IN_PIECES.finditer(page.readable):
+        word = match.group().replace("-", "").lower()
+        if len(word) > 3 and word in page.folded[max(0, match.start() - _NEAR) : match.start()]:
+            yield Match(match.start(), match.end(), match.group().replace("-", "").lower())
+
+
 def _marks(page: Page, *, loud: bool) -> Iterator[Match]:
     """Rows of exclamation and question marks that are not cheerful; `loud`: those with a sharp word to the reader."""
     if page.text.count("!") + page.text.count("?") < 2 or not _MARKS.search(page.text):
@@ -296,6 +344,7 @@ RULES: tuple[Rule, ...] = (
         why="Capitals read as shouting.",
         find=search(_capitals_run),
         hits=(
+            "[[THE BOAT LEFT ON THE 4TH. STOP ASKING]].",
             "[[I HAVE TOLD YOU AND TOLD YOU]]. It is on page 2.",
             "It is Wednesday, so [[PLEASE STOP SENDING ME THIS!!!]]",
             "It is Wednesday, as [[I TOLD YOU]].",
@@ -333,6 +382,22 @@ RULES: tuple[Rule, ...] = (
             "It is [[NOT included. It was NEVER]] included.",
         ),
         near_misses=("Please do NOT open it.", "Use either HTML or PDF."),
+    ),
+    Rule(
+        id="shouting.said-again",
+        family="shouting",
+        severity=Severity.WARN,
+        why="The same word in capitals again, or in pieces, is said as if to somebody deaf.",
+        find=search(_said_again) + search(_in_pieces, words=("-",)),
+        hits=(
+            "We open at [[NINE, not eight, NINE]].",
+            "It is in the harbour, the [[HAR-BOUR]].",
+        ),
+        near_misses=(
+            "The USB port takes a USB stick.",
+            "Your code is AB-CD-EFGH.",
+            "It is NOT on Monday: we are closed MONDAY and next MONDAY.",
+        ),
     ),
     Rule(
         id="shouting.stressed-at-you",
