@@ -2343,4 +2343,96 @@ RULES: tuple[Rule, ...] = (
             "It is not a charity: the shop is a registered charity's neighbour, please ask there.",
         ),
     ),
+    Rule(
+        id="passive_aggression.grand-manner",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Fine words for a plain trouble make fun of it; say it as you would across a counter.",
+        find=pattern(
+            r"(?:admires?|admirabl[ey]|imaginations?|imaginative|eloquen(?:t|tly|ce)|vividly|vivid|masterpiece|fascinating|memorable|instructive|illuminating|heartfelt|poetic|lyrical|gripping|riveting|stirring|spirited|entertaining|amus(?:ed|ing)|hilarious|inventive|ingenious|theatrical|operatic|a tour de force|collected works)\b",
+            unless=_GUILTY
+            + r"|\bwe\b|\bour\b|please|condolences|love|children|class|kids|course|books?|plays?|workshop|tour|exhibit\w*|garden|museum|poems?|poets?|films?|music|speech|ceremony|party",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"(?:somewhat|rather|a little|a bit|slightly|faintly|mildly|quite|a touch|more than a little) (?:odd|strange|rich|curious|surprising|ironic|convenient|optimistic|ambitious|dramatic|excessive|premature|presumptuous|unreasonable|unfair|harsh|hasty|disappointing|unkind|misleading|generous|touching|impressive|remarkable|telling|predictable|late in the day|unfortunate|hopeful|particular|precious|emotional|tiresome|wearing|tedious)\b",
+            unless=_GUILTY + r"|\bwe\b|\bour\b|please|i was|i am|i'm",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"(?:^|,|;|that|as|if|when|what|because|unless|before|but|and|where|how) ?\bone (?:would|might|must|can only|has to|ought|does not|doesn't|cannot|can't|always|rather|hardly|scarcely|learns|expects|reads|opens|signs|knows|feels|books|buys|pays)\b(?! (?:be|work|fit|do|arrive|come|cost|go|expect)\b)",
+            unless=_GUILTY
+            + r"|(?:which|this|that|new|another|blue|the|old|first|second|other|last|next|wrong|right) one\b|\?|hope",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"(?:by magic|mysteriously|miraculously|abracadabra|ghosts?|fairies|poltergeist|witchcraft|telepath\w*|clairvoyan\w*|psychic|gremlins?|spoilt|spoiled (?:child|brat)|how (?:very )?convenient|conveniently (?!located|placed|near)\w+)\b",
+            unless=_GUILTY
+            + r"|\bwe\b|\bour\b|\bus\b|please|tours?|book|novel|film|movie|games?|show|tricks?|museum|halloween|costumes?|guest|milk|food|ballot",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"(?:good|nice|great|lovely|comforting|reassuring|heartening|touching) to (?:know|see|learn|read) (?:that )?(?:you|your|we|how|what|so|somebody|someone|nobody|my|our)\b|(?:forgive|excuse|pardon) (?:me|us|my|our)(?: for| if| but)? (?:saying|asking|not|if|but|thinking|assuming|wondering|the (?:laugh|smile))\b",
+            unless=_GUILTY + r"|please|\?|glad|from you|working|back|well|better|enjoy\w*|mistake|delay|late",
+            reach="clause",
+            leans=True,
+        ),
+        hits=(
+            "[[The drawing of the leak was vivid]].",
+            "[[That is a touch optimistic]].",
+            "The stairs go up, [[as one knows]].",
+            "[[Perhaps a poltergeist moved the cone]].",
+            "[[It is heartening to know that somebody read the poster]].",
+        ),
+        near_misses=(
+            "The children loved the vivid masks.",
+            "We were a little optimistic, and I am sorry.",
+            "The blue one would fit.",
+            "It is good to know that you are better.",
+            "Please forgive me for not writing sooner.",
+        ),
+    ),
+    Rule(
+        id="passive_aggression.grown-ups",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="Reminding somebody of age, patience or who else is waiting treats them like a child.",
+        find=pattern(
+            r"(?:the |us |as |like )?grown[- ]ups?\b|grown (?:man|woman|men|women|adults?)\b|(?:we(?:'re| are)(?: both| all)?|are all|intelligent|competent|functioning|educated) adults?\b|(?:big|old) enough to (?!have|be served)\w+",
+            unless=_GUILTY
+            + r"|child|children|\bi\b|\bi'm|ask a|tickets?|fares?|dose|education|supervis\w*|accompan\w*|films?|kids?|career",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"(?:my|our|his|her|anyone's|everyone's) patience (?:is|has|wears|wore|to)\b|(?:try|trying|tries|test|testing|tested|tried) (?:my|our|his|her|everyone's|the) patience|patience (?:is a|wears|wore)\b|some of us (?:\w+ )?(?:have|do|work|are|actually|were|still|sleep|read|live|had|also|pay)\b|\bwe all (?:know|have (?:bad|to|our)|make|live)\b",
+            unless=_GUILTY + r"|your patience|appreciate|mistakes?",
+            reach="clause",
+            leans=True,
+        )
+        + pattern(
+            r"is (?:a matter |something |entirely |strictly )?between (?:you|him|her|them|yourself) and\b|(?:not once|never once|not a single)\b|not one of (?:you|them|those|these|your)\b|(?:teach|teaching|lecture|lecturing|educate|educating) (?:us|me|my|our|people|adults)\b(?! (?:to|how|day))",
+            unless=_GUILTY
+            + r"|\bwe (?:have|had|did|were|should)\b|please|\?|class|course|coach|learn\w*|school|distance",
+            reach="clause",
+            leans=True,
+        ),
+        hits=(
+            "[[A grown man can fold a map]].",
+            "[[You have tried my patience for a week]].",
+            "[[Some of us still work on Sundays]].",
+            "[[That is between you and the lamp post]].",
+            "[[You rang nine times and not once did you say the number]].",
+        ),
+        near_misses=(
+            "Each ticket covers two grown-ups and a child.",
+            "Thank you for your patience.",
+            "We did not once write to you, and I am sorry.",
+            "Are you old enough to be served?",
+        ),
+    ),
 )
