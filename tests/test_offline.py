@@ -362,6 +362,15 @@ def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draf
     assert text.removesuffix("\n\nSam").endswith(ends)
 
 
+def test_a_no_to_what_was_asked_for_is_owned_up_to_once() -> None:
+    no = "Hi Jo,\n\nCalm down. It's open{}, so we can't refund it.\n\nSam"
+    asked = "My parcel arrived torn and I want a refund!"
+    owned = "We know that this is not the answer you hoped for; if any part of it is unclear, just reply to us here."
+    assert owned in text_of(rewritten(no.format(""), asked))
+    assert "not the answer" not in text_of(rewritten(no.format(", I'm afraid"), asked))
+    assert "not the answer" not in text_of(rewritten(no.format(""), "My parcel arrived torn!"))
+
+
 @pytest.mark.parametrize(
     "draft",
     [

@@ -6,9 +6,10 @@ import re
 
 from rewriter.brief import Brief
 from rewriter.engines.stances import holds
+from rewriter.engines.wording import can_be_named
 from rewriter.facts import find_facts
 from rewriter.promises import find_promises
-from rewriter.refusals import find_refusals, sentences_of
+from rewriter.refusals import about_service, find_refusals, sentences_of
 from rewriter.retelling import is_bereaved, thing_of, topic
 from rewriter.retelling.topic import THINGS
 
@@ -31,7 +32,10 @@ def door(brief: Brief, body: str) -> str:
         if said := _left_by(texts[place], after, last=place >= len(texts) - LAST):
             return said
     if holds(brief) or any(find_refusals(body)):
-        return _about(brief, body, "If any part of this answer is unclear, {turn}.")
+        hoped = holds(brief) and _turns_down(brief.situation.message, body) and can_be_named(brief)
+        return _about(
+            brief, body, _NOT_HOPED_FOR if hoped else "If any part of this answer is unclear, {turn}."
+        )
     if _MENDED.search(body):
         return "If anything still looks wrong to you, {turn}."
     if brief.reading.fault in ("ours", "shared"):
@@ -41,6 +45,12 @@ def door(brief: Brief, body: str) -> str:
         figures = "figures do" if sums > 1 else "figure does"
         return f"If the {figures} not match yours, {{turn}}."
     return _about(brief, body, "If you have a question about any of this, {turn}.")
+
+
+def _turns_down(message: str, body: str) -> bool:
+    """Whether a "no" about what we do for them answers a wish, and the draft says nothing of its being bad news."""
+    nos = (body[no.start : no.end] for no in find_refusals(body))
+    return _WANTS.search(message) is not None and any(map(about_service, nos)) and not _HOPED.search(body)
 
 
 def pending(body: str) -> str | None:
@@ -403,6 +413,17 @@ _TROUBLESHOOTS = re.compile(
     r"(?:^|[.!?:;,–—(]\s+)(?:(?:please|then|first|just)\s+)*(?:reset|restart|reboot|unplug|re-?install|clear\s+(?:the|your)\s+cache|(?:turn|switch)\s+(?:it|everything|the\s+\w+)\s+off)\b",
     re.IGNORECASE,
 )
+_NOT_HOPED_FOR = "I know that this is not the answer you hoped for; if any part of it is unclear, {turn}."
+_WANTS = re.compile(
+    r"\b(?:(?:i|we)(?:'d|\s+would)?\s+(?:\w+\s+)?(?:want|demand|expect|insist|like)\b|refund|money\s+back|compensat\w+|reimburse|(?:give|pay|send)\s+(?:me|us|it|my)\b|waive|remove\s+(?:it|this|the)|replace(?:ment)?\b|fix\s+(?:it|this)\s+(?:for\s+)?free)",
+    re.IGNORECASE,
+)
+"""A message that asks for something, which a "no" then disappoints."""
+_HOPED = re.compile(
+    r"\b(?:hop(?:e|ed|ing)|not\s+what\s+you|better\s+news|disappoint\w*|unfortunately|afraid|regret)\b",
+    re.IGNORECASE,
+)
+"""Words with which the draft itself says that its news is bad."""
 _OF_MONEY = re.compile(
     r"\b(?:charg\w+|bill\w*|invoic\w+|fees?|fined?|refund\w*|overcharg\w*|debit\w*|deposit|premium|rent)\b",
     re.IGNORECASE,
