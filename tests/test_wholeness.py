@@ -45,6 +45,9 @@ def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
         "three calls about the crate left in the yard",
         "the last one is still on the roof",
         "you have went twice",
+        "since our page is broken",
+        "your friend are waiting outside",
+        "the handles is loose",
         "the a lamp was broken",
     ],
 )

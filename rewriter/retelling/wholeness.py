@@ -15,6 +15,9 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+    (r"\bfreezed\b", "froze"),
+    (r"\bpayed\b", "paid"),
+    (r"\bbreaked\b", "broke"),
     (r"\bits\s+(?=(?:now|been|not|still|so|too|only|just|gone)\b)", "it's "),
     (r"^(?P<one>(?:the|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)(?<!people)(?<!children))\s+don't\b", r"\g<one> doesn't"),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
@@ -37,6 +40,8 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
 _MENDS = tuple((re.compile(signs, re.IGNORECASE), whole) for signs, whole in _GIVEN)
 """An apostrophe, an article, a capital that was left away; a word at the end that only chats."""
 
+_MANY_MORE = r"(?:people|children|men|women|mice|teeth|feet|police|staff|crew|team|family|majority|rest|both|others|half|bacteria|data|media|geese|sheep|fish|cattle|council|company|bank|couple|band|club|school)"
+"""What takes "are" although no "s" says so, or may."""
 _BE = r"(?:is|are|was|were)"
 _UNWHOLE = re.compile(
     r"\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
@@ -45,12 +50,15 @@ _UNWHOLE = re.compile(
     r"|^(?:an?|one|two|three|\d+)\s+(?:day|week|month|hour|night|evening|times)s?\s+(?:was|were)\b|\ba\s+(?:day|week|month|hour)\s+(?:was|were)\b"
     r"|\b(?:u|ur|cos|coz|gonna|wanna|ive|im|ye|yous|pls|plz|thx|idk|dunno|tbh|kinda|gotta|innit)\b"
     rf"|\bcharged\s+(?:an?|the|your)\s+(?:[a-z]+\s+){{1,3}}{_MONEY}|\b(?:cheque|bill|invoice|refund|quote)\s+(?:was|were|is|of)\s*$"
-    r"|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:e-?mails?|calls?|letters?|messages?|times|minutes|mins|hours|days|weeks|months|years)\s+(?:of|about|for|to|on|in|at)\b|^the\s+(?:\w+\s+)?ones?\b"
+    r"|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:e-?mails?|calls?|letters?|messages?|times|minutes|mins|hours|days|weeks|months|years)\s+(?:of|about|for|to|on|in|at)\b|^the\s+(?:\w+\s+)?ones?\b|^the\s+(?:other|remaining)\s+(?:\d+|one|two|three|four|five|six)\b"
     r"|^(?:\w+\s+)?(?:you|your\s+\w+)\s+(?:have|has|had)\s+(?:\w+\s+)?(?:went|came|took|wrote|broke|did|fell|drove|ate|saw|gave|began)\b"
     r"|\b(?:hundreds?|thousands?|dozens?|couple|lots?|plenty|kind|sort)\s+(?:was|were|is|are)\b"
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
     r"|\bmore\s+then\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
+    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|^no\s+\w+\s+(?:for|from|about|regarding|on|in)\b"
+    rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
+    r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
