@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, pairwise
+from itertools import pairwise
 from string import ascii_letters, ascii_lowercase, digits, whitespace
 from typing import Generic, TypeVar
 
@@ -54,27 +54,24 @@ def marks(folded: str) -> Iterable[str]:
     return set(folded).difference(_NO_MARK)
 
 
+def is_mark(token: str) -> bool:
+    """Whether it is a mark, not words."""
+    return len(token) == 1 and token not in _NO_MARK
+
+
 class Calls(Generic[Called]):
-    """Things to be called, each with the ways in which a text may call for it."""
+    """Things to be called, each with the ways in which a text may call for it; ways without needs aside."""
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
         leads: defaultdict[Token, list[_Way[Called]]] = defaultdict(list)
-        always: dict[Called, None] = {}
         shared = _Shared()
         for called, needs in ways:
             if not needs:
-                always[called] = None
                 continue
             first, *others = (shared[words] for words in needs)
             second, third = (*others, None, None)[: SETS - 1]
             for token in first:
                 leads[token].append((called, second, third))
-        self.always: tuple[Called, ...] = tuple(always)
-        """What has a way without needs."""
-        self.marks = frozenset(
-            token for token in chain.from_iterable(shared) if len(token) == 1 and token not in _NO_MARK
-        )
-        """The marks that any way asks for."""
         self._leads = dict(leads)
 
     def called(self, said: AbstractSet[Token]) -> Collection[Called]:

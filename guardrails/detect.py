@@ -6,10 +6,10 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from guardrails import catalog
-from guardrails.calling import Calls, Needs, Token, letters, marks, tokens
+from guardrails.calling import Calls, Needs, is_mark, letters, marks, tokens
 from guardrails.finding import Finding, Severity, Span
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
@@ -101,15 +101,16 @@ _Found = tuple[Rule, Match, bool]
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Which finders' parts a text's words call for.
+    """Which finders' parts a text calls for.
 
-    `local` are those that look at one sentence at a time, `wide` those that look at the
-    whole text. `followers` are asked where others have found something or a customer is
-    answered; `alone` they are if there are no others. `doubters` are those of them that doubt.
+    `words` are asked sentence by sentence, `signs` once a text; `always` are called anyway.
+    `followers` are asked where others have found something or a customer is answered; `alone`
+    they are if there are no others. `doubters` are those of them that doubt.
     """
 
-    local: Calls[_Called]
-    wide: Calls[_Called]
+    words: Calls[_Called]
+    signs: Calls[_Called]
+    always: tuple[_Called, ...]
     followers: tuple[Rule, ...]
     doubters: tuple[Rule, ...]
     alone: bool
@@ -118,47 +119,50 @@ class _Index:
 @lru_cache(maxsize=32)
 def _index(rules: tuple[Rule, ...]) -> _Index:
     leaders = [rule for rule in rules if not rule.follows]
-    parts = [
-        (rule, part, needs)
+    ways = [
+        ((rule, part), needs if part.local else _in_a_sentence(needs))
         for rule in leaders
         for finder in rule.find
         for part, ways in zip(finder.parts, finder.ways, strict=True)
         for needs in ways
     ]
-    local = Calls(((rule, part), needs) for rule, part, needs in parts if part.local)
-    wide = Calls(((rule, part), _words_alone(needs)) for rule, part, needs in parts if not part.local)
     followers = tuple(rule for rule in rules if rule.follows)
-    doubters = tuple(rule for rule in followers if rule.doubts)
-    return _Index(local, wide, followers, doubters, not leaders)
+    return _Index(
+        words=Calls(ways),
+        signs=Calls((called, needs) for called, needs in ways if needs and any(map(is_mark, needs[0]))),
+        always=tuple(dict.fromkeys(called for called, needs in ways if not needs)),
+        followers=followers,
+        doubters=tuple(rule for rule in followers if rule.doubts),
+        alone=not leaders,
+    )
 
 
-def _words_alone(needs: Needs) -> Needs:
-    """Neighbours may stand on either side of a cut, where they are not seen."""
-    return tuple(frozenset(token.partition(" ")[0] for token in words) for words in needs)
+def _in_a_sentence(needs: Needs) -> Needs:
+    """What one sentence has of what a whole text needs: a word of the rarest set, for its neighbour may be in the next.
+
+    Of two neighbours that is the longer, which is hardly ever the commoner.
+    """
+    return tuple(frozenset(max(token.split(), key=len) for token in words) for words in needs[:1])
 
 
 def _matches(page: Page, index: _Index) -> Iterator[_Found]:
     """All that is found, overlaps included."""
-    text, local, wide, length = page.unblanked, index.local, index.wide, len(page.text)
-    stripped, signs = letters(text), set(marks(text))
-    said: set[Token] = {*(wide.marks & signs)}
-    signs &= local.marks
+    text, length = page.unblanked, len(page.text)
+    stripped = letters(text)
+    throughout = dict.fromkeys((*index.always, *index.signs.called(set(marks(text)))))
     for start, end in pairwise(page.cuts):
-        words = stripped[start:end].split()
-        said.update(words)
-        for rule, part in local.called(tokens(words) | signs if signs else tokens(words)):
-            if part.may_find(text, start, end):
+        for called in index.words.called(tokens(stripped[start:end].split())):
+            rule, part = called
+            if not part.local:
+                throughout[called] = None
+            elif part.may_find(text, start, end):
                 for match in part.find(page, Span(start, end)):
                     yield rule, match, part.leans
-    for rule, part in local.always:
+    for rule, part in throughout:
         if part.may_find(text, 0, length):
-            for stretch in page.stretches:
-                for match in part.find(page, stretch):
+            for within in page.stretches if part.local else (None,):
+                for match in part.find(page, within):
                     yield rule, match, part.leans
-    for rule, part in chain(wide.called(said), wide.always):
-        if part.may_find(text, 0, length):
-            for match in part.find(page):
-                yield rule, match, part.leans
 
 
 def _without_overlaps(found: list[_Found], length: int) -> list[_Found]:

@@ -120,7 +120,16 @@ def needs(pattern: str) -> Ways:
         if not rarest:
             return ((_foreign(parsed),) if _foreign(parsed) else (),)
         found.append(rarest)
-    return tuple(dict.fromkeys(found))
+    return _widest(list(dict.fromkeys(found)))
+
+
+def _widest(ways: list[Needs]) -> Ways:
+    """The ways without those that are open only where another is open too."""
+    kept: list[Needs] = []
+    for way in sorted(ways, key=len):
+        if not any(all(any(_tells(one, words) for one in way) for words in wide) for wide in kept):
+            kept.append(way)
+    return tuple(kept)
 
 
 def _foreign(parts: Iterable[Any]) -> frozenset[str]:
@@ -157,8 +166,8 @@ def _sequences(parts: Iterable[Any], before: str) -> list[tuple[list[_Readings],
 
 
 def _with(items: list[_Readings], readings: _Readings) -> list[_Readings]:
-    """Items with one more, made one with the last where that is few."""
-    if len(items[-1]) * len(readings) <= _FEW:
+    """Items with one more, made one with the last where that is few, or a space that makes them no more."""
+    if readings == _SPACE or len(items[-1]) * len(readings) <= _FEW:
         return [*items[:-1], _joined(items[-1], readings)]
     return [*items, readings]
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guardrails.calling import SETS, Calls, Needs, letters, marks, tokens
+from guardrails.calling import SETS, Calls, Needs, is_mark, letters, marks, tokens
 
 _WORDS = ("calm", "down", "calm down", "you", "you calm")
 _NEEDS = st.lists(st.frozensets(st.sampled_from(_WORDS), min_size=1), max_size=SETS).map(tuple)
@@ -31,11 +31,17 @@ def test_what_has_a_way_with_a_word_of_each_set_is_called_and_nothing_else(
     said = tokens(words)
     calls = Calls((way // 2, needs) for way, needs in enumerate(ways))
     spelled = {*words, *map(" ".join, pairwise(words))}
-    wanted = {way // 2 for way, needs in enumerate(ways) if all(spelled & needed for needed in needs)}
+    wanted = {
+        way // 2 for way, needs in enumerate(ways) if needs and all(spelled & needed for needed in needs)
+    }
     found = calls.called(said)
-    assert {*found, *calls.always} == wanted
+    assert {*found} == wanted
     assert len(found) == len(set(found))
 
 
-def test_only_marks_that_something_asks_for_are_looked_for() -> None:
-    assert Calls([("eyes", (frozenset({"🙄", "calm down", "a", "?"}),))]).marks == {"🙄", "?"}
+def test_a_mark_is_no_letter_or_words() -> None:
+    assert {token for token in ("🙄", "calm down", "a", "?", "é", "calm") if is_mark(token)} == {
+        "🙄",
+        "?",
+        "é",
+    }

@@ -133,6 +133,20 @@ def test_of_two_equally_severe_the_longer_stays_then_the_earlier_then_the_first_
     assert [f.rule for f in detect("Never.", rules=same).findings] == ["blame.a"]
 
 
+def test_what_goes_beyond_a_sentence_is_found_whichever_side_of_a_stop_its_words_stand() -> None:
+    found = pattern(r"never mind[.,] our mistake[.!?] then", local=False)
+    rule = Rule("blame.x", "blame", Severity.WARN, "A reason.", found, ("x",), ("y",))
+    draft = "It is late. Never mind. Our mistake! Then we wait."
+    assert [f.quote for f in detect(draft, rules=(rule,)).findings] == ["Never mind. Our mistake! Then"]
+
+
+def test_marks_call_for_what_looks_for_them_in_each_sentence() -> None:
+    rule = Rule("blame.x", "blame", Severity.WARN, "A reason.", pattern("[🙄😒]|sigh"), ("x",), ("y",))
+    draft = "It is late. 🙄 Read it.\nSigh, it is late 🙄."
+    assert [f.quote for f in detect(draft, rules=(rule,)).findings] == ["🙄", "Sigh", "🙄"]
+    assert detect("Is it late? Yes é.", rules=(rule,)).findings == ()
+
+
 def test_house_rules_are_applied_beside_ours() -> None:
     house = _rule("house.ticket", Severity.NOTE, trouble_ticket="request")
     findings = detect("As I already told you, your Trouble ticket is open.", rules=(*RULES, house)).findings

@@ -49,7 +49,7 @@ _CALLED_BACK = (
 )
 """Whoever asks the reader to get in touch once more and says what will be done for them threatens nobody."""
 _FOR_YOU = r"sorry|apolog\w+|thank\w*|refund you|for you|help|happy|free"
-_AUTHORITY = r"(?:ombudsman|council|councillor|bank|police|press|papers?|inspect\w*|commission\w*|regulator|board|tribunal|lawyers?|solicitors?|union|licensing|landlord|manager|boss|head office|trading standards|rtb|ag|bbb|mayor|ministry|embassy)"
+_AUTHORITY = r"(?:ombudsman|council|councillor|bank|police|press|papers?|inspect(?:s|ed|ing|ions?|or(?:s|ates?)?)?|commission(?:s|ed|ing|ers?)?|regulator|board|tribunal|lawyers?|solicitors?|union|licensing|landlord|manager|boss|head office|trading standards|rtb|ag|bbb|mayor|ministry|embassy)"
 _CROSS = (
     r"(?:withhold|charge (?:it|that|me|us) back|do a chargeback|stop paying|report (?:me|us|this|it|him|her)|complain|appeal|sue|threaten|shout|swear|yell|argue|push (?:me|us)|knock|haggle|reject|bounce|scuff|lay (?:a|one|so much as a) \w+|touch|moor|moan|whinge|whine|mess|drag|raise your voice"
     r"|bad-?mouth|cancel (?:on|your (?:direct debit|standing order|payments?))|go (?:running|crying|whining|public)|go over my|keep (?:on|at it|this up|that up|swearing|shouting|calling|ringing|posting|complaining|sending|texting|messaging|moaning|asking|threatening|cussing|arguing)|keep on \w+ing"
@@ -995,7 +995,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:if|should|in case|in the event|when|the minute|the moment|next time|every time|any time) (?:you|your \w+|u|anyone|madam|sir)"
-            r"(?:'ll| will| do| really| so much as| ever| even| want to| wish to| choose to| decide to| try to| persist in| keep| kept| continue(?: to)?| insist on| are going to| is going to| come| start){0,3}"
+            r"(?:'ll)?(?: will| do| really| so much as| ever| even| want to| wish to| choose to| decide to| try to| persist in| keep| kept| continue(?: to)?| insist on| are going to| is going to| come| start){0,3}"
             rf" {_PROVOKING}\b(?: [\w'£$€\"-]{{1,20}},?){{0,12}}?(?:,| then| and)? (?:then |that |we |the )?"
             rf"(?:(?:[\w'-]+ ){{1,5}}(?:will (?:not (?:be|come)|be obliged|wait|suddenly|stay|only)|goes? to|may (?:suddenly|find|not)|(?:you can|can) now forget)\b|{_PRICE})",
             unless=_FOR_YOU + r"|\?|if it|unless|30 days|no need|within|in writing|please (?:do|let)",

@@ -51,13 +51,16 @@ _ABSURD = (
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 
-_SAME_AGAIN = re.compile(
-    r" (?:means?|meant|is|are) ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
-)
+_VERB, _REST = r" (?:means?|meant|is|are)", r" ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
+_SAME_AGAIN = re.compile(_VERB + _REST)
+_SAME_AGAIN_ANYWHERE = re.compile(rf"{_VERB}(?={_REST})")
 
 
 def _means_itself(page: Page) -> Iterator[Match]:
     """What is said to be what it is, or to mean what it means."""
+    text = page.unblanked
+    if not any(text.endswith(match[1], 0, match.start()) for match in _SAME_AGAIN_ANYWHERE.finditer(text)):
+        return
     for match in _SAME_AGAIN.finditer(page.folded):
         said = match.group(1)
         start = match.start() - len(said)
