@@ -1835,4 +1835,217 @@ RULES: tuple[Rule, ...] = (
             "It does not matter whose fault it is, we will mend it.",
         ),
     ),
+    Rule(
+        id="blame.would-have-spared",
+        family="blame",
+        severity=Severity.WARN,
+        why="It tells the reader what they should have done, when it is too late to do it.",
+        find=pattern(
+            r"(?:would|could|might)(?:'ve| have| of) (?:\w+ ){0,2}(?:avoided|saved|spared|prevented) (?:(?:you|us|us both|everyone|everybody|me|him|her) )?(?:all (?:of )?(?:this|that)|(?:this|that|the|the whole|a lot of|a great deal of|some|much of|any of|an? \w+(?: \w+)?)(?: \w+){0,2} ?(?:trip|journey|weeks?|days?|hours?|months?|trouble|bother|fuss|drama|upset|arguments?|letters?|confusion|delay|business|thing|mess|unpleasantness|pounds|dollars|euros|fee|bill|panic|tears)|this|us both)(?={end}| and\b)",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|failed|would)|\bour\b|from (?:us|me)|\bif (?:we|i)\b|\?|i (?:should|could)",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:it|that|this|they|the \w+)(?: (?:really|truly|actually|all))? (?:mattered|meant|was|were)(?: to you)? (?:that|so|as) (?:much|important|urgent|precious|vital|valuable|dear|crucial|essential|special)(?: to (?:you|him|her|them))?,?{...60} (?:would|'d|why|should|could|might|was never|were never|wouldn't)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|would)|i (?:should|would)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:would|'d|might|could)(?: [\w'-]+){1,6} if (?:you|he|she|they|your \w+)(?:'d| would| had)? (?:stopped|quit|left|leave|let|stop) (?:\w+ing|it be|them be|(?:it|them|him|her|us|things|well|the \w+) (?:alone|be|in peace))\b",
+            unless=r"sorry|apolog\w+|thank\w*|would help|safe\w*|\?|until",
+            reach="clause",
+        ),
+        hits=(
+            "[[Asking at the desk would have saved you the three weeks]].",
+            "[[Reading the label first would of avoided all this]].",
+            "[[If the ring mattered that much, it would not have gone in the wash]].",
+            "[[The clock would keep better time if you stopped poking it]].",
+            "[[The hens might lay if he left them in peace]].",
+        ),
+        near_misses=(
+            "A call from us would have saved you the trip, and I am sorry.",
+            "We should have rung, it would have spared you the journey.",
+            "The cover could have prevented a crack, as it does in most falls.",
+            "If it is that urgent, ring the night desk.",
+            "If it was so important to us, we would have kept it, and we did.",
+            "It would help if you stopped the machine until Monday.",
+            "The car would start if you let the clutch out slowly.",
+            "A paper copy could have saved the trip, is that what you mean?",
+            "The guard would have saved the blade.",
+            "The vet might see him today if you left now.",
+        ),
+    ),
+    Rule(
+        id="blame.you-did-you-pay",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears a sentence passed on them: you did it, now bear it.",
+        find=pattern(
+            r"you (?!can|could|may|might|will|must|should|need)\w+ (?:it|them|that)(?: \w+)?,? (?:so |and |then )?you (?:pay|fix|mend|clean|own|sort|live|deal|explain|carry|clear|wash|bury|replace)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\?|once|when|if\b|after",
+        )
+        + pattern(
+            r"your (?:own )?(?:mistake|error|decision|dog|child|kids?|mess|doing|fault|risk|signature|typo|muddle|mix-?up|carelessness|oversight), (?:so )?your (?:own )?[\w£$€' -]{3,30}{end}",
+            unless=r"sorry|apolog\w+|not your|n't your",
+        )
+        + pattern(
+            r"you (?:wanted|asked for|chose|ordered|paid for|picked|bought) (?:\w+ ){1,4}?\w+, you (?:got|get|have|received)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:makes|made|making) (?:it|this|that|them|the [\w-]+)(?: all| entirely| squarely| very much)? (?:your (?:own )?(?:problem|job|fault|mess|lookout|bill|headache|affair)(?={end}| (?:from|and|not|now)\b)|yours(?={end}| (?:and|now)\b))",
+            unless=r"sorry|apolog\w+|personal|really|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:lost|missed|late|behind|without|cost|delayed|stuck|ruined|empty|cancelled|canceled|waited|waiting|idle|crying|in tears)\b{...60} (?:thanks to|because of|on account of) (?:you|your lot|people like you|this client|this customer)(?={end})",
+            unless=r"sorry|apolog\w+|found|saved|almost|nearly",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:signs?|notices?|boards?|posters?|banners?|labels?|warnings?|messages?|pop-?ups?) (?:that |which )?you (?:\w+ )?(?:walked|drove|went|strolled|marched|ran|clicked|scrolled|swiped|skipped|sailed|stepped) (?:straight |right )?(?:past|by|through|over|away)\b|(?:clicked|scrolled|walked|drove|swiped|sailed|breezed|marched) (?:straight|right|clean|merrily|happily|blithely) (?:past|through|by|over)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\bi\b|driver|courier|crew|lorry|van|\?",
+            reach="clause",
+        ),
+        hits=(
+            "[[You scratched it, you mend]] it.",
+            "[[You bent them, so you replace]] them.",
+            "[[Your typo, your forty euros]].",
+            "[[You wanted the small tent, you got the small tent]].",
+            "[[That makes the drain your problem from here on]].",
+            "[[A man with a broken wrist lost his place thanks to you]].",
+            "It is on the gate, [[on the board you drove past]].",
+            "[[You scrolled straight past the price]].",
+        ),
+        near_misses=(
+            "You bought it here, so we mend it.",
+            "If you break it you pay the first forty pounds.",
+            "Once you have it you own it.",
+            "Your name, your address and your number, please.",
+            "It was not your mistake, your money is on its way.",
+            "You chose the blue one, you got the red one, and that is our fault.",
+            "A new key makes the room yours from noon.",
+            "The lost dog was found thanks to you.",
+            "Our driver drove straight past your gate, sorry.",
+            "You have not lost your place because of your letter.",
+        ),
+    ),
+    Rule(
+        id="blame.you-do-and-you-want",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader's doings are told as a charge sheet that ends in what they dare to ask.",
+        find=pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=so[ ]))you (?!can|could|may|might|will|must|should|need|were|have|had|are|would|do|did|paid|ordered|sent|bought|reported)[a-z]+\b(?: [\w'£$€-]+){1,10},? and (?:then |now |still |afterwards )*(?:you )?(?:want|expect) (?:me|us|someone|somebody|others|everybody|everyone|the rest|my \w+|our \w+) to\b",
+            unless=r"sorry|apolog\w+|thank\w*|understand|right|please|if you|rightly",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=so[ ]))you (?!can|could|may|might|will|must|should|need|were|have|had|are|would|do|did|paid|ordered|sent|bought|reported)[a-z]+\b(?: [\w'£$€-]+){1,10}(?:,? and(?: then| now| still| afterwards)*|,(?: then| now)*) you (?:want|ask|come|cry|shout|complain|demand|expect|blame|moan|write|call|disappear|vanish|holler|scream)\b(?! (?:back |us (?:on|at|when)|in\b))",
+            unless=r"sorry|apolog\w+|thank\w*|understand|right|please|if you|when you|rightly|\?",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=so[ ]))you (?:just |simply |always )?(?:keep|kept) \w+ing\b{...60} and (?:then|afterwards|still|now) (?:you )?\w+\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\?|getting|having|if you|when",
+            reach="clause",
+        )
+        + pattern(
+            r"you (?:even |actually |really |now |still |would )?dare(?:d)? (?:to )?(?:shout|write|call|ask|complain|say|accuse|blame|speak|demand|tell|talk|come|threaten|question|insult|send)\b",
+            unless=r"sorry|if you",
+            reach="clause",
+        )
+        + pattern(
+            r"\b(?:me|us|we|i) or (?:you|your \w+)(?= ?\?)|\b(?:you|your \w+) or (?:me|us)(?= ?\?)",
+            unless=r"sorry|(?:call|ring|suit|suits|better|prefer|easier|send|like)\b|shall|will|do you|would",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:were|was|are|is|been)(?: just| simply| far| much| clearly| obviously)* too (?:(?:damn|bloody|damned) )?(?:lazy|mean|tight|stingy|drunk|stubborn|idle|vain|posh|greedy|hungover|impatient|stupid|thick|grand|cheap) to [a-z]+\b",
+            unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bour\b|not too|if you",
+            reach="clause",
+        ),
+        hits=(
+            "[[You slept through the alarm and want us to hold the train]].",
+            "[[You tear the sail, and then you come to us]].",
+            "[[You keep feeding it bread and then wonder why it is ill]].",
+            "[[You dare to accuse my brother]].",
+            "[[So who left the gate open, us or you?]]",
+            "[[You were simply too idle to lift the lid]].",
+        ),
+        near_misses=(
+            "You paid twice and want us to send one payment back, I see.",
+            "You send the form and then you ask at the desk, please.",
+            "If you pay by card and you want us to keep it, tick the box.",
+            "You keep getting this error and then nothing happens.",
+            "Hot sauce, if you dare to ask for it.",
+            "Will it be me or you?",
+            "Who shall call first, you or me?",
+            "We were too mean to replace it, and we are sorry.",
+            "You can park there and then you call us from the lift.",
+            "I am sorry that you keep calling us and then get cut off.",
+        ),
+    ),
+    Rule(
+        id="blame.ask-yourself",
+        family="blame",
+        severity=Severity.WARN,
+        why="A question that has only one answer, and it is the reader.",
+        find=pattern(
+            r"ask (?:yourself|yourselves) (?:who|whose|why|how come|when you (?:last|ever))\b|(?:go |maybe |perhaps |just )?(?:look|have a look|take a look) in (?:the|a) mirror\b",
+            unless=r"sorry|apolog\w+|driving|reverse|dizz\w*|please|rash|spot",
+            reach="clause",
+        )
+        + pattern(
+            r"who (?!knows|cares|needs|wants|is|was|has|does|pays|gets|makes|sends|decides|owns|runs|brings|holds|signs|collects|delivers)[a-z]{3,}s (?:an?|their|his|her|its) [^.?!,;:\n]{3,70}(?=[.!]+(?:\s|$))",
+            where="start",
+            unless=r"sorry|apolog\w+|please",
+        )
+        + pattern(
+            r"(?:heard|hear|hears|read|reads|saw|see|sees|believes?|believed|remembers?|remembered|picked out|took from it)(?: only| just)? (?:only )?what (?:you|he|she|they|people)(?:'d|'ve)? (?:want|wants|wanted|chose|choose|chooses|wish|wished|preferred) to (?:hear|read|see|believe|remember)\b",
+            unless=r"sorry|apolog\w+|tell (?:me|us)|let (?:me|us)|can\b",
+            reach="clause",
+        )
+        + pattern(
+            r"no [a-z]+ (?:on (?:this |god's )?earth|on the planet|in the (?:world|universe)|known to (?:man|science)|ever (?:made|built|born)) (?:will|can|could|would|is going to|survives?|holds?|lasts?|was)\b|(?:not|n't|never) (?:made|built|meant|designed|intended) (?:for|to (?:survive|withstand|take|cope with)) (?:whatever|wherever|what you|the way you|how you|what(?:'s| has) been)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|excuse|reason",
+            reach="clause",
+        )
+        + pattern(
+            r"bet (?:that )?(?:you|he|she|they|your \w+)(?:'ve| have|'d|'s| had| has)?(?: just| even)? ?(?:not|never|n't|haven't|didn't|don't|did not|do not|wasn't|weren't|left|forgot)\b|my money(?:'s| is) on (?:you|your)\b",
+            unless=r"sorry|wait|love|guessed|expect",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:you|he|she|they) (?:were|was|had been) (?:clearly |repeatedly |specifically |twice )?(?:advised|told|warned|shown|reminded) [^.?!,\n]{3,70},? (?:and|but|yet) (?:(?:you|he|she|they) )?(?:were too|was too|never|chose (?:not|to)|ignored|refused|carried on|knew better|couldn't be bothered|could not be bothered|went ahead|threw)\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe never|\bnever (?:got|heard|received|told|came)",
+            reach="clause",
+        ),
+        hits=(
+            "If the cake fell, [[ask yourself who opened the oven]].",
+            "If you want somebody to blame, [[go look in the mirror]].",
+            "[[Who ties a boat to its own anchor]].",
+            "[[You heard what you wanted to hear]].",
+            "[[No roof on earth would hold three pianos]].",
+            "[[Those tyres were never made for whatever you call a road]].",
+            "[[I bet you've not opened the leaflet]].",
+            "[[My money's on your nephew]].",
+            "[[You were warned in June and knew better]].",
+        ),
+        near_misses=(
+            "Ask yourself whether you need the larger size.",
+            "If the spot grows, look in the mirror every morning.",
+            "Who pays a deposit gets a key.",
+            "Who comes on Monday?",
+            "Who knows a good plumber.",
+            "Tell us what you want to see.",
+            "There is no excuse on earth that would help us here.",
+            "I bet you are tired of waiting.",
+            "You were told Friday and never got it, and that is not right.",
+            "You were shown the wrong door and never told, sorry.",
+        ),
+    ),
 )

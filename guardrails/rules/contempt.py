@@ -1268,4 +1268,175 @@ RULES: tuple[Rule, ...] = (
         hits=("[[A saw like that has no place in hands like yours]].",),
         near_misses=("We would love to see more gardens like yours.",),
     ),
+    Rule(
+        id="contempt.think-you-are",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader hears that they think too much of themselves.",
+        find=pattern(
+            r"(?:isn't|aren't|is not|are not|'s not|'re not|'m not|am not|wasn't|weren't|nowhere near|hardly|not half|not nearly) (?:quite |really |nearly |half |exactly )?(?:as |the |so |that |an? )[\w' -]{3,40} (?:you|he|she)(?: seem to| clearly| obviously| like to| might)? (?:think|thinks|imagine|imagines|believe|believes|suppose|fancy)(?: that)? (?:you|he|she|it|they|this|that|i|we)(?:'s|'re|'m| is| are| was| were| am)(?={end})",
+            unless=r"sorry|apolog\w+|\b(?:bad|late|hard|expensive|difficult|old|serious)\b",
+            reach="clause",
+        )
+        + pattern(
+            r"not (?:an? |the |some |our |exactly |quite )?(?:(?:open[- ]heart|brain|heart) surgery|rocket (?:science|launch)|royalty|ritz|savoy|waldorf|versailles|buckingham palace|crown jewels?|mona lisa|titanic|olympics?|nasa|pentagon|nobel prize|oscars?|la scala|shakespeare|hogwarts|wish[- ]?list|fairy ?tale)\b",
+            unless=r"sorry|apolog\w+|\?|if (?:it|this)",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'re| are) (?:only |just |still )?(?:an? |the |one |my |our )?(?:[\w'-]+ ){0,6}[\w'-]+,? not (?:the|my|our) (?:king|queen|pope|president|prime minister|chairman|emperor|sultan|sheriff|headmaster|mayor|owner of|boss)\b",
+            unless=r"sorry|apolog\w+|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"in (?:[\w-]+|all (?:my|our|these)|my [\w-]+|our [\w-]+) years(?: of [\w ]{3,20}| here| in [\w ]{3,25}| at [\w ]{3,20}| doing this| behind \w+ \w+)?,? (?:i|we)(?:'ve| have)? (?:yet to|never|not once|did not|didn't|have not|haven't) (?:once |ever )?(?:seen?|saw|met|meet|known|heard|dealt with|come across|encounter(?:ed)?) (?:an? |any)",
+            unless=r"sorry|apolog\w+|thank\w*|\bkind|lovely|nice|beautiful|fault (?:like|of) (?:this|ours)|\bour\b|leak|crack|break|problem",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:any|even an?|even the) (?:half-decent |decent |first-year |average |junior |competent |blind |[\w-]+-year-old |drunk )?(?:apprentice|beginner|trainee|schoolboy|schoolgirl|schoolchild|schoolkid|novice|learner|intern|amateur|fool|idiot|toddler|goldfish|monkey|donkey|teenager|student|pupil|cadet|boy|dill|numpty)s?(?: [\w'-]+){0,4} (?:would(?:'ve| have)|would know|could(?:'ve| have)|could (?:see|hear|tell|read)|knows|understands|sees|spots)\b",
+            unless=r"sorry|apolog\w+|hurt|free|safe|easy|welcome|\?|our (?:own )?",
+            reach="clause",
+        ),
+        hits=(
+            "[[Your wit isn't the weapon you think it is]].",
+            "[[You are not half as clever as you think you are]].",
+            "[[It's a haircut, not brain surgery]].",
+            "[[You are the tenant of a garage, not the king of the street]].",
+            "[[In thirty years I have never met a groom so helpless]].",
+            "[[Any apprentice would have seen the crack]].",
+            "[[Even a schoolboy knows that ice melts]].",
+        ),
+        near_misses=(
+            "It is not as late as you think it is, the desk closes at nine.",
+            "It's a king room, not a queen, as you asked.",
+            "In ten years we have never seen a leak like this, and we are sorry.",
+            "In two years we have met a kind crowd here.",
+            "Any student with a card gets in free.",
+            "Even a beginner can fit it with the small key.",
+            "Any trainee could have been hurt, and we are sorry.",
+            "It's wool, not cotton.",
+            "The form is not the one you think you need.",
+            "We're a small shop, not a bank.",
+        ),
+    ),
+    Rule(
+        id="contempt.not-fit-for-it",
+        family="contempt",
+        severity=Severity.WARN,
+        why="A verdict on what the reader deserves or is fit for, which nobody asked for.",
+        find=pattern(
+            r"(?:some people|people like (?:you|that|this)|(?:anyone|anybody|people|someone|somebody|those|whoever|an? (?:man|woman|person|parent|owner|driver|family|customer|couple)) (?:who|that|with)? ?{...60}) (?:really |simply )?(?:shouldn't|should not|should never|ought not to|oughtn't to|must not|has no business|have no business|(?:isn't|aren't|is not|are not) fit to|(?:doesn't|don't|do not|does not) deserve(?: to)?) (?:own(?:ing)?|keep(?:ing)? (?:an?|one|animals|pets|horses|dogs)|have (?:one|children|kids|an? (?:dog|cat|horse|car|garden))|be (?:trusted|let (?:near|loose|out)|in charge|given (?:an?|the keys))|breed|call (?:themselves|himself|herself)|complain|having|running|driving)\b",
+            unless=r"sorry|apolog\w+|please|refund|safety|allerg\w*",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:you|he|she|they)(?:'re| are| is)?(?: really| simply| just| clearly)* (?:shouldn't|should not|should never|(?:not|n't) (?:fit|safe) to|no business|can't|cannot) (?:be (?:trusted|let (?:near|loose|out))|own(?:ing)? (?:an?|one)|be in charge)\b",
+            unless=r"sorry|apolog\w+|until|account|certificate|file|site",
+            reach="clause",
+        )
+        + pattern(
+            r"who(?:ever)? (?:brought|dragged|raised) (?:you|him|her|them) (?:up|to (?:think|behave|talk|write|speak))\b|taught (?:you|him|her|them) (?:any |some )?manners\b|who(?:ever)? raised (?:you|him|her|them)(?={end})",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i)(?:'ve| have)? all (?:met|seen|known|heard from|dealt with|served) (?:the|that|those|one of those|an?) [\w-]+ (?:who|that|like (?:you|that)|whose|with)\b|(?:deal|dealt|dealing|deals|seen|see|met|meet|know|knew|had|get|got|recogni[sz]e|familiar) (?:with )?(?:enough of |plenty of |all |too many of )?(?:your|his|her) (?:type|sort|kind|ilk|breed)(?={end}| (?:every|all the|from the|before|a mile|at a|in here|too)\b)",
+            unless=r"sorry|apolog\w+|thank\w*|blood|boiler",
+            reach="clause",
+        )
+        + pattern(
+            r"(?<!a[ ]few[ ])(?:deadbeats?|cheapskates?|freeloaders?|scroungers?|spongers?|chancers?|time-?wasters|moaners?|whiners?|whingers?|know-alls?|tightwads?|skinflints?|drama queens?|penny-?pinchers?|keyboard warriors?|gold-?diggers?|busybod(?:y|ies)|ingrates?|layabouts?|slackers?|good-for-nothings?|deadweights?)|(?:bunch|pack|set|load|lot|crew) of (?:cowboys|amateurs|clowns|children|savages|peasants|hooligans|vandals|animals|thieves|chancers|jokers)|such (?:amateurs|savages|peasants|hooligans|vandals)",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe (?:were|are|look)|film|band|game|show|book|i (?:was|am)|song|title|(?:called|call|calling) (?:me|us|him|her|you)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sense|brains?|wits?|manners) (?:that )?(?:god|the good lord|nature|heaven|the lord) (?:gave|gives|granted)\b|(?:try|tries|test|tests|tax|taxes|exhaust|exhausts) the patience of (?:a saint|saints|job|an angel)\b|(?:put|puts|taken?) years (?:on|off) (?:me|us|a|my|the)\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe (?:have|must)|tries your",
+            reach="clause",
+        ),
+        hits=(
+            "[[Anybody who drives like that has no business owning a van]].",
+            "[[Some people should not be trusted with a kite]].",
+            "[[You can't be trusted with a key]].",
+            "[[I wonder who brought you up to think that's a tip]].",
+            "[[We have all met the guest who counts the towels]].",
+            "[[I know your type from the door]].",
+            "[[Freeloaders always read the small print]].",
+            "[[You have a bunch of cowboys on the roof]].",
+            "[[He has not the sense God gave a gatepost]].",
+            "[[You would try the patience of a saint]].",
+        ),
+        near_misses=(
+            "Anyone who has an allergy should not have one of these.",
+            "People who take this tablet should not drive.",
+            "You should not have to own a car to reach us.",
+            "Until it is signed, the site cannot be trusted.",
+            "I wonder who brought you upstairs, as nobody should be there.",
+            "We have all met the new vet, who is lovely.",
+            "What is your type of boiler?",
+            "Your sort code and your kind words have both arrived.",
+            "You called me a cheapskate, and I am sorry that it looked like that.",
+            "We were a bunch of amateurs that day, and it cost you your cake.",
+            "I know that this would try the patience of a saint, and I am sorry.",
+        ),
+    ),
+    Rule(
+        id="contempt.takes-less-than",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Measuring the small effort that it would have taken calls the reader lazy.",
+        find=pattern(
+            r"(?:less (?:time|effort|work|trouble)|quicker|faster|easier|cheaper|fewer words) than (?:it (?:took|takes) (?:you |him |her )?to (?:write|type|complain|send|moan|compose|shout)|(?:writing|typing|composing|sending|dictating) (?:this|that|it|your|all|such)|(?:this|that|your) (?:\w+ )?(?:complaint|message|e-?mail|letter|rant|essay|argument|speech|review|post)(?: did| took)?(?={end}| to\b))",
+            unless=r"sorry|apolog\w+|\bwe (?:took|needed)|i (?:took|needed)|our (?:reply|answer)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:manners|politeness|courtesy|civility|kindness|a civil tongue|decency|punctuality|reading|listening|a please|saying please)(?: (?:is|are|costs?|still costs?|comes?))+(?: also| still| absolutely)? (?:free|nothing)(?: of charge)?(?={end}| and\b| here\b)",
+            unless=r"sorry|apolog\w+|room|lesson|list",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:a thing|something|what|things|skills?|rules?)(?: that| which)? (?:small )?(?:children|kids|toddlers|babies|(?:[\w-]+-year-olds?)|first-graders|schoolchildren|infants) (?:learn|master|know|are taught|learnt|learned|get taught|grasp)\b|(?:reading|counting|thinking|listening|spelling|waiting|arithmetic|maths|math|a calendar|a clock|telling the time|punctuality)(?: \w+)? (?:is|was|seems|must be|may be|being|appears to be)(?: \w+)? (?:too (?:much|hard|difficult|strenuous)|beyond|not your|not everyone's|not everybody's|not (?:his|her) )\b",
+            unless=r"sorry|apolog\w+|dyslexi\w*|large print|glasses|help|course|class|\bschool\b|lesson",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:being|having been) (?:ill|busy|angry|tired|old|upset|loud|poorly|pregnant|a \w+|in a hurry|on holiday|late|rich|important|the \w+)(?: \w+){0,2} (?:doesn't|does not|is no|isn't an?|never) (?:stop|stops|stopped|excuse|prevent|prevents|reason)\b",
+            unless=r"sorry|apolog\w+|you can still|welcome",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that's|that is|this is|it's|so this is|so that's|which is|here's) (?:what (?:it looks like|happens|you get|comes (?:out|of it))|how it (?:goes|ends|looks)) when (?:an? |some |the |your )?(?:people|someone|somebody|guy|man|woman|person|bloke|lady|kid|amateur|customer|tenant|client|owner|parent|husband|wife|boyfriend|landlord|boss|hobbyist)s?\b",
+            unless=r"sorry|apolog\w+|\bour\b|press|click|tap|else's|account|card|\bwe (?:fail|forget)",
+            reach="clause",
+        )
+        + pattern(
+            r"what (?:kind|sort|manner) of (?:an? )?(?:outfit|idiot|fool|person|people|man|woman|mother|father|parent|parents|adult|human being|clown|circus)s? (?:is|are|does|do|would|could|can|goes|leaves|lets|sends|takes|treats|[a-z]{3,}s)\b",
+            unless=r"sorry|apolog\w+|suit|looking for|prefer|need|come(?:s)? to",
+            reach="clause",
+        ),
+        hits=(
+            "[[A stamp takes less effort than writing that letter]].",
+            "[[It would have been quicker than it took you to complain]].",
+            "[[Manners are free]].",
+            "[[Left and right is a thing that children learn]].",
+            "[[I see that counting is not your strong side]].",
+            "[[Being poorly doesn't stop anyone from lifting a phone]].",
+            "[[That is what it looks like when a hobbyist tiles a bath]].",
+            "[[What kind of mother leaves a pram in the rain]]?",
+        ),
+        near_misses=(
+            "The app is quicker than writing to us.",
+            "We took more than the hour that your letter took, sorry.",
+            "Reading lessons are free and cost nothing.",
+            "Swimming is something children learn at our pool, in the school course.",
+            "If reading is too much with your eyes, we have it in large print.",
+            "Being late does not make the ticket invalid.",
+            "That is what happens when someone else's card is used.",
+            "What kind of person are you looking for?",
+            "Parking is free and so are the manners of our guard.",
+            "Being a member doesn't cost a penny.",
+        ),
+    ),
 )

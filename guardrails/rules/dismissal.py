@@ -692,4 +692,170 @@ RULES: tuple[Rule, ...] = (
             "As for the shouting, you had every right.",
         ),
     ),
+    Rule(
+        id="dismissal.beside-the-point",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="What moves the reader most is put down as not worth a word.",
+        find=pattern(
+            r"(?:is|are|was|were|'s|'re)(?: simply| quite| entirely| really| frankly| both)? neither here nor there\b|(?:your|his|her|their|what|how|who|whether|where|why)\b{...50} (?:is|are|was|were|has|have|'s) (?:simply |quite |entirely |really |frankly |therefore )?(?:(?:of )?no (?:interest to (?:us|me)|concern (?:to|of) (?:us|me|ours|mine)|consequence|bearing(?= here|{end}| on (?:it|this|that|the (?:matter|decision|case))))|irrelevant|immaterial|beside the point|not relevant|not (?:of )?(?:interest|concern) to (?:us|me))\b",
+            unless=r"sorry|apolog\w+|refund|still|you(?:'ll| will)|worry|either way|guarantee|so (?:i|we)(?:'ll| will|'ve| have)|\?|\bnot (?:im|ir)|if\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+|more|repeated|angry|endless|all these|all those) (?:e-?mails?|messages?|calls?|letters?|texts?|voicemails?|reviews?|complaints?|exclamation marks?)|guilt trips?|tears|tantrums?|theatrics|sob stor(?:y|ies)|name-?calling|swear ?words?|sarcasm|capital letters|emotional blackmail|conversations? with [\w ]{3,30}|your (?:feelings|opinions?|anger|tears|mood|outrage|indignation|temper|tone|threats?|holiday|embarrassment|disappointment)(?: \w+ \w+ \w+)?)(?: won't| will not| doesn't| does not| don't| do not| isn't| is not| are not| aren't| never| can't| cannot)(?: going to)? (?:make|change|alter|move|speed|turn|buy|bring|fix|entitle|constitute|amount to|create|pay|impress|frighten|scare|intimidate|work|an? (?!bother|burden|problem|nuisance|surprise|trouble|secret|sign)[a-z-]+(?: \w+)?(?={end}))\b",
+            unless=r"sorry|apolog\w+|\bour (?:fault|mistake)|worry|thank\w*|count|\bcharge|\bfee",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:asking|writing|ringing|calling|e-?mailing|phoning|messaging|shouting|repeating)(?: [\w']+){0,4} (?:gets?|got|buys?|earns?|wins?) (?:you|nobody|no one|anyone|anybody|people) (?:exactly |precisely |just )?(?:what|nowhere|no further|no faster|the same|nothing|anywhere|any (?:further|faster))\b|(?:guilt trips?|tears|tantrums?|shouting|threats?) (?:gets?|got) (?:you|nobody|no one) \w+",
+            unless=r"sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:nobody|no one|no-one|none of us|not one of us)(?: here)? (?:is|was|has been|'s|were|are) (?:\w+ )?(?:ignoring|hiding (?:from|anything from)|lying to|laughing at|targeting|picking on|cheating|robbing|conning|tricking|persecuting|avoiding|victimi[sz]ing|out to get|doing (?:this|it) to) (?:you|your \w+)\b",
+            unless=r"sorry|apolog\w+|\bwe (?:should|were|are sorry)|feels?|felt|seem\w*|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?: must| may| probably| clearly| simply| just| obviously| will)*(?: have)? (?:imagined|dreamt|dreamed|hallucinated) (?:it|that|this|the whole thing|the (?:rest|noise|smell))\b(?! (?:would|to|could|might|was|will))|you (?:\w+ )?made (?:it|that|this|the whole thing) up(?={end})",
+            unless=r"sorry|apolog\w+|\bas\b|\bhow\b|\bway\b|like",
+            reach="clause",
+        ),
+        hits=(
+            "[[What the hat cost is neither here nor there]].",
+            "[[Your holiday plans are of no interest to us]].",
+            "[[Six voicemails do not make it an emergency]].",
+            "[[Your mood is not a delivery date]].",
+            "[[Tears won't move the train]].",
+            "[[Ringing every hour gets you exactly what ringing once does]].",
+            "[[Nobody is laughing at you]].",
+            "The cook did not spit, [[you imagined it]].",
+        ),
+        near_misses=(
+            "Your postcode is not relevant, so you will still get it.",
+            "Whether it was opened is irrelevant, the refund is yours.",
+            "How old it is has no bearing on the guarantee.",
+            "Three messages do not make it to your phone each day, and I am sorry.",
+            "Calling before nine gets you the night nurse.",
+            "Nobody is blaming you for it.",
+            "I know that it feels as if nobody is listening, but no one is avoiding you.",
+            "It is just as you imagined it.",
+            "You imagined it would be blue, and the photo did look blue.",
+            "Your feelings are not a bother to us.",
+        ),
+    ),
+    Rule(
+        id="dismissal.we-have-better-to-do",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that they are in the way.",
+        find=pattern(
+            r"(?:\d+|[a-z]+teen|twenty|thirty|forty|fifty|sixty|a hundred|dozens of|hundreds of|a dozen|plenty of|ten|eleven|twelve|eight|nine)(?: other| more)? (?:[a-z]+ ){1,2}(?:behind you|waiting behind|(?:who|that) (?:don't|do not|never|manage not to) (?:complain|moan|disturb|ring|shout|bother|behave|write))\b",
+            unless=r"sorry|apolog\w+|thank\w*|seats|rows?|grateful|lucky|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:let|leave|allow) (?:me|us)(?: to)? (?:get|carry) on with (?:my|our|the) (?:day|life|job|work|lives|dinner|lunch|evening|weekend|rest)\b|stop (?:disturbing|pestering|harassing|spamming|hounding|badgering|nagging) (?:me|us|my|our)\b|bother(?:ing)? (?:somebody|someone|anybody) else\b|(?:be|become|being) (?:somebody|someone|anybody) else's (?:customer|client|problem|patient|guest|tenant|headache)\b",
+            unless=r"sorry|apolog\w+|no need|you (?:asked|want)|callers?|them\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:we|i)(?:'ll| will)(?: [a-z]+){0,4} (?:carry on|manage|cope|survive|struggle (?:on|along)|get by|soldier on|limp on|muddle (?:on|through)|bear up) without (?:you|him|her|your (?:custom|business|money|company|presence|support|opinion|help))(?={end}| and| somehow| just)",
+            unless=r"sorry|apolog\w+|while you|holiday|leave|rest|get well",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:eat|use|take|believe|like|keep|read|pay|sign|accept|try|wear|drink|book|buy) (?:it|them|that|this),? or (?:don't|cry about it|throw it|bin it|lump it)(?={end}|,)|or (?:cry|moan|whine|whinge|sulk|weep) about it\b|(?:you can|feel free to) (?:\w+ ){1,6}all (?:night|day|week|year)(?: long)?(?: if you (?:like|want|fancy|must|please|wish))?,? (?:and |but )?(?:it|that|this|the answer|the \w+|my \w+|nothing|i|we)(?:'ll| will)? ?(?:still |only |just )?(?:won't|will not|isn't|doesn't|does not|be the same|stays?|(?:is|'s) still|never)\b|cry to (?:anyone|whoever|whomever|whom) (?:you|u)\b",
+            unless=r"sorry|apolog\w+|whether|either is fine|up to you and|cost|charged?|full|close",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:that|this)(?:'s| is) (?:too (?:much|hard|difficult|complicated|slow|dear|expensive|strict|far)|a problem|beyond you|not (?:good|fast) enough)(?: for (?:you|some(?: people)?))?,? (?:then )?(?:hire|ask|get|find|try|go|pay|buy|shop|look|stay|complain|book|learn|bring|hard luck|tough) (?!us\b|me\b|for a (?:quote|discount)|the (?:smaller|other|desk)|our\b|in touch\b)\w+",
+            unless=r"sorry|apolog\w+|\bwe (?:can|will|could)|i (?:can|will|could)|please|happy|\bus\b|\bme\b",
+        ),
+        hits=(
+            "[[I have thirty riders behind you]].",
+            "[[Sign it and let me get on with my day]].",
+            "[[Stop pestering my staff]].",
+            "[[Please be somebody else's customer]].",
+            "[[We'll somehow struggle on without your custom]].",
+            "[[Use it or don't]].",
+            "[[You can sit there all night if you like, it won't change the price]].",
+            "[[If that is too hard, hire somebody]].",
+        ),
+        near_misses=(
+            "There are ten rows behind you with free seats.",
+            "You can stay in the lounge all night and it will not cost a penny.",
+            "We'll manage without you while you are on leave, so rest.",
+            "Take it or use it here, as you like.",
+            "Whether you use it or don't, it lasts a year.",
+            "If that is too far, go to the smaller branch, please.",
+            "If this is too expensive, try us again in May.",
+            "Let me get on with your claim.",
+            "You asked them to stop spamming you, and we have told them.",
+            "I will get by without your passport, the copy is enough.",
+        ),
+    ),
+    Rule(
+        id="dismissal.talk-is-over",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The door is shut in the reader's face; a limit can be courteous.",
+        find=pattern(
+            r"(?:talk|subject|debate|argument|negotiation|quarrel) is (?:now )?(?:over|finished|closed|done)(?={end})|(?:i|we)(?:'ve| have|'m| am|'re| are) (?:\w+ )?(?:done|finished|through) with (?:you(?={end})|this (?:conversation|nonsense|argument|chat|circus|correspondence|discussion))",
+            unless=r"sorry|apolog\w+|when|once|until|\bnot\b",
+            reach="clause",
+        )
+        + pattern(
+            r"no [a-z-]+(?: [a-z-]+){0,2}, ?(?:no [a-z-]+(?: [a-z-]+)?, ?)*(?:and |so )?(?:no (?:discussion|argument|debate|excuses|negotiation|buts|ifs)|finish(?:ed)?|basta|khalas|finito|period)(?={end})",
+            unless=r"sorry|apolog\w+|\?|grace|trial|notice|waiting",
+            where="start",
+        )
+        + pattern(
+            r"(?:isn't|is not|are not|aren't|not|n't) (?:up for|open to|open for|a matter for|subject to) (?:debate|discussion|negotiation|argument)\b",
+            unless=r"sorry|apolog\w+|please|\bbut (?:i|we)\b",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'m| am|'re| are)? (?:shan't|won't|will not|shall not|not going to|do not intend to|don't intend to|have no intention of|refuse to|do not propose to)(?: be)? (?:answer(?:ing)?|discuss(?:ing)?|debat(?:e|ing)|entertain(?:ing)?|reply(?:ing)? to|respond(?:ing)? to|dignify(?:ing)?) (?:any (?:more|further|of)|this (?:any|further|again)|these|such|what|another|more)\b",
+            unless=r"sorry|apolog\w+|until|without|unless|phish\w*|price|another (?:patient|guest|customer|tenant|resident)'s",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:that's|that is|this is)(?: about| all)? (?:as far as (?:i|we)(?:'m| am|'re| are|'ll| will| intend)|all (?:i|we)(?:'m| am|'re| are) (?:saying|going to say|prepared to say|willing to say))\b|(?:nothing|not much|n't (?:anything|much))(?: more| else| further| left)?(?: for (?:me|us))? to (?:talk about|discuss|talk|argue about)(?={end})",
+            unless=r"sorry|apolog\w+|\?|able|allowed|if you",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"and (?:before you ask,? )?no,? (?:an?|the|your|you|he|she|there|that|this|it|my|our|nobody|i|we)(?:'s|'re|'ll)? (?:[\w']+ ){0,4}(?:not|n't|isn't|won't|aren't|doesn't|can't|cannot|don't|wasn't|didn't|never|no)\b",
+            where="start",
+            unless=r"sorry|apolog\w+|need|charged?|cost|worry|lose|have to|late|problem|trouble|bother",
+            leans=True,
+            reach="sentence",
+        ),
+        hits=(
+            "[[The talk is over]].",
+            "[[I am done with this conversation]].",
+            "[[No free month, no manager, no discussion]].",
+            "[[No refund, finished]].",
+            "[[The seating plan is not up for debate]].",
+            "[[I shan't be answering any more of these]].",
+            "[[That's as far as I'm going to take it]].",
+            "[[We've got nothing to talk about]].",
+            "[[And no, a director isn't going to ring you.]]",
+        ),
+        near_misses=(
+            "When I am done with you I will call your wife in.",
+            "The talk is over at nine and the doors close at ten.",
+            "No fee, no forms, and a free lunch.",
+            "And no, you don't need to bring anything.",
+            "We will not discuss another guest's bill with anybody.",
+            "We won't be answering any more mails from that address until it is safe.",
+            "That is as far as the bus goes.",
+            "No notice period, no fee.",
+        ),
+    ),
 )

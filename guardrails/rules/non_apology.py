@@ -523,4 +523,114 @@ RULES: tuple[Rule, ...] = (
             "I can only apologise; we kept you waiting.",
         ),
     ),
+    Rule(
+        id="non_apology.sorry-for-the-world",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="Regret that is aimed past what happened, and mocks it; name what went wrong.",
+        find=pattern(
+            r"sorry (?:that |if )?(?:safety|the law|physics|gravity|the truth|reality|the facts|the rules|our rules|the sun|the calendar|the clock|mathematics|maths|geography|nature|biology|honesty|(?:an? |one )[\w-]+(?: [\w-]+)? (?=ruined (?:christmas|your (?:life|year|whole)|everything)))(?: has| have| do| does)? ?(?:got in the way|gets? in the way|ruined|spoil(?:ed|t|s)?|upsets?|offends?|offended|disappoint(?:s|ed)|doesn't|isn't|aren't|don't|wasn't|does not|was not|is not|hurts?|inconvenienced|stands? in)\b",
+            unless=r"\bour (?:fault|mistake|error)|we (?:should|got|failed)|refund",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'d| would)(?: \w+)? (?:say (?:i'm |we're |that i'm )?sorry|apologi[sz]e),? (?:but|except|if (?:only )?(?:i|we) (?:knew|thought|had|were|saw)|were it not)\b|there(?:'s| is| was|'ll be| will be) (?:absolutely |simply |really )?(?:no apology|nothing (?:here |for us |for me )?to (?:apologi[sz]e|be sorry) (?:for|about))\b",
+            unless=r"\byou(?:r)?\b|thank\w*|until|enough|that (?:can|could|would)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|apologi[sz]e|apologies|pardon)\b(?: if| that| for)? {...60}(?:not|n't|never)\b{...40} (?:slowly|clearly|simply|loudly|politely|quickly|fast|fancy|gently|often|nicely|luxurious|grand|obvious|exciting|special|posh|smart) enough\b(?={end}| for (?:you|your|some|his|her|madam|sir)| on the| to (?:you|your|suit|please))",
+            unless=r"\bwe (?:did|were|didn't|weren't|have|should|could|failed|got)|\bi (?:did|didn't|was|wasn't|should|have)|our (?:fault|mistake|error)",
+            reach="clause",
+        )
+        + pattern(
+            r"only sorry (?:that |if )?(?:an? |the |you |it |your |my |one )",
+            unless=r"\bwe\b|\bi (?:did|could|was)|for the (?:delay|wait)",
+            reach="clause",
+        ),
+        hits=(
+            "[[We're sorry that gravity got in the way of your cake]].",
+            "[[So sorry one sock ruined Christmas]].",
+            "[[I'd say sorry but I do not know what for]].",
+            "[[There is nothing to apologise for]].",
+            "[[Apologies if it was not said to you slowly enough]].",
+            "[[I'm only sorry a farm was too rustic]].",
+        ),
+        near_misses=(
+            "I am sorry that a leak spoiled your weekend.",
+            "There is nothing to apologise for on your side.",
+            "There is no apology that would be enough.",
+            "I am sorry that we did not answer quickly enough.",
+            "I am only sorry that we did not ring you sooner.",
+            "We would apologise in person if you let us.",
+            "Sorry that the rules in our leaflet are wrong.",
+            "I am sorry, the law does not allow it.",
+        ),
+    ),
+    Rule(
+        id="non_apology.your-feelings-again",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="It regrets how the reader feels or hears things, and doubts the rest.",
+        find=pattern(
+            r"(?:regret|sorry (?:for|about)|apologi[sz]e (?:for|about)|apologies for) any (?:[a-z]+ )?(?:perception|impression|suggestion|appearance|feelings?|frustration|upset|disappointment|distress|offen[cs]e|worry|anxiety|stress|annoyance|alarm|dissatisfaction)(?= (?:that|you|which|felt|of|on your|at your|among))",
+            unless=r"our (?:fault|mistake|error)|we (?:should|failed|have caused|caused)|refund",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:may|might|can|could|must|is|are|was|will)(?: well| always)?(?: be| come as| feel| seem)? (?:an? )?(?:hard|difficult|tough|bitter|unwelcome|painful|not easy|never easy)(?: [\w]+){0,2} for (?:some|certain|a few)(?: \w+){0,3} to (?:accept|hear|come to terms|take|understand|swallow|stomach|grasp|face)\b",
+            unless=r"sorry|so (?:i|we)|help",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it's|it is|it was|that's|how|most|very|rather|so) (?:unfortunate|regrettable)(?: that| if)? (?:you (?:were|had|are|did|missed|found|chose|felt|feel|took|got|see)|it (?:feels|felt|seems|seemed)|(?:she|he|they) (?:felt|feels|was|were))\b|(?<![a-z0-9][ ])unfortunate (?:that|if) (?:it|you|this) (?:feels|felt|feel|seems|found)\b",
+            unless=r"\bour\b|\bwe\b|\bi (?:will|can|should)|sorry|apolog\w+",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|regret|regrettable|shame|pity|bummed|gutted|sad|unfortunate|hate|saddened)\b{...40} (?:left|leaves) (?:you|her|him|them|a|your \w+) (?:feeling|with (?:the|a|an) (?:\w+ )?(?:impression|feeling|sense|taste)|(?:sour|bad|bitter|nasty) taste)\b",
+            unless=r"\bour\b|\bwe (?:left|did|should|failed|were)|\bmy\b|\bi (?:left|did|was|should)|how (?:we|i)",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:there (?:was|were|is|has been|have been)|any|some) (?:any |some |a |an )?(?:confusion|misunderstanding|miscommunication|upset|offen[cs]e|distress|rudeness|mix-?up|inconvenience|hurt|discomfort|bad feeling)\b{...60} (?:sorry|apologi[sz]e|regret|apologies)\b|if (?:her|his|my|our|the \w+'s|[a-z]+'s) (?:\w+ )?(?:tone|manner|words?|wording|message|reply|answer|attitude|remark|comment|joke)s? (?:was|were|is|are|has been|have been|came|seemed|sounded|felt|struck)\b{...50} (?:sorry|apologi[sz]e|regret|apologies)\b",
+            unless=r"should (?:not|have)|shouldn't|it was wrong|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:note|noted|acknowledge|recogni[sz]e|sense|register|observe) (?:your|the) (?:strength|depth) of (?:your )?feeling\b|one (?:can|may|might|must|does|will)(?: only| always| naturally| of course)? (?:regret|sympathi[sz]e|feel for|be sorry|lament)\b|(?:sorry|regret)(?: that)? you (?:had|have|came with|arrived with|were hoping for|held) (?:such |so )?(?:high|different|other|unrealistic|great|certain|very high|higher) (?:expectations|hopes|standards)\b",
+            unless=r"our (?:fault|mistake|error)|we (?:should|failed)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:regret|sorry to (?:hear|learn|read) (?:about|of) your)\b{...40}, (?:although|though|albeit) (?:a|an|the|it|this|that|not|you|your|one|most|others?|there|nobody|few)\b",
+            unless=r"\bour\b|\bwe (?:will|can|should|were)|\bi (?:will|can)|refund|glad|fortunately",
+            reach="clause",
+        ),
+        hits=(
+            "[[We regret any perception that your turn was skipped]].",
+            "[[We are sorry for any frustration you may be feeling]].",
+            "[[A low mark may be hard for some families to accept]].",
+            "[[It is unfortunate you were woken]].",
+            "[[Bummed that it left you feeling cheated]].",
+            "[[If there was some confusion at the desk, then I apologise for that]].",
+            "[[If her tone was found sharp, we regret it]].",
+            "[[We note your strength of feeling]].",
+            "[[One can only sympathise]].",
+            "[[I am sorry that you had such high hopes for a day trip]].",
+            "[[We regret the fall, although a torch is on every list]].",
+        ),
+        near_misses=(
+            "We are sorry for any stress, and we caused it: our fault.",
+            "The steps may be difficult for some guests to climb, so there is a lift.",
+            "It is unfortunate you were woken by our crew.",
+            "I am sorry that our call left you feeling ignored.",
+            "If there was any confusion, it came from our letter.",
+            "If his answer was wrong, tell me.",
+            "I regret the delay, although we will be there by noon.",
+            "I recognise your depth of knowledge.",
+            "Sad news, and it has left a gap in our team.",
+            "I am sorry that you had a different room.",
+        ),
+    ),
 )
