@@ -1301,7 +1301,7 @@ RULES: tuple[Rule, ...] = (
         hits=(
             "[[Your wit isn't the weapon you think it is]].",
             "[[You are not half as clever as you think you are]].",
-            "[[It's a haircut, not brain surgery]].",
+            "It's a haircut, [[not brain surgery]].",
             "[[You are the tenant of a garage, not the king of the street]].",
             "[[In thirty years I have never met a groom so helpless]].",
             "[[Any apprentice would have seen the crack]].",
