@@ -2048,4 +2048,87 @@ RULES: tuple[Rule, ...] = (
             "You were shown the wrong door and never told, sorry.",
         ),
     ),
+    Rule(
+        id="blame.and-now",
+        family="blame",
+        severity=Severity.WARN,
+        why="What the reader did is lined up with what came of it, as before a judge.",
+        find=pattern(
+            r"(?:(?<![a-z0-9][ ])|(?<=so[ ])|(?<=and[ ])|(?<=but[ ])|(?<=that[ ]))you(?:'ve| have)? (?!can|will|may|should|must|might|were|are|asked|wrote|called|reported)[a-z']+\b{...90},? and now (?:you|it's|it is|is|everybody|everyone|somebody|the \w+ (?:is|are)|at|pretend|your|i'm)\b",
+            unless=r"sorry|apolog\w+|thank\w*|can\b|\bour\b|\bwe\b|afraid|please|waiting",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"because (?:somebody|someone|some \w+)(?: (?:on|at|in|from|over) (?:your \w+|there))? (?:uploaded|woke|decided|fancied|believes|thinks|couldn't be bothered)\b|because (?:nobody|none) of (?:your|you)\b|because (?:somebody|someone) over there\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe\b|here\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|are|was|were|all|entirely|be|very much)(?: all| entirely| very much)? your own (?:doing|work|making|choosing|invention|handiwork|creation|planning|brainwave)\b|that was (?:all )?your (?:(?:entire|whole|only|one|big) (?:job|task|part|plan)|own (?:choice|mistake|error|idea|decision|wish|call)|brainwave|(?:choice|mistake|idea|decision|error|wish|doing)(?={end}| not\b))",
+            unless=r"sorry|apolog\w+|\bif\b|whether|lovely|good|great|thank\w*|\bnot your|n't your",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:not|n't|never|hardly) (?:our|my|anyone's|anybody's) fault(?={end}| there\b| the\b| your\b| she\b| he\b| they\b| when\b)",
+            unless=r"sorry|apolog\w+|although|though|\bbut (?:we|i)\b|we(?:'ll| will)|i(?:'ll| will)|happy|so we|yours? either|say\w*|said|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:explained|told|showed|shown|written|wrote|answered|warned|reminded|advised|informed)\b(?: [\w']+){0,6} on (?:two|three|four|five|several|both|\d+|many|multiple|numerous|more than one) (?:separate )?occasions?\b|(?:which|that|as|what) (?:i|we|he|she|they) (?:told|asked|warned|begged) (?:you|ye|him|her)(?: \w+)? (?:not|never) to\b",
+            unless=r"sorry|apolog\w+|wrong|thank\w*|\bnot (?:told|informed|answered)|should",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:now|then|you're|you are|we're|we are|they're|everybody is|everyone is) suddenly \w+|suddenly (?:everybody|everyone|they're|you're|you are|you have|there's|nobody)\b",
+            unless=r"\bif\b|works?\b|stopp\w+|sorry|restart\w*|clos\w+|shut\w*|feel\w*|ill\b|alone|facing|without",
+            reach="clause",
+        )
+        + pattern(
+            r"so unless (?!you (?:tell|object|would|'d|prefer|say|hear|want|need|let|ask|reply|have (?:questions|any|objections)|are (?:happy|unhappy)|mind)|i hear|we hear|anyone|someone objects|i am told|otherwise)\w+|draw your own (?:conclusions?|lessons?)\b",
+            unless=r"sorry|please|i(?:'ll| will| can)|we(?:'ll| will| can)",
+            reach="clause",
+        )
+        + pattern(
+            r"because (?:you|ye|u|he|she|your \w+) (?:slept|turned up|let|poured|hit|kept|left|waited|loaded|took off|live|have no|sanded|dropped|spilled|spilt|parked|shut|touched|moved|cut|washed|bent|leaned|unplugged|overfilled|jumped|fiddled|messed|drove|burned|burnt|melted|scratched|shook|soaked)\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe\b|thank\w*|please|\?|understand|safe\w*|\bnot because|n't because",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:might|could) have (?:hinted|spared (?:you|him|her|them)|tipped (?:you|him|her|them) off|suggested as much|told (?:you|him|her|them)|given (?:you )?(?:it|that|the game) away|worked (?:that|it|this) out)\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe\b|\bi\b|\?",
+            reach="clause",
+        ),
+        hits=(
+            "[[You cut the hedge in May and now the birds are gone]].",
+            "[[I won't paint it again because somebody woke up and wanted it green]].",
+            "[[The queue is long because none of your lot came in time]].",
+            "[[The dent is all your own work and it will be billed]].",
+            "[[That was your one job]].",
+            "[[That was your brainwave]].",
+            "[[It's not our fault the rain came in]].",
+            "[[I've explained the lift to you on three occasions]].",
+            "You bleached it, [[which I told you not to do]].",
+            "Worn all summer, [[and suddenly they're too small]].",
+            "The film was late, [[so unless trains run backwards]], no.",
+            "The plant was healthy when it left, [[so draw your own conclusions]].",
+            "[[The rug is grey because you washed it with a boot]].",
+            "It is two volts, [[as the label might have hinted]].",
+        ),
+        near_misses=(
+            "You have been patient for a week and now it is our turn.",
+            "You reported the leak in May and now the wall is wet, and I am sorry.",
+            "The pump stopped because somebody here forgot the fuse.",
+            "Was that your own work? It is lovely.",
+            "It is not our fault, but we will mend it for nothing.",
+            "I have told you the wrong price on two occasions, sorry.",
+            "If the screen suddenly goes dark, hold the button.",
+            "We could have told you in May, and I am sorry.",
+            "It is not because you left it open, our latch is bent.",
+            "The app was suddenly closed on Monday, and everyone is waiting.",
+            "I am free on Monday, so unless you object I will come then.",
+            "You will be charged once, so unless you want a copy there is nothing to do.",
+        ),
+    ),
 )

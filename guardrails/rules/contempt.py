@@ -1439,4 +1439,86 @@ RULES: tuple[Rule, ...] = (
             "Being a member doesn't cost a penny.",
         ),
     ),
+    Rule(
+        id="contempt.the-likes-of-them",
+        family="contempt",
+        severity=Severity.WARN,
+        why="Spoken of as one of a kind that knows no better, the reader is looked down on.",
+        find=pattern(
+            r"(?:somebody|someone|a (?:man|woman|person|boy|girl|student|firm|company)|people|owners|customers|recipients|clients|parents|students|athletes?|pupils) who (?:cannot|can't|won't) (?:even )?(?!be here|get|come|make it|attend|access|open|use|reach|eat|see|hear|have|pay|log|sign in|travel|walk|take|drive|swim|stand|sleep)\w+",
+            unless=r"sorry|please|help|\?|lift|ramp",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"{folk} (?:who|that|with|having) \w+{...80} (?:rarely|seldom|tend to|often|generally|usually) (?:find|need|have|get|manage|see|notice|miss|blame|complain|forget|expect|imagine|fail|think|do)\w*\b|{folk} (?:who|with|having) \w+{...80} (?:may|might) (?:wish|like|care|prefer) to (?:read|check|consider|reconsider|bear|think|ask|arrive|look|reflect|try|learn|remember|start|note)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|help|step-free|allerg\w*|please",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"every (?:parent|mother|mama|mum|mom|dad|father|owner|customer|bride|groom|client|patient|author|seller|singer|writer|guest|landlord|tenant|driver|genius|second \w+) (?:thinks|believes|swears|imagines|is sure|is convinced)\b|if i had a \w+ for every\b",
+            unless=r"sorry|apolog\w+|thank\w*|highly|well of",
+            reach="clause",
+        )
+        + pattern(
+            r"grown-?ups? (?:pay|do|know|read|sign|say|behave|talk|keep|manage|handle|settle)\b|how (?:the )?(?:grown-?ups|adults) (?:do|talk|behave)\b|(?:any|every|for a|as a|a|you're a|by a|from a) grown (?:man|woman|adult|person)\b|grown (?:men|women|adults) (?:who|should|can|do|know|need|read)\b",
+            unless=r"sorry|\bi\b|\bme\b|free|\bwe\b|trainers?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:is|are) expected to (?:know|understand|be aware)\b(?! by)",
+            unless=r"sorry|\bwe\b|\bnot expected|please|\bour\b|nobody",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:(?:nobody|no one|no-one) else|no other (?:customer|guest|tenant|parent|client|patient|member|family|buyer|player|owner|student|passenger|driver|neighbour)) (?:has |had |have )?(?:ever |yet |so far )?(?:found|managed|mentioned|complained|noticed|made it about|needed|remarked|objected|seems to|had (?:a|any|the slightest) (?:problem|trouble|difficulty|complaint))\b",
+            unless=r"sorry|apolog\w+|glad you|right to|\bwe should|thank\w*|good eye|well spotted",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:a thing|something|which is something|things) (?:one|people|anyone|anybody|everybody|most \w+|an? \w+) (?:would |will )?(?:normally|usually|generally|ordinarily) (?:learns?|knows?|reads?|checks?|does|do|catch(?:es)?|notices?|sees?|asks?)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:[a-z]+|no [a-z]+) means (?:no|don't|not) [a-z]+\b",
+            unless=r"sorry|apolog\w+|you can|light|lamp|blink\w*|icon|symbol|colou?r|sign|which means|this means|that means|it means|means no (?:longer|more|extra)|\bso\b",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"evidently (?!our\b|we\b|i\b|the wrong|not (?:been )?(?:sent|told)|had to|been lost)\w+",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe\b|\bmy\b|\bi\b|in the post|courier|carrier",
+            leans=True,
+            reach="clause",
+        ),
+        hits=(
+            "[[I don't argue with people who can't count their own children]].",
+            "[[Guests who pack early rarely miss the boat]].",
+            "[[Tenants who live above a pub might wish to reconsider their street]].",
+            "[[Every father thinks his boy is a striker]].",
+            "[[If I had a penny for every lost ticket]], I would retire.",
+            "[[Grown-ups read what they sign]].",
+            "[[The traveller is expected to know the hour]].",
+            "[[Nobody else has ever complained of the stairs]].",
+            "The tide comes back, [[a thing one usually learns at the beach]].",
+            "[[Fasting means no coffee]].",
+            "[[Evidently a clock was beyond the budget]].",
+        ),
+        near_misses=(
+            "There is a ramp for people who can't climb the steps.",
+            "For a person who cannot drive there is a bus.",
+            "Guests who arrive late often need a code, and we send one.",
+            "Tenants with a pram may prefer to use the side door.",
+            "Every patient thinks highly of her.",
+            "I am a grown man and I still cried.",
+            "The part is expected to be here on Monday.",
+            "Nobody else has a key to your box.",
+            "Nobody else has noticed it yet, so well spotted, thank you.",
+            "A red light means no signal.",
+            "The parcel was evidently lost by our courier.",
+        ),
+    ),
 )

@@ -858,4 +858,48 @@ RULES: tuple[Rule, ...] = (
             "No notice period, no fee.",
         ),
     ),
+    Rule(
+        id="dismissal.nothing-will-help",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="It rubs in that nothing the reader says or does will count; the answer alone is enough.",
+        find=pattern(
+            r"no (?:amount|quantity|number|volume) of (?:[\w']+ ){0,3}?(?:shouting|writing|ringing|calling|letters?|e-?mails?|calls?|messages?|complain\w*|underlining|capitals|arguing|arguments?|asking|pleading|begging|crying|tears|reviews?|knocking|moaning|pressure|swearing|threat\w*|cards?|status|exclamation marks?|lawyers?|repetition|repeating|persuasion|charm|phone ?calls|sarcasm|stamping|sulking)(?: [\w']+){0,5}? (?:will|is going to|is gonna|can|would|could|makes?|alters?|changes?)\b|no matter how (?:many times|often|loud\w*|much you|long you|hard you|angry|nicely|rude\w*)\b|however (?:often|loudly|heartfelt|many (?:times|letters|calls|mails)|eloquent\w*|strongly|frequently|moving|touching|keenly|vividly)\b",
+            unless=r"sorry|apolog\w+|\bour\b|\bwe\b|can replace|bring back",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:isn't|is not|are not|aren't) (?:a thing|something|anything|a matter) (?:that )?(?:we|i|this \w+|the (?:\w+ )?(?:department|committee|board|office|school|firm|company|bank)) (?:propose\w*|considers?|would (?:trouble|bother|waste|lose)|intends?|wish|care|(?:am|are|is) (?:going|able|prepared|willing) to (?:manage|discuss|debate|argue|exchange|go over))\b|nothing (?:further |more |whatsoever )?(?:is |are )?to be gained (?:by|from|in)\b",
+            unless=r"sorry|apolog\w+|help",
+            reach="clause",
+        )
+        + pattern(
+            r"like (?:everyone|everybody)(?:'s(?={end})| else(?:'s)? (?:does|did|has|in|who|they|had to|managed|pays|is|was))",
+            unless=r"sorry (?:for|that we)|apolog\w+|welcome|online|you can\b|should have been",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:not|n't)(?: my| our| a)? hobby(?={end}| and\b)|(?:another|new|your|other) hobby(?={end}| and not\b)",
+            unless=r"class|club|kit|shop|insur\w*|photograph|sorry|enjoy|luck",
+            reach="clause",
+        ),
+        hits=(
+            "[[No amount of knocking will open it]].",
+            "The list is the list, [[no matter how often you ring]].",
+            "Your reasons, [[however heartfelt]], change nothing.",
+            "[[Your parking is not something this office considers]].",
+            "[[There is nothing to be gained by writing again]].",
+            "[[Just wait like everybody else does]].",
+            "[[The law is no joke and not my hobby]].",
+        ),
+        near_misses=(
+            "No amount of money can replace her ring, and we are sorry.",
+            "We will come, no matter how often it drips.",
+            "A refund is not something we can offer.",
+            "Like everyone in the house, I was glad of your note.",
+            "You can apply online like everyone else does.",
+            "Enjoy your new hobby, and good luck.",
+        ),
+    ),
 )
