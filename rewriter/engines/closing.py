@@ -157,12 +157,13 @@ def _to_be_done(sentence: str, *, last: bool) -> str:
         return "If you do not get through, {turn}."
     if _ON_SCREEN.search(sentence[asked.start() :].split(",", maxsplit=1)[0]):
         return "If that does not work, {turn}."
+    if last and comes and not _MAY.search(asked.group()) and not _SUPPOSES.match(sentence):
+        what = f"bring {thing or 'that'}" if comes.group().lower() == "bring" else "make that"
+        return f"If you cannot {what}, {{say}}."
     if thing:
         return f"If you have a question about {thing}, {{turn}}."
     if not last:
         return ""
-    if comes and not _MAY.search(asked.group()):
-        return f"If you cannot {'bring that' if comes.group().lower() == 'bring' else 'make that'}, {{say}}."
     return f"If {'you get stuck with that' if _PROCEDURE.search(sentence, asked.start()) else 'anything about that is unclear'}, {{turn}}."
 
 
@@ -281,7 +282,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _VISIT = re.compile(
-    rf"(?<!\bby )\b(?:(?:appointment|slots?|viewing|collection|engineer|technician|tech|fitter|plumber|electrician|surveyor)\b|booked\s+(?:in\b|for\b|you\b)|your\s+(?:lesson|session|visit|table|booking)\b|(?:next|new)\s+(?:one|date|slot|clinic)\b|(?:is|be|are)\s+with\s+you\b|'(?:s|ll\s+be)\s+with\s+you\b)[^.!?£$€]{{0,40}}?\b(?:{_ON_A_DAY})\b",
+    rf"(?<!\bby )\b(?:(?:appointment|slots?|viewing|(?:your|the)\s+collection|engineer|technician|tech|fitter|plumber|electrician|surveyor)\b|booked\s+(?:in\b|for\b|you\b)|your\s+(?:lesson|session|visit|table|booking)\b|(?:next|new)\s+(?:one|date|slot|clinic)\b|(?:is|be|are)\s+with\s+you\b|'(?:s|ll\s+be)\s+with\s+you\b)[^.!?£$€]{{0,40}}?\b(?:{_ON_A_DAY})\b",
     re.IGNORECASE,
 )
 _LONG_PAST = re.compile(
@@ -301,7 +302,7 @@ _NO_PARCEL = re.compile(
 )
 """What makes of that which leaves or arrives a person, a vehicle, or a message that is there at once."""
 _REFUND_COMES = re.compile(
-    r"\brefund(?:ed)?\b[^.!?]{0,60}\b(?:\d\s+(?:(?:working|business)\s+)?days|days\s+to|today|tomorrow|initiated|on\s+its\s+way|processed|issued|approved|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b|\b(?:goes|go|gone|going|comes)\s+back\b",
+    r"\brefund(?:ed|ing)?\b[^.!?]{0,60}\b(?:\d\s+(?:(?:working|business)\s+)?days|days\s+to|today|tomorrow|initiated|on\s+its\s+way|processed|issued|approved|back\s+(?:on|in|to)|has\s+gone|been\s+(?:sent|made))\b|\b(?:goes|go|gone|going|comes)\s+back\b",
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
@@ -366,6 +367,7 @@ _TO_US = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[^,.;]*?\s(?:to|with|at|through|via)\s+(?!(?:us|me|this)\b)", re.IGNORECASE)
+_SUPPOSES = re.compile(r"(?:and\s+|but\s+)?(?:if|should|when|unless)\b", re.IGNORECASE)
 _COMES_IN = re.compile(r"\b(?:bring|come|pop|drop|collect|pick)\b", re.IGNORECASE)
 _READY = re.compile(r"\b(?:ready|back)\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:can|may|could|welcome|free)\b", re.IGNORECASE)
