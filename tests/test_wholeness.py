@@ -16,6 +16,7 @@ from rewriter.retelling.wholeness import is_whole, mended
     ("quick", "whole"),
     [
         ("the lid doesnt close", "the lid doesn't close"),
+        ("the lift is broken since 6 days", "the lift has been broken for 6 days"),
         ("the lock don't turn", "the lock doesn't turn"),
         ("my form is in a queue since 4 days", "my form is in a queue after 4 days"),
         ("I have been here since 4 days", "I have been here for 4 days"),
@@ -105,4 +106,5 @@ def test_it_is_nothing_where_the_clause_before_names_two_things_or_none() -> Non
 
 def test_a_question_that_asks_tells_nothing() -> None:
     assert told_by_a_question("When will it come?") is None
+    assert told_by_a_question("Why was Tilda not given her lunch?") == "Tilda was not given her lunch"
     assert filled_in("No idea when it will come.") == ""

@@ -362,8 +362,14 @@ def _by_fault(brief: Brief, harm: str) -> str:
 def _is_their_word(brief: Brief, harm: str) -> bool:
     """Whether a harm is what they say we did, and the draft speaks of no such thing: to regret it outright would confirm it."""
     return any(
-        clause.of_us and not clause.shared for clause in _clauses(brief) if harm.startswith(clause.text)
+        clause.of_us and not clause.shared and not _ON_THE_BOOKS.search(clause.text)
+        for clause in _clauses(brief)
+        if harm.startswith(clause.text)
     )
+
+
+_ON_THE_BOOKS = re.compile(r"\b(?:charged|billed|fined|invoiced|debited)\b")
+"""What we did by our own books is not only their word."""
 
 
 def _only_asks(brief: Brief) -> bool:

@@ -22,7 +22,7 @@ _CUT = re.compile(
     r"|,?\s+and\s+(?=without\s+\w+\s+\w+\s+(?:i|we)\b)"
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
     rf"|(?:,\s+|,?\s+and\s+)(?={_DEED})|,?\s+(?:and|then|and\s+then)\s+(?={_DONE})"
-    r"|,?\s+and\s+(?=(?:now\s+|then\s+|still\s+)?(?:won't|doesn't|isn't|hasn't|keeps|stopped|broke|smells|leaks|snapped|cracked)\b)"
+    r"|,?\s+and\s+(?=(?:now|then|still)\s+(?:won't|doesn't|isn't|hasn't|keeps|stopped|broke|smells|leaks|snapped|cracked)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
     re.IGNORECASE,
 )

@@ -51,7 +51,7 @@ _WHERE = re.compile(
 )
 _WHY = re.compile(
     rf"{_OPENS}(?:can|could)?\s*(?:you\s+(?:please\s+)?(?:tell|explain)(?:\s+(?:to\s+)?me)?\s+)?why\s+(?:on\s+earth\s+|the\s+\w+\s+)?(?P<be>was|were|am|are|is|has|have)\s+"
-    r"(?P<who>i|we|(?:my|our|the)\s+[a-z-]+(?:\s+[a-z-]+)??)\s+(?P<rest>(?:not\s+|still\s+|only\s+|now\s+|just\s+)*(?:been|being|gone|got|told|left|sent|paid|charged|\w{3,}ed|\w{3,}ing|so|in|on|off|out|down|late|wrong|missing|empty)\b[^?,;]*)",
+    r"(?P<who>i|we|(?:my|our|the)\s+[a-z-]+(?:\s+[a-z-]+)??|(?-i:[A-Z][a-z]+))\s+(?P<rest>(?:not\s+|still\s+|only\s+|now\s+|just\s+)*(?:been|being|gone|got|told|left|sent|paid|given|taken|shown|put|kept|made|sold|charged|\w{3,}ed|\w{3,}ing|so|in|on|off|out|down|late|wrong|missing|empty)\b[^?,;]*)",
     re.IGNORECASE,
 )
 _ASKED_AFTER = re.compile(r"(?<=\w),\s+(?:and\s+|so\s+)?(?P<why>why\s[^,?]*\?+)\s*$", re.IGNORECASE)

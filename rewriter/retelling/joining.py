@@ -44,7 +44,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(
-    r"^(?:(?:now|then|still|just|already)\s+)?(?:won't|doesn't|don't|isn't|aren't|wasn't|weren't|hasn't|can't|couldn't|keeps|kept|stopped|broke|fell|died|smells|smelt|leaks|leaked|cracked|snapped|shrank|refuses)\b(?!\s+(?:i|we|you|he|she|my|your)\b)",
+    r"^(?:(?:now|then|still|just|already)\s+)?(?:won't|doesn't|don't|isn't|aren't|wasn't|weren't|hasn't|can't|couldn't|keeps|kept|stopped|broke|fell|died|smells|smelt|leaks|leaked|cracked|snapped|shrank|refuses|blew|collapsed|burst|exploded|caught|disappeared|vanished)\b(?!\s+(?:i|we|you|he|she|my|your)\b)",
     re.IGNORECASE,
 )
 
@@ -76,7 +76,7 @@ def joined(before: str, clause: str) -> str:
     return f"{whose} {named[0]['thing']} {verb}{now}{state}"
 
 
-_POINTS = re.compile(r"\b(?:it|its|them|they|he|she|him|her|this|that|you|your)\b", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:and|it|its|them|they|he|she|him|her|this|that|you|your)\b", re.IGNORECASE)
 _MOST = 17
 """More words than this are two things to be sorry for."""
 

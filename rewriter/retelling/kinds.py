@@ -96,7 +96,7 @@ _NO_PERSON = (
 """Things of ours whose names end as those of people do."""
 _ONE_OF_US = re.compile(
     rf"^{_TIME}your\s+(?:[a-z-]+\s+)?(?!{_NO_PERSON})(?:\w+(?:er|or|ist|man|men|woman|women)|m[ae]n|wom[ae]n|lads?|guys?|girls?|lady|rep|reps|agents?|staff|team|people|crew|colleagues?|company|boss|nurses?|clerks?"
-    r"|guards?|guides?|chef|steward|mate|boy|kid|lot|expert|mechanics?|technicians?)\b",
+    r"|guards?|guides?|chef|steward|mate|boy|kid|lot|expert|mechanics?|technicians?|techs?)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -132,7 +132,7 @@ _RUN_ON = re.compile(
 _GOOD = re.compile(
     r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
-    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b"
+    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b|\b(?:was|were)\s+(?:supposed|meant|due)\b(?!.*\b(?:but|and|never|not|until)\b)"
     r"|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
 )

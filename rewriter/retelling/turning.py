@@ -131,6 +131,7 @@ def done_to(clause: str) -> str:
         not match
         or (done := _participle(match["verb"].lower())) in _NO_DEEDS
         or _SECOND_DEED.search(match["rest"])
+        or (done == "left" and match["what"].lower().startswith("the ") and not _LEFT.search(match["rest"]))
         or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
     ):
         return ""
@@ -161,6 +162,11 @@ def _participle(past: str) -> str:
     return _PARTICIPLES.get(past, past)
 
 
+_LEFT = re.compile(
+    r"\b(?:open|unlocked|on|off|running|dirty|filthy|outside|unattended|unfinished|loose|wet|empty|out|in\s+(?:the|a)\s+(?:rain|street|road|state|mess))\b",
+    re.IGNORECASE,
+)
+"""How a thing is left that suffers by it; a place is left by who goes."""
 _THIRD = re.compile(r"(?:they|he|she)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNORECASE)
 """Somebody who is only "he" or "they" is one of us where they do something to the customer."""

@@ -20,6 +20,10 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     (r"\bbreaked\b", "broke"),
     (r"\bits\s+(?=(?:now|been|not|still|so|too|only|just|gone)\b)", "it's "),
     (r"^(?P<one>(?:the|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)(?<!people)(?<!children))\s+don't\b", r"\g<one> doesn't"),
+    (
+        r"\b(?P<be>is|are)\s+(?P<now>(?:still\s+)?(?:broken|closed|shut|down|off|out|dead|blocked|locked|cold|missing|stuck|leaking|faulty|empty|late|offline|frozen|unpaid))\s+since\b",
+        lambda m: f"{'has' if m['be'].lower() == 'is' else 'have'} been {m['now']} since",
+    ),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
     (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
         (rf"\b(?P<who>(?:my|our)\s+(?:late\s+)?{_RELATIVE})s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z0-9])", r"\g<who>'s "),
