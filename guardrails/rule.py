@@ -72,8 +72,9 @@ _OWNS_UP = re.compile(
     r"\b(?:i|we) (?:(?:was|were) (?:wrong|mistaken)|should(?:'ve| have)|ought to have|never (?:made|told|sent|wrote|rang|called|asked|gave)|hadn't|forgot|failed)\b"
     r"|\b(?:our|my) (?:own )?(?:doing|mistakes?|errors?|oversight|blunder|muddle)\b|\bon our part\b|\byou(?:'re| are| were) (?:quite |absolutely |perfectly )?right\b"
     r"|(?:not|isn't|wasn't|none of (?:it|this)(?: is| was)?|nothing)(?: \w+){0,2} (?:your (?:fault|doing)|you did)\b"
+    r"|\b(?:me|myself|ourselves) included\b|\bincluding (?:me|us|myself)\b|\b(?:so|nor|neither) (?:did|do|am|have|would|was|were) (?:i|we)\b|\b(?:i|we) (?:did|do|have|would|was|were) (?:it )?too\b"
 )
-"""A sentence in which the fault is ours; nothing that leans is a dig in it."""
+"""A sentence in which the fault is ours, or the writer stands beside the reader; nothing that leans is a dig in it."""
 
 
 @dataclass(frozen=True, eq=False)

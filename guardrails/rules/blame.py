@@ -742,7 +742,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? (?:try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call|keep|make|buy|take|use|it(?:'d| would) be|it's|we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage))|(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} (?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b|(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*(?:scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book|count)\b{...60} (?:next time|this time|another time|in future|from now on)\b",
+            r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? (?:try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call|keep|make|buy|take|use|it(?:'d| would) be|it's (?:a (?:good|better) idea|best|better|worth|wise|wiser|always|an idea)|we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage))|(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} (?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b|(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*(?:scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book|count)\b{...60} (?:next time|this time|another time|in future|from now on)\b",
             unless=r"sorry|apolog\w+|thank\w*|you need|you(?:'re| are) (?:in|here|passing)|you visit|please|you (?:will|won't|can|may|should) (?:not|get|see|have|be)|you're|serve|see you|welcome|\bus\b|it's (?:on|free)|\bme\b",
             reach="clause",
             leans=True,
@@ -755,6 +755,7 @@ RULES: tuple[Rule, ...] = (
             "[[Next time, please check what you ordered]].",
         ),
         near_misses=(
+            "Next time it's out of order, a photo of the screen is enough.",
             "Next time please send two photos, one of each side.",
             "In future you will not be charged for it.",
             "We hope that next time we can serve you better.",

@@ -597,7 +597,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r", (?:i|we|one)(?:'d| do)? (?:believe|hear|gather|assume|imagine|suppose|presume|am told|'m told|notice|note|daresay|dare say|trust|guess|take it|wonder|promise|accept|grant you|suspect|might add|may add|should add|hasten to add|must say|have to say)(?={end}|,)"
-            r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:find|fear|felt|feel|admit|confess|concede|regret to say|think|said|say),",
+            r"|, (?:i|we|one)(?:'m| am)?(?: do| must| can)? (?:find|fear|felt|feel|admit|confess|concede|regret to say|said|say),",
             unless="sorry|apolog\\w+",
             reach="sentence",
             leans=True,
@@ -710,6 +710,7 @@ RULES: tuple[Rule, ...] = (
             "[[The key was in your coat, as it happens]].",
         ),
         near_misses=(
+            "What made it worse, I think, is that he whistled.",
             "It was, of course, our fault.",
             "We can hardly charge you for it.",
             "I realise that this isn't much comfort.",
@@ -790,6 +791,7 @@ RULES: tuple[Rule, ...] = (
             "[[We do find that guests enjoy the pool more with a towel.]]",
         ),
         near_misses=(
+            "Most people walk past that sign, and so did I.",
             "You told me to my face and I am grateful; most people walk out.",
             "Plants which come by post usually arrive dry, and that is our fault.",
             "It could have been avoided by us, and I am sorry.",
@@ -1388,14 +1390,14 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"i gather\b(?! (?:the|all|up|some|more|information|feedback|evidence))|i gather (?:that )?(?:the \w+ (?:was|were|is|are|had|has)|from)\b|(?:we|i) (?:do )?hear that (?:some|many|most|you|your|certain|several|one)\b|a little bird|word (?:has reached|reaches) (?:me|us)",
+            r"(?<!which[ ])i gather\b(?! (?:the|all|up|some|more|information|feedback|evidence))|i gather (?:that )?(?:the \w+ (?:was|were|is|are|had|has)|from)\b|(?:we|i) (?:do )?hear that (?:some|many|most|you|your|certain|several|one)\b|a little bird|word (?:has reached|reaches) (?:me|us)",
             unless=r"sorry|apolog\w+|thank\w*|we (?:failed|let|were)"
             + r"|from your (?:letter|e-?mail|message|note|call)|(?:waited|stood|suffered|had to)\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r", (?:which|as) i (?:see|understand|gather|notice|note|suppose|'m guessing|am guessing|guess)\b(?! it\b| the)|, i (?:see|understand),|(?:which|as) (?:you|he|she|your \w+|they) evidently\b|evidently (?:felt|thought|had|has|have|knows?|learn\w*|did|was|is|found|believe\w*|prefer\w*|enjoy\w*|consider\w*|took|never|not)\b",
+            r", (?:which|as) i (?:see|understand|gather(?! (?:was|is|went|worked)\b)|notice|note|suppose|'m guessing|am guessing|guess)\b(?! it\b| the)|, i (?:see|understand),|(?:which|as) (?:you|he|she|your \w+|they) evidently\b|evidently (?:felt|thought|had|has|have|knows?|learn\w*|did|was|is|found|believe\w*|prefer\w*|enjoy\w*|consider\w*|took|never|not)\b",
             unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us)\b",
             reach="clause",
             leans=True,
@@ -1423,6 +1425,7 @@ RULES: tuple[Rule, ...] = (
             "[[Your brother evidently prefers to guess]].",
         ),
         near_misses=(
+            "He came as a dinosaur, which I gather was a success.",
             "I gather from your letter that the lid never closed.",
             "I can see you clicked Pay and that the page then failed.",
             "I watched it fall, and it was our ladder.",

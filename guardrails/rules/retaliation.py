@@ -37,7 +37,7 @@ _PAYBACK = (
     r"(?:i|we|you)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)"
     r"(?: (?:be|just|happily|gladly|personally|also|have to|only|then|simply|start|make sure|even|quicker))*"
     r" (?:post(?:ing)? (?:the|your|it|that)|publish(?:ing)?|record(?:ing)? (?:that|it|you)|report(?:ing)? (?:you|it|that|this)|charg(?:e|ing) you|bill(?:ing)?|block(?:ing|ed)?|ban|banning|bin|binning|barred|drop(?:ping)? (?:you|your)|refus(?:e|ing)"
-    r"|clos(?:e|ing) (?:your|the|this(?! (?:chat|call|conversation)))|walk(?:ing)?(?! you)|leave|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|(?<!i[']ll[ ])(?<!we[']ll[ ])(?<!will[ ])find out|swap(?:ping)? (?:you|your)\b|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
+    r"|clos(?:e|ing) (?:your|the|this(?! (?:chat|call|conversation)))|walk(?:ing)?(?! you)|leave (?:you|quicker|faster|it there|in |by |without )|leaving|regret(?:ting)?|lose|losing|hear (?:from (?:my|our|the)|about it)|(?<!i[']ll[ ])(?<!we[']ll[ ])(?<!will[ ])find out|swap(?:ping)? (?:you|your)\b|giv(?:e|ing) (?:the|your|it|this)(?: \w+)? to"
     r"|hang(?:ing)? up|let(?:ting)? (?:the|everyone|people|them|all)(?: \w+)* know|tell(?:ing)? (?:the|everyone|everybody|your|all|them)|call(?:ing)? (?:the (?:police|council|bank|landlord|guards?|cops)|your)|ask(?:ing)? the (?:council|police|bank|landlord)"
     r"|stop (?:replying|answering|helping|work|the)|do (?:your own|it yourself)|get nothing|be (?:out|off|gone|barred|banned|on your own|sorry|waiting|last)|out|off|gone|waiting"
     r"|pay(?:ing)? (?:double|full|for (?:it|that|this))|see (?:how|where) (?:that|it|you)|go to the (?:back|bottom)|wait(?:ing)? (?:even |a lot |much )?(?:longer|until))\b"
@@ -189,6 +189,7 @@ RULES: tuple[Rule, ...] = (
             "If you [[write to us in this tone again, we will cancel the order.]]",
         ),
         near_misses=(
+            "If you throw another one in ten years, we will leave the drummer in the van.",
             "If you'd rather have the blue ones, ring before Friday and I'll swap them.",
             "Bring the bill on Monday and we'll find out who signed it.",
             "Ring again and I will tell the driver to wait.",
