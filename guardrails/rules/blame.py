@@ -2132,4 +2132,55 @@ RULES: tuple[Rule, ...] = (
             "You will be charged once, so unless you want a copy there is nothing to do.",
         ),
     ),
+    Rule(
+        id="blame.of-your-making",
+        family="blame",
+        severity=Severity.WARN,
+        why="The reader hears that they have brought it all on themselves.",
+        find=pattern(
+            r"(?:decision|choice|risk|discomfort|delay|result|gamble|bed|situation|evening|problem|mess) (?:that |which )?you (?:made|chose|took|arranged|brought on|created|earned|caused)(?: for)?(?: yourself)?(?={end})|\bone you (?:made|chose|arranged|brought|caused) (?:for |on |upon )?yourself\b",
+            unless=r"sorry|apolog\w+|good|lov\w+|great|congrat\w*|which|happy|respect|right|please|photo|model",
+            reach="clause",
+        )
+        + pattern(
+            r", (?:so |and )?your (?:own )?(?:problem|bill|mess|fault|lookout|fine|risk)(?={end})",
+            unless=r"sorry|\bif\b|not\b|n't\b|name|address|number|attached",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:have|has|had|'d|having|got)(?: still| even| also)? the (?:bare-faced |sheer |bloody |utter )?(?:nerve|cheek|gall|audacity|neck|brass neck) to\b",
+            unless=r"sorry|apolog\w+|\bwe had|\bi (?:had|never)|it has",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:don't|do not|dont) (?:you )?(?:start on|whinge|moan|act (?:innocent|surprised|shocked)|come crying|play (?:dumb|innocent|the)|go crying|make me laugh|even start)\b|(?:were|was) (?:you|he|she|they) (?:brought up|born|raised) (?:in an?|by (?:wolves|apes|animals)|yesterday)\b|serves? (?:you|him|her|them) right\b|(?:is|are|was|were|now|you)(?: now| just)? acting (?:innocent|surprised|shocked)\b",
+            unless=r"sorry|apolog\w+|hospital|please|hesitate",
+            reach="clause",
+        )
+        + pattern(
+            r"now you(?:'re| are)? (?:complaining|moaning|telling (?:me|us)|shocked|upset|want (?:it|me|us|your|a|the|\d+)|complain|claim|blame|cry)\b",
+            unless=r"sorry|apolog\w+|right|please|when you|know|and\b|thank\w*",
+            where="start",
+            leans=True,
+            reach="clause",
+        ),
+        hits=(
+            "[[The wet feet were a result you arranged yourself]].",
+            "[[The short bed was one you chose for yourself]].",
+            "Your kite, [[your wind, your problem]].",
+            "[[He still had the cheek to ask for a tip]].",
+            "[[Don't whinge about the mud]].",
+            "[[Was he brought up in a barn]]?",
+            "[[Now you want it in red]].",
+        ),
+        near_misses=(
+            "Please tell us which evening you chose.",
+            "I respect the decision you made.",
+            "Your name, your number, your fine is enclosed.",
+            "I never had the nerve to sing, and you did.",
+            "Please don't moan if the line is long, we are two people.",
+            "Where were you born?",
+            "Now you want to press the green key, please.",
+        ),
+    ),
 )

@@ -1523,4 +1523,76 @@ RULES: tuple[Rule, ...] = (
             "The parcel was evidently lost by our courier.",
         ),
     ),
+    Rule(
+        id="contempt.slow-learner",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The reader is told that they ought to be cleverer, older or better than they are.",
+        find=pattern(
+            r"(?:which|something|a thing|a step) (?:an?|any|every|even an?) (?:[\w'-]+ ){1,5}?(?:should|would|ought to) (?:surely |really |at least )?(?:have (?:known|seen|noticed|come across|learnt|learned|spotted)|know|notice|understand|recogni[sz]e|spot)\b|an? [\w-]+ (?:of|with|in) your (?:experience|service|standing|age|education|position|calibre|years|profession|seniority|background|training|qualifications|talents?) (?:should|would|ought|might|must|knows?|surely)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|discount|dose",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:for|by|from|to) (?:someone|somebody|an? \w+|those|people|clients?|customers?) (?:on|at|with|of) your (?:budget|level|standing|means|income|figure|calibre)\b|you (?:city|town|country|rich|office|online|tech|computer|university|internet|foreign|holiday|summer|weekend|hr|sales|marketing|legal|finance|posh|modern) (?:people|folk|folks|types|lot)\b|(?:we|i) (?:know|get|see) (?:the|that) type (?:very |only too |all too )?well\b",
+            unless=r"sorry|apolog\w+|thank\w*|qualif\w*|discount|free\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:ask|get|find|look for|borrow) (?:your|an?|the|some) (?:husband|wife|grandkid|grandson|granddaughter|grandchild|nephew|niece|kid|child|teenager|mum|mother|boyfriend|ten-year-old|\d+[- ]year[- ]old|young person|adult|grown-?up) (?:to (?:show|explain|help|do|read|sit|call|write|look|plug|type|translate)|or (?:an?|some)|who)\b",
+            unless=r"account holder|sign\w*|sorry|collect|happy|nursery|fire|emergency",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we) (?:know|get|understand|appreciate|realise|realize|accept)(?: that)? [\w ]{3,30} (?:isn't|is not|aren't|are not) (?:for|given to) (?:everyone|everybody)\b|(?:maybe|perhaps)(?: then| just)? (?:the |an? |this |that )?[\w' -]{2,30} (?:isn't|wasn't|is not|was not|aren't|are not|just isn't) (?:really )?(?:your (?:thing|drink|game|sport|field|strength|forte|sort|kind|line)|for you)\b",
+            unless=r"sorry|apolog\w+|exchange|refund|\bwe (?:can|will)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:children|toddlers|kids|babies|frogs|hens|pupils|schoolchildren|(?:even )?(?:dogs|cats|chickens|beginners)) (?:all )?(?:understand|manage to|manage it|grasp|know (?:this|that|it)(?={end})|know(?={end}))(?: (?:this|that|it|to))?\b",
+            unless=r"sorry|love|free|lesson|class",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:strange|odd|funny|curious|remarkable|surprising|sad|amazes (?:me|us)|a wonder)(?:,)? (?:that|how) (?:an?|so \w+ an?|such an?|nobody in|in an?) [\w ]{2,40} (?:is asking|asks|cannot|can't|can not|does not|doesn't|needs?|has to ask|knows? to)\b",
+            unless=r"sorry|\bour\b|\bwe\b|thank\w*|error|machine|phone",
+            reach="clause",
+        )
+        + pattern(
+            r"in letters (?:an? (?:foot|metre|meter|yard|inch)|as (?:tall|big|high|large) as|\w+ (?:feet|inches|metres|meters|centimetres|foot) (?:high|tall))\b|between (?:the )?(?:chair|seat) and (?:the )?(?:keyboard|wheel|steering wheel|screen)\b|(?:well|awake|quick|calm|sober|fit) enough to (?:write|type|post|compose|argue|complain|send)\b|you(?:'re| are) (?:now )?(?:an adult|a grown)(?={end}| now\b)",
+            unless=r"sorry|apolog\w+|when you|once|\bif\b|feel|until|hope|ticket|fare|dose|belt|\bour\b",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:it's|its|that's|this is|it is|that is) (?:just )?called (?:nature|gravity|physics|weather|winter|rain|autumn|spring|a queue|a calendar|reading|outdoors|work|a job|a contract|a deadline|planning|manners|life|wear|the law|a clock|science|patience|business|a budget|ageing|aging|an? \w+ meeting)\b|what(?:'s| is) so (?:hard|difficult|complicated|confusing) (?:about|to|in)\b|(?:do you want|do u want) (?:me|us) (?:to |2 )?(?:read|spell|draw|sing|hold|carry|wipe|colou?r)\b|you do (?:know|realise|realize) (?:what|how|where) (?:an?|the) \w+ (?:is|are|works?|opens?|means)\b",
+            unless=r"sorry|apolog\w+|please|over the phone",
+            reach="clause",
+        ),
+        hits=(
+            "The bolt is loose, [[which a mechanic should have spotted]].",
+            "[[A captain of your experience ought to own a chart]].",
+            "[[For a family on your budget]], there is the canteen.",
+            "[[You holiday folks never shut a gate]].",
+            "[[Get a grandchild to show you]].",
+            "[[I know that maps aren't for everyone]].",
+            "[[Maybe opera isn't your thing]].",
+            "[[Toddlers manage to hold the rail]].",
+            "[[It is odd that a choirmaster cannot count to four]].",
+            "The sign is red, [[in letters as tall as a cow]].",
+            "Leaves fall, [[it's called autumn]].",
+            "[[What is so hard about two keys]]?",
+        ),
+        near_misses=(
+            "A doctor in your position would have been told by our desk, and we are sorry.",
+            "A person with your income qualifies, it is free for people on your level.",
+            "Get the account holder or your wife to sign it.",
+            "We know that the early ferry is not for everyone, and we can change it.",
+            "Toddlers swim free, and kids love it.",
+            "It is odd that a phone cannot find it, and the error is ours.",
+            "When you are well enough to write, send me the date.",
+            "You are an adult for the fare.",
+            "The path is called Long Lane.",
+        ),
+    ),
 )

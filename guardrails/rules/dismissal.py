@@ -902,4 +902,54 @@ RULES: tuple[Rule, ...] = (
             "Enjoy your new hobby, and good luck.",
         ),
     ),
+    Rule(
+        id="dismissal.whether-you-like-it",
+        family="dismissal",
+        severity=Severity.WARN,
+        why="The reader hears that what they say or feel is of no account.",
+        find=pattern(
+            r"whether (?:or not )?you(?:'re| are) (?:satisfied|pleased|happy|convinced)\b(?! (?:with (?:it|them|the (?:fit|size|colou?r))|to\b))",
+            unless=r"sorry|let (?:us|me)|tell (?:us|me)|know|hear|ask|sure|check|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sees?|serves?) no (?:purpose|point|use|value|benefit) (?:in|to be)\b|(?:more|longer|further) (?:\w+ ){0,2}than (?:the|this|your|that) (?:\w+ )?(?:matter |complaint |question |letter |incident |problem )?(?:deserves?|warrants?|merits?|is worth)\b",
+            unless=r"sorry|apolog\w+|thank\w*|should have",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:changes?|alters?) (?:absolutely |precisely |exactly )?nothing(?={end}| about| in)",
+            unless=r"for you|sorry|apolog\w+|worry|cover",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:will|'ll|gonna|going to|am) (?:now |go ahead and |therefore )*(?:be )?(?:clos(?:e|ing)|end(?:ing)?) (?:this|the) (?:one|chat|ticket|case|thread|complaint|conversation)\b",
+            unless=r"reply|reopen|\bif\b|any time|unless|once|let (?:me|us) know|solved|fixed|sorry|glad|thank\w*",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?<![a-z0-9][ ])(?:please |just |so |now |let's (?:all )?|time to )?move on(?={end})|let's not (?:get (?:too |so |all )?(?:dramatic|excited|emotional|carried away|worked up|hysterical)|exaggerate|dramati[sz]e|kid ourselves|pretend)\b",
+            unless=r"sorry|apolog\w+|\bwe(?:'ll| will| can| should)|can\b|once|when|until",
+            reach="clause",
+        ),
+        hits=(
+            "[[The gate shuts at six whether you are convinced or not]].",
+            "[[The committee sees no purpose in a third letter]].",
+            "[[A voucher is more than the matter deserves]].",
+            "[[Your note changes nothing]].",
+            "[[I will now be closing this conversation]].",
+            "It is a cup. [[Move on]].",
+            "[[Let's not get dramatic]].",
+        ),
+        near_misses=(
+            "Tell us whether you are happy with the fit.",
+            "I should have given it more time than the matter deserves, and I will.",
+            "It changes nothing about your cover.",
+            "I will close this ticket now; reply and it opens again.",
+            "When the light turns green we can move on.",
+            "I see no reason to keep your deposit.",
+        ),
+    ),
 )

@@ -633,4 +633,74 @@ RULES: tuple[Rule, ...] = (
             "I am sorry that you had a different room.",
         ),
     ),
+    Rule(
+        id="non_apology.regret-about-you",
+        family="non_apology",
+        severity=Severity.WARN,
+        why="It is sorry about the reader: what they like, expect or took it for, and not for what happened.",
+        find=pattern(
+            r"(?:sorry|regrets?|lament|apologi[sz]e|pity|sad|unfortunate|saddens us)(?: to (?:hear|learn|read))?(?: that|,)? (?:you|u|madame|madam|sir|your \w+|the (?:customer|guest|patient|tenant|candidate|member|client))(?:'ve| have)? (?:couldn't (?:enjoy|cope|appreciate|love|warm)|could not (?:enjoy|cope|appreciate)|can't (?:wait|be pleased|accept|appreciate|enjoy)|cannot (?:wait|be pleased|accept|enjoy)|don't (?:like|care for|love|approve|enjoy|trust|appreciate)|didn't (?:like|love|enjoy|care for|take to|warm to|approve|appreciate|have luck|get that)|did not (?:like|enjoy|care)|do not (?:like|care)|expect|expects|expected|interpreted|interpret|imagined?|experienced [\w ]{3,30} as|felt [\w ]{2,30} as|were (?:embarrassed|surprised) (?:at|by|that))\b",
+            unless=r"\bour (?:fault|mistake|error)|\bwe(?:'ll| will| can| should| failed| let| want| would|'d)|\bi(?:'ll| will| can| should)|refund|replac\w+|exchange|swap|dm\b|please|let us|thank\w*|feedback|but what you can",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"sorry (?:if|that) {...40}(?:feels|felt|seems|seemed) (?:like )?(?:a )?(?:very |too |so |that |bit )*(?:long|short|small|slow|expensive|much|a lot|excessive|rude|harsh|unfair|strict)\b",
+            unless=r"\bour\b|\bwe (?:should|did|were)",
+            reach="clause",
+        )
+        + pattern(
+            r"if (?:for|to) you,? (?:an?|the|this|that|it|one|\w+ \w+) \w+{...60}(?:sorry|apolog\w+|excuse|regret|forgive|because|note)\b|if (?:the|our|his|her) [\w ]{3,40} (?:seemed|has been|appeared|felt) (?:for|to) you\b",
+            unless=r"please|let (?:us|me)|\bwe (?:should|will|can)|our (?:fault|mistake)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:regrets?|sorry for|apologi[sz]e for|sorry about) (?:your (?:belief|reaction|sensation|interpretation|perception|feelings?|sensitivity|impatience)|(?:the|that) feelings?(?={end}))|(?:regrets?|sorry for|apologi[sz]e for|excuse for|lament) (?:any |the |whatever )?(?:\w+ )?(?:which |that )?you (?:have chosen|choose|are claiming|claim|allege|believe|imagine|say (?:to have|you)|perceive)\b",
+            unless=r"\bour\b|\bwe (?:gave|left|caused)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:apologies|apologi[sz]e|sorry|regret)\b{...40},? (?:although|though|even though) (?:nothing|no |none of|nobody|you (?:know|knew|did|could|were|also)|in fairness|i did only|i only|it was (?:not|never))\b",
+            unless=r"glad|fortunately|luckily|\bwe (?:should|will)|nobody's fault but",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:while|whilst|although|though) (?:we|i) (?:do not|don't|cannot|can't) (?:accept|agree|admit|recogni[sz]e|believe|think) (?:that )?(?:any|there|an?|it|this|your|\d+|the) {...60}(?:sorry|apologi[sz]e|regret|apologies)\b",
+            unless=r"liability|\bour fault|cash|cards?|returns|refund",
+            leans=True,
+            reach="clause",
+        )
+        + pattern(
+            r"(?:sorry|apologi[sz]e|apologies)\b{...60},? but (?:i|we) (?:didn't|don't|did not|do not) (?:write|sign|choose|invent|control the|set the|make the (?:rules?|weather|waves?|law|prices?))\b|(?:sorry|apologies)\b{...60} but (?:you did (?!nothing|everything|right|not|n't|the right)|who (?:leaves|puts|wears|drives) (?:an?|their|his|her)\b|what do you want (?:me|us)|most people)\b",
+            unless=r"refund|we will|we can|i can|we'll|i'll",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:would|'d) (?:gladly |happily )?apologi[sz]e\b{...50},? (?:had|were) (?:they|it|we|i|there|you|any|the|that)\b",
+            unless=r"in person|by (?:phone|letter)",
+            reach="clause",
+        ),
+        hits=(
+            "[[I'm sorry you don't care for our singing]].",
+            "[[Sorry if eight days felt long]].",
+            "[[If the hall seemed to you cold]], wear a scarf.",
+            "[[We regret your reaction]].",
+            "[[We regret any draught that you believe you felt]].",
+            "[[Apologies, although nothing went wrong]].",
+            "[[While we do not accept that any glass was broken, we regret it]].",
+            "[[I'm sorry for the fee but I didn't write the contract]].",
+            "[[We would apologise for the noise, had there been one]].",
+        ),
+        near_misses=(
+            "I'm sorry you didn't like the soup, we will take it off the bill.",
+            "Sorry if that felt slow, our line was down.",
+            "If the parcel is sent to you by mistake, let us know.",
+            "I am sorry for the feeling of being passed around that we caused.",
+            "Sorry for the delay, although it is here now.",
+            "While we do not accept cash, we do take cards.",
+            "I am sorry, but you did nothing wrong.",
+            "Sorry about the rain, but we can move you inside.",
+            "We would apologise in person if you were near.",
+        ),
+    ),
 )
