@@ -37,17 +37,14 @@ class Page:
     def __init__(self, text: str, message: str = "") -> None:
         self.text = text
         self.message = message
+        self.unblanked = fold(text)
+        """The folded text with nothing left out; only for deciding what need not be looked for."""
         self.heated = False
         """Whether a rule has found something that would irritate; those that follow go by it."""
         self.rows: tuple[Row, ...] | None = None
         """Rows of capitals, where a rule has read them; several go by the same."""
         self.judged: list[Judged] | None = None
         """The letter's sentences, where the learned detector has read them."""
-
-    @cached_property
-    def unblanked(self) -> str:
-        """The folded text with nothing left out; only for deciding what need not be looked for."""
-        return fold(self.text)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
@@ -72,7 +69,7 @@ class Page:
     @cached_property
     def cuts(self) -> tuple[int, ...]:
         """Where the text may be cut into pieces that end, roughly, where sentences do; cheap to make."""
-        cuts = [0, *(match.end() for match in _CUT.finditer(self.text))]
+        cuts = [0, *[match.end() for match in _CUT.finditer(self.text)]]
         if cuts[-1] < len(self.text):
             cuts.append(len(self.text))
         return tuple(cuts)

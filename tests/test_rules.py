@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 
+from guardrails import detect as detection
 from guardrails.calling import letters, marks
 from guardrails.catalog import RULES, gather
 from guardrails.detect import detect
 from guardrails.page import Page
-from guardrails.rule import Rule
+from guardrails.rule import Pattern, Rule
 from guardrails.text import fold
 
 _MARK = re.compile(r"\[\[|\]\]")
@@ -91,6 +92,32 @@ def test_the_word_filter_never_hides_a_match(rule: Rule) -> None:
             if any(True for _ in part.find(page)):
                 assert any(all(needed & said for needed in way) for way in ways), draft
         assert whole <= {match for part, _ in parts for match in part.find(page)}, draft
+
+
+def test_no_pattern_is_tried_on_every_letter() -> None:
+    """A part whose words may all go on (`like\\w*`) names none; spell its endings out (`like(?:s|d|ly)?`)."""
+    finders = (finder for rule in RULES for finder in rule.find if isinstance(finder, Pattern))
+    untold = [
+        part.source
+        for finder in finders
+        for part, ways in zip(finder.parts, finder.ways, strict=True)
+        if not all(ways)
+    ]
+    assert not untold
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Hello Ann,\n\nyour parcel is on its way. It was late; that is our fault. Is Monday fine?\n\nBest,\nTom",
+        'The plug says "UK" and the box says "EU", so I have sent a part-time fitter.',
+        "Write to ann@shop.example or see https://shop.example/a, it is $5 or 5% off. Thank you! Our IT team is in.",
+    ],
+)
+def test_a_clean_letter_is_not_taken_apart(draft: str) -> None:
+    page = Page(draft)
+    assert not list(detection._matches(page, detection._index(RULES)))
+    assert "readable" not in vars(page)
 
 
 def test_two_rules_with_one_id_are_refused() -> None:

@@ -2372,7 +2372,7 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:by magic|mysteriously|miraculously|abracadabra|ghosts?|fairies|poltergeist|witchcraft|telepath\w*|clairvoyan\w*|psychic|gremlins?|spoilt|spoiled (?:child|brat)|how (?:very )?convenient|conveniently (?!located|placed|near)\w+)\b",
+            r"(?:by magic|mysteriously|miraculously|abracadabra|ghosts?|fairies|poltergeist|witchcraft|telepath(?:y|ic|ically|s|ists?)?|clairvoyan(?:ts?|ce|tly)|psychic|gremlins?|spoilt|spoiled (?:child|brat)|how (?:very )?convenient|conveniently (?!located|placed|near)\w+)\b",
             unless=_GUILTY
             + r"|\bwe\b|\bour\b|\bus\b|please|tours?|book|novel|film|movie|games?|show|tricks?|museum|halloween|costumes?|guest|milk|food|ballot",
             reach="clause",

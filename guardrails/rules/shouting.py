@@ -72,7 +72,7 @@ _ORDERED = re.compile(
     r"(?:^|[.!?…] )(?:STOP [A-Z]+ING|READ (?:IT|THE|YOUR|MY)|DO THE MATHS?|WRITE IT DOWN|LISTEN|HOW MANY TIMES|WHY (?:DO|ARE|CAN)|DON'?T (?:CALL|ASK|COME|WRITE|WASTE)|DO NOT (?:CALL|ASK|WRITE))\b"
 )
 """An order that is given to the reader, or a question that wants no answer, at the start of a shouted sentence."""
-_IN_PIECES = re.compile(r"(?<![\w-])(?:[A-Z]{1,4}-){1,6}[A-Z]{2,4}(?![\w-])")
+_IN_PIECES = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{0,3}-(?:[A-Z]{1,4}-){0,5}[A-Z]{2,4}(?![\w-])")
 _FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
 _ORDINALS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve twenty thirty first second third fourth fifth sixth"
@@ -113,16 +113,19 @@ def _words(shouted: str) -> list[str]:
 def _shouted(page: Page) -> tuple[Row, ...]:
     """Rows of capitals; ends without loose stops and commas. Four rules ask for the same."""
     if page.rows is None:
-        page.rows = tuple(_read_rows(page.readable)) if _may_shout(page.text) else ()
+        rows = _may_be_shouted(page.text)
+        page.rows = rows if not rows or page.readable is page.text else tuple(_read_rows(page.readable))
     return page.rows
 
 
-def _may_shout(text: str) -> bool:
-    """Whether there is a row with a plain word, quotations and all; most letters need not be read further."""
+def _may_be_shouted(text: str) -> tuple[Row, ...]:
+    """All rows, quotations and all, if one has a plain word; most letters need not be read further."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
-    return (not _PLAIN_CAPITALS.isdisjoint(capitals) or _BESIDE_OTHERS.search(text) is not None) and any(
-        not _PLAIN.isdisjoint(words) and words not in _ALSO_SHORT for _, _, words in _read_rows(text)
-    )
+    if _PLAIN_CAPITALS.isdisjoint(capitals) and not _BESIDE_OTHERS.search(text):
+        return ()
+    rows = tuple(_read_rows(text))
+    plain = any(words not in _ALSO_SHORT and not _PLAIN.isdisjoint(words) for _, _, words in rows)
+    return rows if plain else ()
 
 
 _CAPITALS_ALONE = bytes(code if chr(code) in ascii_uppercase else ord(" ") for code in range(256))
@@ -298,7 +301,7 @@ def _insists(one: list[str], other: list[str]) -> bool:
 
 def _in_pieces(page: Page) -> Iterator[Match]:
     """A word of the sentence once more, in capitals and by its syllables or letters."""
-    if "-" not in page.text:
+    if not _IN_PIECES.search(page.text):
         return
     for match in _IN_PIECES.finditer(page.readable):
         word = match.group().replace("-", "").lower()
