@@ -49,6 +49,7 @@ def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
         "since our page is broken",
         "your friend are waiting outside",
         "the handles is loose",
+        "the payment still in a queue",
         "the a lamp was broken",
     ],
 )
@@ -108,3 +109,15 @@ def test_a_question_that_asks_tells_nothing() -> None:
     assert told_by_a_question("When will it come?") is None
     assert told_by_a_question("Why was Tilda not given her lunch?") == "Tilda was not given her lunch"
     assert filled_in("No idea when it will come.") == ""
+
+
+def test_what_is_likely_a_harm_is_told_apart_from_what_is_one() -> None:
+    kinds = {
+        clause.text: clause.kind for clause in retell("Nobody told us there was a race. My bike was stolen.")
+    }
+    assert kinds == {"your bike was stolen": "harm", "nobody told you there was a race": "likely"}
+
+
+def test_he_and_her_are_told_of_only_where_it_is_said_who_they_are() -> None:
+    assert retell("My daughter lost her boots on the bus.")
+    assert retell("The handle came off in her hands.") == ()

@@ -235,7 +235,8 @@ def _named(brief: Brief) -> tuple[str, ...]:
     ):
         return (_WORRY,)
     things = filter(is_a_thing, filter(None, (_thing(brief), thing_of(message, draft))))
-    spoken = [f"that you have had such trouble with {thing}" for thing in things]
+    likely = [f"that {clause.text}" for clause in _clauses(brief) if clause.kind == "likely"]
+    spoken = [*likely, *(f"that you have had such trouble with {thing}" for thing in things)]
     first = (*personal, *certain, *sorts, *spoken)[:1]
     effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
     return (*first, *effort)

@@ -49,6 +49,8 @@ _SHORT = 16
 """Up to so many words a clause may be said as it is."""
 _BESIDE = 200
 """What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
+_DOUBTFUL = -35
+"""Down to this far below the bar a clause is likelier a harm than not: it may stand where nothing else has a name."""
 _ACCUSES = 90
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
 _OURS = 30
@@ -66,7 +68,7 @@ class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
 
     `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
-    circumstance of theirs, or their account of what we did, which may only be repeated as theirs
+    circumstance of theirs, what is likely a harm, or their account of what we did, which may only be repeated as theirs
     ("you wrote that we ..."). `shared` says that the draft speaks of the same thing, `of_us` that it is
     what they say we did, told as what befell them; `worth` is what speaks for saying it back. No capital at the start, no stop at the end.
     """
@@ -100,6 +102,8 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
+        elif kind is None and above >= _DOUBTFUL and not of_us and _may_be_said(text):
+            kind = "likely"
         if kind == "account" and _BY_ONE_OF_US.match(turned) and margin(told) >= 0:
             kind, above, of_us, heard = "harm", margin(told) - _ACCUSES, True, True
         if kind and turned not in found and is_whole(turned) and not denied(turned, draft) and _calm(turned):

@@ -30,7 +30,7 @@ _LEAD = re.compile(
     r"^(?:(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
     r"|because|again|still|now|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+|(?:yes|no)[,:!]\s+"
     r"|i\s+(?:don't|do\s+not|can't|cannot)\s+understand\s+why\s+|(?:the|my)\s+(?:issue|problem|trouble)\s+is\s+(?:that\s+)?"
-    r"|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?)+",
+    r"|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?|i\s+(?:notice|noticed|found\s+out|discovered|must\s+say|have\s+to\s+say)\s+that\s+)+",
     re.IGNORECASE,
 )
 _IMPLIED_I = re.compile(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-ClauseKind = Literal["harm", "effort", "circumstance", "account"]
-ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "account")
-"""Best first: what befell them or a thing of theirs, what they did to be heard, how they are placed, what they say we did."""
+ClauseKind = Literal["harm", "effort", "circumstance", "likely", "account"]
+ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "likely", "account")
+"""Best first: what befell them or a thing of theirs, what they did to be heard, how they are placed, what may be a harm,
+what they say we did."""
 
 
 def kind_of(clause: str) -> ClauseKind | None:
@@ -39,8 +40,18 @@ def can_be_told(clause: str) -> bool:
 
 def _unclear(clause: str) -> bool:
     """Whether a pronoun stands for something that the clause does not name before it."""
-    pronoun = _PRONOUN.search(clause)
+    pronoun, person = _PRONOUN.search(clause), _PERSON.search(clause)
+    if person and not _SOMEBODY.search(clause[: person.start()]):
+        return True
     return pronoun is not None and not _NAMES.search(clause[: pronoun.start()])
+
+
+_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:husband|wife|partner|son|daughter|mother|mum|mom|father|dad|baby|child|kid|boy|girl|brother|sister|gran\w*|nan|aunt|uncle|niece|nephew|friend|boss|man|woman|lady|guy|lad|person|tenant|neighbour"
+    r"|roommate|flatmate|landlord|supervisor|manager|teacher|coach|\w{3,}(?:er|or|ist)|dog|cat|horse|pony|rabbit|nurse|guard|guide|chef|clerk|vet)s?\b|(?-i:\b[A-Z][a-z]+)",
+    re.IGNORECASE,
+)
 
 
 _NAMES = re.compile(r"\b(?:my|our|the|an?|your)\s+\w", re.IGNORECASE)

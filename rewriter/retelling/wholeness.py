@@ -15,6 +15,8 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b)", r"\g<what>is still "),
+    (r"\b(?P<did>lost|paid|had|waited|called|written|missed|spent)\s+already\b", r"already \g<did>"),
     (r"\bfreezed\b", "froze"),
     (r"\bpayed\b", "paid"),
     (r"\bbreaked\b", "broke"),
@@ -63,7 +65,8 @@ _UNWHOLE = re.compile(
     r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|^no\s+\w+\s+(?:for|from|about|regarding|on|in)\b"
     rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
-    r"|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
+    r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
+    r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
 """What no English clause holds: two determiners, a possessor of nothing, two verbs, a sum that hangs in the air."""
