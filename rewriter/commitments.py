@@ -33,7 +33,7 @@ _REFERENCE = re.compile(
 _LEAD = 60
 """How many characters before an id may introduce it."""
 _CLOSES = re.compile(
-    r"(?<!\bnot\s)(?<!n't\s)(?<!n’t\s)(?<!\bno\s)(?<!\bnever\s)\b(?:(?<!this\s)(?<!our\s)(?<!my\s)reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the|\+?\d[\d ]+|[\w.+-]+@\w+)"
+    r"(?<!\bnot\s)(?<!n't\s)(?<!n’t\s)(?<!\bno\s)(?<!\bnever\s)\b(?:(?<!this\s)(?<!our\s)(?<!my\s)reply|get\s+in\s+touch|let\s+(?:me|us)\s+know|(?:write|come|get)\s+back\s+to\s+(?:me|us)|(?:call|ring|phone|e-?mail|contact|reach|write\s+to|ask\s+for|forward\s+it\s+to)\s+(?:me|us|our|the(?!\s+(?:ombudsman|city|council|police|bank|insurer|court|regulator|maker|manufacturer|landlord)\b)|\+?\d(?:[ -]?\d){4,}|[\w.+-]+@\w+)"
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )

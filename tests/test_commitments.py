@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
+from rewriter.commitments import closes
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Agent, Commitment, FollowUp, Situation
@@ -64,3 +67,19 @@ def test_the_reference_is_what_the_draft_calls_one() -> None:
 def test_nobody_is_asked_for_a_contact_that_the_draft_names() -> None:
     assert all(q.field != "contact" for q in follow_up("Call 020 7946 0011 any day.").open)
     assert any(q.field == "contact" for q in follow_up("The lamp cannot be repaired.").open)
+
+
+@pytest.mark.parametrize(
+    ("words", "ours"),
+    [
+        ("Ring me on Monday.", True),
+        ("Reply with the colour.", True),
+        ("Call 01632 960 142.", True),
+        ("Ring 999 at once if it smokes.", False),
+        ("Contact the ombudsman by June.", False),
+        ("Please do not reply to this message.", False),
+        ("Don't ring us about it.", False),
+    ],
+)
+def test_only_what_leads_back_to_us_closes_a_letter(words: str, ours: bool) -> None:
+    assert closes(words) is ours

@@ -139,8 +139,13 @@ def planned_apology(brief: Brief) -> str:
 
 @once
 def planned_follow_up(brief: Brief) -> str:
-    """The follow-up that the draft does not already hold, with its `[to confirm: ...]` marks."""
-    return follow_up_sentences(brief, brief.letter.body)
+    """The follow-up that the draft does not already hold, with its `[to confirm: ...]` marks.
+
+    It is read from what does not hurt: an offer made in scorn is none.
+    """
+    sore, letter = _sore(brief), brief.letter
+    calm = [each for each in letter.sentences if not any(span.overlaps(each) for span in sore)]
+    return follow_up_sentences(brief, " ".join(letter.of(each) for each in calm) or letter.body)
 
 
 _INSTRUCTIONS: dict[CheckName, str] = {
