@@ -2438,4 +2438,29 @@ RULES: tuple[Rule, ...] = (
             "Are you old enough to be served?",
         ),
     ),
+    Rule(
+        id="passive_aggression.out-of-our-way",
+        family="passive_aggression",
+        severity=Severity.WARN,
+        why="What was done beyond duty sounds grudged once it is counted.",
+        find=pattern(
+            r"(?:very (?:good|patient|kind|understanding|decent|nice|gracious) about it|more than (?:fair|generous|patient|reasonable)|bent over backwards|(?:gone|went) out of (?:our|my) way|out of the (?:goodness|kindness) of|done you a (?:favou?r|kindness)|more than (?:we|i) (?:had|needed) to)\b",
+            unless=_GUILTY + r"|you(?:'ve| have| were)|please|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:every|each) time (?:you|somebody|someone) (?:\w+ ){1,6}(?:i|we|somebody|he|she|one of)\b|(?:take|took) (?:it|that|this) up with (?:the )?(?:\w+ )?(?:weather|gods?|nature|physics|king|pope|moon|calendar)\b|(?:believe me|mark my words|let me tell you|i(?:'ll| will) tell you (?:that for|something))\b|(?:get|let|ask|have) your (?:mate|brother|cousin|brother-in-law|nephew|friend|lad) (?:to )?(?:do|fix|explain|hold|carry|mend) (?:it|that|this|the)\b",
+            unless=_GUILTY + r"|please|\?|points?|earn|save|scan|tap|automatically|log ?in|sign in|press",
+            reach="clause",
+        ),
+        hits=(
+            "[[The other boats were very patient about it]].",
+            "[[We have bent over backwards for this wedding]].",
+            "[[You may take it up with the weather]].",
+        ),
+        near_misses=(
+            "You have been more than patient, thank you.",
+            "Every time you press it, we get a signal.",
+        ),
+    ),
 )

@@ -1215,4 +1215,38 @@ RULES: tuple[Rule, ...] = (
             "You will not pay a penny for the repair.",
         ),
     ),
+    Rule(
+        id="retaliation.plenty-of-others",
+        family="retaliation",
+        severity=Severity.WARN,
+        why="The reader hears that they can be replaced, and that you would enjoy it.",
+        find=pattern(
+            r"part (?:ways|company)\b|(?:plenty of|lots of|any number of|no shortage of|a queue of|forty|fifty|sixty|twenty|thirty|a dozen|hundreds of) (?:other )?(?:people|families|customers|tenants|buyers|clients|couples|applicants|names|others)(?: \w+){0,2} (?:who|waiting|wanting|ready|happy|would|behind)\b",
+            unless=_FOR_YOU + r"|affected|please|\?",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ll| will| shall)(?: personally| happily| gladly)? (?:see(?: to it)? that|make (?:sure|certain)(?: that)?) (?:your (?:boss|employer|lease|landlord|name|file|account|neighbours?)|everyone (?:knows|hears)|every|nobody|no one|they all|the whole)\b"
+            r"|(?:enjoy|look forward to|delighted to|love to|only too happy to|take (?:great |some |real )?(?:pleasure|satisfaction) in) (?:be )?(?:pass|send|hand|see|forward|report|watch|read|sue|prosecut|evict|show)(?:ing|e)?\b(?: [\w'-]+){0,5} (?:bailiffs|collections|lawyers?|solicitors?|court|police|judge|ombudsman|landlord|boss|employer|recording|door)\b",
+            unless=_FOR_YOU.replace("|happy", "") + r"|please",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:have a (?:good |long |hard |little )?think|think (?:long and hard|carefully|hard|twice)|ask yourself) ?(?:about |on |over )?(?:whether|who|how (?:many|much|that|you)|what (?:the|your|happens|that)) (?:the|you|your|i|happens|anyone|another|any other|would|will)\b|word (?:gets|travels|spreads|soon gets) (?:round|around|fast)?|(?:vendors|landlords|builders|breeders|venues|traders|suppliers) (?:in this \w+ )?(?:do )?talk\b|(?:i|we) know people\b|share (?:notes|names) (?:with|between|among)",
+            unless=_FOR_YOU + r"|please|\?|would like",
+            reach="clause",
+        ),
+        hits=(
+            "[[There are plenty of other tenants who would kiss that floor]].",
+            "[[I'll personally see that your boss hears of it]].",
+            "[[We look forward to passing it on to the bailiffs]].",
+            "[[Have a think about whether the club will want you back]].",
+        ),
+        near_misses=(
+            "We would be sorry to part ways.",
+            "There are plenty of other people who can help.",
+            "I will make sure that your order leaves today.",
+            "Take your time, and ask yourself who would like it, please.",
+        ),
+    ),
 )
