@@ -1249,4 +1249,82 @@ RULES: tuple[Rule, ...] = (
             "Take your time, and ask yourself who would like it, please.",
         ),
     ),
+    Rule(
+        id="retaliation.like-for-like",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="“You do that, then we do this” is heard as a threat; say what the rule is, and for whom.",
+        find=pattern(
+            r"(?:okay,? |ok,? |so,? |fine,? )?you (?:want|don't like|wish|refuse|open|write|give|complain|go to|report|threaten|insist)\b[^.!?\n]{2,60}, (?:ok,? |okay,? |fine,? )?(?:then (?:i|you get|your|lah|also|next)|fine,|go lah)",
+            unless=_FOR_YOU + r"|please|\?|if you|you want to (?:click|press|select|choose|open|go)",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:if|since|as|because|in case|should) (?:you|your \w+|party|the \w+)(?: \w+){0,3} (?:insist\w*|complain\w*|complaints?|open(?:ed)? (?:a )?(?:dispute|case|claim)|go(?:ne)? (?:with|to) (?:a |the )?(?:lawyer|court|insult|ombudsman|press|board|chairman|manager)|escalat\w*|elevat\w*|marked cc|calling (?:daily|every)|questioned|threaten\w*|such language|disput\w*)\b[^.!?\n]{0,70}?(?:,| then) (?:then )?[^.!?\n]{0,40}?"
+            r"(?:will (?:certainly |also |then )?(?:not be (?:faster|sooner|given|available)|remain at|unload)|may (?:also|suddenly|now) be|(?:is|are) no longer (?:certain|available|welcome|free)|goes (?:simply )?(?:offline|down|dark)|charge (?:also|you)|after the holiday|can always cancel|(?:we|i) may have to (?:let|tell|inform)|now forget|is gone|also block)\b",
+            unless=_FOR_YOU + r"|please|\?|30 days|within",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:pay|collect|settle|weed|back by|accept)\b[^.!?\n]{1,60},? or (?:i (?:put|keep|sell|take|throw|dump|bin)|our (?:boys|lads)|she's (?:at|out|gone)|find your|walk to|the next (?:jab|one) happens|we shall be obliged|we (?:dump|sell)|the \w+ (?:feeds|goes to people|rots))\b",
+            unless=_FOR_YOU + r"|please|\?|sooner",
+            where="start",
+            reach="sentence",
+        )
+        + pattern(
+            r"(?:\d|two|three|any|some) more (?:complaints?|no-shows?|e-?mails?|words?|stars?|outbursts?|remarks?|attitude|reminders?)\b[^.!?\n]{0,40},? and (?:you(?:'re|'ll| are)|this \w+ is|i|we)\b|(?:bring|show|give|more)(?: me| us)? (?:more |that |your |any more )?(?:attitude|lip|cheek|backchat)(?: [\w'-]+){0,5},? and (?:i|we|you|ye)\b|(?:,|and|then) (?:then )?watch (?:your|how|what) (?:[\w'-]+ ){1,3}(?:drop|fall|says?|vanish|disappear|dry up|rot)\b",
+            unless=_FOR_YOU + r"|please|\?|stamps?|points?",
+            reach="clause",
+        ),
+        hits=(
+            "[[You write to the paper, then I also write about your dog.]]",
+            "[[If you insist on the inspector, your next permit will certainly not be faster.]]",
+            "[[Pay by six or our lads walk in.]]",
+            "[[Three more remarks and you're out of the choir]].",
+        ),
+        near_misses=(
+            "You want to sign this week, then we need the papers by Tuesday, please.",
+            "If you open a dispute, your bank will answer within 30 days.",
+            "Pay by Friday or the late fee of 5 euros is added.",
+            "Two more stamps and you get a free coffee.",
+        ),
+    ),
+    Rule(
+        id="retaliation.it-will-follow-you",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="The reader hears that this will reach further than the matter itself.",
+        find=pattern(
+            r"will follow you (?:wherever|everywhere|around)|(?:your|his|her) (?:employer|boss|landlord|wife|husband|parents) (?:becomes aware|is who|hears (?:of|about)|finds out|gets to hear|will be (?:interested|told|next))|(?:placed|put|kept) on file (?:under|against)|(?:we|i) also remember\b|has a long memory|have long memories",
+            unless=_FOR_YOU + r"|please",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:not|n't|shan't|no) [^.!?\n]{3,50} while you (?:question|complain|threaten|argue|shout|swear|insult|dispute|carry on|refuse)\b|(?:clients|customers|people|guests|tenants) (?:who|that) respect (?:us|me|our|my)\b|clients we(?:'d| would) want to see\b|you(?:'d| would|'ll) be doing (?:us|me|everyone|everybody)(?: all| both)? a favou?r{end}",
+            unless=r"sorry|apolog\w+|please|drive|wait|if you (?:could|would|rated)",
+            reach="clause",
+        )
+        + pattern(
+            r"(?:more than (?:able|willing|capable)|perfectly (?:able|willing|prepared)|quite prepared|fully prepared) (?:to|of) (?:remov|clos|cancel|sue|take (?:you|this)|see you|let you|forward|involve|stop|terminat|go to court|report|evict|part)\w*\b|(?:we|i)(?:'d| would) (?:much |rather |far )?(?:prefer|rather|hate|be loath|be reluctant) (?:not )?(?:to )?(?:have to )?(?:discuss|tell|mention|involve|explain|report|forward|inform|trouble|raise)\b[^.!?\n]{0,40}\b(?:your (?:board|employer|boss|landlord|wife|husband|neighbou?rs?|school|parents|committee|company)|the police|lawyers?|collections|bailiffs)\b",
+            unless=r"sorry|apolog\w+|thank\w*|for you|if you (?:like|wish|prefer)|at your request|as you asked|please",
+            reach="clause",
+        )
+        + pattern(
+            r"you(?:'re going to have to| are going to have to|'re gonna have to| will have to|'ll have to) find (?:another \w+|somewhere else|someone else|somebody else|some other \w+) (?:to|who|for|that)\b|then find (?:somebody|someone|another \w+) who(?:'ll| will)\b",
+            unless=_FOR_YOU + r"|please|\?",
+            reach="clause",
+        ),
+        hits=(
+            "[[This bill will follow you wherever you moor]].",
+            "[[I shan't be tuning it while you question my ear]].",
+            "[[We are perfectly prepared to close the stall]].",
+            "[[You'll have to find another vet to shout at]].",
+        ),
+        near_misses=(
+            "We are perfectly able to send it again.",
+            "The engine will not start while you hold the brake.",
+            "We would rather not trouble you with the details.",
+        ),
+    ),
 )
