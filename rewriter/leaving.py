@@ -57,7 +57,7 @@ _TELLS = re.compile(
 )
 """What before a value makes a reproach of the telling, and the value what is told."""
 _OF_PEOPLE = re.compile(
-    r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love)\b",
+    r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love|child(?:ren)?|kids?|toddlers?|adults?|grown-?ups?)\b",
     re.IGNORECASE,
 )
 _OF_ANYBODY = re.compile(

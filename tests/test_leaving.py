@@ -53,6 +53,7 @@ def _fact(reply: Reply, text: str) -> Fact:
         ("I have thirty years of people like you behind me, mate, and they all shout.", "thirty years"),
         ("Were you born yesterday?", "yesterday"),
         ("That is one sheet of paper that you could not be bothered with in eight months.", "eight months"),
+        ("Children of nine years have better manners than some people.", "nine years"),
         ("I have had this very conversation with four people today, so spare me.", "today"),
         ("It's a two minute job, hardly the end of the world.", "two minute"),
         (
@@ -80,6 +81,7 @@ def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None
         ("It's £15, hardly the end of the world.", "£15"),
         ("You owe 340 euros, as even you should have worked out by now.", "340 euros"),
         ("The deposit was 15%, which a child could have read.", "15%"),
+        ("Kids pay half until nine years, as any adult but you would know.", "nine years"),
         # to expect
         ("It's three weeks, hardly the end of the world.", "three weeks"),
         ("That takes six weeks, as any grown-up would know.", "six weeks"),

@@ -54,6 +54,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
         (
+            "I have form 12 here, [[you chose blue]], it is on page 2.",
+            "I have form 12 here, it is on page 2.",
+        ),
+        (
             "Soaked by the rain, [[as your note hints]], it rusts in 3 days.",
             "Soaked by the rain, it rusts in 3 days.",
         ),

@@ -177,6 +177,36 @@ def test_a_value_goes_with_an_idle_comment_and_stays_where_it_tells_something(
 
 
 @pytest.mark.parametrize(
+    ("shouted", "left"),
+    [
+        ("YOU LOST THE KEY.", ""),
+        ("STOP RINGING THE WORKSHOP.", ""),
+        ("STOP WEARING THE OLD PAIR.", "Stop wearing the old pair."),
+        ("YOU MUST SIGN PAGE 2.", "You must sign page 2."),
+        ("DO NOT BEND THE ARM.", "Do not bend the arm."),
+    ],
+)
+def test_a_shouted_reproach_goes_and_a_shouted_instruction_is_said_in_small_letters(
+    shouted: str, left: str
+) -> None:
+    body = text_of(rewritten(f"Hi Jo,\n\nThe part is in Leeds. {shouted} The arm fits both sides.\n\nSam"))
+    assert f"The part is in Leeds. {left} The arm fits both sides.".replace("  ", " ") in body
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Yes, somebody should have told you at the desk.",
+        "As everybody but you knows, somebody will need to sit with it while it warms up.",
+    ],
+)
+def test_what_we_should_have_done_and_what_is_needed_stays_whatever_it_sounds_like(kept: str) -> None:
+    assert kept in text_of(
+        rewritten(f"Hi Jo,\n\nThe part is in Leeds. Hopefully that helps, genius. {kept}\n\nSam")
+    )
+
+
+@pytest.mark.parametrize(
     ("fault", "draft", "words"),
     [
         ("ours", "Calm down. He comes on 3 December.", "sorry that your visit was cancelled twice"),

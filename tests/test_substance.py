@@ -177,6 +177,7 @@ def test_a_side_clause_that_digs_is_found(sentence: str, barb: str) -> None:
         "I have put a note on it, so the desk knows.",
         "It can be cancelled if the ward writes that you were visiting, to desk@quince.example.",
         "We can do it for $40, or you turn the screw yourself.",
+        "The form for $40 has a box that asks if you're quite sure about it.",
     ],
 )
 def test_a_side_clause_that_tells_something_is_none(sentence: str) -> None:

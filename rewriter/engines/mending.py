@@ -326,7 +326,7 @@ def _seam(before: str, after: str) -> str:
     where the piece was an aside, and stays where a new thought follows."""
     if not _BULLET.sub("", before).strip() or not after.strip():
         return ""
-    if _OPENS_UNDER.fullmatch(before) or (_OPENS_WITH.fullmatch(before) and _SUBJECT.match(after)):
+    if _OPENS_UNDER.fullmatch(before) or _SUBJECT.match(after):
         return " "
     if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _GOES_ON.match(after):
         return "\0"
@@ -337,12 +337,8 @@ _GOES_ON = re.compile(rf"{_LINK.pattern}|\s*(?:should|if|unless|when|provided)\b
 """What keeps its comma after a hole: a new thought, or a condition."""
 
 
-_OPENS_WITH = re.compile(
-    r"(?:\w{3,}(?:ed|ing|en)|in|on|at|for|from|with|without|after|before|by|under|over)\s[^,;:]+,\s*",
-    re.IGNORECASE,
-)
 _SUBJECT = re.compile(r"\s*(?:i|we|you|it|they|he|she|there)\b", re.IGNORECASE)
-"""An opening phrase, and the subject that its comma parts it from."""
+"""What begins a clause of its own: a comma parts it from what is before the hole."""
 _OPENS_UNDER = re.compile(
     r"(?:(?:so|and|but|now|well),?\s+)?(?:as|if|when|since|because|while|after|before|once|though|although|until|unless)\s[^,;:]+,\s*",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.orphans import behind
 from rewriter.engines.substance import (
+    OWED,
     barbs,
     empty_clauses,
     is_aside,
@@ -166,7 +167,7 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
     letter, out, previous, gone = brief.letter, "", None, ""
     for sentence in paragraph.sentences:
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
-        findings = [_shifted(finding, sentence) for finding in hot]
+        findings = [_with_its_reproach(brief, _shifted(finding, sentence)) for finding in hot]
         original = letter.of(sentence)
         text = original
         reached = hot and all(_reaches_over(finding, sentence) for finding in hot)
@@ -189,6 +190,20 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _with_its_reproach(brief: Brief, finding: Finding) -> Finding:
+    """A shouted reproach is one in small letters as well: it is cut where no value stands in it."""
+    held = any(fact.text in finding.quote for fact in brief.facts if fact.kind in HARD_KINDS)
+    if finding.family != "shouting" or held or not _REPROACHES.match(finding.quote.lower()):
+        return finding
+    return replace(finding, instead=None)
+
+
+_REPROACHES = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:you\s+(?!can|may|will|need|must|should|are\b|were\b|have\s+been\b|get\b|owe\b)\w+\s+\w|(?:stop|quit)\s+(?:ringing|calling|phoning|e-?mailing|mailing|messaging|texting|writing|posting|asking|blaming|shouting|chasing|bothering|contacting|pestering|complaining)\b)"
+)
+"""What you did, and that you are to leave us alone."""
 
 
 def _reaches_over(finding: Finding, sentence: Span) -> bool:
@@ -291,12 +306,13 @@ _WAYS: dict[FactKind, str] = {"phone": "Phone", "email": "E-mail", "link": "Link
 def _states(text: str) -> bool:
     """Whether what is left of a sentence owns up, lays down a rule or tells what to do: then it is no remark."""
     plain = text.replace("’", "'")
-    return OURS.search(plain) is not None or _RULE.match(plain) is not None
+    return any((OURS.search(plain), _RULE.match(plain), OWED.match(plain)))
 
 
 _RULE = re.compile(
     r"(?:an?|the|any|each|every|all)\s+(?:\w+\s+){1,3}(?:should|must|needs?\s+to|has\s+to|have\s+to)\s+(?!know\b|be\s+(?:ashamed|grateful|obvious))\w+"
     r"|if\s+you(?:'d\s+like|\s+(?:want|wish|need|prefer|would\s+like))\s+to\s+(?!be\b|have\b|keep\b|go\s+on\b|know\b|carry\b|think\b|play\b|see\b)\w+\s+[^,]{0,60}?(?:,\s*|\s)(?:it(?:'s|\s+is)|that(?:'s|\s+is)|go|use|ask|write|there(?:'s|\s+is)|contact|call|ring|the)\s"
+    r"|(?:[^,.;]{3,60},\s+)?(?:(?:so|and)\s+)?(?:(?:somebody|someone|you)(?:'ll|\s+will)(?:\s+(?:also|still))?\s+need\s+to\s+(?!know\b|be\s+(?:patient|quiet|ashamed)|learn\b|grow\b)\w+|(?:i|we)(?:'d|\s+would)\s+(?:suggest|recommend)\s+(?:an?|one|the|another|\w+ing)\b)"
     r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+"
     r"|you\s+(?:can|may|could|might)\s+(?:also\s+|still\s+|always\s+|instead\s+)?(?!have\b|want\b|like\b|wish\b|think\b|find\b|recall\b|remember\b|notice\b|as\b|see\b|imagine\b|expect\b|try\b|be\b|not\b|well\b|appreciate\b|whistle\b|forget\b)[a-z]{3,}\s+(?:the|a|an|your|this|that|to|it|us|in|on|by|online)\b",
     re.IGNORECASE,

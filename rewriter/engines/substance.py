@@ -38,6 +38,8 @@ _BAR_CAUSE = 200
 """... for a cause, which is a fact of its own, ..."""
 _BAR_BRACKET = -260
 """... and for a bracket, which tells by itself that it is one."""
+_BAR_TOLD = 100
+"""The same for a cause at the end of a sentence that reads like a dig as a whole."""
 _ANY = 10_000
 _BAR_HEATED = -40
 """From this weight on a sentence that names nobody, that is not the first of its letter and that no kind word
@@ -124,7 +126,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     text = plain(brief.letter.of(sentence))
     if any(fact.kind in _CARRYING and not may_be_missed(brief, fact) for fact in facts):
         return False
-    if OURS.search(text) or _COURTESY.fullmatch(text):
+    if OURS.search(text) or OWED.match(text) or _COURTESY.fullmatch(text):
         return False
     if find_undertakings(text) and weight(text) < STINGS:
         return False
@@ -182,6 +184,13 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 """Two halves that begin alike, for the sound of it: "your garden, your goats"."""
+
+
+OWED = re.compile(
+    r"(?:(?:yes|no|and|but|so),?\s+)?(?:somebody|someone|they|he|she|(?:our|the)\s+\w+)\s+should(?:n't|\s+not)?(?:'ve|\s+have)\s+(?:told|warned|called|asked|informed|rung|checked|sent|given|been)\b",
+    re.IGNORECASE,
+)
+"""What should have been done for the reader, said of one of ours."""
 
 
 def may_be_missed(brief: Brief, fact: Fact) -> bool:
@@ -336,7 +345,8 @@ def empty_clauses(brief: Brief, sentence: Span) -> Iterator[Span]:
     for start in range(last, len(pieces)):
         tail = Span(pieces[start].start, len(text))
         words = plain(text[tail.start :].strip(" ,;:.!–—-()"))
-        if len(_WORDS.findall(words)) >= _FEW and not _helps(words) and not _BELONGS.match(words):
+        told = _CAUSE.match(words) is not None and weight(words) < _BAR_TOLD
+        if len(_WORDS.findall(words)) >= _FEW and not (told or _helps(words) or _BELONGS.match(words)):
             yield Span(sentence.start + tail.start, sentence.end)
     for piece, holds in zip(pieces[1:last], held[1:], strict=False):
         words = plain(text[piece.start : piece.end].strip(" ,;:.!–—-()"))
@@ -403,13 +413,20 @@ def _bar_of(text: str, piece: Span) -> float | None:
         return _BAR_CLAUSE
     if _CAUSE.match(text, piece.start):
         return _BAR_CAUSE
-    if _FOLLOWS.match(text, piece.start) and _WILL.search(text, piece.start, piece.end):
+    if _FOLLOWS.match(text, piece.start) and (
+        _WILL.search(text, piece.start, piece.end) or _ASKS_IF.search(text[: piece.start])
+    ):
         return None
     if _FOLLOWS.match(text, piece.start) or text[: piece.start].rstrip().endswith((";", "–", "—", " -")):
         return _BAR_LINKED
     return None
 
 
+_ASKS_IF = re.compile(
+    r"\b(?:ask\w*|know|knew|see|tell|told|check\w*|wonder\w*|sure|say|said|confirm\w*|remember|doubt|depends\s+on)(?:\s+(?:me|us|you|him|her|them))?\s*$",
+    re.IGNORECASE,
+)
+"""What an "if" belongs to that opens a question: "the box that asks if you are sure"."""
 _FEW = 3
 """A piece of fewer words is judged by its shape alone."""
 
