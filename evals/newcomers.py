@@ -21,8 +21,9 @@ def newcomers(rules: tuple[Rule, ...]) -> list[str]:
         "### On writers never read\n",
         "Files of `evals/corpus/`, each by one writer who had seen no rule and no other letter, and read neither by the"
         " learned detector nor by anyone who writes rules: these figures come nearest to a new desk's. Right: underlines"
-        " that were right. Flagged: clean letters in which something was underlined; those of `q`, `r` and `s` have been"
-        " read since, to mend false alarms, so that only the others' say what a new desk's would be.\n",
+        " that were right. Flagged: clean letters in which something was underlined; the letters of `q`, `r` and `s` have"
+        " been read since, the clean ones to mend false alarms and the heated ones for constructions that no rule knew, so that"
+        " only the others' figures say what a new desk's would be.\n",
         "| writer | ordinary, found | by rules alone | inventive, found | by rules alone | right | clean, flagged |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]

@@ -2071,7 +2071,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:not|n't|never|hardly) (?:our|my|anyone's|anybody's) fault(?={end}| there\b| the\b| your\b| she\b| he\b| they\b| when\b)",
+            r"(?:not|n't|never|hardly) (?:our|my|anyone's|anybody's) fault(?={end}| (?:there|theres|the|your|she|he|they|it|you|that|this|if|people|when)\b)",
             unless=r"sorry|apolog\w+|although|though|\bbut (?:we|i)\b|we(?:'ll| will)|i(?:'ll| will)|happy|so we|yours? either|say\w*|said|\?",
             reach="clause",
         )
@@ -2163,8 +2163,15 @@ RULES: tuple[Rule, ...] = (
             where="start",
             leans=True,
             reach="clause",
+        )
+        + pattern(
+            r"(?:was|were|been|is)(?: \w+){0,2} (?:made|caused|done|turned off|turned on|deleted|broken|scratched|ticked|unticked|cancelled|canceled|switched off|locked|opened) by (?:you|yourself|your good ?self|your own \w+)\b",
+            unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b|\?|please|\bif\b|payment|not (?:made|caused|done)|right|(?:booking|request|order|claim|choice) was",
+            leans=True,
+            reach="clause",
         ),
         hits=(
+            "[[The crack was surely made by you on the stairs]].",
             "[[The wet feet were a result you arranged yourself]].",
             "[[The short bed was one you chose for yourself]].",
             "Your kite, [[your wind, your problem]].",
@@ -2176,6 +2183,8 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "Please tell us which evening you chose.",
             "I respect the decision you made.",
+            "The booking was made by you on 3 May.",
+            "The dent was not made by you, and we see that now.",
             "Your name, your number, your fine is enclosed.",
             "I never had the nerve to sing, and you did.",
             "Please don't moan if the line is long, we are two people.",

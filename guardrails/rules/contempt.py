@@ -1568,8 +1568,15 @@ RULES: tuple[Rule, ...] = (
             r"(?:it's|its|that's|this is|it is|that is) (?:just )?called (?:nature|gravity|physics|weather|winter|rain|autumn|spring|a queue|a calendar|reading|outdoors|work|a job|a contract|a deadline|planning|manners|life|wear|the law|a clock|science|patience|business|a budget|ageing|aging|an? \w+ meeting)\b|what(?:'s| is) so (?:hard|difficult|complicated|confusing) (?:about|to|in)\b|(?:do you want|do u want) (?:me|us) (?:to |2 )?(?:read|spell|draw|sing|hold|carry|wipe|colou?r)\b|you do (?:know|realise|realize) (?:what|how|where) (?:an?|the) \w+ (?:is|are|works?|opens?|means)\b",
             unless=r"sorry|apolog\w+|please|over the phone",
             reach="clause",
+        )
+        + pattern(
+            r"(?:your|his|her)(?: own)? manners\b|(?:is|are|becoming?|becomes|become|as is|of|such|quite|seems|not)(?: been)? (?:an? |the |quite a |something of a )?(?:bad |old |expensive |nasty )?habit (?:of|with) (?:yours|you|your \w+|hers|his)\b",
+            unless=r"sorry|apolog\w+|thank\w*|lovely|praised?|table manners",
+            reach="clause",
         ),
         hits=(
+            "[[I have seen goats with your manners]].",
+            "[[Losing keys is becoming a habit of yours]].",
             "The bolt is loose, [[which a mechanic should have spotted]].",
             "[[A captain of your experience ought to own a chart]].",
             "[[For a family on your budget]], there is the canteen.",
@@ -1593,6 +1600,7 @@ RULES: tuple[Rule, ...] = (
             "When you are well enough to write, send me the date.",
             "You are an adult for the fare.",
             "The path is called Long Lane.",
+            "Thank you for your manners on a long day.",
         ),
     ),
 )

@@ -930,6 +930,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
+            r"(?:and|but|hurt|your|his|her|not|nor|nor are|for) feelings (?:we|are not|aren't|do not|don't|cannot|can't|can not|will not|won't|have no|about it)\b|(?:,|and) not feelings(?={end})|nor (?:are|do|is|will) (?:your|hurt) feelings\b",
+            unless=r"sorry|apolog\w+|matter to|understand|hard feelings|wrong",
+            reach="clause",
+        )
+        + pattern(
             r"(?<![a-z0-9][ ])(?:please |just |so |now |let's (?:all )?|time to )?move on(?={end})|let's not (?:get (?:too |so |all )?(?:dramatic|excited|emotional|carried away|worked up|hysterical)|exaggerate|dramati[sz]e|kid ourselves|pretend)\b",
             unless=r"sorry|apolog\w+|\bwe(?:'ll| will| can| should)|can\b|once|when|until",
             reach="clause",
@@ -941,6 +946,8 @@ RULES: tuple[Rule, ...] = (
             "[[Your note changes nothing]].",
             "[[I will now be closing this conversation]].",
             "It is a cup. [[Move on]].",
+            "[[We sell rope, not feelings]].",
+            "[[The tariff counts weight and hurt feelings do not weigh]].",
             "[[Let's not get dramatic]].",
         ),
         near_misses=(
