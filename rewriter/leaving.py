@@ -9,6 +9,17 @@ from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
+from rewriter.idle import (
+    boasts,
+    charges_for_nothing,
+    dares,
+    is_fable,
+    is_history,
+    is_mocked,
+    names_their_message,
+    rounds,
+    tells_their_wait,
+)
 from rewriter.refusals import clauses
 from rewriter.values import Fact, FactKind
 
@@ -75,6 +86,7 @@ _NOW = re.compile(r"date:(?:today|tomorrow|tonight|yesterday)")
 _PREDICATE = re.compile(
     r"\b(?:i|we|it|he|she|they|there|this|that|which|who|our|the|an?)\b|\w's\b", re.IGNORECASE
 )
+_RELATIVE = re.compile(r"\s*(?:which|who|whom|whose)\b", re.IGNORECASE)
 _SMALL_THING = re.compile(r"[ -](?:job|thing|task|fix|favou?r|errand|chat|read)\b", re.IGNORECASE)
 """A "two-minute job" is a manner of speaking."""
 
@@ -96,7 +108,10 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
       speaking as often as dates, already where they read like a comment.
     - A condition may go where our rules underline it whole, or where its sentence reads like a comment and gives
       nothing; so may one that only tells how long something went on, and a maxim in a sentence that stings.
-    - An amount, a share or a reference of ours, a way to reach us, and a menu path never go.
+    - What is built so that it binds nobody may go (`rewriter/idle.py`): which message of theirs is meant, since when
+      they have waited, a boast of years, a period that is dressed up, a fable for a condition, nothing charged for what
+      nobody sells, an amount that only rounds one that stays.
+    - Any other amount, a share or a reference of ours, a way to reach us, and a menu path never go.
     """
     if fact.kind not in HARD_KINDS:
         return True
@@ -107,6 +122,8 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
 
 def _condition_may_go(fact: Fact, brief: Brief) -> bool:
     sentence = _sentence(fact, brief)
+    if is_fable(fact, sentence, _elsewhere(fact, brief)) and not _asks_or_sets(sentence):
+        return True
     comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
     maxim = not (_OURS.search(sentence) or _ASKS.search(plain(sentence)))
     stings = maxim and weight(sentence) >= STINGS and _underlined(fact, brief)
@@ -117,6 +134,8 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
     sentence = _sentence(fact, brief)
     hurt = hurts(fact.start, fact.end, brief)
     clause, lead = _around(fact, brief)
+    if _binds_nobody(fact, brief, clause, lead, told=told):
+        return True
     if _asks_back(clause):
         return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
     people = _OF_ANYBODY if hurt else _OF_PEOPLE
@@ -136,6 +155,34 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
     return counts and (_told_by_a_rule(fact, brief) or weight(sentence) >= STINGS)
 
 
+def _binds_nobody(fact: Fact, brief: Brief, clause: str, lead: str, *, told: bool) -> bool:
+    """Whether a value is only said, by the way its sentence is built, and nothing of what letters are about is said with it."""
+    sentence = _sentence(fact, brief)
+    if rounds(fact, lead, brief.facts):
+        return _underlined(fact, brief) and not _asks_or_sets(clause)
+    if charges_for_nothing(fact, sentence):
+        return not gives(sentence)
+    piece = _piece(clause, lead)
+    if is_mocked(fact, lead, piece):
+        return not _asks_or_sets(piece)
+    if gives(clause, lead):
+        return False
+    if names_their_message(fact, lead, sentence):
+        return not _asks_or_sets(sentence)
+    if tells_their_wait(fact, lead, clause, sentence):
+        return True
+    if boasts(fact, lead):
+        return weight(sentence) >= COMMENTS and hurts(fact.start, fact.end, brief)
+    return told and dares(sentence)
+
+
+def _elsewhere(fact: Fact, brief: Brief) -> str:
+    """The draft without a value's sentence, and what the customer wrote."""
+    draft, sentence = brief.situation.draft, brief.letter.sentence_at(fact.start)
+    rest = draft[: sentence.start] + "\n" + draft[sentence.end :] if sentence else draft
+    return f"{rest}\n{brief.situation.message}"
+
+
 def _told_by_a_rule(fact: Fact, brief: Brief) -> bool:
     """Whether a rule underlines it; the learned detector marks whole sentences, whatever they state besides."""
     around = overlapping(brief.findings, Span(fact.start, fact.end))
@@ -146,14 +193,17 @@ def _told_by_a_rule(fact: Fact, brief: Brief) -> bool:
 def goes_unsaid(fact: Fact, brief: Brief) -> bool:
     """Whether a name or a plain number may go without a word.
 
-    We underline it, its sentence is hardly anything but a comment, and its clause gives nothing.
+    We underline it, its sentence is hardly anything but a comment, and its clause, or the "which ..." it stands in,
+    gives nothing; or it is a year of somebody's history in a comment of which we underline something.
     """
-    return (
-        fact.kind not in HARD_KINDS
-        and weight(_sentence(fact, brief)) >= STINGS
-        and hurts(fact.start, fact.end, brief)
-        and not gives(*_around(fact, brief))
-    )
+    if fact.kind in HARD_KINDS:
+        return False
+    clause, lead = _around(fact, brief)
+    comments = weight(_sentence(fact, brief))
+    if comments >= STINGS and hurts(fact.start, fact.end, brief):
+        return not (gives(clause, lead) and gives(_told_of(clause, lead), lead))
+    history = is_history(fact, lead) and comments >= COMMENTS and _underlined(fact, brief)
+    return history and not gives(clause, lead)
 
 
 def gives(clause: str, lead: str = "") -> bool:
@@ -161,7 +211,7 @@ def gives(clause: str, lead: str = "") -> bool:
     return _asks_or_sets(clause, lead) or _EXPECT.search(plain(clause)) is not None
 
 
-def _asks_or_sets(clause: str, lead: str) -> bool:
+def _asks_or_sets(clause: str, lead: str = "") -> bool:
     """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
     clause, lead = plain(clause), plain(lead)
     before = _SETS.search(lead) or _TELLS.search(lead)
@@ -218,6 +268,12 @@ def _piece(clause: str, lead: str) -> str:
     """The words of a clause between the commas around a value."""
     start = lead.rfind(", ") + 1
     return clause[start:].split(", ", 1)[0] if start else clause.split(", ")[lead.count(", ")]
+
+
+def _told_of(clause: str, lead: str) -> str:
+    """The "which ..." around a value, between commas; the whole clause if it stands in none."""
+    piece = _piece(clause, lead)
+    return piece if _RELATIVE.match(piece) else clause
 
 
 def _is_small_talk(fact: Fact, brief: Brief) -> bool:

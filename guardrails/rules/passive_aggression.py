@@ -2170,7 +2170,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"\bcounting{end}|(?:who|anyone|anybody|somebody|i|we)(?:'s|'re|'m| is| was| were)? (?:\w+ )?counting\b|(?:and (?:he|she|they|we|i)(?:'ve| have| has)? )?(?:on (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|no fewer than \w+|\d+) (?:separate |different )?occasions (?:this (?:morning|week|month|afternoon)|today|since))\b|seen fit to\b",
-            unless=_GUILTY + r"|counting (?:down|on|the days|machine|coins)",
+            unless=_GUILTY + r"|counting (?:down|on|the days|machine|coins)|(?:you|they) were",
             reach="clause",
         )
         + pattern(
@@ -2197,6 +2197,7 @@ RULES: tuple[Rule, ...] = (
             "It failed for the third time, which is our fault.",
             "You have visited us for the fourth time, thank you.",
             "We are counting down to the fair.",
+            "You were left counting the last two candles.",
         ),
     ),
     Rule(

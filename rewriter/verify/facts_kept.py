@@ -8,7 +8,7 @@ from math import ceil
 
 from guardrails.finding import Span
 from rewriter.brief import Brief
-from rewriter.facts import bare
+from rewriter.facts import HARD_KINDS, bare
 from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
@@ -57,7 +57,9 @@ def check(reply: Reply) -> tuple[str, ...]:
         listed = covered(fact.start, fact.end, left_out)
         if listed and may_be_left_out(fact, brief, told=_told(fact, reply)):
             continue
-        if _counts_in_comment(fact, brief, left_out) or goes_unsaid(fact, brief) or _cites(fact, reply):
+        if _counts_in_comment(fact, brief, left_out) or _hangs(fact, brief, left_out):
+            continue
+        if goes_unsaid(fact, brief) or _cites(fact, reply):
             continue
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
@@ -75,6 +77,34 @@ def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bo
         return False
     sentence = brief.letter.sentence_at(fact.start)
     return sentence is not None and any(sentence.overlaps(piece) for piece in left_out)
+
+
+def _hangs(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bool:
+    """Whether a name or a plain number belongs to a subject whose whole predicate was left out with a reason.
+
+    Who may list the sentence may list its predicate: these are soft, and go with what is listed.
+    """
+    sentence = brief.letter.sentence_at(fact.start) if fact.kind not in HARD_KINDS else None
+    if sentence is None:
+        return False
+    text = brief.letter.text
+    for piece in left_out:
+        if sentence.start < piece.start < sentence.end <= piece.end + 1 and fact.end <= piece.start:
+            subject = text[sentence.start : piece.start]
+            predicate = _VERB.match(text, piece.start) is not None
+            return predicate and len(subject.split()) <= _SUBJECT and not _STATES.search(subject)
+    return False
+
+
+_SUBJECT = 8
+"""The most words of a subject."""
+_VERB = re.compile(
+    r"(?:(?:also|never|only|merely|simply)\s)?(?:is|are|was|were|has|have|had|does|did|do|can|will|would|should|could|may|might|must|[a-z]{2,}(?:s|ed))\b"
+)
+_STATES = re.compile(
+    r"\b(?:i|we|you|he|she|they|it|is|are|was|were|has|have|had|does|did|do|can|will|would|should|could|may|might|must|not|no|never)\b|[;:]\s|['’](?:s|re|ve|ll)\b",
+    re.IGNORECASE,
+)
 
 
 def _cites(fact: Fact, reply: Reply) -> bool:
@@ -100,9 +130,8 @@ def _once(facts: Sequence[Fact]) -> list[Fact]:
 def _stands(fact: Fact, reply: Reply, conditions: _Conditions) -> bool:
     if fact.kind == "name":
         words = words_of(fact.text)
-        return words <= reply.body_words or (
-            _signs_off(fact, reply.brief) and words <= words_of(reply.own_words)
-        )
+        signed = _signs_off(fact, reply.brief) or words <= words_of(reply.brief.letter.signature)
+        return words <= reply.body_words or (signed and words <= words_of(reply.own_words))
     if fact.kind == "condition":
         return conditions.hold(fact)
     if reply.known.tells(fact):

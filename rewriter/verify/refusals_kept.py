@@ -21,7 +21,8 @@ from rewriter.verify.sharing import Sets, at_least, first
 
 _NO = re.compile(
     r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|non(?:refund|return|transfer|negotia)\w+|ineligible"
-    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped)\b|n['’]t\b",
+    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|(?:kept|treated as) (?:\w+ )?(?:confidential|private|secret)"
+    r"|(?:beyond|outside) (?:our|my)|refrain|decline|refuse|reject|(?:do|manage) without|of the past)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -30,7 +31,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _ALSO_STRONG = re.compile(
-    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|non-?(?!e\b)\w+|neither|nor|none|gone)\b",
+    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|nobody|non-?(?!e\b)\w+|neither|nor|none|gone|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|decline|refuse|reject|(?:beyond|outside) (?:our|my))\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(

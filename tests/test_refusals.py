@@ -1,0 +1,68 @@
+"""A "no" is heard whoever says it, and whether anybody does."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewriter.refusals import find_refusals
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # nobody does it
+        "Names of jurors are not given out.",
+        "Ladders aren't lent out at weekends.",
+        "Objections by pigeon are not received.",
+        "Sunday calls don't get answered.",
+        "Swapping hats isn't done here.",
+        "The recipe is not for handing round.",
+        # nobody gets it
+        "No tokens are taken without a stamp.",
+        "Further correspondence will not be entered into.",
+        "Nobody gets a second lantern.",
+        "Nothing is paid out for wet hay.",
+        "None of the strings are replaced free of charge.",
+        "No ladders leave this barn.",
+        "Neither fee is given back.",
+        # it is not the custom, not in anybody's power
+        "It is not our practice to disclose wages.",
+        "It isn't in our gift to shorten the ban.",
+        "It is beyond our powers to lift it.",
+        "There is no question of a second fitting.",
+        "Under no circumstances is the code reissued.",
+        "We refrain from giving dates.",
+        "A shorter notice is not admissible.",
+        # what has become of it
+        "That list is withheld.",
+        "The application stands rejected.",
+        "Free samples are a thing of the past.",
+        "The price doesn't go any lower.",
+    ],
+)
+def test_a_refusal_in_the_passive_or_without_anybody_is_one(sentence: str) -> None:
+    assert find_refusals(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No offence was meant by the note.",
+        "Nobody is cross with you.",
+        "Nobody gets up hoping to lose a hat.",
+        "Nothing is lost yet.",
+        "None of this was your doing.",
+        "There is no question that it hurt.",
+        "It was not given the care it deserved.",
+        "Your letter was not answered for a week.",
+        "Your patience is not taken for granted.",
+        "You are not taken seriously there, I fear.",
+        "Under no circumstances did we want that.",
+        "If nothing is sent by Friday, ring me.",
+        "We are not done looking.",
+        "The hose is not invisible.",
+        "The ticket has no words because it is sold abroad.",
+    ],
+)
+def test_what_was_so_and_what_people_feel_refuses_nothing(sentence: str) -> None:
+    assert not find_refusals(sentence)
