@@ -208,6 +208,7 @@ def test_what_went_wrong_has_a_name(message: str, draft: str, named: tuple[str, 
         ("If my armchair is late I will send it back.", "The armchair is at the depot."),
         ("I have had a bill for £912.40.", "We are closed on Monday."),
         ("My sister was late.", "Your sister has the key."),
+        ("I have never missed a payment.", "The payment was due in May."),
     ],
 )
 def test_no_trouble_is_named_that_is_not_told_of_or_not_taken_up(message: str, draft: str) -> None:

@@ -17,6 +17,7 @@ from rewriter.retelling.wholeness import is_whole, mended
     [
         ("the lid doesnt close", "the lid doesn't close"),
         ("the lift is broken since 6 days", "the lift has been broken for 6 days"),
+        ("the lamp not working since Monday", "the lamp has not been working since Monday"),
         ("the lock don't turn", "the lock doesn't turn"),
         ("my form is in a queue since 4 days", "my form is in a queue after 4 days"),
         ("I have been here since 4 days", "I have been here for 4 days"),
@@ -49,6 +50,7 @@ def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
         "since our page is broken",
         "your friend are waiting outside",
         "the handles is loose",
+        "your late aunt's ring all gone",
         "the payment still in a queue",
         "the a lamp was broken",
     ],
@@ -77,6 +79,7 @@ def test_any_text_can_be_asked_about(text: str) -> None:
         ("I gave notice in March, why am I still being charged?", "you are still being charged"),
         ("I was suspended for digging “outside the rope”.", "you were suspended for digging"),
         ("Battery died after three weeks.", "the battery died after three weeks"),
+        ("Ceiling's cracked after three weeks.", "the ceiling's cracked after three weeks"),
         ("Boxes arrived soaked.", "the boxes arrived soaked"),
         ("Three days no heat.", "you have had no heat for three days"),
         ("Coach to Hull never came.", "the coach to Hull never came"),

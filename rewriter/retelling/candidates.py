@@ -128,7 +128,9 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     lacking = _BARE.match(clause)
     if first.lower().removesuffix("'s") not in known and not _IS_COMMON.match(clause):
         return clause if first in known else ""
-    if _NOUN_OF.match(clause):
+    if _NOUN_OF.match(clause) or (
+        first.lower().endswith("'s") and first.lower().removesuffix("'s") in THINGS | _NOUNS
+    ):
         return f"the {_lowered(clause)}"
     if lacking and (_is_many(lacking["noun"]) and not _ONCE.match(clause)):
         return _lowered(clause)

@@ -148,6 +148,7 @@ def _named(sentence: str, answer: str) -> Iterator[tuple[int, str]]:
         yield 1, f"the wrong {wrong['thing'].lower()}"
     if (
         (missed := _MISSED.search(sentence))
+        and not _NOT.search(sentence[: missed.start()])
         and can_be_a_thing(missed["thing"].split()[-1])
         and not _is_ragged(missed["thing"])
     ):

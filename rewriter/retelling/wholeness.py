@@ -15,6 +15,8 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\s+since\b", r"\g<what> has not been working since"),
+    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\b", r"\g<what> is not working"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b)", r"\g<what>is still "),
     (r"\b(?P<did>lost|paid|had|waited|called|written|missed|spent)\s+already\b", r"already \g<did>"),
     (r"\bfreezed\b", "froze"),
@@ -41,7 +43,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<many>two|three|four|five|six|several|\d+)\s+(?P<unit>days|weeks|months|years)\s+(?=(?:notice|pay|wages|rent|work)\b)", r"\g<many> \g<unit>' "),
         (r"\b(?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b", lambda m: m["day"].capitalize() + "day"),
         (r"\b(?P<could>could|should|would|must)\s+of\b", r"\g<could> have"),
-        (r"(?<!\buntil)(?<!\bby)(?<!\btill)(?<!\bright)(?<!\beven)\s+(?:too|also|either|again\s+and\s+again|now|btw|lol|tho|though|mate|please|thanks)$", ""),
+        (r"(?<!\buntil)(?<!\bby)(?<!\btill)(?<!\bright)(?<!\beven)\s+(?:too|also|either|again\s+and\s+again|now|btw|lol|af|tho|though|mate|please|thanks)$", ""),
 )  # fmt: skip
 _MENDS = tuple((re.compile(signs, re.IGNORECASE), whole) for signs, whole in _GIVEN)
 """An apostrophe, an article, a capital that was left away; a word at the end that only chats."""
@@ -66,6 +68,7 @@ _UNWHOLE = re.compile(
     rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
+    r"|^(?:your|the|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'-]+\s+){1,4}(?:all\s+gone|not\s+\w+ing)\b"
     r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
