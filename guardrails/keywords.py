@@ -76,7 +76,7 @@ _LIKELY = {
 _LIKELY.update(
     dict.fromkeys(
         (
-            "don t|didn t|can t|e mail|if you|let me|thank you|do not|i will|will not|going to|have been|would like"
+            "e|didn|don t|didn t|can t|e mail|if you|let me|thank you|do not|i will|will not|going to|have been|would like"
             "|it is|all of"
         ).split("|"),
         0.05,
