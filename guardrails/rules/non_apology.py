@@ -524,50 +524,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        id="non_apology.sorry-for-the-world",
-        family="non_apology",
-        severity=Severity.WARN,
-        why="Regret that is aimed past what happened, and mocks it; name what went wrong.",
-        find=pattern(
-            r"sorry (?:that |if )?(?:safety|the law|physics|gravity|the truth|reality|the facts|the rules|our rules|the sun|the calendar|the clock|mathematics|maths|geography|nature|biology|honesty|(?:an? |one )[\w-]+(?: [\w-]+)? (?=ruined (?:christmas|your (?:life|year|whole)|everything)))(?: has| have| do| does)? ?(?:got in the way|gets? in the way|ruined|spoil(?:ed|t|s)?|upsets?|offends?|offended|disappoint(?:s|ed)|doesn't|isn't|aren't|don't|wasn't|does not|was not|is not|hurts?|inconvenienced|stands? in)\b",
-            unless=r"\bour (?:fault|mistake|error)|we (?:should|got|failed)|refund",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:i|we)(?:'d| would)(?: \w+)? (?:say (?:i'm |we're |that i'm )?sorry|apologi[sz]e),? (?:but|except|if (?:only )?(?:i|we) (?:knew|thought|had|were|saw)|were it not)\b|there(?:'s| is| was|'ll be| will be) (?:absolutely |simply |really )?(?:no apology|nothing (?:here |for us |for me )?to (?:apologi[sz]e|be sorry) (?:for|about))\b",
-            unless=r"\byou(?:r)?\b|thank\w*|until|enough|that (?:can|could|would)",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:sorry|apologi[sz]e|apologies|pardon)\b(?: if| that| for)? {...60}(?:not|n't|never)\b{...40} (?:slowly|clearly|simply|loudly|politely|quickly|fast|fancy|gently|often|nicely|luxurious|grand|obvious|exciting|special|posh|smart) enough\b(?={end}| for (?:you|your|some|his|her|madam|sir)| on the| to (?:you|your|suit|please))",
-            unless=r"\bwe (?:did|were|didn't|weren't|have|should|could|failed|got)|\bi (?:did|didn't|was|wasn't|should|have)|our (?:fault|mistake|error)",
-            reach="clause",
-        )
-        + pattern(
-            r"only sorry (?:that |if )?(?:an? |the |you |it |your |my |one )",
-            unless=r"\bwe\b|\bi (?:did|could|was)|for the (?:delay|wait)",
-            reach="clause",
-        ),
-        hits=(
-            "[[We're sorry that gravity got in the way of your cake]].",
-            "[[So sorry one sock ruined Christmas]].",
-            "[[I'd say sorry but I do not know what for]].",
-            "[[There is nothing to apologise for]].",
-            "[[Apologies if it was not said to you slowly enough]].",
-            "[[I'm only sorry a farm was too rustic]].",
-        ),
-        near_misses=(
-            "I am sorry that a leak spoiled your weekend.",
-            "There is nothing to apologise for on your side.",
-            "There is no apology that would be enough.",
-            "I am sorry that we did not answer quickly enough.",
-            "I am only sorry that we did not ring you sooner.",
-            "We would apologise in person if you let us.",
-            "Sorry that the rules in our leaflet are wrong.",
-            "I am sorry, the law does not allow it.",
-        ),
-    ),
-    Rule(
         id="non_apology.your-feelings-again",
         family="non_apology",
         severity=Severity.WARN,

@@ -2283,7 +2283,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="“You did this, and now you want that” is a charge; say what can be done now.",
         find=pattern(
-            r"and now (?:you|u|ye|it's (?!ready|done|yours|fixed|working|open)|its (?:me|us|my|our|urgent)|your)\b(?! (?:can|may|are all set)\b)",
+            r"and now (?:you|u|ye|it's (?!ready|done|yours|fixed|working|open)|its (?:me|us|my|our|urgent)|your [\w ]{2,30}? (?:wants?|says?|calls?|writes?|demands?|threatens?|insists?|expects?))\b(?! (?:can|may|are all set)\b)",
             unless=_GUILTY + r"|ready|please|\bwe(?:'ve| have|'re)?\b|instead of|charged|\bfixed\b",
             reach="clause",
             leans=True,
@@ -2307,6 +2307,7 @@ RULES: tuple[Rule, ...] = (
         ),
         near_misses=(
             "I have reset it, and now you can log in.",
+            "It has been a hard week, and now your brother's wedding in the midst of it.",
             "It was blocked, and now it's fixed.",
             "Let us know if you expect us to wait.",
             "It was a long road, but here we are, and happy to help.",
@@ -2368,7 +2369,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:^|,|;|that|as|if|when|what|because|unless|before|but|and|where|how) ?\bone (?:would|might|must|can only|has to|ought|does not|doesn't|cannot|can't|always|rather|hardly|scarcely|learns|expects|reads|opens|signs|knows|feels|books|buys|pays)\b(?! (?:be|work|fit|do|arrive|come|cost|go|expect)\b)",
             unless=_GUILTY
-            + r"|(?:which|this|that|new|another|blue|the|old|first|second|other|last|next|wrong|right) one\b|\?|hope",
+            + r"|(?:which|this|that|new|another|blue|the|old|first|second|other|last|next|wrong|right) one\b|\?|hope|\bnot what one",
             reach="clause",
             leans=True,
         )
@@ -2396,6 +2397,7 @@ RULES: tuple[Rule, ...] = (
             "The children loved the vivid masks.",
             "We were a little optimistic, and I am sorry.",
             "The blue one would fit.",
+            "A brass band is not what one expects behind a library door.",
             "It is good to know that you are better.",
             "Please forgive me for not writing sooner.",
         ),
@@ -2437,31 +2439,6 @@ RULES: tuple[Rule, ...] = (
             "Thank you for your patience.",
             "We did not once write to you, and I am sorry.",
             "Are you old enough to be served?",
-        ),
-    ),
-    Rule(
-        id="passive_aggression.out-of-our-way",
-        family="passive_aggression",
-        severity=Severity.WARN,
-        why="What was done beyond duty sounds grudged once it is counted.",
-        find=pattern(
-            r"(?:very (?:good|patient|kind|understanding|decent|nice|gracious) about it|more than (?:fair|generous|patient|reasonable)|bent over backwards|(?:gone|went) out of (?:our|my) way|out of the (?:goodness|kindness) of|done you a (?:favou?r|kindness)|more than (?:we|i) (?:had|needed) to)\b",
-            unless=_GUILTY + r"|you(?:'ve| have| were)|please|\?",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:every|each) time (?:you|somebody|someone) (?:\w+ ){1,6}(?:i|we|somebody|he|she|one of)\b|(?:take|took) (?:it|that|this) up with (?:the )?(?:\w+ )?(?:weather|gods?|nature|physics|king|pope|moon|calendar)\b|(?:believe me|mark my words|let me tell you|i(?:'ll| will) tell you (?:that for|something))\b|(?:get|let|ask|have) your (?:mate|brother|cousin|brother-in-law|nephew|friend|lad) (?:to )?(?:do|fix|explain|hold|carry|mend) (?:it|that|this|the)\b",
-            unless=_GUILTY + r"|please|\?|points?|earn|save|scan|tap|automatically|log ?in|sign in|press",
-            reach="clause",
-        ),
-        hits=(
-            "[[The other boats were very patient about it]].",
-            "[[We have bent over backwards for this wedding]].",
-            "[[You may take it up with the weather]].",
-        ),
-        near_misses=(
-            "You have been more than patient, thank you.",
-            "Every time you press it, we get a signal.",
         ),
     ),
 )

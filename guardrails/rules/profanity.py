@@ -229,31 +229,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        id="profanity.you-old-so-and-so",
-        family="profanity",
-        severity=Severity.BLOCK,
-        why="A name for the reader, however homely, is the only thing they will read.",
-        find=pattern(
-            r"(?:you|yous|ye|ya|u)(?:'re| are)? (?:absolute |total |complete |utter |silly |daft |big |right |proper |lazy |greedy |tight |cheap |stupid |ignorant |mad |an? |such a |old ){0,3}(?:wally|dill|eejits?|melt|div|drongo|galah|doofus|dingus|chump|spanner|git|sod|gobshites?|berk|twerp|nitwit|chancer|wazzock|dope|donkey|mug|knob|scrounger|toerag|weasel|leech|whinger|cheapskate|gobdaw|numbskull|wuss|wimp)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bi\b|\bi'm\b|spanner (?:set|size)",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:shut|close|button|zip) (?:your|ur|yer) (?:mouth|trap|gob|face|beak|cakehole|pie hole|lips?)\b|(?:button|put a sock in) it\b|stop (?:your )?(?:yapping|bleating|squealing|squawking|yammering|droning|blathering|bellyaching)\b|don't be coming the\b",
-            unless=r"sorry|apolog\w+|dogs?|masks?|parrots?",
-            reach="clause",
-        ),
-        hits=(
-            "Turn the tap off, [[you daft eejit]].",
-            "[[Put a sock in it]].",
-        ),
-        near_misses=(
-            "You need a spanner, size ten.",
-            "I was the eejit who left it open.",
-            "The dog will stop yapping when the bell is off.",
-        ),
-    ),
-    Rule(
         id="profanity.oath",
         family="profanity",
         severity=Severity.WARN,

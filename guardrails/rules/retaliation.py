@@ -1175,47 +1175,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        id="retaliation.no-longer-inclined",
-        family="retaliation",
-        severity=Severity.WARN,
-        why="Goodwill that is taken back, or work that slows down, reads as a punishment for complaining.",
-        find=pattern(
-            r"(?:was|were)(?: just| all| even| actually| honestly| quite| perfectly)? (?:going to|gonna|about to|willing to|minded to|ready to|happy to|planning to|inclined to)\b[^.!?\n]{3,70}(?:put (?:an end|a stop|paid) to|(?:but|and|then) (?:not now|now (?:i won't|we won't|i'm not|we're not|forget|no)|that's (?:off|gone)|you can forget)|changed (?:my|our) mind|(?:not|no) (?:any ?more|longer)(?={end}))"
-            r"|\b(?:was|were) (?:going to|gonna) (?:leave|let|waive|knock|take|throw|offer|give) (?:your|it|you|the|that)(?: [\w'-]+){0,6} (?:where|go|off|in|free)(?: it (?:was|is))?{end}",
-            unless=r"sorry|apolog\w+|thank\w*|before i|day off",
-            reach="sentence",
-        )
-        + pattern(
-            r"(?:suddenly|mysteriously|oddly|strangely) (?:very |rather |all |quite )?(?:full|busy|booked|unavailable|out of)\b|(?:real|nice and|awful|awfully|good and) slow{end}|(?:my|our) (?:own )?sweet time|down tools",
-            unless=r"sorry|apolog\w+|thank\w*|we (?:got|became|were)|have been|internet|connection|line|cook\w*|stir",
-            reach="clause",
-        )
-        + pattern(
-            r"you(?:'ll| will|'re| are)? (?:won't|will not|never|shan't|not) (?:be )?(?:see|seeing|get|getting) (?:a (?:single )?|one )?(?:penny|cent|dime|farthing|red cent|nickel|kobo|rand|sou)\b"
-            r"|(?:consider|count|call) (?:yourself|yourselves) (?:very |damn |bloody |extremely )?(?:barred|banned|blocked|warned|told|lucky|fortunate|out|off|removed|finished|evicted|fired|sacked)|(?:you(?:'re| are|'ll be| will be)|be) (?:hereby )?(?:struck off|off (?:my|our|the) books|out on your (?:ear|arse))",
-            unless=r"sorry|apolog\w+|thank\w*|we count",
-            reach="clause",
-        )
-        + pattern(
-            r"(?:till|until|unless) (?:you|your \w+|he|she)(?:'ve| have)? (?:apologi[sz]ed?|says? sorry|said sorry|learns? (?:some )?manners|grovel|take (?:it|that|them) (?:back|down)|calm(?:ed)? down)\b",
-            unless=r"please|thank\w*",
-            reach="clause",
-        ),
-        hits=(
-            "[[I was going to throw in the cover, but not now.]]",
-            "[[Our diary is suddenly very full]].",
-            "[[You won't see a penny of it]].",
-            "[[You can consider yourself barred]].",
-            "[[The dress stays here until you apologise to Nell]].",
-        ),
-        near_misses=(
-            "I was going to call on Monday, but the line was down, sorry.",
-            "The shop was suddenly full, and we were slow; I am sorry.",
-            "Stir the sauce nice and slow.",
-            "You will not pay a penny for the repair.",
-        ),
-    ),
-    Rule(
         id="retaliation.plenty-of-others",
         family="retaliation",
         severity=Severity.WARN,

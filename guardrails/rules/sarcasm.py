@@ -991,28 +991,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        id="sarcasm.mock-apology",
-        family="sarcasm",
-        severity=Severity.WARN,
-        why="Sorry for something absurd says that the reader asks for too much.",
-        find=pattern(
-            r"sorry (?:for|about) (?:having (?:the nerve|the cheek|a life|a family|a weekend|a day off|to sleep|standards|rules|feelings)|daring|existing|sleeping|eating|breathing|being (?:human|asleep|shut|mortal)|(?:trying|wanting|needing) to (?:sleep|eat|live|breathe))\b"
-            r"|sorry (?:that )?(?:it|we|i|our|the \w+|this|your)(?: \w+)? ?(?:wasn't|isn't|aren't|weren't|ain't|is not|was not|am not|'m not) (?:the ritz|the hilton|a palace|the savoy|buckingham|up to your|grand enough|psychic|a mind|mind|clairvoyant|magic|superman|robots?|a robot|made of)\b"
-            r"|sorry (?:that )?(?:we|i) (?:didn't|don't|couldn't|can't|forgot to) (?:fly|crystal|read your mind|read minds|hold your|drop everything|roll out|send a (?:limo|helicopter)|have a (?:crystal|magic|time machine)|control the|make it rain|wipe|carry you|teleport|ring round|come and)\b",
-            reach="sentence",
-        ),
-        hits=(
-            "[[Sorry for having a life.]]",
-            "[[Sorry the tent wasn't a palace.]]",
-            "[[Sorry we didn't roll out a carpet for you.]]",
-        ),
-        near_misses=(
-            "Sorry for being late.",
-            "I am sorry that the room wasn't ready.",
-            "Sorry we didn't send the form sooner.",
-        ),
-    ),
-    Rule(
         id="sarcasm.faint-praise",
         family="sarcasm",
         severity=Severity.WARN,
