@@ -13,6 +13,7 @@ import hashlib
 import json
 import re
 import statistics
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -285,7 +286,56 @@ def _judge(measured: Measurement) -> list[str]:
         f"Let through: {passed.with_interval}; we aim at 97 %. Turned down:\n",
         *(failed or ["None."]),
         "",
+        *_reasons(measured.judged),
     ]
+
+
+_MEANS: tuple[tuple[str, str], ...] = (
+    ("is missing from the rewrite", "left out though it stands outside every passage labelled as hurtful"),
+    ("was left out with an aside", "stands in a passage labelled as hurtful, but may bind somebody"),
+    ("stands in nothing", "worked out, or known to its writer only"),
+    ("only the customer's word", "the customer's word, said as ours"),
+    ("was given by nobody", "an hour or a day that nobody gave"),
+    ("undertakes something", "promises what the draft does not"),
+    ("is no longer said", "a no that is gone"),
+    ("put more weakly", "a no that has become softer"),
+)
+"""What lies behind a kind of evidence, by words that stand in it."""
+
+
+def _reasons(judged: Iterable[Verdict]) -> list[str]:
+    """Why ideal replies were turned down, counted by kind of evidence; what is quoted in it is left out."""
+    kinds = Counter(
+        (check.name, _kind(evidence))
+        for verdict in judged
+        for check in verdict.failed
+        for evidence in set(check.evidence)
+    )
+    if not kinds:
+        return []
+    rows = [
+        [name, kind, next((means for words, means in _MEANS if words in kind), ""), str(times)]
+        for (name, kind), times in sorted(kinds.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return [
+        "The reasons, by kind:\n",
+        *_table(["check", "what the judge says", "what it means here", "times"], rows),
+    ]
+
+
+def _kind(evidence: str) -> str:
+    """A line of evidence without what it quotes, which may be somebody else's; nothing of it if the quotes do not match."""
+    kept, depth = [], 0
+    for character in evidence:
+        if character == "”":
+            depth -= 1
+        if depth < 0:
+            return "…"
+        if depth == 0:
+            kept.append(character)
+        if character == "“":
+            depth += 1
+    return "".join(kept).replace("“”", "…") if depth == 0 else "…"
 
 
 def _detector(measured: Measurement) -> list[str]:

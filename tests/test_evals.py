@@ -25,7 +25,7 @@ from rewriter.llm import Answer as LlmAnswer
 from rewriter.llm import Endpoint
 from rewriter.policy import load_policy
 from rewriter.qa.intervals import Share
-from rewriter.values import Agent, Usage
+from rewriter.values import Agent, Check, Usage, Verdict
 
 CASES = own_cases()
 RULES = load_policy("default").rules
@@ -277,6 +277,19 @@ def test_the_section_on_outside_text_prints_none_of_it() -> None:
     section = report.render_outside(report.Measurement(results, (underlined,)), "r", "b")
     assert "o-ann" in section
     assert not _sentences(section) & _sentences(ANN.draft, ANN.message, ANN.ideal)
+
+
+def test_why_an_ideal_was_turned_down_is_told_by_kind_and_quotes_nothing() -> None:
+    said = ("The period “ten “odd” weeks” of the draft is missing from the rewrite.", "“a” b” is no apology.")
+    results = (Result(ANN, Answer("", "needs_person", False, "none"), scored("")),)
+    judged = (Verdict((Check("facts_kept", ok=False, evidence=said),)),)
+    section = report.render_outside(report.Measurement(results, (underline(ANN, ()),), judged), "r", "b")
+    assert (
+        "| facts_kept | The period … of the draft is missing from the rewrite. | left out though" in section
+    )
+    assert "| facts_kept | … |" in section
+    assert "odd" not in section
+    assert "no apology" not in section
 
 
 def test_every_figure_can_be_shown_even_of_nothing() -> None:
