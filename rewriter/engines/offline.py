@@ -19,6 +19,7 @@ from rewriter.engines import Written
 from rewriter.engines.framing import framed, unframed
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
+from rewriter.engines.offers import offer_in
 from rewriter.engines.orphans import behind
 from rewriter.engines.substance import (
     OWED,
@@ -174,8 +175,12 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         if reached and not any(f.instead for f in findings) and _calm(brief, hot)(original):
             findings = []  # they only reach over from a sentence beside it
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
-            text, piece = _counted(original)
-            left_out.append(LeftOut(piece, _ASIDE))
+            text, around = offer_in(original, _calm(brief))
+            asides = [original[gap.start : gap.end] for gap in around]
+            if not text:
+                text, aside = _counted(original)
+                asides = [aside]
+            left_out.extend(LeftOut(aside, _ASIDE) for aside in asides)
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
@@ -270,7 +275,11 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         and is_remark(text, {fact.kind for fact in facts if _tells(text, fact, findings)}, original)
     ):
         text, cuts = "", (Span(0, len(original)),)
-    text = text or _counted(original)[0] or _ways_in(facts)
+    if not text:
+        offered, around = offer_in(original, _calm(brief))
+        cuts = around if offered else cuts
+        ways = _ways_in([fact for fact in facts if fact.text not in offered])
+        text = _counted(original)[0] or " ".join(filter(None, (offered, ways)))
     gone = [_at(Span(f.start, f.end), -sentence.start) for f in facts if f.text not in text]
     swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
     listed = sorted({*cuts, *(swapped if text else ())})
