@@ -15,6 +15,7 @@ from rewriter.engines.substance import (
     is_cause,
     is_remark,
     is_statement,
+    tells_why,
 )
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
@@ -266,3 +267,9 @@ def test_a_comment_between_commas_goes_by_its_shape(tag: str) -> None:
     brief = understand(Situation(MESSAGE, f"Hi Bo,\n\nCalm down. {body}\n\nSam", NOW), load_policy("default"))
     (cut,) = barbs(brief, brief.letter.sentences[-1])
     assert brief.letter.text[cut.start : cut.end].strip(" ,.") == tag
+
+
+def test_a_cause_is_told_unless_it_reads_like_a_comment() -> None:
+    assert tells_why("because the arm was bent")
+    assert not tells_why("because people like you never look at anything")
+    assert not tells_why("the arm was bent")

@@ -30,6 +30,7 @@ from rewriter.engines.substance import (
     is_remark,
     is_statement,
     may_be_missed,
+    tells_why,
 )
 from rewriter.engines.wording import (
     Detail,
@@ -254,9 +255,19 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     if findings and all(finding.rule == LEARNED.id for finding in findings):
         values = [fact for fact in facts if fact.kind in HARD_KINDS]
         lacks = any(fact.text not in mended.text for fact in values)
-        if lacks or _RULE.match(original.replace("’", "'")):
+        why = mended.text and any(
+            tells_why(original[cut.start : cut.end].rstrip(" .!")) for cut in mended.cut
+        )
+        plain = original.replace("’", "'")
+        if lacks or why or _RULE.match(plain) or OWED.match(plain):
             narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost)
-            if pieces or not all(may_be_missed(brief, fact) for fact in values) or _states(original) or cause:
+            if (
+                pieces
+                or not all(may_be_missed(brief, fact) for fact in values)
+                or _states(original)
+                or cause
+                or why
+            ):
                 return narrowed, pieces
             values, mended = [], Mended("", (Span(0, len(original)),))
         if not values and not _states(mended.text) and not (cause and mended.text):

@@ -345,13 +345,18 @@ def empty_clauses(brief: Brief, sentence: Span) -> Iterator[Span]:
     for start in range(last, len(pieces)):
         tail = Span(pieces[start].start, len(text))
         words = plain(text[tail.start :].strip(" ,;:.!–—-()"))
-        told = _CAUSE.match(words) is not None and weight(words) < _BAR_TOLD
+        told = tells_why(words)
         if len(_WORDS.findall(words)) >= _FEW and not (told or _helps(words) or _BELONGS.match(words)):
             yield Span(sentence.start + tail.start, sentence.end)
     for piece, holds in zip(pieces[1:last], held[1:], strict=False):
         words = plain(text[piece.start : piece.end].strip(" ,;:.!–—-()"))
         if not holds and len(_WORDS.findall(words)) >= _FEW and weight(words) >= 0 and not _helps(words):
             yield Span(sentence.start + piece.start, sentence.start + piece.end)
+
+
+def tells_why(clause: str) -> bool:
+    """Whether a clause gives a cause that does not read like a comment."""
+    return _CAUSE.match(clause) is not None and weight(clause) < _BAR_TOLD
 
 
 def is_statement(rest: str) -> bool:
