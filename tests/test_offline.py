@@ -181,6 +181,7 @@ def test_a_value_goes_with_an_idle_comment_and_stays_where_it_tells_something(
     [
         ("YOU LOST THE KEY.", ""),
         ("STOP RINGING THE WORKSHOP.", ""),
+        ("THE VAN LEFT ON THE 9TH. STOP ASKING.", "The van left on the 9th."),
         ("STOP WEARING THE OLD PAIR.", "Stop wearing the old pair."),
         ("YOU MUST SIGN PAGE 2.", "You must sign page 2."),
         ("DO NOT BEND THE ARM.", "Do not bend the arm."),

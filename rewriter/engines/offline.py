@@ -169,12 +169,13 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
     letter, out, previous, gone = brief.letter, "", None, ""
     for sentence in paragraph.sentences:
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
-        findings = [_with_its_reproach(brief, _shifted(finding, sentence)) for finding in hot]
+        findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
         reached = hot and all(_reaches_over(finding, sentence) for finding in hot)
         if reached and not any(f.instead for f in findings) and _calm(brief, hot)(original):
             findings = []  # they only reach over from a sentence beside it
+        findings = [_with_its_reproach(brief, finding) for finding in findings]
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             text, around = offer_in(original, _calm(brief))
             asides = [original[gap.start : gap.end] for gap in around]
