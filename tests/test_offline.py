@@ -358,8 +358,8 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     formal = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", agent=agent))
     chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
-    assert "If you have a question about any of this, please call me on 01632 960 114." in formal
-    assert "If you have a question about any of this, just reply to me here." in chatty
+    assert "If there is more that you need to know, please call me on 01632 960 114." in formal
+    assert "If there is more that you need to know, just reply to me here." in chatty
 
 
 @pytest.mark.parametrize(
@@ -376,18 +376,18 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's old. I can fit a new lid for £9.", "If you would like that, just let me know."),
         ("It's old. Please choose a colour by Friday.", "Just reply to me here."),
         ("It's old. I've attached the log, it's short.", "If anything in what I've attached is unclear, just reply to me here."),
-        ("It's old. A voucher is attached, it's short.", "If you have a question about any of this, just reply to me here."),
+        ("It's old. A voucher is attached, it's short.", "If there is more that you need to know, just reply to me here."),
         ("It's old, so no refund. Your insurer may pay for it.", "If your insurer needs anything from me, just reply to me here."),
         ("It's old. Keep it or send it back, it's your call.", "Let me know which suits you best."),
         ("It's old. Could you send the receipt by Friday?", "I'll look out for the receipt."),
         ("It's £17.20 and that has been credited.", "If anything still looks wrong to you, just reply to me here."),
         ("It's old. The desk is open. Please bring the receipt.", "If you cannot bring the receipt, just let me know."),
         ("It's old. Bring it in on Monday before ten.", "If Monday does not suit you, just let me know."),
-        ("It's used, so I can't take it back.", "If any part of this answer is unclear, just reply to me here."),
+        ("It's used, so I can't take it back.", "If you would like to go through any of this, just reply to me here."),
         ("It's used, so no refund, as rule 7 has it.", "If you have a question about rule 7, just reply to me here."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
         ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
-        ("It's with the maker until Friday.", "If you have a question about any of this, just reply to me here."),
+        ("It's with the maker until Friday.", "If there is more that you need to know, just reply to me here."),
     ],
 )  # fmt: skip
 def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draft: str, ends: str) -> None:
@@ -398,7 +398,7 @@ def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draf
 def test_a_no_to_what_was_asked_for_is_owned_up_to_once() -> None:
     no = "Hi Jo,\n\nCalm down. It's open{}, so we can't refund it.\n\nSam"
     asked = "My parcel arrived torn and I want a refund!"
-    owned = "We know that this is not the answer you hoped for; if any part of it is unclear, just reply to us here."
+    owned = "We know that this is not the answer you hoped for; if you would like to go through it, just reply to us here."
     assert owned in text_of(rewritten(no.format(""), asked))
     assert "not the answer" not in text_of(rewritten(no.format(", I'm afraid"), asked))
     assert "not the answer" not in text_of(rewritten(no.format(""), "My parcel arrived torn!"))
@@ -417,7 +417,7 @@ def test_a_no_to_what_was_asked_for_is_owned_up_to_once() -> None:
 def test_what_only_sounds_like_a_next_step_is_none(draft: str) -> None:
     text = text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam"))
     assert re.search(
-        r"If (?:you have a question about any of this|any part of this answer is unclear), just reply to me here\.\n\nSam$",
+        r"If (?:there is more that you need to know|you would like to go through any of this), just reply to me here\.\n\nSam$",
         text,
     )
 

@@ -88,4 +88,4 @@ def test_who_holds_a_boundary_answers_questions_and_does_not_ask_what_is_still_n
     assert "still not right" not in text_of(answered(draft, "boundary"))
     no = draft.replace("\n\nIain", " We cannot waive it.\n\nIain")
     for stance in ("apologize", "boundary"):
-        assert "If any part of this answer is unclear" in text_of(answered(no, stance))
+        assert "If you would like to go through any of this" in text_of(answered(no, stance))

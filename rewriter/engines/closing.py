@@ -34,7 +34,7 @@ def door(brief: Brief, body: str) -> str:
     if holds(brief) or any(find_refusals(body)):
         hoped = holds(brief) and _turns_down(brief.situation.message, body) and can_be_named(brief)
         return _about(
-            brief, body, _NOT_HOPED_FOR if hoped else "If any part of this answer is unclear, {turn}."
+            brief, body, _NOT_HOPED_FOR if hoped else "If you would like to go through any of this, {turn}."
         )
     if _MENDED.search(body):
         return "If anything still looks wrong to you, {turn}."
@@ -44,7 +44,7 @@ def door(brief: Brief, body: str) -> str:
     if sums and _OF_MONEY.search(brief.situation.message):
         figures = "figures do" if sums > 1 else "figure does"
         return f"If the {figures} not match yours, {{turn}}."
-    return _about(brief, body, "If you have a question about any of this, {turn}.")
+    return _about(brief, body, "If there is more that you need to know, {turn}.")
 
 
 def _turns_down(message: str, body: str) -> bool:
@@ -415,7 +415,9 @@ _TROUBLESHOOTS = re.compile(
     r"(?:^|[.!?:;,–—(]\s+)(?:(?:please|then|first|just)\s+)*(?:reset|restart|reboot|unplug|re-?install|clear\s+(?:the|your)\s+cache|(?:turn|switch)\s+(?:it|everything|the\s+\w+)\s+off)\b",
     re.IGNORECASE,
 )
-_NOT_HOPED_FOR = "I know that this is not the answer you hoped for; if any part of it is unclear, {turn}."
+_NOT_HOPED_FOR = (
+    "I know that this is not the answer you hoped for; if you would like to go through it, {turn}."
+)
 _WANTS = re.compile(
     r"\b(?:(?:i|we)(?:'d|\s+would)?\s+(?:\w+\s+)?(?:want|demand|expect|insist|like)\b|refund|money\s+back|compensat\w+|reimburse|(?:give|pay|send)\s+(?:me|us|it|my)\b|waive|remove\s+(?:it|this|the)|replace(?:ment)?\b|fix\s+(?:it|this)\s+(?:for\s+)?free)",
     re.IGNORECASE,
