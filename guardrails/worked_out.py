@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from guardrails.calling import Ways
 from guardrails.words import CLASSES
@@ -26,9 +26,13 @@ def worked_out(source: str) -> tuple[Ways, ...] | None:
     written = read().get(_key(source))
     if written is None:
         return None
-    return tuple(
-        tuple(tuple(frozenset(words.split("  ")) for words in needs) for needs in ways) for ways in written
-    )
+    return tuple(tuple(tuple(map(_set, needs)) for needs in ways) for ways in written)
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    """The tokens of a set; many ways have the same."""
+    return frozenset(words.split("  "))
 
 
 def render(patterns: Iterable[tuple[str, tuple[Ways, ...]]]) -> str:
