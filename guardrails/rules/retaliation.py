@@ -1011,7 +1011,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:(?:give|send|show|leave) (?:me|us) )?(?:one (?:more|further)|another|a further|any further|any more|a (?:second|third|single)|1 more)(?: [\w'$€£-]{1,20}){1,8}?,? (?:and|or|n) (?:you|your|i|i'll|i'm|we|we'll|we're|you'll|you're|im|ill|it|it's|the|they|he|she)\b",
             unless=_FOR_YOU
-            + r"|please|step|day|week|thing|question|signature|payment|click|minute|hour|coat|try|form|year|night|stop|stamp|and (?:i|we)(?:'ll| will) (?:send|ring|call|let|be with|write|get back)|and (?:it|you)(?:'s|'ll be| will be|'re) (?:done|finished|ready|there|set)|as it does for",
+            + r"|please|step|day|week|thing|question|signature|payment|click|minute|hour|coat|try|form|year|night|stop|stamp|and (?:i|we)(?:'ll| will) (?:send|ring|call|let|be with|write|get back|have|know|get)|it should|visit|and (?:it|you)(?:'s|'ll be| will be|'re) (?:done|finished|ready|there|set)|as it does for",
             where="start",
             reach="sentence",
         )
@@ -1031,6 +1031,7 @@ RULES: tuple[Rule, ...] = (
             "[[You may complain to the guild, but then also your own papers will be looked at.]]",
         ),
         near_misses=(
+            "Another visit on Thursday and it should be done.",
             "Leave the key with the porter and we'll pick up the van at nine.",
             "Send me the photo, and I'll hold the room until Friday.",
             "Ring the desk on Monday and we will tell you which room.",
@@ -1049,12 +1050,13 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Put as a bargain it sounds like a threat; say what is needed before the next step.",
         find=pattern(
-            r"(?:no|bad|one|negative) (?:payment|balance|money|cash|fees?|apology|manners|please|stars?|feedback|review|pay|deposit|bad review)(?: by [\w ]{1,12})? ?(?:,| ?= ?| means?| and) ?(?:no (?!problem|worries|need|fuss|matter|fee|charge|interest|obligation|change)\w+|blocked|you (?:lose|wait)|it (?:goes|stays)|site goes|the \w+ (?:goes|stays))",
+            r"(?:no|bad|one|negative) (?:payment|balance|money|cash|fees?|apology|manners|please|stars?|feedback|review|pay|deposit|bad review)(?: by [\w ]{1,12})? ?(?:,| ?= ?| means?| and) ?(?:no (?!problem|worries|need|fuss|matter|fee|charge|interest|obligation|change|minimum|limit|maximum)\w+|blocked|you (?:lose|wait)|it (?:goes|stays)|site goes|the \w+ (?:goes|stays))",
             unless=r"sorry|apolog\w+|thank\w*|please|we won't",
             reach="clause",
         ),
         hits=("[[No payment, no keys]].", "[[Bad review = no discount]]."),
         near_misses=(
+            "No deposit, no minimum stay.",
             "No deposit, no problem: you pay at the desk.",
             "No fee, no obligation.",
             "There is no payment, and no card is needed.",
@@ -1072,7 +1074,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:may|might|could|can|will|would|'ll|'d) (?:well |soon |quickly |also |just )*find (?:(?:itself|themselves|yourself|yourselves|himself|herself) (?:somewhere|under|without|on the|out|at the|last|off|less|looking for|in (?:court|the queue)|of no|paying|explaining|back|barred|blocked|waiting|dropped|invited|looked at)"
-            r"|(?:that )?(?:their|your|our|his|her|we|we're|it|they|it's)\b[^.!?\n]{2,60}?(?:harder|no longer|not received|less|difficult|suddenly|full|unavailable|slower|closed|lost|refused|declined|obliged|impossible)|it (?:rather |suddenly |a little |much )?(?:harder|necessary|difficult))\b",
+            r"|(?:that )?(?:their|your|our|his|her|we|we're)\b[^.!?\n]{2,60}?(?:harder|no longer|not received|less|difficult|suddenly|full|unavailable|slower|closed|lost|refused|declined|obliged|impossible)|it (?:rather |suddenly |a little |much )?(?:harder|necessary|difficult))\b",
             unless=r"sorry|apolog\w+|if you (?:have|are|find)|help|please|at first|screw|lid|taste|we can|call us|ring us|tell (?:me|us)|\?",
             reach="clause",
         ),
@@ -1083,6 +1085,7 @@ RULES: tuple[Rule, ...] = (
             "[[The boat might find itself without a berth]].",
         ),
         near_misses=(
+            "You may find that it is no longer in your list once it is paid.",
             "Guests who leave early get their deposit back on the day, thank you for asking.",
             "People who complain have a right to an answer within a week.",
             "Customers who report a fault usually hear from us the same day.",
@@ -1106,7 +1109,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:think|choose|pick|weigh|consider) (?:very |really |rather )?(?:carefully|hard|long and hard|wisely|twice) (?:about|before|over) (?:your|you|any|what)\b|(?:depends?|hangs|hinges|rests) (?:rather |entirely |largely |very much |a lot )?on (?:your (?:next|tone|attitude|manners|behaviou?r)|how you (?:speak|behave|talk)|how this goes)|focus(?:es)? (?:the|your) mind|(?:bear|keep|have) (?:that |this |it )?in mind who\b|remember who (?:signs|writes|holds|decides)|before your next (?:e-?mail|message|call|letter|complaint|post|review|move)",
+            r"(?:think|choose|pick|weigh|consider) (?:very |really |rather )?(?:carefully|hard|long and hard|wisely|twice) (?:about|before|over) (?:your|you|any|what)\b|(?:depends?|hangs|hinges|rests) (?:rather |entirely |largely |very much |a lot )?on (?:your (?:next|tone|attitude|manners|behaviou?r)|how you (?:behave|(?:speak|talk) to (?:us|me|him|her|my|our))|how this goes)|focus(?:es)? (?:the|your) mind|(?:bear|keep|have) (?:that |this |it )?in mind who\b|remember who (?:signs|writes|holds|decides)|before your next (?:e-?mail|message|call|letter|complaint|post|review|move)",
             unless=r"sorry|apolog\w+|thank\w*|please|we need|before your next (?:message|call)|insur\w*|size|colou?r|house|before you (?:sign|buy|choose|commit)",
             reach="clause",
         )
@@ -1116,7 +1119,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i've|i have|we've|we have)(?: all)? got (?:your|ur) (?:address|home address|face|plate|reg|registration|employer|boss's)\b",
+            r"(?:i've|i have|we've|we have)(?: all)? got (?:your|ur) (?:address|home address|face|plate|reg|registration)(?= and\b|{end}| on (?:video|camera|the shop))",
             unless=r"sorry|apolog\w+|thank\w*|on file|but|in front of me|correct\w*|right|here|\?|down (?:as|for)|so (?:the|it)",
             reach="clause",
         )
@@ -1134,6 +1137,8 @@ RULES: tuple[Rule, ...] = (
             "[[I'll be telling every baker in Ghent about you]].",
         ),
         near_misses=(
+            "It depends on how you speak to the device.",
+            "I've got your address as 4 Mill Lane.",
             "You will remember which key it was when you see the door.",
             "Your income will be considered when you apply.",
             "Think carefully before you sign; there is no hurry.",
@@ -1148,7 +1153,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A warning dressed as concern is heard as a threat, and not a subtle one.",
         find=pattern(
-            r"(?:i'd|i would|we'd) (?:be (?:slow|very slow|wary|nice|polite)|go (?:easy|careful|carefully|steady|very easy)|tread|drop|keep (?:quiet|your|that)|watch (?:who|what|how|yourself|it)|bear (?:that|it)|mind (?:how|who|what)|remember who|pipe down)\b(?: [\w'-]+){0,8}(?: (?:if i was|if i were|in your)|,? if i was you|,? if i were you|{end})",
+            r"(?:i'd|i would|we'd) (?:be (?:slow|very slow|wary|nice|polite)|go (?:easy|very easy) on (?:the (?:threats|names|insults|language|attitude|complaints)|him|her|me|us)|tread|drop|keep (?:quiet|your|that)|watch (?:who|what|how|yourself|it)|bear (?:that|it)|mind (?:how|who|what)|remember who|pipe down)\b(?: [\w'-]+){0,8}(?: (?:if i was|if i were|in your)|,? if i was you|,? if i were you|{end})",
             unless=r"sorry|apolog\w+|thank\w*|please|ice|hot|dose|change|steps?",
             reach="clause",
         )
@@ -1158,7 +1163,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:(?:you|he|she|they|it|one)(?:'d| would| might| may)?|would) (?:be|seem|find it) (?:very |most |rather |extremely )?(?:unwise|imprudent|ill-advised|instructive|salutary)\b(?: of you)? (?:to|not to)\b|(?:particularly |really |especially )?(?:enjoy|fond of|like) the company of (?:bailiffs|lawyers|solicitors)",
+            r"(?:(?:you|he|she|they|it|one)(?:'d| would| might| may)?|would) (?:be|seem|find it) (?:very |most |rather |extremely )?(?:unwise|imprudent|ill-advised|instructive|salutary)\b(?: of you)? (?:to|not to) (?:test|try|push|ignore|upset|cross|continue|persist|complain|threaten|raise|find|learn|withhold|provoke|press|go)\b|(?:particularly |really |especially )?(?:enjoy|fond of|like) the company of (?:bailiffs|lawyers|solicitors)",
             unless=r"sorry|apolog\w+|thank\w*|sharp|hot|safety|lid|doctor|medicine|dose|heat|fire|electric\w*|drive|swim",
             reach="clause",
         ),
@@ -1168,6 +1173,8 @@ RULES: tuple[Rule, ...] = (
             "[[You would be unwise to try my patience]].",
         ),
         near_misses=(
+            "I would go easy on the salt with this recipe.",
+            "It would be unwise to plug it in before it is dry.",
             "It would be a shame if you missed the boat.",
             "I'd watch the step if I were you, it is icy.",
             "It would be unwise to drive on that tyre.",
@@ -1180,7 +1187,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they can be replaced, and that you would enjoy it.",
         find=pattern(
-            r"part (?:ways|company)\b|(?:plenty of|lots of|any number of|no shortage of|a queue of|forty|fifty|sixty|twenty|thirty|a dozen|hundreds of) (?:other )?(?:people|families|customers|tenants|buyers|clients|couples|applicants|names|others)(?: \w+){0,2} (?:who|waiting|wanting|ready|happy|would|behind)\b",
+            r"part (?:ways|company)\b|(?:plenty of|lots of|any number of|no shortage of|a queue of|forty|fifty|sixty|twenty|thirty|a dozen|hundreds of) (?:other )?(?:people|families|customers|tenants|buyers|clients|couples|applicants|names|others)(?: \w+){0,2} (?:who(?:'d| would) |waiting|wanting|ready|would|behind)\b",
             unless=_FOR_YOU + r"|affected|please|\?",
             reach="clause",
         )
@@ -1202,6 +1209,7 @@ RULES: tuple[Rule, ...] = (
             "[[Have a think about whether the club will want you back]].",
         ),
         near_misses=(
+            "Plenty of people who order this size send it back for the next one up.",
             "We would be sorry to part ways.",
             "There are plenty of other people who can help.",
             "I will make sure that your order leaves today.",
@@ -1214,14 +1222,14 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="“You do that, then we do this” is heard as a threat; say what the rule is, and for whom.",
         find=pattern(
-            r"(?:okay,? |ok,? |so,? |fine,? )?you (?:want|don't like|wish|refuse|open|write|give|complain|go to|report|threaten|insist)\b[^.!?\n]{2,60}, (?:ok,? |okay,? |fine,? )?(?:then (?:i|you get|your|lah|also|next)|fine,|go lah)",
+            r"(?:okay,? |ok,? |so,? |fine,? )?you (?:want|don't like|wish|refuse|open (?:a )?(?:case|dispute)|write (?:bad|to|about)|give (?:\d|one|us|me)|complain|go to|report|threaten|insist)\b[^.!?\n]{2,60}, (?:ok,? |okay,? |fine,? )?(?:then (?:i|you get|your|lah|also|next)|fine,|go lah)",
             unless=_FOR_YOU + r"|please|\?|if you|you want to (?:click|press|select|choose|open|go)",
             where="start",
             reach="sentence",
         )
         + pattern(
             r"(?:if|since|as|because|in case|should) (?:you|your \w+|party|the \w+)(?: \w+){0,3} (?:insist\w*|complain\w*|complaints?|open(?:ed)? (?:a )?(?:dispute|case|claim)|go(?:ne)? (?:with|to) (?:a |the )?(?:lawyer|court|insult|ombudsman|press|board|chairman|manager)|escalat\w*|elevat\w*|marked cc|calling (?:daily|every)|questioned|threaten\w*|such language|disput\w*)\b[^.!?\n]{0,70}?(?:,| then) (?:then )?[^.!?\n]{0,40}?"
-            r"(?:will (?:certainly |also |then )?(?:not be (?:faster|sooner|given|available)|remain at|unload)|may (?:also|suddenly|now) be|(?:is|are) no longer (?:certain|available|welcome|free)|goes (?:simply )?(?:offline|down|dark)|charge (?:also|you)|after the holiday|can always cancel|(?:we|i) may have to (?:let|tell|inform)|now forget|is gone|also block)\b",
+            r"(?:will (?:certainly |also |then )?(?:not be (?:faster|sooner|given|available)|remain at|unload)|may (?:suddenly|now) be|(?:is|are) no longer (?:certain|available|welcome|free)|goes (?:simply )?(?:offline|down|dark)|charge (?:also|you)|after the holiday|can always cancel|(?:we|i) may have to (?:let|tell|inform)|now forget|is gone|also block)\b",
             unless=_FOR_YOU + r"|please|\?|30 days|within",
             reach="sentence",
         )
@@ -1255,7 +1263,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="The reader hears that this will reach further than the matter itself.",
         find=pattern(
-            r"will follow you (?:wherever|everywhere|around)|(?:your|his|her) (?:employer|boss|landlord|wife|husband|parents) (?:becomes aware|is who|hears (?:of|about)|finds out|gets to hear|will be (?:interested|told|next))|(?:placed|put|kept) on file (?:under|against)|(?:we|i) also remember\b|has a long memory|have long memories",
+            r"will follow you (?:wherever|everywhere|around)|(?:your|his|her) (?:employer|boss|landlord|wife|husband|parents) (?:becomes aware|is who (?:we|i) shall|hears (?:of|about)|finds out|gets to hear|will be (?:interested|told|next))|(?:placed|put|kept) on file (?:under your (?:number|name),? should|against)|(?:we|i) also remember\b|has a long memory|have long memories",
             unless=_FOR_YOU + r"|please",
             reach="clause",
         )
@@ -1270,7 +1278,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you(?:'re going to have to| are going to have to|'re gonna have to| will have to|'ll have to) find (?:another \w+|somewhere else|someone else|somebody else|some other \w+) (?:to|who|for|that)\b|then find (?:somebody|someone|another \w+) who(?:'ll| will)\b",
+            r"you(?:'re going to have to| are going to have to|'re gonna have to| will have to|'ll have to) find (?:another \w+|somewhere else|someone else|somebody else|some other \w+) (?:to|who'll|who will) (?:bother|shout|insult|argue|annoy|blame|pester|threaten|put|take|do|fix)\b|then find (?:somebody|someone|another \w+) who(?:'ll| will)\b",
             unless=_FOR_YOU + r"|please|\?",
             reach="clause",
         ),
@@ -1281,6 +1289,8 @@ RULES: tuple[Rule, ...] = (
             "[[You'll have to find another vet to shout at]].",
         ),
         near_misses=(
+            "It was kept on file under your maiden name.",
+            "You will have to find another seat for the second half, as this one is sold.",
             "We are perfectly able to send it again.",
             "The engine will not start while you hold the brake.",
             "We would rather not trouble you with the details.",

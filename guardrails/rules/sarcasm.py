@@ -862,7 +862,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that nobody believes them; say what was found, and ask.",
         find=pattern(
             r"(?:yes|yeah|yep|ah|sure|right|so|i guess|i suppose|i'm sure|no doubt|clearly|obviously|of course|oh|well)\b[^.!?\n]{0,50}\b(?:(?:scratched|changed|jumped|cracked|moved|deleted|unplugged|broke|broken|fell|fallen|signed|ordered|clicked|booked|cancelled|walked|wrote|dented|emptied|opened|posted|drank|ate|drove|poured|spilled) (?:itself|themselves|(?:[\w'-]+ ){0,5}(?:all )?(?:by itself|on its own|by themselves|on their own))|must(?:'ve| have) (?:walked|jumped|grown|flown|swum|wandered|crawled|strolled|hopped))\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|will|can|please|check|look|should",
+            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|will|can|please|check|look|should|because|update|due to",
             where="start",
             reach="clause",
         )
@@ -877,6 +877,7 @@ RULES: tuple[Rule, ...] = (
             "[[The lift is not out to get you]].",
         ),
         near_misses=(
+            "Sure, the app changed the order by itself because of the update.",
             "Yes, the lid closes by itself after a minute.",
             "So the screen changed by itself, and we are looking into it.",
             "We got together to plan the new hours.",
@@ -888,7 +889,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Blowing the reader's trouble up makes fun of it.",
         find=pattern(
-            r"(?:alert|ring|call|notify|phone|tell|inform|wake|telegraph|dispatch|send|send in|send for|mobili[sz]e|summon|scramble) (?:in )?(?:the )?(?:papers|press|prime minister|president|pope|navy|cavalry|national guard|bbc|un|queen|king|coastguard|marines|nato|swat(?: team)?|army|raf|news desk|evening news|search party|helicopters?|nobel prize)\b|(?:somebody|someone) (?:ring|call|phone|alert|tell|wake) the\b|(?:i'll|shall i|should i|we'll) send the fire brigade|search party has been\b",
+            r"(?:alert|ring|call|notify|phone|tell|inform|wake|telegraph|dispatch|send|send in|send for|mobili[sz]e|summon|scramble) (?:in )?(?:the )?(?:papers|press|prime minister|president|pope|navy|cavalry|national guard|bbc|un|queen|king|marines|nato|swat(?: team)?|army|raf|news desk|evening news|search party|helicopters?|nobel prize)\b|(?:somebody|someone) (?:ring|call|phone|alert|tell|wake) the\b|(?:i'll|shall i|should i|we'll) send the fire brigade|search party has been\b",
             unless=r"sorry|apolog\w+|thank\w*|statement|release|press (?:team|office)|stolen|missing person",
             reach="clause",
         )
@@ -934,7 +935,7 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"but (?:you enjoy (?:your|the)|(?:please )?do (?:carry|go) on\b(?! with)|don't (?:you )?worry about (?:it|that|us|me)|no bother|never mind (?:us|me)|don't mind (?:me|us)|sure we're)\b",
+            r"but (?:you enjoy (?:your|the)|(?:please )?do (?:carry|go) on (?:about|shouting|complaining|moaning|telling|threatening)\b|don't (?:you )?worry about (?:it|that|us|me)|no bother|never mind (?:us|me)|don't mind (?:me|us)|sure we're)\b",
             unless=r"sorry|apolog\w+|thank\w*|please don't|we(?:'ll| will| have|'ve)|i(?:'ll| will)",
             reach="clause",
         )
@@ -949,6 +950,7 @@ RULES: tuple[Rule, ...] = (
             "[[You left it for a year and now it's an emergency]].",
         ),
         near_misses=(
+            "It is open, but please do carry on using the side door.",
             "But of course you can bring the dog.",
             "It is late, but yes, the kitchen is open, thank you.",
             "But please do carry on with the course.",
@@ -1063,12 +1065,12 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:what an?|an? (?:real|total|complete|proper|true)|real|total|quite the|quite a|one of life's) (?:mystery|riddle|enigma|conundrum|head-?scratcher)\b|what (?:a )?(?:shock|mystery|con)(?: hey| eh| indeed)?{end}|amazing what happens when\b",
-            unless=r"sorry|apolog\w+|\bwe\b|\bour\b|\bus\b|novel|book|tour|film|game",
+            unless=r"sorry|apolog\w+|\bwe\b|\bour\b|\bus\b|novel|book|tour|film|game|glad|found|solved",
             reach="clause",
         )
         + pattern(
             r"(?:act|acting|feign|playing|play|pretend to be) (?:so |all |very |terribly |completely )?(?:amazed|surprised|shocked|outraged|astonished|baffled|innocent|dumbfounded|horrified|stunned)\b|(?:don't|do not|not) act (?:like|as if|as though|that|so)\b",
-            unless=r"sorry|apolog\w+|thank\w*|role|stage|drama",
+            unless=r"sorry|apolog\w+|thank\w*|role|stage|drama|trick|when (?:she|he|they)",
             reach="clause",
         )
         + pattern(
@@ -1090,6 +1092,7 @@ RULES: tuple[Rule, ...] = (
             "You have to turn it on, [[revolutionary, I know]].",
         ),
         near_misses=(
+            "The trick is to act surprised when she walks in.",
             "It was a mystery to us, and we are still looking.",
             "Nobody could have known it would snow, and we are sorry.",
             "Great, another pair of boots is in.",
@@ -1103,16 +1106,16 @@ RULES: tuple[Rule, ...] = (
         why="The flourish only rubs it in; the fact can stand alone.",
         find=pattern(
             r"guess (?:whose|where|who|which (?:one|of us))(?={end}| (?:had|has|is|was|didn't|got|gets|pays|ended|name))|guess (?:whose|who's)\b",
-            unless=r"sorry|apolog\w+|thank\w*|coming|joining|guess who's back",
+            unless=r"sorry|apolog\w+|thank\w*|coming|joining|back",
             reach="clause",
         )
         + pattern(
-            r"who (?:am i|are we) to (?:argue|judge|say|complain|question|know|disagree|contradict)\b|(?:sure )?what (?:would|do) i know (?:after|about|,)|what (?:would|do) (?:i|we) know{end}",
+            r"who (?:am i|are we) to (?:argue|judge|complain|question|disagree|contradict)\b|(?:sure )?what (?:would|do) i know (?:after|about|,)|what (?:would|do) (?:i|we) know{end}",
             unless=r"sorry|apolog\w+|thank\w*",
             reach="clause",
         )
         + pattern(
-            r"(?:again|for free|for nothing|another|over|instead)(?: [\w'-]+){0,8},? (?:shall|should) (?:i|we)(?:,| ?[.?!]|$)",
+            r"(?:for free|for nothing|all over again|again under)(?: [\w'-]+){0,8},? (?:shall|should) (?:i|we)(?:,| ?[.?!]|$)",
             unless=r"sorry|apolog\w+|thank\w*|book|what|when|where|how",
             reach="clause",
         )
@@ -1157,6 +1160,8 @@ RULES: tuple[Rule, ...] = (
             "You want the pool, [[you want the spa, what's next?]]",
         ),
         near_misses=(
+            "Guess who is back in stock: the blue one.",
+            "I'll send it again, shall I?",
             "Rub the oil in and wait until it sinks in.",
             "I will book it again, shall I?",
             "Thank you for sending the plan.",
