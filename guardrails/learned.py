@@ -63,6 +63,10 @@ _COURTESY = (
     r"|(?:i |we )?(?:hope|trust) (?:this|that|you) [a-z -]{0,30}(?:finds|meets|are|is) (?:you )?well(?: [.!])?"
     r"|(?:i|we) (?:do |fully |completely |can )?(?:understand|appreciate) your (?:concerns?|frustration|position|disappointment)(?: [.])?"
     r"|(?:i |we )?look(?:ing)? forward to (?:hearing|seeing|welcoming|helping|your) [^.,;:?!]{0,40}[.]?"
+    r"|(?:i'm|i am|we're|we are) (?:very |so |really )?sorry (?:not to have better news|that this (?:has been a worry|was not clearer|has not worked as it should|has taken so long)"
+    r"|(?:for|about) (?:the (?:trouble|wait|delay)|our part)[a-z' ]{0,30})(?: [.])?"
+    r"|let (?:me|us) know which suits you best(?: [.])?"
+    r"|if (?:the|that) (?:time|day) does(?: not|n't) suit you , [a-z ]{0,30}(?: [.])?"
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )
 """Stock courtesies, as `words_of` has them: they say nothing of how a letter is meant."""

@@ -94,6 +94,19 @@ def test_a_courtesy_with_something_added_is_judged(dig: str) -> None:
     assert can_be_judged(words_of(dig.lower()))
 
 
+@pytest.mark.parametrize("name", ["default", "collections"])
+def test_no_apology_of_the_house_reads_like_a_dig(name: str) -> None:
+    wordings = [words for words in load_policy(name).apology.model_dump().values() if isinstance(words, str)]
+    for words in (each for each in wordings if each and "{" not in each):
+        for said in (
+            words,
+            words.replace("I am", "I'm"),
+            words.replace("I am", "We're").replace("you have", "you've"),
+        ):
+            told = words_of(said.lower())
+            assert not can_be_judged(told) or score(told, load()) < load().threshold
+
+
 def test_without_a_customers_message_nothing_but_a_rule_wakes_it() -> None:
     for situation in read_corpus()[::9]:
         if not any(f.severity is not Severity.NOTE for f in detect(situation.draft).findings):
