@@ -564,7 +564,7 @@ def test_without_javascript_a_reply_is_edited_checked_and_told_of(browser: Brows
         page.locator(".card", has_text="New: apology").get_by_role(
             "button", name="Word it another way"
         ).click()
-        expect(page.locator("#reply")).to_contain_text("had to write to us about this.")
+        expect(page.locator("#reply")).to_contain_text("for the trouble you've had over this.")
         page.get_by_role("button", name="Sent as it is").click()
         expect(page.locator("#sent")).to_contain_text("You sent it as it is.")
         page.locator("#finding-1").get_by_role("button", name="This is fine").click()

@@ -136,7 +136,7 @@ def _after_condolence(brief: Brief, loss: str, apology: str) -> str:
 
 
 _SORRY_FOR = re.compile(r"I am sorry (?P<what>(?:to hear that|that|about) .+)")
-_OF_DEATH = re.compile(r"\b(?:died|death|passed|dying|had to write to us)\b", re.IGNORECASE)
+_OF_DEATH = re.compile(r"\b(?:died|death|passed|dying)\b", re.IGNORECASE)
 
 
 @once
