@@ -383,6 +383,7 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's £17.20 and that has been credited.", "If anything still looks wrong to you, just reply to me here."),
         ("It's old. The desk is open. Please bring the receipt.", "If you cannot bring the receipt, just let me know."),
         ("It's old. Bring it in on Monday before ten.", "If Monday does not suit you, just let me know."),
+        ("It's old. Drop it off by 14 April.", "If you would like to ask about that, just reply to me here."),
         ("It's used, so I can't take it back.", "If you would like to go through any of this, just reply to me here."),
         ("It's used, so no refund, as rule 7 has it.", "If you have a question about rule 7, just reply to me here."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),

@@ -151,7 +151,10 @@ def _to_be_done(sentence: str, *, last: bool) -> str:
         return f"I will look out for {thing}."
     comes = _COMES_IN.search(sentence, asked.start())
     rest = sentence[comes.end() :].split(",", maxsplit=1)[0] if comes else ""
-    if comes and (day := _DAY.search(rest)) and not _READY.search(rest):
+    day = _DAY.search(rest)
+    if comes and day and _LATEST.search(rest, 0, day.start()):
+        comes = None  # a last day is nothing to be talked over
+    if comes and day and not _READY.search(rest):
         return f"If {_capital(day['day'])} does not suit you, {{say}}."
     if _BY_PHONE.search(sentence):
         return "If you do not get through, {turn}."
@@ -164,7 +167,7 @@ def _to_be_done(sentence: str, *, last: bool) -> str:
         return f"If you have a question about {thing}, {{turn}}."
     if not last:
         return ""
-    return f"If {'you get stuck with that' if _PROCEDURE.search(sentence, asked.start()) else 'anything about that is unclear'}, {{turn}}."
+    return f"If {'you get stuck with that' if _PROCEDURE.search(sentence, asked.start()) else 'you would like to ask about that'}, {{turn}}."
 
 
 def _enclosed(sentence: str) -> str:
@@ -387,6 +390,7 @@ _CHOICE = re.compile(
 )
 """Two ways stand open, and the reader is to say which."""
 _COULD_YOU = re.compile(r"\b(?:can|could|would|will)\s+you\b", re.IGNORECASE)
+_LATEST = re.compile(r"\b(?:by|before|until|till|than)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SOME_DAY = re.compile(
     r"\b(?:next\s+(?:time|year|month)|in\s+(?:the\s+)?future|from\s+now\s+on)\b", re.IGNORECASE
 )
