@@ -20,7 +20,10 @@ from rewriter.values import Fact
 BAND = (0.4, 1.7)
 """Words of the rewrite for each word of the draft: what is taken as a sane length."""
 
-_APOLOGY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret|forgive)\b", re.IGNORECASE)
+_APOLOGY = re.compile(
+    r"(?<!\bno )(?<!\bnot )(?<!n't )(?<!n’t )\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret|forgive)\b",
+    re.IGNORECASE,
+)
 _NON_APOLOGY = re.compile(
     r"\b(?:sorry|apologi[sz]e|regret)\b[^.!?\n]{0,20}?"
     r"\b(?:you(?:'re| are)? (?:feel|felt|feeling|think|thought)|if|but)\b",
