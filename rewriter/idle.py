@@ -19,7 +19,7 @@ _LATE = re.compile(r"\b(?:after|before|late|later|deadlines?|cut-?off|too|until|
 
 
 def names_their_message(fact: Fact, lead: str, sentence: str) -> bool:
-    """Whether a time or a day only tells one message of the customer's from another: "three e-mails, the one from 02:14".
+    """Whether a time or a day only tells one message of the customer's from another: "of your two letters the one sent at dawn".
 
     Not where the sentence goes on about what came too late.
     """
