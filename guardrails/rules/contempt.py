@@ -400,7 +400,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"you (?:say|said|wrote|are) |done with (?:the|your|this) (?:repair|order|form|work|setup|set-up|part|update|change|review|draft|report|investigation)",
         )
         + pattern(
-            r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?(?!,? (?:and|but) then i (?:cried|was))|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|comedy gold|(?:is|was|as good as) (?:a|pure) comedy|(?:is|was|most|very) entertaining|made my lunch break",
+            r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?(?!,? (?:and|but) then i (?:cried|was))|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
             reach="clause",
             unless=r"with you|thank you|thanks|love|you(?:'re| are) right|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)"
             + r"|\bcried\b|(?:it|that) was (?:me|us)\b",
