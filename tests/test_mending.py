@@ -70,6 +70,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
             "If you kept the box we can swap it for a red one.",
         ),
         ("[[As I already told you|As we said]], the van broke down.", "As we said, the van broke down."),
+        (
+            "[[DO NOT CLIMB|Do not climb]] without a rope, [[which I doubt you have]].",
+            "Do not climb without a rope.",
+        ),
         ("[[Honestly, who does that]]? ", ""),
         (
             "[[If you had opened the leaflet you'd know that the hall is locked at 9]].",

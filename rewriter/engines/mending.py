@@ -177,11 +177,9 @@ def _candidates(
     if relative := [
         piece for piece in pieces[1:] if _RELATIVE.match(sentence, piece.start) and _marked(piece, findings)
     ]:
-        yield [(piece, "") for piece in relative]
+        yield _beside(gentler, [(piece, "") for piece in relative])
     cuts = [_around(pieces, _bare(sentence, finding.span)) for finding in findings if not finding.instead]
-    yield [(cut, "") for cut in cuts] + [
-        change for change in gentler if not any(cut.overlaps(change[0]) for cut in cuts)
-    ]
+    yield _beside(gentler, [(cut, "") for cut in cuts])
     yield [(_around(pieces, _bare(sentence, finding.span)), "") for finding in findings]
     if all(finding.instead or _detachable(sentence, pieces, finding.span) for finding in findings):
         yield exact
@@ -222,6 +220,11 @@ _QUALIFIED = re.compile(
     r"|here|there|then|and|or|but|so|that|which|who|when|if|as|than|i|you|we|they|he|she|it)\b)[a-z]{2,}",
     re.IGNORECASE,
 )
+
+
+def _beside(gentler: Changes, cuts: Changes) -> Changes:
+    """Cuts, and gentler words wherever nothing is cut."""
+    return cuts + [change for change in gentler if not any(cut.overlaps(change[0]) for cut, _ in cuts)]
 
 
 def _marked(piece: Span, findings: Sequence[Finding]) -> bool:
