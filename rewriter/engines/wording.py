@@ -188,7 +188,7 @@ def _beside(first: str, clauses: Sequence[Clause]) -> str:
 
 
 _WORDS = re.compile(r"[a-z]{4,}")
-_WELL_WORTH = 80
+_WELL_WORTH = 90
 _BOTH = 18
 """Two harms share the apology if they are no longer together and the second is this far beyond doubt."""
 

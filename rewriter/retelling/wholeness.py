@@ -69,7 +69,7 @@ _UNWHOLE = re.compile(
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
     r"|^(?:your|the|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'-]+\s+){1,4}(?:all\s+gone|not\s+\w+ing)\b"
-    r"|\bstill$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
+    r"|\b(?:still|just)$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
     r"|^(?:an?|the|your|our|\d+|two|three|four|five|six)\s+[a-z-]+s\s+[a-z]{3,}ing\s+(?:over|on|in|at|into|with|to|for|from)\b"
     r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
