@@ -220,6 +220,7 @@ def test_the_last_reviewer_opens_the_scores_and_a_consensus_is_recorded(
         for _ in range(2):
             expect(page.get_by_text("without seeing who wrote it")).to_be_visible()
             place = page.url
+            expect(page.locator("[data-question] input").first).to_be_focused()
             page.locator("label", has=page.locator("[name='score.tone'][value='1']")).click()
             page.get_by_role("button", name="Save").click()
             page.wait_for_url(lambda address, place=place: address != place)  # type: ignore[misc]
@@ -259,7 +260,9 @@ def test_a_day_at_the_console_on_either_database(
         for name, tone in (("Ida", "2"), ("Owen", "4")):
             page.get_by_role("link", name=f"Begin as {name}").first.click()
             expect(page.get_by_role("combobox", name="Your name")).to_have_value(name)
+            expect(page.locator("[data-question] input").first).to_be_focused()
             page.locator("label", has=page.locator(f"[name='score.tone'][value='{tone}']")).click()
+            expect(page.locator(f"[name='score.tone'][value='{tone}']")).to_be_checked()
             page.locator("label", has=page.locator("[name='finding.1'][value='wrong']")).click()
             page.get_by_role("button", name="Save").click()
             page.wait_for_url("**/calibrations/*")

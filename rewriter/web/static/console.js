@@ -5,7 +5,6 @@ import { offerMissed } from "./review-missed.js";
 
 const form = document.getElementById("judge");
 if (form) {
-  for (const hint of document.querySelectorAll(".keys-only")) hint.hidden = false;
   const draft = document.getElementById("draft");
   offerMissed(form, draft);
   offerKeys(form, draft);
