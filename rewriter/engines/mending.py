@@ -167,10 +167,6 @@ def _candidates(
         ]
     if len(findings) == 1 and (frame := _FRAME.match(sentence, findings[0].start)):
         yield [(Span(findings[0].start, frame.end()), "")]
-    if people := next(
-        (match for f in findings if (match := _TO_PEOPLE_WHO.search(sentence, f.start, f.end))), None
-    ):
-        yield [(Span(*people.span()), "")]
     contrasts = [_CONTRAST.search(sentence, finding.start, finding.end) for finding in findings]
     if contrasts and all(contrasts):
         yield [(Span(*contrast.span()), "") for contrast in contrasts if contrast]
@@ -271,13 +267,6 @@ _CONTRAST = re.compile(
     r",?\s+(?:instead\s+of|rather\s+than|as\s+(?:distinct\s+from|opposed\s+to))\s+[^,;:.!?]+", re.IGNORECASE
 )
 """What an instruction is set against: "order it ten days ahead" stands without what they did instead."""
-
-
-_TO_PEOPLE_WHO = re.compile(
-    r"\s+(?:to|for|with|from)\s+(?:those|anyone|anybody|someone|somebody|\w+s|people)\s+(?:who|that)\s[^,;:.!?]+",
-    re.IGNORECASE,
-)
-"""Whom a "no" is meant for, where the words for them are the sting: what is refused stands without."""
 
 
 def segments(sentence: str) -> list[Span]:

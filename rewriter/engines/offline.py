@@ -245,7 +245,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     """A sentence without what hurts in it, "" where nothing of it should stay, and what was cut.
 
     Side clauses that read like a dig go too, if the sentence can be mended around them. What only
-    the learned detector dislikes goes as a whole, or stays for the value in it.
+    the learned detector dislikes goes as a whole; where it holds a value or a cause, only the clauses go that hold none.
     """
     original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
     cause = is_cause(brief, sentence)
