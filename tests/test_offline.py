@@ -123,6 +123,13 @@ def test_a_friendly_draft_without_an_apology_is_left_to_the_letter() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "said", ["I can send you the {link} page.", "I can send you the {0} sheet.", "I can send you the } leaf."]
+)
+def test_braces_in_a_draft_are_no_blanks_of_ours(said: str) -> None:
+    assert said in text_of(rewritten(f"Hi Jo,\n\nCalm down. {said}\n\nSam"))
+
+
 def test_the_apology_stands_first_and_names_the_harm() -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. The engineer comes on 3 December.\n\nSam"))
     assert text.split("\n\n")[1].startswith("I am sorry that your heating has been off since Sunday.")

@@ -52,7 +52,10 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
     turn = _turn(ways, voice)
-    words = door(brief, plain).format(turn=turn, Turn=turn[0].upper() + turn[1:], say=_say(ways, voice))
+    words = door(brief, plain)  # may hold words of the draft, braces and all
+    named = {"{turn}": turn, "{Turn}": turn[0].upper() + turn[1:], "{say}": _say(ways, voice)}
+    for name, way in named.items():
+        words = words.replace(name, way)
     return voice.speak(words)
 
 
