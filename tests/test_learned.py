@@ -81,6 +81,7 @@ def test_a_letter_is_no_more_suspect_for_being_long_and_no_less_for_one_more_dig
         "I hope this finds you well.",
         "We understand your concern.",
         "If you would like to go through any of this, call me on 01632 960 114.",
+        "If you have any questions, please reply to me here.",
     ],
 )
 def test_a_stock_courtesy_is_not_judged(courtesy: str) -> None:
@@ -93,6 +94,7 @@ def test_a_stock_courtesy_is_not_judged(courtesy: str) -> None:
         "Thank you for your message, all nine pages of it.",
         "Have a lovely evening in the bath you flooded.",
         "If you would like to go through life like that, call somebody else.",
+        "If you have any questions left in that head, please reply to somebody else.",
     ],
 )
 def test_a_courtesy_with_something_added_is_judged(dig: str) -> None:

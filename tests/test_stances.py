@@ -80,12 +80,3 @@ def test_who_parts_ways_says_so_once_and_invites_no_further_letter(draft: str) -
 def test_an_end_in_the_drafts_own_words_needs_none_of_the_houses() -> None:
     draft = DRAFTS[0].replace("\n\nIain", "\n\nWe have closed your account.\n\nIain")
     assert POLICY.parting not in text_of(answered(draft, "part_ways"))
-
-
-def test_who_holds_a_boundary_answers_questions_and_does_not_ask_what_is_still_not_right() -> None:
-    draft = "Hi Noor,\n\nCalm down. The second visit for BX-77 costs £60, and that was our mistake in the list.\n\nIain"
-    assert "still not right" in text_of(answered(draft, "apologize"))
-    assert "still not right" not in text_of(answered(draft, "boundary"))
-    no = draft.replace("\n\nIain", " We cannot waive it.\n\nIain")
-    for stance in ("apologize", "boundary"):
-        assert "If you would like to go through any of this" in text_of(answered(no, stance))

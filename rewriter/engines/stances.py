@@ -30,11 +30,6 @@ def parts(brief: Brief) -> bool:
     return brief.situation.stance == "part_ways"
 
 
-def holds(brief: Brief) -> bool:
-    """Whether the reply holds its ground: then it answers questions, and does not ask what is still not right."""
-    return brief.reading.stance == "boundary"
-
-
 def _names_the_senior(brief: Brief, body: str) -> bool:
     senior = brief.policy.escalation
     return senior is not None and bool(senior.name) and senior.name.casefold() in body.casefold()
