@@ -456,6 +456,11 @@ def test_a_question_is_about_the_thing_that_both_letters_are_about() -> None:
         assert "If you have any questions" in text_of(rewritten(other, "My printer is broken!"))
 
 
+def test_who_writes_without_capitals_ends_without_one() -> None:
+    text = text_of(rewritten("hi jo,\n\ncalm down. the lid is blue.\n\nsam"))
+    assert text.endswith("\n\nif you have any questions, just reply to me here.\n\nsam")
+
+
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
     message = "My lamp was smashed. It was my late mother's lamp!"
     opened = text_of(rewritten("Hi Jo,\n\nCalm down. The lamp is insured.\n\nSam", message)).split("\n\n")[1]

@@ -56,7 +56,8 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     named = {"{turn}": turn, "{Turn}": turn[0].upper() + turn[1:], "{say}": _say(ways, voice)}
     for name, way in named.items():
         words = words.replace(name, way)
-    return voice.speak(words)
+    said = voice.speak(words)
+    return said[0].lower() + said[1:] if voice.small else said
 
 
 def _next_update(brief: Brief, body: str) -> str:
