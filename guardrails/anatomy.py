@@ -29,6 +29,13 @@ _CLOSING = re.compile(
     r"[ ]?[,.!–-]{0,2}[ ]*",
     re.IGNORECASE,
 )
+_OWN_NAME = r"(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?!(?:yes|no|ok|done|sorry|noted|understood|again|everyone|all|both)\b)[a-z]{2,12})"
+_SIGNED_OFF = re.compile(
+    r"(?:(?i:(?:(?:with|many|kind|best|warm|all the|yours) )*"
+    r"(?:regards|wishes|best|thanks|thank you|sincerely|cheers|love|peace|xoxo|take care))(?:,|!| ?[–-]) ?|[xX]{1,4} )"
+    rf"(?:Team )?{_OWN_NAME}(?: [xX]{{1,4}})?|(?:[–—~-] ?)?{_OWN_NAME} [xX]{{1,4}}|Team {_OWN_NAME}(?:, {_OWN_NAME})?"
+)
+"""A close and a name in one line, or a name with kisses: it signs wherever it stands last."""
 _POLITE_LINE = re.compile(r"[^\W\d_][^,.!?\n]{0,50}(?:, [^,.!?\n]{1,30})?,")
 _SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
 _TEAM = re.compile(
@@ -124,7 +131,10 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
 def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, Span | None]:
     """The closing line and the signature beneath it, either of which may be missing."""
     full = [line for line in lines if line.start < line.end]
-    if len(full) > 1 and _is_signed(text[full[-1].start : full[-1].end], signer):
+    last = text[full[-1].start : full[-1].end] if len(full) > 1 else ""
+    if last and len(last) <= 40 and _SIGNED_OFF.fullmatch(last):
+        return None, full[-1]
+    if last and _is_signed(last, signer):
         above = full[-2]
         polite = text[above.end : full[-1].start].count("\n") == 1 and above.end - above.start <= 60
         closes = polite and len(full) > 2 and text[above.end - 1] == ","

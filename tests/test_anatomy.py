@@ -82,6 +82,27 @@ def test_a_line_that_only_ends_with_a_team_does_not_sign(last: str) -> None:
     assert _parts(f"Hi Tom,\n\nIt left today.\n\n{last}")["signature"] is None
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        "xx Mel", "Nerys x", "- Sam x", "Cheers, Tom", "cheers, tom", "xoxo, Team Loom", "Team Returns, Ada",
+        "Best, Ada Lane", "love, Mel", "Take care, Anne-Marie",
+    ],
+)  # fmt: skip
+def test_who_closes_in_one_line_signs_right_under_the_text_too(last: str) -> None:
+    text = f"Hi Jo,\n\nYour bag is at the desk.\n{last}"
+    signature = dissect(text).signature
+    assert signature is not None
+    assert text[signature.start : signature.end] == last
+
+
+@pytest.mark.parametrize(
+    "last", ["Best, all of it went back", "Thanks. Noted", "Thanks, all", "It comes in Large X", "It is 3 x"]
+)
+def test_a_last_line_with_words_of_a_close_in_it_is_text(last: str) -> None:
+    assert dissect(f"Hi Jo,\n\nYour bag is at the desk.\n{last}").signature is None
+
+
 def test_quoted_lines_that_are_answered_beneath_are_no_thread() -> None:
     assert _parts("Hi,\n> where is it?\nIt left today.")["quoted"] is None
 
