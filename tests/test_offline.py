@@ -657,6 +657,28 @@ def test_two_harms_that_befell_somebody_share_the_apology_unless_life_is_hard_an
 
 
 @pytest.mark.parametrize(
+    ("message", "draft", "opened"),
+    [
+        (
+            "My order is missing the rice and the soup spilled.",
+            "The soup is refunded today.",
+            "your order is missing the rice and that the soup spilled.",
+        ),
+        ("My sister cried. The cake was the wrong pink.", "It is pink 4.", "your sister cried and that the cake was the wrong pink."),
+        (
+            "The driver never rang. I was left standing in the rain.",
+            "The driver rang at noon.",
+            "sorry that you were left standing in the rain.",
+        ),
+    ],
+)  # fmt: skip
+def test_two_harms_are_told_in_their_order_and_what_our_people_left_undone_is_for_the_draft_to_tell(
+    message: str, draft: str, opened: str
+) -> None:
+    assert opened in text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam", message))
+
+
+@pytest.mark.parametrize(
     ("message", "opened"),
     [
         ("Late again, my lamp. I wrote four times.", "the delay with your lamp, and that you have had to keep asking."),

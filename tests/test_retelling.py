@@ -241,6 +241,8 @@ def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> No
         ("I asked for oak but you sent pine.", "Both are in stock.", "the mix-up"),
         ("We drove two hours and you were closed.", "The page says so.", "that you had a wasted journey"),
         ("My rent went from £700 to £820.", "The £820 is from May.", "that your rent has gone up"),
+        ("£640 for one night?", "The estimate said so.", "that £640 for one night came as a shock"),
+        ("You quoted me $280 and now say $430.", "It is $430.", "that the price went from $280 to $430"),
         ("Why has my rent gone up?", "It is reviewed each May.", "that your rent has gone up"),
     ],
 )  # fmt: skip

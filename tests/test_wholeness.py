@@ -81,6 +81,17 @@ def test_any_text_can_be_asked_about(text: str) -> None:
         ("You are refusing my claim for a burst pipe.", "your claim is being refused for a burst pipe"),
         ("I gave notice in March, why am I still being charged?", "you are still being charged"),
         ("I was suspended for digging “outside the rope”.", "you were suspended for digging"),
+        (
+            "My spindle came back from your repair and it is noisy.",
+            "your spindle came back from our repair and it is noisy",
+        ),
+        ("The cheese smelled and was leaking.", "the cheese smelled and was leaking"),
+        ("There is black mould in two bedrooms.", "there is black mould in two bedrooms"),
+        ("Six hours on the tarmac, one bag of pretzels.", "you spent six hours on the tarmac"),
+        ("55 mins waiting in the rain!!", "you spent 55 minutes waiting in the rain"),
+        ("We asked for a sea view and got the car park.", "you got the car park instead of a sea view"),
+        ("Your “fast” servers crashed twice.", "our servers crashed twice"),
+        ("Fined £60 at the gate because my phone died.", "you were fined £60 at the gate"),
         ("Battery died after three weeks.", "the battery died after three weeks"),
         ("Ceiling's cracked after three weeks.", "the ceiling's cracked after three weeks"),
         ("Boxes arrived soaked.", "the boxes arrived soaked"),
@@ -111,6 +122,37 @@ def test_it_is_nothing_where_the_clause_before_names_two_things_or_none() -> Non
     assert joined("I ordered a lamp", "it was my birthday") == ""
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My spindle came back from your repair and it is noisy.",
+        "The copy was listed as “very good”.",
+        "I want my money back and the floor fixed.",
+        "I was wondering if there's any news on my desk.",
+        "My papers are attached, sorry, the scanner is broken.",
+        "My parcel was to reach me by Friday.",
+        "I was refused because my card had expired.",
+    ],
+)
+def test_what_is_no_harm_alone_or_is_theirs_to_mend_is_not_said(message: str) -> None:
+    said = [clause.text for clause in retell(message, "We looked into it.")]
+    assert {
+        "your spindle came back from our repair",
+        "the copy was listed",
+        "the floor fixed",
+        "there's any news on your desk",
+        "the scanner is broken",
+        "your parcel was to reach you by Friday",
+        "your card had expired",
+    }.isdisjoint(said)
+
+
+def test_a_time_that_the_draft_sets_right_is_not_said() -> None:
+    message = "Six hours on the tarmac!"
+    assert retell(message, "It was four hours, not six.")[0].text == "you spent so long on the tarmac"
+    assert retell(message, "It was the weather.")[0].text == "you spent six hours on the tarmac"
+
+
 def test_a_question_that_asks_tells_nothing() -> None:
     assert told_by_a_question("When will it come?") is None
     assert told_by_a_question("Why was Tilda not given her lunch?") == "Tilda was not given her lunch"
@@ -118,10 +160,8 @@ def test_a_question_that_asks_tells_nothing() -> None:
 
 
 def test_what_is_likely_a_harm_is_told_apart_from_what_is_one() -> None:
-    kinds = {
-        clause.text: clause.kind for clause in retell("Nobody told us there was a race. My bike was stolen.")
-    }
-    assert kinds == {"your bike was stolen": "harm", "nobody told you there was a race": "likely"}
+    kinds = {clause.text: clause.kind for clause in retell("The buses are full. My bike was stolen.")}
+    assert kinds == {"your bike was stolen": "harm", "the buses are full": "likely"}
 
 
 def test_he_and_her_are_told_of_only_where_it_is_said_who_they_are() -> None:

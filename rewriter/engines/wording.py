@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +18,7 @@ from rewriter.retelling import (
     hard_time,
     is_a_thing,
     is_bereaved,
+    is_told_otherwise,
     loss_of,
     retell,
     said_candidates,
@@ -150,12 +150,14 @@ def harm_of(brief: Brief) -> str:
     Where the fault is ours, what they say we did may be owned.
     """
     clauses, message = _clauses(brief), brief.situation.message
-    if any(
-        sort.personal and _GRAVE.search(sort.words) and not _tells_of(sort.words, clauses)
-        for sort in _sorts(brief)
-    ):
-        return ""
-    harms = [clause.text for clause in clauses if clause.kind == "harm"]
+    told = [clause for clause in clauses if clause.kind == "harm"]
+    for sort in _sorts(brief):
+        if sort.personal and _GRAVE.search(sort.words):
+            theirs = next((clause for clause in told if _tells_of(sort.words, clause)), None)
+            if not theirs:
+                return ""
+            return _in_order(told[0], theirs) if _go_together(told[0], theirs) else theirs.text
+    harms = [clause.text for clause in told]
     efforts = [clause.text for clause in clauses if clause.kind == "effort"]
     if brief.reading.fault == "ours" and not harms:
         harms = [
@@ -168,31 +170,39 @@ def harm_of(brief: Brief) -> str:
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return _both(first, effort)
-    more = _beside(first, [clause for clause in clauses if clause.shared] if hard_time(message) else clauses)
-    return _both(first, more) if more else first
+    if not told:
+        return first
+    beside = [clause for clause in told[1:] if clause.shared or not hard_time(message)]
+    more = next((clause for clause in beside if _go_together(told[0], clause)), None)
+    return _in_order(told[0], more) if more else first
 
 
-def _beside(first: str, clauses: Sequence[Clause]) -> str:
-    """A second harm, short and theirs, that the first says nothing of; "" where there is none."""
-    said = set(_WORDS.findall(first))
-    return next(
-        (
-            clause.text
-            for clause in clauses
-            if clause.kind == "harm"
-            and clause.worth >= _WELL_WORTH
-            and not clause.of_us
-            and clause.text.startswith("you ")
-            and len(first.split()) + len(clause.text.split()) <= _BOTH
-            and not said & set(_WORDS.findall(clause.text))
-        ),
-        "",
+def _go_together(first: Clause, second: Clause) -> bool:
+    """Whether a second harm may share the apology: theirs, beyond doubt, and of something that the first says nothing of."""
+    both = f"{first.text} {second.text}"
+    return (
+        first.text != second.text
+        and second.worth >= _WELL_WORTH
+        and not second.of_us
+        and len(both.split()) <= (_BOTH_LONG if " and " in both else _BOTH)
+        and not _words(first.text) & _words(second.text)
     )
 
 
-_WORDS = re.compile(r"[a-z]{4,}")
-_WELL_WORTH = 90
-_BOTH = 18
+def _in_order(first: Clause, second: Clause) -> str:
+    """Two harms as one, in the order in which they were told."""
+    return _both(*(clause.text for clause in sorted((first, second), key=lambda clause: clause.place)))
+
+
+def _words(clause: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z]{3,}", clause) if word not in _IDLE}
+
+
+_IDLE = frozenset(
+    "the you your that was were has had have been not and for out off with from after again still when this there what which are for our".split()
+)
+_WELL_WORTH = 60
+_BOTH, _BOTH_LONG = 24, 16
 """Two harms share the apology if they are no longer together and the second is this far beyond doubt."""
 
 
@@ -215,10 +225,9 @@ _GRAVE = re.compile(r"went through$|^the \w+ to your ")
 """What befell somebody's body or somebody of theirs comes before what befell their things."""
 
 
-def _tells_of(somebody: str, clauses: Sequence[Clause]) -> bool:
-    """Whether the harm that would be said back is that of the one whom a noun phrase names."""
-    first = next((clause.text for clause in clauses if clause.kind == "harm"), "")
-    return any(word in first for word in somebody.split()[2:3])
+def _tells_of(somebody: str, clause: Clause) -> bool:
+    """Whether a harm is that of the one whom a noun phrase names."""
+    return any(word in clause.text for word in somebody.split()[2:3])
 
 
 def can_be_named(brief: Brief) -> bool:
@@ -238,9 +247,12 @@ def _named(brief: Brief) -> tuple[str, ...]:
     ):
         return (_WORRY,)
     things = filter(is_a_thing, filter(None, (_thing(brief), thing_of(message, draft))))
-    likely = [f"that {clause.text}" for clause in _clauses(brief) if clause.kind == "likely"]
-    spoken = [*likely, *(f"that you have had such trouble with {thing}" for thing in things)]
-    first = (*personal, *certain, *sorts, *spoken)[:1]
+    supposed = [clause for clause in _clauses(brief) if clause.kind == "likely"]
+    taken_up = [f"that {clause.text}" for clause in supposed if clause.shared and clause.worth >= 0]
+    likely = [f"that {clause.text}" for clause in supposed]
+    exact = [trouble for trouble in certain if _EXACT.match(trouble)]
+    spoken = [f"that you have had such trouble with {thing}" for thing in things]
+    first = (*personal, *exact, *taken_up, *certain, *sorts, *likely, *spoken)[:1]
     effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
     return (*first, *effort)
 
@@ -255,6 +267,8 @@ def _sorry_about(brief: Brief, named: tuple[str, ...]) -> str:
     return _by_fault(brief, told[0] if len(told) == 1 else _both(*told))
 
 
+_EXACT = re.compile(r"the (?:wrong|missed|double)\b|the \w+ (?:of|for) [£$€₹]")
+"""A trouble named to the thing or the sum; the other phrases name only its kind, which says less than a clause."""
 _WORRY = "the worry this has caused you"
 """What is left to be sorry about where the draft says that what they fear did not happen."""
 
@@ -264,10 +278,12 @@ def _clauses(brief: Brief) -> tuple[Clause, ...]:
     """What can be said back; a word that would be a promise from us ("the replacement broke") only where the draft has it."""
     draft = brief.situation.draft
     ours = {promise.kind for promise in find_promises(draft)}
+    owned = brief.reading.fault in ("ours", "shared")
     return tuple(
         clause
         for clause in retell(brief.situation.message, draft)
-        if ours.issuperset(promise.kind for promise in find_promises(f"I am sorry that {clause.text}."))
+        if (owned or not is_told_otherwise(clause.text, draft))
+        and ours.issuperset(promise.kind for promise in find_promises(f"I am sorry that {clause.text}."))
     )
 
 
@@ -368,7 +384,7 @@ def _is_their_word(brief: Brief, harm: str) -> bool:
     return any(
         clause.of_us and not clause.shared and not _ON_THE_BOOKS.search(clause.text)
         for clause in _clauses(brief)
-        if harm.startswith(clause.text)
+        if clause.text.removeprefix("you ") in harm
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from guardrails.detect import detect
@@ -30,6 +30,7 @@ __all__ = [
     "hard_time",
     "is_a_thing",
     "is_bereaved",
+    "is_told_otherwise",
     "loss_of",
     "retell",
     "said_candidates",
@@ -58,7 +59,7 @@ _OURS = 30
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
-    r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b",
+    r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b|there\s+(?:was|were|is)\s+(?:an?\s+)?(?:crash|accident|traffic|roadworks|diversion)\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,7 @@ class Clause:
     `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
     circumstance of theirs, what is likely a harm, or their account of what we did, which may only be repeated as theirs
     ("you wrote that we ..."). `shared` says that the draft speaks of the same thing, `of_us` that it is
-    what they say we did, told as what befell them; `worth` is what speaks for saying it back. No capital at the start, no stop at the end.
+    what they say we did, told as what befell them; `worth` is what speaks for saying it back, `place` where in the message it stands. No capital at the start, no stop at the end.
     """
 
     text: str
@@ -78,6 +79,7 @@ class Clause:
     shared: bool = False
     of_us: bool = False
     worth: float = field(default=0.0, compare=False)
+    place: int = field(default=0, compare=False)
 
 
 @once
@@ -106,7 +108,15 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
             kind = "likely"
         if kind == "account" and _BY_ONE_OF_US.match(turned) and margin(told) >= 0:
             kind, above, of_us, heard = "harm", margin(told) - _ACCUSES, True, True
-        if kind and turned not in found and is_whole(turned) and not denied(turned, draft) and _calm(turned):
+        turned = _unhurried(turned, draft)
+        if (
+            kind
+            and turned not in found
+            and is_whole(turned)
+            and not denied(turned, draft)
+            and not any(_is_corrected(number, draft) for number in _NUMBER.findall(turned))
+            and _calm(turned)
+        ):
             worth = (
                 above
                 + _TAKEN_UP * shared
@@ -114,9 +124,17 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
                 - _ACCUSES * (of_us and not shared)
                 - _OURS * turned.startswith("our ")
             )
-            found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth)
+            found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth, len(found))
+    found = {text: each for text, each in found.items() if not _goes_on(text, found)}
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
+
+
+def _goes_on(text: str, found: Mapping[str, tuple[float, Clause]]) -> bool:
+    """Whether the same is told with what came of it: "the kettle came back from repair" gives way to "... and it leaks"."""
+    return any(
+        other.startswith(f"{text} and ") and clause.kind == "harm" for other, (_, clause) in found.items()
+    )
 
 
 def said_candidates(message: str, draft: str = "") -> Iterator[str]:
@@ -144,6 +162,31 @@ def denied(words: str, draft: str) -> bool:
     )
 
 
+def _is_corrected(number: str, answer: str) -> bool:
+    """Whether an answer sets a number right: "four hours, not six"."""
+    forms = {number.lower(), _FIGURES.get(number.lower(), number.lower())}
+    return any(
+        re.search(rf"\bnot\s+(?:at\s+|until\s+)?{re.escape(form)}\b(?![.:]\d)", answer, re.IGNORECASE)
+        for form in forms
+    )
+
+
+def _unhurried(clause: str, draft: str) -> str:
+    """A clause whose time the draft sets right, without the time: that it was long is not in doubt."""
+    spent = _SPENT.match(clause)
+    if not spent or not any(_is_corrected(number, draft) for number in _NUMBER.findall(spent["span"])):
+        return clause
+    return f"{spent['spent']} so long{clause[spent.end() :]}"
+
+
+_FIGURES = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+}  # fmt: skip
+_NUMBER = re.compile(rf"\b(?:{'|'.join(_FIGURES)}|\d+)\b", re.IGNORECASE)
+_SPENT = re.compile(
+    rf"(?P<spent>you\s+(?:spent|waited|had\s+to\s+wait|have\s+been\s+waiting|have\s+waited))\s+(?P<span>(?:\w+\s+)?(?:\d+|{'|'.join(_FIGURES)})\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?))(?=\s|$)",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 _NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n't)"
 _DEED = re.compile(
@@ -151,6 +194,20 @@ _DEED = re.compile(
     re.IGNORECASE,
 )
 """What was done or befell: past tenses and their like."""
+
+
+def is_told_otherwise(clause: str, draft: str) -> bool:
+    """Whether a clause says what one of our people left undone ("the reception did nothing"), and the draft speaks of them:
+    what they did is for it to say."""
+    undone = _UNDONE.match(clause)
+    return undone is not None and re.search(rf"\b{undone['who']}", draft, re.IGNORECASE) is not None
+
+
+_UNDONE = re.compile(
+    r"(?:the|our)\s+(?:\w+\s+)?(?P<who>reception|driver|rider|courier|engineer|technician|plumber|cleaner|guard|guide|waiter|host|crew|staff|team|agent|nurse|doctor|teacher|tutor|fitter|steward|desk|office|support)\w*"
+    r"\s+(?:\w+\s+)?(?:did\s+nothing|never|didn't|did\s+not|wouldn't|refused|ignored|hasn't|just\s+laughed|laughed)\b",
+    re.IGNORECASE,
+)
 
 
 def _calm(clause: str) -> bool:

@@ -41,17 +41,16 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
         for clause in map(mended, clauses(sentence)):
             both, paired = joined(before, clause), with_what_came(beside, clause)
             before = beside = clause
-            if not both and _NO_SUBJECT.match(clause):
-                continue
-            befell = done_to(both or clause)
-            for told in filter(None, (befell, both or clause, paired)):
+            alone = "" if not both and _NO_SUBJECT.match(clause) else both or clause
+            befell = done_to(alone)
+            for told in filter(None, (befell, alone, paired)):
                 text = _made_whole(told, known)
                 if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
                     yield Told(text, of_us=told == befell)
 
 
 _STARTS = re.compile(
-    r"(?:on|since|at|in|for|after|last|yesterday|today|tonight|earlier|every|each|now|one|two|three|four|five|six|seven|eight|nine|ten|\d[\w.,-]*|some|all"
+    r"(?:not\s+(?:one|a\s+single)|none\s+of|on|since|at|in|for|after|last|yesterday|today|tonight|earlier|every|each|now|one|two|three|four|five|six|seven|eight|nine|ten|\d[\w.,-]*|some|all"
     r"|both|half|most|none|nobody|no|nothing|my|our|your|the|an?|i|we|you|i'm|i've|i'd|we're|we've|we'd|there|there's|it|another|someone|somebody|everyone|everybody|everything)\b",
     re.IGNORECASE,
 )
@@ -64,7 +63,7 @@ _FINITE = (
 _PRESENT = r"(?:[a-z]+(?<!s)s|keep|feel|get|go|need|work|live|pay|stand|look|fit|leave|come|hurt|smell|taste)"
 _VERB = re.compile(rf"\S\s+(?:{_FINITE}|{_PRESENT})\b|\w'(?:s|ve|re|m|d)\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    rf"(?:{_FINITE}|that|that's|thats|this|these|those|youve|theyre|why|how|what|when|where|if|there\s+is|to|also|even|only|of|with|without|like|as|fix|stop|give|turn|return"
+    rf"(?:{_FINITE}|that|that's|thats|this|these|those|youve|theyre|why|how|what|when|where|if|there(?:\s+is|'s|s)\s+(?:any|no\s+(?:way|need|point|reason|excuse))|to|also|even|only|of|with|without|like|as|fix|stop|give|turn|return"
     r"|refund|put|get|send|call|let|kindly|come|take|make|tell|show|look|pay|ask|go|maybe|perhaps|because)\b"
     r"|(?:in|on|at|for|by|from)\s+(?:front|an?|the|my|our|your|this|that)\b[^,]*$",
     re.IGNORECASE,
@@ -116,6 +115,8 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
             else ("are" if many else "is")
         )
         clause = f"{bare['subject']} {be} {bare['state']}{bare['rest']}"
+    if _DEVICE.match(clause):
+        return f"the {clause}"
     if started := _STARTS.match(clause):
         return (
             clause
@@ -139,6 +140,8 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     return _lowered(clause)
 
 
+_DEVICE = re.compile(r"(?:AC|A/C|TV|PC|SIM|MOT|ATM|GPS|CD|DVD|PDF|LED|UPS)\b(?!\s+[A-Z])")
+"""Things that have letters for a name, and want an article all the same."""
 _ONCE = re.compile(r"\w+\s+(?:arrived|came|turned\s+up|fell|broke|were|had|weren't|didn't)\b", re.IGNORECASE)
 """What many things did once: then they are certain ones."""
 _NOUN_OF = re.compile(rf"[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b")
@@ -175,6 +178,8 @@ _NOUNS = frozenset(
     " strap heel sole stitching fabric shirt hoodie jeans trainers necklace bracelet chain clasp pendant hair nails fringe tattoo filling crown denture varifocals pills inhaler seat row bathroom bedroom ceiling"
     " wall walls pillow towel towels sheets hob kettle toaster washer hoover radiator taps bath drain pipes socket fuse lights light laptop router cartridge cartridges cables cable box boxes letter salary wages"
     " pay premium tax permit visa certificate class exam grade essay tree trees hedge bouquet pictures film video translation logo design poster banner system skip scaffold scaffolding puncture sailing"
-    " wardrobe mirror lock".split()
+    " wardrobe mirror lock container crown skip cabin balcony cylinder tractor alternator trimmer cheese roses sample code geyser generator clutch gearbox bumper engine exhaust"
+    " bridle saddle hat wig jumper blouse necklace earring candle lamp blind blinds carpet sofa armchair stool rug duvet kitten puppy turf hedge lawn pond shed roof wall ceiling gutter drain boiler's"
+    " pudding salad rice noodles sandwich sandwiches coffee tea cakes cupcakes roast prawns oysters lobster hake haddock tickets seats stage sound mic projector slides invitations programme".split()
 )
 """Nouns as common as those of `THINGS`, which need not be what a trouble is with: at the head of a sentence no names."""

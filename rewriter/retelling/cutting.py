@@ -7,8 +7,8 @@ import re
 from rewriter.retelling.fragments import filled_in, told_by_a_question
 
 _SUBJECT = (
-    r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
-    r"|(?:two|three|four|five|some|all|both|most|half)\s+of\s+(?:my|our)|my|our|your|the|now|then|still|when|what|how|even|please)"
+    r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|u|ur|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
+    r"|(?:two|three|four|five|some|all|both|most|half|none|one)\s+of\s+(?:my|our|the)|(?:half|all)\s+(?:my|our|the)|nothing|everything|my|our|your|the|now|then|still|when|what|how|even|please|theres|there's)"
 )
 _DEED = r"(?:missed|lost|spent|waited|had\s+to|ended\s+up|slept|got\s+(?:home|soaked|sent|told|charged|fined)|(?:still|now)\s+(?:haven't|can't|have\s+no)|(?:have\s+)?heard\s+nothing)\b"
 _OWN_DEED = re.compile(_DEED, re.IGNORECASE)
@@ -23,11 +23,12 @@ _CUT = re.compile(
     r"|,?\s+and\s+(?=(?:is|was|has|had|will|can|do|did|not)\b)"
     rf"|(?:,\s+|,?\s+and\s+)(?={_DEED})|,?\s+(?:and|then|and\s+then)\s+(?={_DONE})"
     r"|,?\s+and\s+(?=(?:now|then|still)\s+(?:won't|doesn't|isn't|hasn't|keeps|stopped|broke|smells|leaks|snapped|cracked)\b)"
+    r"|(?<!\bthat)(?<!\bwhat)(?<!\bwhen)(?<!\bsince)(?<!\bafter)(?<!\bbefore)(?<!\bas)(?<!\bthan)(?<!\band)(?<!\bwhich)(?<!\bsaying)(?<!\bwhy)(?<!\bhow)(?<!\bwhile)(?<!\buntil)\s+(?=(?:i|we)\s+(?:didn't|didnt|don't|dont|can't|cant|am|need|won't)\b)"
     rf"|,\s+(?={_SUBJECT}\b)|,\s+(?:and|but|so|which|who|what|how|why)\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
+    r"^(?:(?:i'm\s+|i\s+am\s+)?(?:just\s+)?(?:(?:a\s+)?(?:bit|little)\s+|very\s+)?(?:concerned|worried|writing)\s+(?:as|that|because)\s+|(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
     r"|because|again|still|now|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+|(?:yes|no)[,:!]\s+"
     r"|i\s+(?:don't|do\s+not|can't|cannot)\s+understand\s+why\s+|(?:the|my)\s+(?:issue|problem|trouble)\s+is\s+(?:that\s+)?"
     r"|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?|i\s+(?:notice|noticed|found\s+out|discovered|must\s+say|have\s+to\s+say)\s+that\s+)+",
@@ -35,7 +36,11 @@ _LEAD = re.compile(
 )
 _IMPLIED_I = re.compile(
     r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|left (?:standing|waiting|without)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
-    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)",
+    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised|refused|turned|given|sent|left|stopped)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)",
+    re.IGNORECASE,
+)
+_IMPLIED_YOU = re.compile(
+    r"^(?:charged|billed|fined|overcharged|sent|left|refused|told|cancelled|kept|ignored|gave|sold)\s+(?:me|us|my|our)\b|^(?:delivered|brought)\s+\d",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -62,7 +67,7 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+(?:again|already)|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|(?<!already)(?<!not)\s+again|\s+already|\s+(?:ever\s+)?since\s+(?:you|u)\b.*|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
     re.IGNORECASE,
 )
 _MAY = re.compile(r"(?<=\b[Ss]ince\s)MAY\b|(?<=\b[Ii]n\s)MAY\b|(?<=\b[Bb]y\s)MAY\b|(?<=\b[Ll]ast\s)MAY\b")
@@ -89,9 +94,11 @@ def clauses(sentence: str) -> list[str]:
     told = sentence.replace("’", "'")
     if "?" in told and not (told := told_by_a_question(told) or ""):
         return []
-    plain = _CALLED.sub("", _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", told)))
-    plain = _RELATIVE.sub("", plain)
+    plain = _CALLED.sub("", _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", _IRONY.sub("", told))))
+    for aside in (_ASIDE, _SUPPOSED, _REASON, _RELATIVE):
+        plain = aside.sub("", plain)
     calm = _MAY.sub("May", " ".join(_lowered(word) for word in plain.split()))
+    calm = _INSTEAD.sub(_got_instead, _NTH.sub(r"\g<what> for the \g<nth>", calm))
     if since := _SINCE.match(calm):
         return [f"I have had no {since['what']} {since['since'][0].lower()}{since['since'][1:]}"]
     if lacking := _LACKING.search(calm):
@@ -101,7 +108,11 @@ def clauses(sentence: str) -> list[str]:
             + re.sub(r"(?<=\w),?\s+(?:and\s+|or\s+)?no\s+", " and no ", lack, flags=re.IGNORECASE)
         ]
     pieces = [piece.strip(" \t\n,.!*-–—'") for piece in _CUT.split(calm)]
-    whole = [(at, _LEAD.sub("", piece)) for at, piece in enumerate(pieces) if piece and _QUOTE not in piece]
+    whole = [
+        (at, _LEAD.sub("", piece))
+        for at, piece in enumerate(pieces)
+        if piece and _QUOTE not in piece and not (at and _follows(pieces[at - 1], piece))
+    ]
     parts: list[str] = []
     for at, piece in whole:
         theirs = at == 0 or _SAYS_I.match(pieces[at - 1]) or (parts and _SAYS_I.match(parts[-1]))
@@ -111,21 +122,71 @@ def clauses(sentence: str) -> list[str]:
             parts[-1] = f"{parts[-1]} and {_trimmed(piece)}"
         else:
             parts.append(_trimmed(_with_subject(piece) if theirs else piece))
-    filled = filled_in(calm) if _QUOTE not in calm else ""
-    return [filled, *parts] if filled else parts
+    filled = filled_in(calm)
+    return [filled, *parts] if filled and _QUOTE not in filled else parts
 
 
+def _follows(before: str, piece: str) -> bool:
+    """Whether a clause only goes on with what the one before excuses or asks for: "I want my money back and the floor fixed"."""
+    return _EXCUSE.search(before) is not None or (
+        _ASKS_FOR.match(before) is not None and re.match(r"(?:i|we|you|u|ye)\b", piece, re.IGNORECASE) is None
+    )
+
+
+_ASKS_FOR = re.compile(
+    r"(?:and\s+|so\s+|but\s+)?(?:(?:i|we)(?:'d|\s+would)?\s+(?:just\s+|only\s+)?(?:want|expect|demand|like|insist)\b|please\b|refund\b|give\b|send\b|fix\b|pay\b)",
+    re.IGNORECASE,
+)
 _SAYS_YOU = re.compile(r"(?:you|u|your\s+\w+)(?:'\w+)?\b", re.IGNORECASE)
 _SAYS_I = re.compile(r"(?:i|we)(?:'\w+)?\b", re.IGNORECASE)
 
 
 def _with_subject(clause: str) -> str:
     """A sentence's first clause with the "I" that is left away: "Found a hair" becomes "I found a hair", "Delayed an hour" "I was delayed"."""
+    if _IMPLIED_YOU.match(clause):
+        return f"you {clause[0].lower()}{clause[1:]}"
     if not _IMPLIED_I.match(clause):
         return clause
     return f"I {'was ' if _PASSIVE.match(clause) else ''}{clause[0].lower()}{clause[1:]}"
 
 
+_IRONY = re.compile(
+    r"(?<=\b(?:your|that|this))\s+(?:so[- ]called(?=\s)|[\"“](?:[\w'/-]+\s+)?(?:fast|premium|expert|professional|secure|unlimited|fresh|new|clean|quiet|express|smart|free|best|quick|friendly|luxury|deluxe|priority|super\w*"
+    r"|24/7|next[- ]day|same[- ]day|all[- ]inclusive|[\w-]+(?:proof|able|ible|ful|less|ous|ic|ive|teed|fast))[\"”])(?=\s+[a-z])",
+    re.IGNORECASE,
+)
+"""Praise held against us ("your “fast” servers"): said back, we would praise ourselves."""
+_SUPPOSED = re.compile(
+    r"(?<=\w)(?<!\bas)(?<!\beven)\s+(?:if|unless|in\s+case|whether)\s+(?!not\b)(?:[^,.;!?]|[.,](?=\d))*",
+    re.IGNORECASE,
+)
+"""What is only supposed or asked after: it did not befall them."""
+_REASON = re.compile(
+    r"(?<=\w)(?<!\bwriting)(?<!\bcalling)(?<!\bemailing)(?<!\bringing)(?<!\bupset),?\s+(?:because|cos|coz)\s+(?:my|our|i|i'm|we|we're|im|the\s+(?-i:[A-Z])\w*|there|it)\b(?:(?!\s+and\b)(?:[^,.;!?]|[.,](?=\d)))*",
+    re.IGNORECASE,
+)
+"""Their own reason for what happened ("fined because my phone died"): not what was done to them."""
+_ASIDE = re.compile(r"\s*\((?:[\w#.,/-]+\s?){1,3}\)")
+"""A number or a name in brackets."""
+_NTH = re.compile(
+    r"^(?:it'?s|this\s+is|that'?s)\s+(?:now\s+)?the\s+(?P<nth>(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)\s+(?:week|day|month|year|time))(?:\s+(?:running|in\s+a\s+row))?\s+(?:that\s+)?(?P<what>(?:my|our|the)\s+[^,.;!?]+)",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\b(?P<who>i|we)\s+(?:specifically\s+|clearly\s+)?(?:asked\s+for|ordered|booked|requested|chose)\s+(?P<this>(?!to\b|it\b|on\b|in\b|at\b|from\b)(?:(?!\b(?:on|in|from|for|and|but)\b)[^,.;!?]){2,32}?),?\s+(?:and|but)\s+(?:(?:i|we)\s+)?"
+    r"(?:got|received|(?:was|were)\s+given|(?:you|u)\s+(?:sent|gave|brought|delivered)(?:\s+(?:me|us))?)\s+(?P<that>(?!nothing\b|it\b|them\b|that\b|home\b|sent\b|told\b|one\b|\w+ed\b(?!\s+\w))[^,.;!?]{2,40})",
+    re.IGNORECASE,
+)
+
+
+def _got_instead(match: re.Match[str]) -> str:
+    """ "We asked for a sea view and got the car park" -> "we got the car park instead of a sea view": sorry for the second, not the first."""
+    same = match["this"].split()[-1].lower() == match["that"].split()[-1].lower()
+    return f"{match['who']} got {match['that']}{'' if same else ' instead of ' + match['this']}"
+
+
+_EXCUSE = re.compile(r"\bsorry$", re.IGNORECASE)
+"""Before what the customer is sorry for themselves."""
 _QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
 _SCARE = re.compile(
     r"(?:[\"“]|(?<![\w'])')(?!\w+['’]\w)((?:[\w-]+\s){0,2}[\w-]+)(?:[\"”]|'(?![\w']))(?![.,]?\s*$)"

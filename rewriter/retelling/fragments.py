@@ -22,7 +22,7 @@ _BEEN = re.compile(
     re.IGNORECASE,
 )
 _WAITED_FOR = re.compile(
-    rf"{_OPENS}(?P<span>{_SPAN})\s+for\s+(?P<what>(?:my|our|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
+    rf"{_OPENS}(?P<span>{_SPAN})(?:\s+now)?\s+for\s+(?P<what>(?:my|our|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
     re.IGNORECASE,
 )
 _COUNTS = {
@@ -62,6 +62,31 @@ _ASKS = re.compile(
 """How a sentence begins that truly asks; anything else with a question mark is a statement in disbelief."""
 
 
+_PASSED = re.compile(
+    rf"{_OPENS}(?P<span>{_SPAN})\s+(?P<how>(?:waiting|sitting|standing|stood|sat|stuck|stranded|locked|queu(?:e)?ing|on\s+hold|on\s+(?:the|a)|in\s+(?:the|a(?!\s+row))|at\s+the|outside|under|with\s+(?:my|our|an?|only))\b"
+    r"[^.,;!?()–—]*?)(?=\s+(?:and|then|but|so|because|only)\b|\s*(?:[.,;!?()–—]|$))",
+    re.IGNORECASE,
+)
+"""How long something went on, and where: "six hours on the tarmac"."""
+_UNABRIDGED = re.compile(r"\bmins?\b")
+_POSTURES = {"stood": "standing", "sat": "sitting"}
+_AND_STILL = re.compile(
+    rf"{_OPENS}(?P<span>{_SPAN})(?:\s+(?:later|on))?,?\s+and\s+(?P<who>(?:my|our|the)\s+[a-z'-]+(?:\s+[a-z'-]+)?|(?-i:[A-Z][a-z]+))\s+(?P<still>still\s+[^.,;!?]+)",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(
+    rf"{_OPENS}(?P<what>(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?:different|separate|wrong|more|missed|failed|cancelled)\s+)?(?:bills|invoices|letters|charges|fines|reminders|appointments|visits|engineers|cancellations|no-shows|breakdowns|outages|different\s+(?:stories|answers))"
+    r"(?:\s+(?:for|about|in|over)\s+[\w'£$€-]+(?:\s+[\w'-]+){0,3})?)(?=\s*(?:[.,;!?()–—]|$))",
+    re.IGNORECASE,
+)
+_STATES = r"(?:luke)?warm|cold|mou?ldy|soggy|stale|filthy|dirty|broken|rotten|raw|burnt|frozen|dead|blocked|damp|smelly|empty|wet"
+_IN_A_STATE = re.compile(
+    rf"^(?:(?P<sum>[£$€]\s?\d[\d,.]*)\s+for\s+)?(?P<state>{_STATES})\s+(?P<thing>[a-z]{{3,}}(?:\s+[a-z]{{3,}})?)(?=\s*(?:[.!?]|$))",
+    re.IGNORECASE,
+)
+"""A thing with what was wrong with it and no verb: "warm insulin", "£27 for soggy fish"."""
+
+
 def told_by_a_question(sentence: str) -> str | None:
     """What a sentence with a question mark tells: itself where its order is that of a statement ("You charged me twice??"),
     what a "why" takes for granted ("Why was I turned away?" -> "I was turned away"), and that they wait for what they ask
@@ -86,6 +111,18 @@ def filled_in(sentence: str) -> str:
         return f"I have lost {gone['sum']}"
     if lasts := _LASTS.match(sentence):
         return f"I have had no {lasts['lack']} for {lasts['span'].lower()}"
+    if still := _AND_STILL.match(sentence):
+        return f"{_lowered(still['who']) if ' ' in still['who'] else still['who']} {still['still']} after {still['span'].lower()}"
+    if passed := _PASSED.match(sentence):
+        first, _, rest = passed["how"].partition(" ")
+        how = f"{_POSTURES.get(first.lower(), first)} {rest}".strip()
+        return f"I spent {_UNABRIDGED.sub('minutes', passed['span'].lower())} {how}"
+    if received := _RECEIVED.match(sentence):
+        return f"I have had {_lowered(received['what'])}"
+    if state := _IN_A_STATE.match(sentence):
+        thing = state["thing"].lower()
+        many = thing.endswith("s") and not thing.endswith(("ss", "us", "is"))
+        return f"the {thing} {'were' if many else 'was'} {state['state'].lower()}"
     if waited := _WAITED_FOR.match(sentence):
         return f"I had to wait {waited['span'].lower()} for {_lowered(waited['what'])}"
     if ordinal := _ORDINAL.match(sentence):

@@ -76,29 +76,33 @@ def joined(before: str, clause: str) -> str:
     return f"{whose} {named[0]['thing']} {verb}{now}{state}"
 
 
-_POINTS = re.compile(r"\b(?:and|it|its|them|they|he|she|him|her|this|that|you|your)\b", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:and|it|its|them|they|he|she|him|her|this|that|you)\b", re.IGNORECASE)
 _MOST = 17
 """More words than this are two things to be sorry for."""
 
 
 def with_what_came(before: str, clause: str) -> str:
     """Both clauses where the second is about the first's subject or what they went to see: "my kettle came back from the
-    menders and it leaks"; "" elsewhere."""
-    if not re.match(
-        r"(?:it|they)\s+(?!(?:said|says|told|will|would|should|might|can|could)\b)\w", clause, re.IGNORECASE
-    ):
+    menders and it leaks", "the room smelled and had no window"; "" elsewhere."""
+    goes_on = _ABOUT_IT.match(clause) if _CAME.match(before) else _SAME_SUBJECT.match(clause)
+    if not goes_on or _POINTS.search(before) or len(before.split()) + len(clause.split()) >= _MOST:
         return ""
-    if (
-        not _CAME.match(before)
-        or _POINTS.search(before)
-        or len(before.split()) + len(clause.split()) >= _MOST
-    ):
-        return ""
-    return f"{before} and {clause}"
+    who, _, _ = before.partition(" ")
+    again = f"{who} " if who.lower() in ("i", "we") and _SAME_SUBJECT.match(clause) else ""
+    return f"{before} and {again}{clause}"
+
+
+_ABOUT_IT = re.compile(
+    r"(?:it|they)(?:'s|'re)?\s+(?!(?:said|says|told|will|would|should|might|can|could)\b)\w|(?:was|is|were|are|had|has|have)\s+(?!to\b|you\b|my\b|the\b|there\b)\w",
+    re.IGNORECASE,
+)
+_SAME_SUBJECT = re.compile(
+    r"(?:was|is|were|are|had|has)\s+(?!to\b|you\b|my\b|the\b|there\b)\w", re.IGNORECASE
+)
 
 
 _CAME = re.compile(
-    r"(?:my|our|the)\s+(?:[\w'-]+\s+){1,3}?(?:came|arrived|went|was|were|has\s+been|had|got|turned\s+up)\b|(?:i|we)\s+(?:drove|travelled|waited|walked|flew|queued|paid|had\s+to\s+wait)\b.*\b(?:for|to)\s+",
+    r"(?:my|our|the|\d+|two|three|four|five|six)\s+(?:[\w'-]+\s+){1,3}?(?:came|arrived|went|was|were|has\s+been|had|got|turned\s+up)\b|(?:i|we)\s+(?:drove|travelled|waited|walked|flew|queued|paid|had\s+to\s+wait)\b.*\b(?:for|to)\s+",
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset("my our a an the this some".split())

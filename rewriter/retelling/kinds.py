@@ -54,8 +54,11 @@ _SOMEBODY = re.compile(
 )
 
 
-_NAMES = re.compile(r"\b(?:my|our|the|an?|your)\s+\w", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:it|them|him|her|they|he|she|its|their|ones?)\b", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:my|our|the|an?|your|\d+|two|three|four|five|six|ten|twelve)\s+\w", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:it|them|him|her|they|he|she|its|their|ones?(?=\s+(?:is|was|has|had|were|are|came|got|said|did|does|can|that|i|you|we)\b|$))\b",
+    re.IGNORECASE,
+)
 
 _TIME = r"(?:(?:on|since|at|in|for|after|last|this|yesterday|today|tonight|earlier)\b[^,]{0,24},?\s+)?"
 _I = r"(?:i|we)"
@@ -84,7 +87,7 @@ _EVENT = (
 )
 _WHEN = r"(?:on|in|at|tomorrow|today|tonight|this|next|\w+day)"
 _CIRCUMSTANCE = re.compile(
-    rf"^{_TIME}(?:{_I}{_BE}\s+(?:in\s+(?:the\s+)?(?:hospital|icu|pain)|away|abroad|travelling|traveling|pregnant|working\s+(?:nights|shifts)|on\s+crutches)"
+    rf"^{_TIME}(?:{_I}(?:{_BE}|(?:\s+have|\s*'ve)\s+been)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|pain)|away|abroad|travelling|traveling|pregnant|working\s+(?:nights|shifts)|on\s+crutches)"
     rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:is|was|are|were|'s)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|a\s+wheelchair)|ill|sick|disabled|pregnant|admitted|autistic|diabetic|allergic|\d+\s+(?:days|weeks|months)\s+old)"
     rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+has\s+(?:asthma|an?\s+\w+\s+(?:allergy|condition)|epilepsy|diabetes)"
     rf"|(?:my|our|the){_NOUN}{{0,2}}?\s+{_EVENT}\s+(?:is|are|starts?|begins?)\s+{_WHEN}"
@@ -111,7 +114,7 @@ _ONE_OF_US = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:(?:you|your|these|those|what)\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?|lads?|ashamed|yourselves"
+    r"\b(?:(?:you|your|these|those|what)\s+(?:people|lot|guys|all|idiots?|clowns?)|guys|(?:this|a|worst|what a)\s+company|ladies|lady|girls?(?!')|lads?|ashamed|yourselves"
     r"|staff|colleagues?|agents?|reps?|rep|team|manager)\b",
     re.IGNORECASE,
 )
@@ -120,7 +123,7 @@ _UNTELLABLE = re.compile(
     r"\b(?:(?:i|we)'d\s+(?:like|be|appreciate|prefer|rather|love|want|hate|say)|want|wants|wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
     r"|think|believe|guess|suppose|assume|bet|reckon|doubt|imagine|love|hate|trust|swear|know\s+that|can't\s+(?:wait|stand)|cannot\s+(?:wait|stand)"
     r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
-    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|reviews?|post|posting"
+    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|(?<!under\s)reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
     r"|joke|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
     r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
@@ -130,7 +133,7 @@ _NOT_WORDS = re.compile(
     r"(?!\b(?:[B-DF-HJ-NP-TV-XZIL]+|GCSES?|UCAS|IELTS|DVLA|ISBN|RSPCA)\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s"
 )
 _HANGING = re.compile(
-    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)in|for|with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|before|since|after|between|from|about|what\s+\w+)$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
+    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)(?<!moved\s)(?<!let\s)in|for|(?<!dealt\s)(?<!up\s)with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|(?<!minutes\s)(?<!hours\s)(?<!days\s)(?<!day\s)before|since|after|between|from|about|what\s+\w+)$|\bleft\s+(?:my|our)\s+\w+(?:\s+\w+)?$|\b(?:was|were|is|are|been)\s+(?:listed|described|advertised|marked|labelled|called|told|said|left)$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )
@@ -141,10 +144,10 @@ _RUN_ON = re.compile(
 )
 """Two statements without a link, or one set against another: said back, they read as a transcript."""
 _GOOD = re.compile(
-    r"\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
+    r"^(?!.*\b(?:never|not|late|only|half|after|before)\b).*\b(?:arrived|came|delivered)$|\bso\s+(?:excited|happy|pleased|proud|grateful)\b|\b(?:is|are|was|were)\s+(?:very\s+)?(?:lovely|great|wonderful|perfect|excited)\b(?!.*\b(?:but|until|except)\b)|\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
     r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b|\b(?:was|were)\s+(?:supposed|meant|due)\b(?!.*\b(?:but|and|never|not|until)\b)"
-    r"|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
+    r"|\b(?:was|were)\s+to\s+(?!be\b)|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
 )
 """What went well, what they never did or had planned, and a thing sent of which it is not said what was wrong with it."""

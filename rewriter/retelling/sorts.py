@@ -45,7 +45,7 @@ def _sort(signs: str, name: str, of: str = "") -> Sort:
 
 _RELATIVE = (
     r"(?P<who>husband|wife|partner|sons?|daughters?|mother|mum|mom|father|dad|baby|child|children|kids?|(?:little |small )?(?:boy|girl|ones?)|brother|sister|gran|grandmother|grandfather|grandad|nan|nana"
-    r"|aunt|uncle|niece|nephew|twins|toddler|grandson|granddaughter)\b(?!'s)"
+    r"|aunt|uncle|niece|nephew|twins|toddler|grandson|granddaughter)\b(?!'s)(?!\s+(?:left|gave|bought|made|wore|owned)\b)"
 )
 _DISTRESS = (
     r"(?:cr(?:y|ied|ying|ies)|in tears|sob\w*|scream\w*|scare[sd]?|frighten\w*|terrified|petrified|hurt|injur\w*|bitten|bite marks?|bleeding|burn(?:t|ed)|chok\w+|strand\w*|left (?:standing|behind|alone|waiting)|stuck"
@@ -77,7 +77,7 @@ _TURNED_OUT = (
     r"(?:orange|gr[ea]y|green|nothing like|awful|disaster|bald|patchy|uneven|crooked|wonky|blurred|blurry|laugh\w*|ugly|horrible|upside|cheap|dull|ruined|mess|wrong|off|too (?:dark|light|short|long|big|small|tight|high|low)"
     r"|burnt|lopsided|smudged|misspelt|old|different|doesn't like|don't like|hate)\b"
 )
-_FEE = r"(?P<fee>(?:late|cleaning|cancellation|booking|admin|administration|delivery|joining|exit|overdraft|transfer|restocking|resort|baggage|no-show|call-?out|corkage|damage|anaesthetist|early|handling|roaming|parking|late payment) (?:fee|charge)s?|surcharge|penalty)\b"
+_FEE = r"(?P<fee>(?:late|missed[- ]visit|missed[- ]appointment|cleaning|cancellation|booking|admin|administration|delivery|joining|exit|overdraft|transfer|restocking|resort|baggage|no-show|call-?out|corkage|damage|anaesthetist|early|handling|roaming|parking|late payment) (?:fee|charge)s?|surcharge|penalty)\b"
 _SPANS = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|several|many)"
 
 _OF_PEOPLE: tuple[Sort, ...] = (
@@ -99,6 +99,8 @@ _OF_PEOPLE: tuple[Sort, ...] = (
 """What befell somebody, most telling first."""
 _OF_THINGS: tuple[Sort, ...] = (
     # money
+    Sort(re.compile(r"^(?P<price>(?:[£$€₹]\s?\d[\d,.]*|\d+ (?:euros?|pounds|dollars|quid)) for (?:one|an?|the|two|three|four|five|six|\d+|\w+ing)\b(?: [\w'-]+){0,7})(?=[?!.])", re.IGNORECASE), "that {price} came as a shock"),
+    _sort(r"quoted\b[^.!?]{0,20}(?P<before>[£$€₹]\s?[\d,]+)[^!?]{0,60}\b(?:say|says|bill|was|want|is|charged|came|now)\b[^.!?]{0,20}(?P<after>[£$€₹]\s?[\d,]+)", "that the price went from {before} to {after}"),
     _sort(r"(?P<seized>tow|clamp)(?:ed|ing)\b", "the {seized}ing"),
     _sort(r"(?:PCN|parking (?:charge|fine|ticket|notice)|penalty charge|penalty notice)\b", "the parking charge"),
     _sort(r"summons\b", "the summons"),

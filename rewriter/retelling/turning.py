@@ -66,9 +66,9 @@ _STAFF = (
 """Who acts for us, although nobody says "your"."""
 _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
-    rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
+    rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|someone|somebody|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
-    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
     rf"(?P<rest>(?:\s+(?:{_BOUND})\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
@@ -172,7 +172,7 @@ _THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNO
 """Somebody who is only "he" or "they" is one of us where they do something to the customer."""
 _NO_DEEDS = frozenset(
     "need used wanted asked happened seemed decided tried failed managed refused claimed expected supposed allowed agreed looked listened replied answered"
-    " made let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split()
+    " made filed let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split()
 )
 """What takes no object, is no harm, or goes on with another verb."""
 _SECOND_DEED = re.compile(
