@@ -283,3 +283,4 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         mended("Nine calls and not one word of thanks from [[the likes of you]].")
         != "Nine calls and not one word of thanks from."
     )
+    assert "for." not in mended("If you like come to us, the guard is there for [[people like you]].")

@@ -388,7 +388,8 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
     whole = re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
-    if _DANGLING_END.search(core) and not (_DANGLING_END.search(whole) and not _NEEDS_A_NOUN.search(core)):
+    ends_alike = core.split()[-1:] == whole.split()[-1:] and not _NEEDS_A_NOUN.search(core)
+    if _DANGLING_END.search(core) and not ends_alike:
         return False
     core = _BULLET.sub("", core)
     if (_BARE_ARTICLE.search(core) and not _BARE_ARTICLE.search(original)) or (
