@@ -250,6 +250,12 @@ def test_a_sort_of_trouble_is_named_without_taking_sides(message: str, draft: st
     assert sorts_of(message, draft)[0].words == first
 
 
+def test_what_they_ask_for_and_their_own_delay_are_no_trouble() -> None:
+    assert troubles("I want the contract cancelled.", "The contract runs until May.") == ()
+    assert troubles("I was 7 minutes late for my test.", "The test began at ten.") == ()
+    assert troubles("My test was 7 minutes late.", "Your test began at ten.") != ()
+
+
 @pytest.mark.parametrize(
     "message", ["If you keep my deposit I will write.", "When do you open?", "Thank you."]
 )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rewriter.retelling import retell
 from rewriter.retelling.fragments import filled_in, told_by_a_question
+from rewriter.retelling.harm import margin
 from rewriter.retelling.joining import joined
 from rewriter.retelling.wholeness import is_whole, mended
 
@@ -92,6 +93,10 @@ def test_any_text_can_be_asked_about(text: str) -> None:
         ("We asked for a sea view and got the car park.", "you got the car park instead of a sea view"),
         ("Your “fast” servers crashed twice.", "our servers crashed twice"),
         ("Fined £60 at the gate because my phone died.", "you were fined £60 at the gate"),
+        ("Sailing cancelled at 2am by text.", "the sailing was cancelled at 2am by text"),
+        ("My battery dead after 1 winter.", "your battery is dead after 1 winter"),
+        ("No chicken in my chicken box.", "there was no chicken in your chicken box"),
+        ("Ordered veg thali, got egg biryani.", "you got egg biryani instead of veg thali"),
         ("Battery died after three weeks.", "the battery died after three weeks"),
         ("Ceiling's cracked after three weeks.", "the ceiling's cracked after three weeks"),
         ("Boxes arrived soaked.", "the boxes arrived soaked"),
@@ -159,9 +164,21 @@ def test_a_question_that_asks_tells_nothing() -> None:
     assert filled_in("No idea when it will come.") == ""
 
 
-def test_what_is_likely_a_harm_is_told_apart_from_what_is_one() -> None:
-    kinds = {clause.text: clause.kind for clause in retell("The buses are full. My bike was stolen.")}
-    assert kinds == {"your bike was stolen": "harm", "the buses are full": "likely"}
+LUKEWARM = (
+    "the walls are thin", "the room faces the road", "the milk tastes of soap", "the pitch is next to the bins",
+    "the queue went round the block", "the lamp hums", "the ink fades", "the buses are full", "the seats are hard", "the path is muddy",
+    "the pool is shallow", "the tent is small", "the lid is loose", "the door creaks", "the hall is narrow", "the tea was weak",
+)  # fmt: skip
+
+
+def test_what_is_likely_a_harm_is_told_apart_from_what_is_one_and_what_is_none() -> None:
+    kinds = {}
+    for clause in LUKEWARM:
+        told = retell(f"{clause.capitalize()}.")
+        kinds[clause] = told[0].kind if told else None
+        above = margin(clause)
+        assert kinds[clause] == ("harm" if above >= 0 else "likely" if above >= -35 else None), clause
+    assert set(kinds.values()) == {"harm", "likely", None}
 
 
 def test_he_and_her_are_told_of_only_where_it_is_said_who_they_are() -> None:

@@ -183,7 +183,7 @@ def _go_together(first: Clause, second: Clause) -> bool:
     return (
         first.text != second.text
         and second.worth >= _WELL_WORTH
-        and not second.of_us
+        and (second.shared or not second.of_us)
         and len(both.split()) <= (_BOTH_LONG if " and " in both else _BOTH)
         and not _words(first.text) & _words(second.text)
     )

@@ -59,7 +59,7 @@ _OURS = 30
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
-    r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b|there\s+(?:was|were|is)\s+(?:an?\s+)?(?:crash|accident|traffic|roadworks|diversion)\b",
+    r"your\s+(?:mate|friends?|boss|neighbours?|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b|there\s+(?:was|were|is)\s+(?:an?\s+)?(?:crash|accident|traffic|roadworks|diversion|burst\s+water\s+main|strike)\b",
     re.IGNORECASE,
 )
 

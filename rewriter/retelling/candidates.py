@@ -72,11 +72,14 @@ _NO_SUBJECT = re.compile(
 
 
 _ANY_FINITE = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
-_BARE = re.compile(rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+{_FINITE}\b", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+(?:{_FINITE}|leaks|drips|smells|rattles|squeaks|pulls|cuts)\b",
+    re.IGNORECASE,
+)
 _VERBLESS = re.compile(
-    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,3}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
-    r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
-    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:his|her|my|our|your|their|the|an?|me|us|to|it|them|\d))(?P<rest>.*)$",
+    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
+    r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
+    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d))(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _DOERS = re.compile(
@@ -135,7 +138,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
         return f"the {_lowered(clause)}"
     if lacking and (_is_many(lacking["noun"]) and not _ONCE.match(clause)):
         return _lowered(clause)
-    if lacking and not lacking["noun"].lower().endswith("ing"):
+    if lacking and (not lacking["noun"].lower().endswith("ing") or lacking["noun"].lower() in _NOUNS):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
     return _lowered(clause)
 

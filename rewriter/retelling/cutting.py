@@ -28,7 +28,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:i'm\s+|i\s+am\s+)?(?:just\s+)?(?:(?:a\s+)?(?:bit|little)\s+|very\s+)?(?:concerned|worried|writing)\s+(?:as|that|because)\s+|(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
+    r"^(?:(?:i'm\s+|i\s+am\s+|we're\s+|we\s+are\s+)?(?:[a-z]+\s+){0,3}?(?:concerned|worried|upset|unhappy|shocked|writing|not\s+(?:at\s+all\s+)?happy(?:\s+at\s+all)?)\s+(?:as|that|because)\s+|(?:and|but|so|also|well|ok|okay|hi|hello|hey|look|listen|honestly|basically|frankly|anyway|plus|then"
     r"|because|again|still|now|sorry|meanwhile|apparently|fyi|please)\b[,:!]?\s+|(?:yes|no)[,:!]\s+"
     r"|i\s+(?:don't|do\s+not|can't|cannot)\s+understand\s+why\s+|(?:the|my)\s+(?:issue|problem|trouble)\s+is\s+(?:that\s+)?"
     r"|it\s+turns\s+out\s+(?:that\s+)?|i\s+see\s+(?:that\s+)?|i\s+(?:notice|noticed|found\s+out|discovered|must\s+say|have\s+to\s+say)\s+that\s+)+",
@@ -62,7 +62,7 @@ _WITHOUT = re.compile(
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(
-    r"\b(?:totally|completely|absolutely|literally|utterly|actually|really|basically|simply)\s+",
+    r"\b(?:totally|completely|absolutely|literally|utterly|actually|really|basically|simply|right(?=\s+(?:down|across|through|along|off)\b))\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -74,7 +74,7 @@ _MAY = re.compile(r"(?<=\b[Ss]ince\s)MAY\b|(?<=\b[Ii]n\s)MAY\b|(?<=\b[Bb]y\s)MAY
 """The month, which is also a verb."""
 _PLAIN_CAPS = frozenset(
     "SEE OR ROW DID DO GOT HER HIS HE SHE THEY BUT WHO CAN OLD NEW BIG BAD ONE WON FELL CAME WENT AS AN ANY KEY ARM LEG NOT NEVER NOTHING NO NONE STILL NOW TODAY ALL EVERY AGAIN TWICE HALF WHOLE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ONCE ONLY "
-    "UP FLOOR LATE GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
+    "UP FLOOR LATE PAY GONE DEAD DOWN OFF OUT BROKEN WRONG EMPTY LOST CANCELLED CHARGED PAID WAITED HOURS DAYS WEEKS MONTHS YEARS TIMES MY WE OUR "
     "CUT GAS CAR BUS DOG CAT BED DAY JOB ILL HOT WET DRY RAT RATS MICE BIN BAG BOX VAN BOY GIRL SON MUM DAD WIFE BABY KIDS ROOM DOOR ROOF COLD SICK DARK RAIN HIT RAN PUT GET GETS SAT SET TOP END BIT LOT MAN MEN HAD HAS RED BLUE FULL SHUT OPEN LEFT SENT TOLD TOOK LIED HURT DIED FIRE FAKE SLOW DUE OWN TOO HOW WHY "
     "IS WAS ARE HAVE HAS BEEN YOUR YOU THE AND IN ON AT FOR WITH WITHOUT FROM OVER SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY".split()
 )
@@ -173,7 +173,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"\b(?P<who>i|we)\s+(?:specifically\s+|clearly\s+)?(?:asked\s+for|ordered|booked|requested|chose)\s+(?P<this>(?!to\b|it\b|on\b|in\b|at\b|from\b)(?:(?!\b(?:on|in|from|for|and|but)\b)[^,.;!?]){2,32}?),?\s+(?:and|but)\s+(?:(?:i|we)\s+)?"
+    r"(?:\b(?P<who>i|we)\s+|^)(?:specifically\s+|clearly\s+)?(?:asked\s+for|ordered|booked|requested|chose)\s+(?P<this>(?!to\b|it\b|on\b|in\b|at\b|from\b)(?:(?!\b(?:on|in|from|for|and|but)\b)[^,.;!?]){2,32}?)(?:,\s+|,?\s+(?:and|but)\s+)(?:(?:i|we)\s+)?"
     r"(?:got|received|(?:was|were)\s+given|(?:you|u)\s+(?:sent|gave|brought|delivered)(?:\s+(?:me|us))?)\s+(?P<that>(?!nothing\b|it\b|them\b|that\b|home\b|sent\b|told\b|one\b|\w+ed\b(?!\s+\w))[^,.;!?]{2,40})",
     re.IGNORECASE,
 )
@@ -182,7 +182,7 @@ _INSTEAD = re.compile(
 def _got_instead(match: re.Match[str]) -> str:
     """ "We asked for a sea view and got the car park" -> "we got the car park instead of a sea view": sorry for the second, not the first."""
     same = match["this"].split()[-1].lower() == match["that"].split()[-1].lower()
-    return f"{match['who']} got {match['that']}{'' if same else ' instead of ' + match['this']}"
+    return f"{match['who'] or 'I'} got {match['that']}{'' if same else ' instead of ' + match['this']}"
 
 
 _EXCUSE = re.compile(r"\bsorry$", re.IGNORECASE)
@@ -253,7 +253,7 @@ def _with_auxiliary(clause: str) -> str:
 
 
 _ELLIPTIC = re.compile(
-    r"^(?P<subject>i|we|they|(?:my|our|the)\s+(?!(?:has|have|had|is|was)\b)[a-z-]+(?:\s+(?!(?:has|have|had|is|are|was|were|be|been|being|gone|never|not|still|just|only)\b)[a-z-]+)?)"
+    r"^(?P<subject>i|we|they|(?:my|our|the)\s+(?!(?:has|have|had|is|was)\b)[a-z-]+(?:\s+(?!(?:has|have|had|is|are|was|were|be|been|being|gone|never|not|still|just|only|came|\w+ed)\b)[a-z-]+)?)"
     r"(?:\s+(?:still|just|only|already|now))*\s+"
     r"(?:(?:been|gone|seen|done|rung|written)\b|(?P<progressive>(?:being|waiting|sitting|standing|trying|getting|paying|living|freezing|going|having|losing|missing|chasing|asking|calling|ringing|writing)\b))",
     re.IGNORECASE,

@@ -68,6 +68,10 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 """How long something went on, and where: "six hours on the tarmac"."""
+_MISSES = re.compile(
+    rf"{_OPENS}no\s+{_NO_THING}(?P<lack>[a-z]{{3,}}(?:\s+[a-z]{{3,}})?)\s+(?P<where>(?:in|on|with)\s+(?:my|our|the)\s+[\w'-]+(?:\s+[\w'-]+)?)(?=\s*(?:[.,;!?]|$))",
+    re.IGNORECASE,
+)
 _UNABRIDGED = re.compile(r"\bmins?\b")
 _POSTURES = {"stood": "standing", "sat": "sitting"}
 _AND_STILL = re.compile(
@@ -117,6 +121,8 @@ def filled_in(sentence: str) -> str:
         first, _, rest = passed["how"].partition(" ")
         how = f"{_POSTURES.get(first.lower(), first)} {rest}".strip()
         return f"I spent {_UNABRIDGED.sub('minutes', passed['span'].lower())} {how}"
+    if misses := _MISSES.match(sentence):
+        return f"there was no {misses['lack'].lower()} {misses['where']}"
     if received := _RECEIVED.match(sentence):
         return f"I have had {_lowered(received['what'])}"
     if state := _IN_A_STATE.match(sentence):

@@ -102,7 +102,7 @@ _SAME_SUBJECT = re.compile(
 
 
 _CAME = re.compile(
-    r"(?:my|our|the|\d+|two|three|four|five|six)\s+(?:[\w'-]+\s+){1,3}?(?:came|arrived|went|was|were|has\s+been|had|got|turned\s+up)\b|(?:i|we)\s+(?:drove|travelled|waited|walked|flew|queued|paid|had\s+to\s+wait)\b.*\b(?:for|to)\s+",
+    r"(?:(?:my|our|the|\d+|two|three|four|five|six)\s+|(?!(?:i|we|you|he|she|it|they|nobody|there)\b))(?:[\w'-]+\s+){1,3}?(?:came|arrived|went|was|were|has\s+been|had|got|turned\s+up)\b|(?:i|we)\s+(?:drove|travelled|waited|walked|flew|queued|paid|had\s+to\s+wait)\b.*\b(?:for|to)\s+",
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset("my our a an the this some".split())

@@ -92,7 +92,7 @@ _CIRCUMSTANCE = re.compile(
     rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+has\s+(?:asthma|an?\s+\w+\s+(?:allergy|condition)|epilepsy|diabetes)"
     rf"|(?:my|our|the){_NOUN}{{0,2}}?\s+{_EVENT}\s+(?:is|are|starts?|begins?)\s+{_WHEN}"
     rf"|{_I}\s+work\s+(?:from\s+home|nights|shifts)"
-    rf"|{_I}(?:\s+have|\s*'ve)\s+(?:been|shopped|banked|flown)\b.*\b(?:years?|months|decades))\b",
+    rf"|{_I}(?:\s+have|\s*'ve)\s+(?:been|shopped|banked|flown)\b(?!\s+(?:waiting|asking|without|chasing|trying|off|out))(?:.*\b(?:years?|months|decades)|.*\bsince\s+(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 
@@ -123,7 +123,7 @@ _UNTELLABLE = re.compile(
     r"\b(?:(?:i|we)'d\s+(?:like|be|appreciate|prefer|rather|love|want|hate|say)|want|wants|wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
     r"|think|believe|guess|suppose|assume|bet|reckon|doubt|imagine|love|hate|trust|swear|know\s+that|can't\s+(?:wait|stand)|cannot\s+(?:wait|stand)"
     r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
-    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|(?<!under\s)reviews?|post|posting"
+    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|my\s+(?:whole\s+)?(?:life|future)|(?<!under\s)reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
     r"|joke|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
     r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
@@ -133,7 +133,7 @@ _NOT_WORDS = re.compile(
     r"(?!\b(?:[B-DF-HJ-NP-TV-XZIL]+|GCSES?|UCAS|IELTS|DVLA|ISBN|RSPCA)\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s"
 )
 _HANGING = re.compile(
-    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)(?<!moved\s)(?<!let\s)in|for|(?<!dealt\s)(?<!up\s)with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|(?<!minutes\s)(?<!hours\s)(?<!days\s)(?<!day\s)before|since|after|between|from|about|what\s+\w+)$|\bleft\s+(?:my|our)\s+\w+(?:\s+\w+)?$|\b(?:was|were|is|are|been)\s+(?:listed|described|advertised|marked|labelled|called|told|said|left)$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
+    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)(?<!moved\s)(?<!let\s)in|for|(?<!dealt\s)(?<!up\s)with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|(?<!minutes\s)(?<!hours\s)(?<!days\s)(?<!day\s)before|since|after|between|from|about|what\s+\w+)$|\bleft\s+(?:my|our)\s+\w+(?:\s+\w+)?$|\b(?:was|were|is|are|been)\s+(?:listed|described|advertised|marked|labelled|called|told|said|left|spelt|spelled)$|\bthinking$|\bcame\s+back(?:\s+from\s+(?:your|the)\s+\w+)?$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )
@@ -152,7 +152,7 @@ _GOOD = re.compile(
 )
 """What went well, what they never did or had planned, and a thing sent of which it is not said what was wrong with it."""
 _CLAIMS = re.compile(
-    r"\bby\s+your\s+(?:\w+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|staff|team|crew|lads?|guys?|people)\b|\bfor\s+nothing\b|\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
+    r"\bmade\s+(?:it|things|this)\s+(?:even\s+)?worse\b|\bby\s+your\s+(?:\w+\s+)?(?:\w+(?:er|or|ist|man|men|woman|women)|staff|team|crew|lads?|guys?|people)\b|\bfor\s+nothing\b|\byour\s+own\b|\byour\s+(?:\w+\s+)?(?:mistakes?|errors?|fault|workmanship|incompetence|negligence|failures?|mess|cock-?up|bugs?|blunder)\b|\b(?:that|which|because|when|after|since|by)\s+your\s+(?:\w+\s+){1,2}(?:\w+ed|lost|broke|left|sent|told|took|put|made|forgot|said|gave|cut|sold)\b",
     re.IGNORECASE,
 )
 """What somebody of ours is said to have done, in a clause of something else: theirs until the draft says so."""

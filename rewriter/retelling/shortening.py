@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _EMPHASIS = re.compile(
-    r"\b(?:literally|obviously|completely|absolutely|totally|actually|basically|simply|apparently|clearly|suddenly|honestly|quite|really|very|exactly|bang|slap|right(?=\s+(?:in|on|across|through|at)\b)"
+    r"\b(?:already(?=\s+lost\b)|literally|obviously|completely|absolutely|totally|actually|basically|simply|apparently|clearly|suddenly|honestly|quite|really|very|exactly|bang|slap|right(?=\s+(?:in|on|across|through|at)\b)"
     r"|even|somehow|also|again\s+and\s+again|once\s+again|yet\s+again|well\s+and\s+truly)\s+",
     re.IGNORECASE,
 )

@@ -94,7 +94,7 @@ _OF_PEOPLE: tuple[Sort, ...] = (
     _sort(r"(?:(?:hung|hang) up|(?:put|puts|slammed) the (?:phone|line) down|cut me off)\b", "how your call ended"),
     _sort(r"(?:rude|rudely|rudeness|spoken to|talked down to|shouted at|laughed at|treated (?:me|us) like|looked down|made to feel|discriminat\w+)\b", "your experience with us"),
     _sort(r"(?:set fire|(?:was|started|caused|had) a fire|(?:caught|on) fire|the fire (?:started|spread|broke))", "the fire"),
-    _sort(r"(?P<bell>fire alarm|smoke alarm|burglar alarm|alarm)\b", "the {bell}"),
+    _sort(r"(?P<bell>fire alarm|smoke alarm|burglar alarm|alarm)\b(?= (?:went|goes|going|sound|rang|ring|kept|keeps|screamed))", "the {bell}"),
 )  # fmt: skip
 """What befell somebody, most telling first."""
 _OF_THINGS: tuple[Sort, ...] = (
@@ -110,7 +110,7 @@ _OF_THINGS: tuple[Sort, ...] = (
     _sort(r"quot(?:e|ed|ation)\b[^.!?]{0,60}\b(?:bill|invoice|final|says|came|charged|price|total)\b", "that the bill came as a shock after the quote"),
     _sort(r"cancell?(?:ed|ing|ation)\b[^.!?]{0,70}\b(?:still|took|taken|taking|charg\w+|debit\w*|ever since|months)\b", "the payments since your cancellation"),
     _sort(r"auto[- ]?(?:matically )?renew\w*|renewed (?:me|it|without|my)\b", "that the renewal took you by surprise"),
-    _sort(r"(?:where(?:'s| is)|still|weeks?|waiting|never|not (?:had|got|received|seen)|haven't|days)\b[^.!?]{0,40}\b(?:refund|money back)\b|\b(?:refund|money back)\b[^.!?]{0,40}\b(?:where|still|weeks?|waiting|never|days ago|not (?:here|arrived|come))\b", "that you have had to wait for your refund"),
+    _sort(r"(?:where(?:'s| is)|still|weeks?|waiting|never (?:had|got|received|seen)|not (?:had|got|received|seen)|haven't|days)\b[^.!?]{0,40}\b(?:refund|money back)\b|\b(?:refund|money back)\b[^.!?]{0,40}\b(?:where|still|weeks?|waiting|never|days ago|not (?:here|arrived|come))\b", "that you have had to wait for your refund"),
     _sort(r"(?P<bill>bill|rent|premium|insurance|tariff|direct debit|subscription|council tax|price|fees?|renewal|quote)\b[^.!?]{0,40}\b(?:gone up|went up|goes up|go up|went from|gone from|goes from|up (?:by|from)|jumped|increased?|doubled?|tripled|risen|rise|rose|higher|hike)\b", "that your {bill} has gone up"),
     _sort(rf"{_FEE}", "that the {fee} came as a shock"),
     _sort(r"(?:fined|(?:a|the|this|£\d+|\$\d+) fine)\b(?! by me)", "that the fine came as a shock"),
@@ -136,10 +136,10 @@ _OF_THINGS: tuple[Sort, ...] = (
     _sort(r"wrong (?:size|colou?r|items?|one|ones|part|model|order|person|address|name|date|file|shade|product|shoes?|house|room|side|way)\b|(?:sent|got|received|delivered|gave (?:me|us))\b[^.!?]{0,40}\b(?:instead|a different|someone else's|somebody else's|wrong)\b"
           r"|not (?:what|the (?:\w+ ){1,2})(?:i|we) (?:ordered|asked|chose|approved|paid|booked)|(?:i|we|i'd|we'd) (?:specifically )?(?:ordered|asked for|booked|chose|ticked|specified|requested|approved)\b[^.!?]{0,70}\b(?:and (?:you|got)|but|you sent|you gave|came|arrived|walked out|got a)\b", "the mix-up", "the mix-up with {thing}"),
     _sort(r"(?:missing|came without|without the|left out|incomplete|no \w+ (?:\w+ )?in (?:my|the|our) (?:delivery|order|box|bag|parcel)|only \w+ of (?:my|the|our))\b", "that something was missing", "that something was missing from {thing}"),
-    _sort(r"(?:scrap(?:ed|es|ing)|gouge[sd]?|(?:a|the|left) (?:big |huge |massive )?(?:hole|trench|mark|dent|gash)|bleach\w*|chewed|ripp?ed|broke my|broken my|damage[sd]?|scratch\w*|crack\w*|smash\w*|snapped|shrunk|ruined)\b", "the damage", "the damage to {thing}"),
+    _sort(r"(?:scrap(?:ed|es|ing)|gouge[sd]?|(?:a|the|left) (?:big |huge |massive )?(?:hole|trench|mark|dent|gash)|bleach\w*|chewed|ripp?ed|broke my|broken my|damage[sd]?|scratch\w*|crack\w*|smash\w*|snapped|shrunk|ruined(?! (?:my|our) (?:[\w']+ )?(?:life|day|night|wedding|\d+th|christmas|birthday|holiday|weekend)))\b", "the damage", "the damage to {thing}"),
     _sort(r"(?P<pest>mice|rats?|cockroach\w*|bed ?bugs|weevils|maggots|ants|wasps|moths|fleas|slugs|mushrooms)\b", "that you have had to put up with {pest}"),
     _sort(r"(?:gas|smoke|smoking|sparks?|sparking|burning|overheat\w*|on fire|caught fire|electric shock|dangerous|could have been killed|killed (?:me|us|him|her|someone)|could(?:'ve| have| of) (?:happened|died|hurt))\b", "that you had such a fright", "that you had such a fright with {thing}"),
-    _sort(r"(?:smells?|smell(?:ed|ing)|stinks?|stank|stench|reek\w*)\b", "that you have had to put up with that smell"),
+    _sort(r"(?<!\bi )(?:smells?|smell(?:ed|ing)|stinks?|stank|stench|reek\w*)\b", "that you have had to put up with that smell"),
     _sort(r"(?:filthy|dirty|stain\w*|hairs?|unclean\w*|disgusting mess|pigsty|flies|cobwebs|sticky)\b", "the state of things you found", "the state of {thing}"),
     _sort(r"(?:broke down|packed up (?:at|on|after|last|this|yesterday)|breakdown|broken down)\b", "the breakdown", "that {thing} broke down"),
     _sort(r"(?:no|without) (?P<supply>signal|internet|broadband|wifi|wi-fi|hot water|water|power|electricity|gas|heating|heat|toilet|lift)\b", "that you have been without {supply}"),
@@ -147,7 +147,7 @@ _OF_THINGS: tuple[Sort, ...] = (
     _sort(r"outages?\b", "that the outage hit you"),
     _sort(r"(?:error(?: \d+)?|crash\w*|bugs?|glitch\w*|froze|defective|faulty|too slow|so slow|stays black|buffer\w*|lag\w*|504|404)\b", "that this has not worked as it should", "that {thing} {has} let you down"),
     _sort(r"(?P<kit>lift|elevator|pool|gym|sauna|shower|toilet|air ?con|AC|oven|dishwasher|washing machine|alarm|fire alarm|door|gate|heater|radiators?)\b[^.!?]{0,30}\b(?:out|broken|shut|not working|doesn't|won't|stuck|again|down)\b", "that you have had such trouble with the {kit}"),
-    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|no|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|(?:light|fault|problem|noise|leak|error|smell) (?:has )?(?:came|come) back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "that this has not worked as it should", "that {thing} {has} let you down"),
+    _sort(r"(?:still (?:limp\w*|leak\w*|doesn't|does not|isn't|not|on|faulty)|(?:isn't|not|never) (?:been )?(?:fixed|repaired|mended)|came (?:back )?on again|flat again|broken again|same (?:fault|problem|noise)|(?:light|fault|problem|noise|leak|error|smell) (?:has )?(?:came|come) back|not working|stopped working|doesn't work|dont work|won't (?:turn|start|open|charge|connect))\b", "that this has not worked as it should", "that {thing} {has} let you down"),
     # time
     _sort(r"(?:engineer|plumber|electrician|driver|cleaner|carer|nurse|fitter|tutor|instructor|technician|taxi|cab|nobody|no one)\b[^.!?]{0,40}\b(?:never|didn't|didnt|hasn't|not|no)\b[^.!?]{0,12}\b(?:came|come|show\w*|turn\w* up|arriv\w*|appear\w*)\b|no[- ]show\b|(?:nobody|no one)(?:'s| has)? (?:came|come|turned up|showed|arrived|been)\b|didn'?t turn up\b", "that the visit you expected did not happen"),
     _sort(r"(?:says|said|marked|shows?|shown)\b[^.!?]{0,12}\bdelivered|(?:not|never|hasn't been|wasn't) (?:been )?(?:delivered|arrived)\b", "that your delivery did not reach you", "that you have had to wait for {thing}"),
@@ -250,7 +250,7 @@ def _named(sentence: str, about: str, answer: str) -> Iterator[tuple[int, Named]
 
 _DENIED = re.compile(r"\b(?:not|never|no|isn't|wasn't|if|unless)\s+$", re.IGNORECASE)
 _SUPPOSES = re.compile(
-    r"(?:if|unless|would|may|might|what if|(?:can|could|may|do|does|is|are|will)\s+(?:i|we|you|it|they|there|that)|how do)\b",
+    r"(?:(?:i|we)(?:'d)? (?:just )?(?:want|demand|expect|would like|like)(?! to know)|please(?! stop)|refund|give|send|fix|redo|if|unless|would|may|might|what if|(?:can|could|may|do|does|is|are|will)\s+(?:i|we|you|it|they|there|that)|how do)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that asks or supposes."""

@@ -121,7 +121,9 @@ EFFORTS = frozenset(kind.alone for kind in _KINDS[-5:-3])
 
 def _phrases(told: list[str], answer: str) -> Iterator[tuple[int, str]]:
     """Each trouble told of, with its rank; "it" at the head of a sentence is what the one before was about."""
-    for before, sentence in pairwise(["", *told]):
+    for before, sentence in pairwise(["", *(_OWN_DELAY.sub("", each) for each in told)]):
+        if _ASKS_FOR.match(sentence):
+            continue
         yield from _named(sentence, answer)
         for rank, kind in enumerate(_KINDS, start=10):
             sign = kind.signs.search(sentence)
@@ -136,6 +138,15 @@ def _phrases(told: list[str], answer: str) -> Iterator[tuple[int, str]]:
                 yield rank + len(_KINDS), kind.alone
 
 
+_OWN_DELAY = re.compile(
+    r"\b(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)\s+(?:[\w-]+\s+){0,3}late\b|\bbeing\s+(?:[\w-]+\s+){0,3}late\b",
+    re.IGNORECASE,
+)
+"""They were late themselves, or say so of the fee."""
+_ASKS_FOR = re.compile(
+    r"(?:i|we)(?:'d)?\s+(?:just\s+)?(?:want|demand|expect|would\s+like|like)\b(?!\s+to\s+know)", re.IGNORECASE
+)
+"""What they ask for is no trouble yet: "I want the contract cancelled"."""
 _IT = re.compile(r"(?:(?:and|but|so|then|now)\s+)?(?:it|they)\b", re.IGNORECASE)
 
 

@@ -15,6 +15,8 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (r"\btheres\b", "there is"),
+        (r"\bhas\s+(?P<mark>scratch|crack|hole|dent|leak)$", r"has a \g<mark>"),
+        (r"^(?P<who>i|we)(?:'ve|\s+have)\s+still\s+no\s+", r"\g<who> still have no "),
         (r"(?<=\bafter\s)(?:you|your\s+\w+)\s+(?:fixed|repaired|mended|serviced)\s+(?:it|them|this|that)\b", "the repair"),
         (r"\bur\b(?=\s+[a-z])", "your"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\s+since\b", r"\g<what> has not been working since"),
@@ -37,7 +39,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"(?<!a\s)(?<!the\s)\bfull\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
         (r"(?<=\ba\s)full\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
         (r"\b(?P<by>by|on|since|until|till|from|before|after)\s+(?P<day>\d{1,2}(?:st|nd|rd|th))\b(?!\s+(?:floor|birthday|class|grade|time|street|avenue|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", r"\g<by> the \g<day>"),
-        (rf"\b(?P<verb>charged|fined|billed|paid|sent|given|got|issued|quoted)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:\w+\s+)?(?:fee|penalty|fine|charge|surcharge|deposit|bill|invoice|excess|ticket))\b(?!s)", r"\g<verb> a \g<sum> \g<what>"),
+        (rf"\b(?P<verb>charged|fined|billed|pay|paid|sent|given|got|issued|quoted)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:\w+\s+)?(?:fee|penalty|fine|charge|surcharge|deposit|bill|invoice|excess|ticket))\b(?!s)", r"\g<verb> a \g<sum> \g<what>"),
         (r"\b(?P<verb>charged|fined|issued|sent|given)\s+(?P<what>(?:late|early|no-show|cleaning|cancellation|admin|booking|delivery|penalty|exit|overdraft|parking|double)\s+(?:fee|charge|fine|penalty))\b", r"\g<verb> a \g<what>"),
         (r"\b(?P<verb>was|were|been|got|are|is)\s+charge\b", r"\g<verb> charged"),
         (rf"\b(?P<verb>charged|billed)\s+(?P<sum>{_MONEY})\s+(?P<what>(?:early\s+)?(?:termination|cancellation|cleaning|delivery|parking|postage|shipping|roaming))(?=$|[.,]|\s+(?:on|and|when|after|in)\b)", r"\g<verb> \g<sum> for \g<what>"),
@@ -66,7 +68,7 @@ _UNWHOLE = re.compile(
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
     r"|\bmore\s+then\b|^(?:\d+|two|three|four|five|six)\s+(?:different|separate)\s+[a-z]+\s+(?:for|about|over)\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
-    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+\w+day\b|^no\s+\w+\s+(?:for|from|about|regarding|on|in)\b"
+    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+(?:\w+day|next|this|last|no)\b|^(?:short|only|just)\s+\d|^there\s+is\s+[a-z]+(?<!s)s\b|^[a-z]+\s+\w+ing\s+for\s+\d|^no\s+\w+\s+(?:for|from|about|regarding|on|in)\b"
     rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
