@@ -76,8 +76,14 @@ def heat(findings: Iterable[Finding]) -> int:
 
 
 def ruleset(rules: Sequence[Rule]) -> str:
-    """A short identity of what rules find and how severe they are; equal rules give equal identities."""
-    described = [(rule.id, rule.severity.value, [finder.identity for finder in rule.find]) for rule in rules]
+    """A short identity of what rules find and how severe they are; equal rules give equal identities.
+
+    Their order tells nothing, so a rule may move to another file.
+    """
+    described = [
+        (rule.id, rule.severity.value, [finder.identity for finder in rule.find])
+        for rule in sorted(rules, key=lambda rule: rule.id)
+    ]
     return f"{zlib.crc32(repr((CLASSES, described)).encode()):08x}"
 
 

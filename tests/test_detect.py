@@ -189,6 +189,7 @@ def test_nothing_found_is_no_heat_and_each_finding_adds_less() -> None:
 
 def test_the_ruleset_changes_with_what_rules_find_and_with_nothing_else() -> None:
     assert ruleset(GUARDRAILS) == RULESET
+    assert ruleset(GUARDRAILS[::-1]) == RULESET
     assert ruleset(GUARDRAILS[1:]) != RULESET
     one, other = _rule("blame.x", Severity.WARN, never=None), _rule("blame.x", Severity.BLOCK, never=None)
     assert ruleset((one,)) == ruleset((_rule("blame.x", Severity.WARN, never=None),))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from guardrails import detect as detection
+from guardrails import rules
 from guardrails.calling import letters, marks
 from guardrails.catalog import RULES, gather
 from guardrails.detect import detect
@@ -124,6 +127,13 @@ def test_two_rules_with_one_id_are_refused() -> None:
     rule = RULES[0]
     with pytest.raises(ValueError, match=re.escape(rule.id)):
         gather([(rule,), (rule,)])
+
+
+def test_a_family_s_own_file_names_the_others() -> None:
+    for path in sorted(Path(rules.__file__).parent.glob("[!_]*.py")):
+        (family,) = {rule.family for rule in import_module(f"{rules.__name__}.{path.stem}").RULES}
+        own = import_module(f"{rules.__name__}.{family}")
+        assert path.stem == family or f"- `{path.name}`: " in (own.__doc__ or "")
 
 
 def test_rules_stand_in_the_order_of_their_families_files() -> None:
