@@ -251,6 +251,16 @@ def pattern(
     return (Pattern(source, instead, unless, where, reach, local, leans),)
 
 
+def either(*ways: str) -> str:
+    """Ways to say something, for a pattern or its `unless`: one a line, or a few short ones."""
+    return "|".join(ways)
+
+
+def one_of(*ways: str) -> str:
+    """Ways to say something, for a place inside a pattern."""
+    return f"(?:{either(*ways)})"
+
+
 def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] = ()) -> Finders:
     """A finder of your own. `words`: one of these stands in every text where it finds something."""
     return (Search(look, frozenset(words)),)

@@ -15,7 +15,7 @@ from guardrails.calling import letters, marks
 from guardrails.catalog import RULES, gather
 from guardrails.detect import detect
 from guardrails.page import Page
-from guardrails.rule import Pattern, Rule
+from guardrails.rule import Pattern, Rule, either, one_of
 from guardrails.text import fold
 
 _MARK = re.compile(r"\[\[|\]\]")
@@ -121,6 +121,11 @@ def test_a_clean_letter_is_not_taken_apart(draft: str) -> None:
     page = Page(draft)
     assert not list(detection._matches(page, detection._index(RULES)))
     assert "readable" not in vars(page)
+
+
+def test_ways_to_say_something_are_joined_and_inside_a_pattern_held_together() -> None:
+    assert either("late", "too (?:soon|early)") == "late|too (?:soon|early)"
+    assert "far " + one_of("too late", either("off", "away")) == "far (?:too late|off|away)"
 
 
 def test_two_rules_with_one_id_are_refused() -> None:

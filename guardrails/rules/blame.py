@@ -12,7 +12,7 @@ The family's other files, by how the hurt is built:
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 
 STRESS = (
     r"(?: (?:really|clearly|obviously|probably|perhaps|maybe|simply|just|certainly|actually|at least|only|even|also"
@@ -29,10 +29,14 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=FAULT,
         find=pattern(
-            r"(?:this|that|it|which|problem|error|delay|mistake|fault|mess|issue|one|rest){~1} (?:is|was|were|'s)"
-            r"(?: (?:all|entirely|clearly|purely|solely|simply|really|actually|plainly|only|obviously|very much|just|still|now)){0,2}"
-            r" (?:your|yours)(?: (?:own|sole|team's|company's|side's))?"
-            r" (?:fault|mistake|doing|carelessness|negligence|oversight|responsibility|(?:error|problem)(?! message| code| log| report| number))\b",
+            r"(?:this|that|it|which|problem|error|delay|mistake|fault|mess|issue|one|rest){~1} (?:is|was|were|'s)(?:"
+            + r" (?:all|entirely|clearly|purely|solely|simply|really|actually|plainly|only|obviously|very much|just|still|now)"
+            + r"){0,2} (?:your|yours)(?: (?:own|sole|team's|company's|side's))? "
+            + one_of(
+                r"fault|mistake|doing|carelessness|negligence|oversight|responsibility",
+                r"(?:error|problem)(?! message| code| log| report| number)",
+            )
+            + r"\b",
             unless=rf"{NEG}|no|if|whether|asks?|asked|think|thought|suggest\w*|say\w*|see",
             reach="clause",
         )
@@ -41,10 +45,14 @@ RULES: tuple[Rule, ...] = (
             unless=rf"{NEG}|if",
         )
         + pattern(
-            r"you (?:(?:only|really|can only|frankly) )?(?:have|'ve)(?: got)?(?: (?:only|no ?one|nobody|none))?(?: but| else)?"
-            r"(?: to blame)?(?: but| except)? (?:yourself|yourselves|to blame)\b(?: to blame)?(?: but yourself)?"
-            r"|blame yourself|you (?:did|have done|'ve done|brought) (?:this|that|it) (?:all )?(?:to|on|upon) (?:yourself|yourselves)"
-            r"|(?:you(?:'re| are)|your [a-z]+ (?:is|are)) (?:entirely |the only one |solely |the one )?to blame|(?:that's|that is|it's|it is|so) your (?:own )?(?:loss|bad luck|look-?out|headache|funeral|tough luck|hard luck|affair)\b",
+            either(
+                r"you (?:(?:only|really|can only|frankly) )?(?:have|'ve)(?: got)?(?: (?:only|no ?one|nobody|none))?(?: but| else)?"
+                + r"(?: to blame)?(?: but| except)? (?:yourself|yourselves|to blame)\b(?: to blame)?(?: but yourself)?",
+                r"blame yourself",
+                r"you (?:did|have done|'ve done|brought) (?:this|that|it) (?:all )?(?:to|on|upon) (?:yourself|yourselves)",
+                r"(?:you(?:'re| are)|your [a-z]+ (?:is|are)) (?:entirely |the only one |solely |the one )?to blame",
+                r"(?:that's|that is|it's|it is|so) your (?:own )?(?:loss|bad luck|look-?out|headache|funeral|tough luck|hard luck|affair)\b",
+            ),
             unless=r"not (?:you|your|to blame|at|in)|never|nobody here|please|nor|[a-z]+n[']t|dont|if you",
         )
         + pattern(
@@ -55,7 +63,17 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"you(?:'re| are)(?: (?:solely|the one|fully|entirely|alone|yourself|all))? responsible for (?:this|that|the|your own) (?:mess|delay|problem|situation|chaos|error|mistake|confusion|trouble)\b|you had one job|for your (?:own )?(?:mistakes?|carelessness|negligence|stupidity|laziness|(?:bad |poor )?planning|lack of|failure|oversight|forgetfulness|bad choices|inattention)\b",
+            either(
+                r"you(?:'re| are)(?: (?:solely|the one|fully|entirely|alone|yourself|all))? responsible for (?:this|that|the|your own) "
+                + r"(?:mess|delay|problem|situation|chaos|error|mistake|confusion|trouble)\b",
+                r"you had one job",
+                r"for your (?:own )?"
+                + one_of(
+                    r"mistakes?|carelessness|negligence|stupidity|laziness|(?:bad |poor )?planning|lack of|failure",
+                    r"oversight|forgetfulness|bad choices|inattention",
+                )
+                + r"\b",
+            ),
             unless=rf"sorry|thank|apolog\w+|{NEG}|if",
             reach="clause",
         )
@@ -68,7 +86,12 @@ RULES: tuple[Rule, ...] = (
             r"user error(?!s| message| code| log| report| rate)|operator error|problem (?:exists )?between (?:the )?(?:chair|keyboard)"
         )
         + pattern(
-            r"(?:usually |always |generally |nearly always |most often |mostly )?(?:on|at|from|by) (?:the )?(?:customer|client|user|member|passenger|buyer|guest|tenant|caller|patient|resident|owner)(?:'s|s'|s) (?:side|end|own \w+)(?={end})|problem (?:of|with) (?:the )?(?:setting|user|usage|handling|installation) by you\b",
+            either(
+                r"(?:usually |always |generally |nearly always |most often |mostly )?(?:on|at|from|by) (?:the )?"
+                + r"(?:customer|client|user|member|passenger|buyer|guest|tenant|caller|patient|resident|owner)(?:'s|s'|s) (?:side|end|own \w+)"
+                + r"(?={end})",
+                r"problem (?:of|with) (?:the )?(?:setting|user|usage|handling|installation) by you\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|deliver\w*|bring|meet|door|send",
             reach="clause",
         ),
@@ -125,7 +148,12 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:it is|it's|is|remains|that is|that's|this is) (?:always |still |entirely |solely |very much |also |ultimately |really )*(?:the )?(?:customer|client|user|member|passenger|buyer|guest|tenant|parent|patient|resident|owner|student|applicant|travell?er|driver|your)(?:'s|s'|s)?(?: own)? (?:responsibility|job|duty|task|lookout|obligation) to\b",
+            r"(?:it is|it's|is|remains|that is|that's|this is) (?:always |still |entirely |solely |very much |also |ultimately |really )*(?:the )?"
+            + one_of(
+                r"customer|client|user|member|passenger|buyer|guest|tenant|parent|patient|resident|owner|student",
+                r"applicant|travell?er|driver|your",
+            )
+            + r"(?:'s|s'|s)?(?: own)? (?:responsibility|job|duty|task|lookout|obligation) to\b",
             unless=r"sorry|apolog\w+|thank\w*|is not|isn't|\bwe\b|not your|under|clause|\bours\b",
             reach="clause",
         ),
@@ -171,7 +199,12 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:clearly|obviously|evidently|plainly|apparently|presumably),? (?:you|nobody|no one|your \w+|he|she)(?:'ve| have)? ?(?:didn't|haven't|have not|never|did not|not read|missed|skipped|forgot|ignored|misread|think the rules|know better|lost|believe you)\b",
+            r"(?:clearly|obviously|evidently|plainly|apparently|presumably),? (?:you|nobody|no one|your \w+|he|she)(?:'ve| have)? ?"
+            + one_of(
+                r"didn't|haven't|have not|never|did not|not read|missed|skipped|forgot|ignored|misread",
+                r"think the rules|know better|lost|believe you",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|our|\bwe\b|(?:never|didn't|not) (?:got|get|receive\w*|had|been)|frustrat\w+",
             reach="clause",
         ),
@@ -197,19 +230,56 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=FAULT,
         find=pattern(
-            r"(?:because|since|only because|just because|cos|cause) (?:of )?(?:you|u)(?: (?:yourself|yourselves|just|simply|only|also|clearly))?"
-            r" (?:never|refused|ignored|failed|insisted|couldn't|could not|can't|wouldn't|would not|won't|forgot|neglected|messed|screwed|broke|lost|"
-            r"(?:did not|didn't|didnt|don't|do not|haven't|have not) (?:read|listen|check|follow|pay|bother|ask|tell|answer|reply|turn up|show up|pick|look|let|give|send|fill|mention|return|come|use|understand|like|plan|organi[sz]e|respond|want to|keep))\b",
+            r"(?:because|since|only because|just because|cos|cause) (?:of )?(?:you|u)(?:"
+            + r" (?:yourself|yourselves|just|simply|only|also|clearly)"
+            + r")? "
+            + one_of(
+                r"never|refused|ignored|failed|insisted|couldn't|could not|can't|wouldn't|would not|won't|forgot",
+                r"neglected|messed|screwed|broke|lost",
+                r"(?:did not|didn't|didnt|don't|do not|haven't|have not) "
+                + one_of(
+                    r"read|listen|check|follow|pay|bother|ask|tell|answer|reply|turn up|show up|pick|look|let|give",
+                    r"send|fill|mention|return|come|use|understand|like|plan|organi[sz]e|respond|want to|keep",
+                ),
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|can't see|could not reach|couldn't reach|not because",
             reach="rest",
         )
         + pattern(
-            r"thanks to (?:your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)|you\b(?={...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b))|because of you (?:that|we|i|the|my|our|this|now)\b|because of your (?:wrong |late |missing |incomplete |incorrect |bad |silly |repeated |own |constant |lack|refusal|mistake|carelessness|mess|silence|attitude|stubborn\w*)",
+            either(
+                r"thanks to "
+                + one_of(
+                    r"your (?:own |constant |lack|delay|late|refusal|mistake|carelessness)",
+                    r"you\b(?="
+                    + r"{...60}\b(?:late|delay|delayed|lost|mess|wait|waiting|extra|twice|have to|had to|stuck|cancelled|broken|cost|costs)\b"
+                    + r")",
+                ),
+                r"because of you (?:that|we|i|the|my|our|this|now)\b",
+                r"because of your "
+                + one_of(
+                    r"wrong |late |missing |incomplete |incorrect |bad |silly |repeated |own |constant |lack|refusal",
+                    r"mistake|carelessness|mess|silence|attitude|stubborn\w*",
+                ),
+            ),
             unless=r"great|grateful|we (?:found|fixed|now|could)|glad",
             reach="rest",
         )
         + pattern(
-            r"(?:because|cos|cause|coz) (?:you|ye|u)(?:'d| had| have|'ve)? (?:gone and|didn't (?!get|receive|have|know)|wouldn't|chose|decided|weren't in|forgot|hung|thought you|refused|ignored|insist\w*|don't (?:like|trust|read|listen|want|check)|dont|wont|were (?:too|late|not in|out)|fancied|woke|found a|only want)\b|since you (?:don't|want to get|insist|are so|seem so|feel so|like|know so|love)\b",
+            either(
+                r"(?:because|cos|cause|coz) (?:you|ye|u)(?:'d| had| have|'ve)? "
+                + one_of(
+                    r"gone and",
+                    r"didn't (?!get|receive|have|know)",
+                    r"wouldn't|chose|decided|weren't in|forgot|hung|thought you|refused|ignored|insist\w*",
+                    r"don't (?:like|trust|read|listen|want|check)",
+                    r"dont|wont",
+                    r"were (?:too|late|not in|out)",
+                    r"fancied|woke|found a|only want",
+                )
+                + r"\b",
+                r"since you (?:don't|want to get|insist|are so|seem so|feel so|like|know so|love)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\?|\b(?:our|we) (?:should|failed|fault|mistake|gate|own)|(?:not|n't) because you|you asked|right\b|i ask\b|in case",
             reach="clause",
         ),
@@ -248,13 +318,33 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=FAULT,
         find=pattern(
-            r"you (?:yourself|yourselves|only)(?: only)? (?:have |had |has |are |were |did )?(?:given|told|entered|put|selected|chose|chosen|cancell?ed|gave|accepted|written|wrote|confirmed the wrong|refused|filled|dropped|clicked|created|broke|caused|agreed|admitted|done)\b"
-            r"|(?:your (?:mistake|fault|side|end|problem)) only(?=[ ]*[.,!?\n]|$)",
+            either(
+                r"you (?:yourself|yourselves|only)(?: only)? (?:have |had |has |are |were |did )?"
+                + one_of(
+                    r"given|told|entered|put|selected|chose|chosen|cancell?ed|gave|accepted|written|wrote",
+                    r"confirmed the wrong|refused|filled|dropped|clicked|created|broke|caused|agreed|admitted|done",
+                )
+                + r"\b",
+                r"(?:your (?:mistake|fault|side|end|problem)) only(?=[ ]*[.,!?\n]|$)",
+            ),
             unless=rf"sorry|thank|if|and we|managed|{NEG}",
             reach="rest",
         )
         + pattern(
-            r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? (?:giving|entering|putting|sending|telling|providing|filling|selecting|typing|choosing) (?:us |me )?(?:the )?(?:wrong|incorrect|false)\b|you (?:are|r)(?: (?:only|simply|just|still|clearly))? not (?:understanding|listening|reading (?:my|our|the|what)|co-?operating|thinking|paying attention|willing to (?:listen|understand)|ready to (?:listen|understand))\b",
+            either(
+                r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? "
+                + r"(?:giving|entering|putting|sending|telling|providing|filling|selecting|typing|choosing) (?:us |me )?(?:the )?"
+                + r"(?:wrong|incorrect|false)\b",
+                r"you (?:are|r)(?: (?:only|simply|just|still|clearly))? not "
+                + one_of(
+                    r"understanding|listening",
+                    r"reading (?:my|our|the|what)",
+                    r"co-?operating|thinking|paying attention",
+                    r"willing to (?:listen|understand)",
+                    r"ready to (?:listen|understand)",
+                )
+                + r"\b",
+            ),
             unless=r"if|in case|when|sorry",
             reach="rest",
         )
@@ -280,25 +370,66 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you take them for a liar or a cheat.",
         find=pattern(
-            r"you(?:'re| are)(?: (?:just|clearly|obviously|simply|now|only|plainly|openly|all))? (?:lying(?! (?:awake|down|in|on|at|there|idle|around|low|flat))|making (?:this|that|it|things|stuff) up|twisting (?:my|our|the)|exaggerating|cheating|faking|pretending|imagining things)\b"
-            r"|stop (?:lying|making (?:things|stuff|this|that) up|pretending|exaggerating|twisting)\b|you made (?:this|that|it) (?:all )?up\b|(?:that's|that is|this is|it's|it is)(?: simply| just| clearly| obviously)? (?:a|an outright|a blatant|a complete|a total|another|a damn|a bloody)? ?lies?\b",
+            either(
+                r"you(?:'re| are)(?: (?:just|clearly|obviously|simply|now|only|plainly|openly|all))? "
+                + one_of(
+                    r"lying(?! (?:awake|down|in|on|at|there|idle|around|low|flat))",
+                    r"making (?:this|that|it|things|stuff) up",
+                    r"twisting (?:my|our|the)|exaggerating|cheating|faking|pretending|imagining things",
+                )
+                + r"\b",
+                r"stop (?:lying|making (?:things|stuff|this|that) up|pretending|exaggerating|twisting)\b",
+                r"you made (?:this|that|it) (?:all )?up\b",
+                r"(?:that's|that is|this is|it's|it is)(?: simply| just| clearly| obviously)? "
+                + r"(?:a|an outright|a blatant|a complete|a total|another|a damn|a bloody)? ?lies?\b",
+            ),
             unless=rf"{NEG}|if",
             reach="clause",
         )
         + pattern(
-            r"(?:you(?:'re| are)|you (?:just|only|simply|clearly)|customers|people|everybody|everyone)(?: (?:just|only|clearly|obviously|simply|always|probably))? (?:trying|try|looking|want|wants|hoping|after)(?: to| for)? (?:get (?:something for|it for (?:free|nothing)|this for (?:free|nothing)|out of|away with|a free)|scam|cheat|trick|con|fool|game the|abuse|take advantage|avoid paying|wriggle|squeeze|something for nothing|a free (?:ride|lunch)|money for nothing|a freebie|freebies)\b"
-            r"|something for nothing|(?:that's|a|what a) (?:very )?(?:likely|nice|touching|good) (?:story|try)(?={end})|nice try\b|how (?:very )?convenient\b",
+            either(
+                one_of(
+                    r"you(?:'re| are)",
+                    r"you (?:just|only|simply|clearly)",
+                    r"customers|people|everybody|everyone",
+                )
+                + r"(?:"
+                + r" (?:just|only|clearly|obviously|simply|always|probably)"
+                + r")? (?:trying|try|looking|want|wants|hoping|after)(?: to| for)? "
+                + one_of(
+                    r"get (?:something for|it for (?:free|nothing)|this for (?:free|nothing)|out of|away with|a free)",
+                    r"scam|cheat|trick|con|fool|game the|abuse|take advantage|avoid paying|wriggle|squeeze",
+                    r"something for nothing|a free (?:ride|lunch)|money for nothing|a freebie|freebies",
+                )
+                + r"\b",
+                r"something for nothing",
+                r"(?:that's|a|what a) (?:very )?(?:likely|nice|touching|good) (?:story|try)(?={end})",
+                r"nice try\b|how (?:very )?convenient\b",
+            ),
             unless=rf"{NEG}|sorry|if",
             reach="clause",
         )
         + pattern(r"(?:(?:don't|do not|stop) )?put(?:ting)? words in (?:my|our) mouths?\b")
         + pattern(
-            r"(?:i|we)(?: simply| really| just| frankly| honestly)? (?:don't|do not|can't|cannot) (?:believe|buy) (?:you\b|a word|your (?:story|version|excuses?|claim)|that (?:story|excuse|for a))|(?:i|we) (?:highly|seriously|very much|strongly) doubt (?:that )?(?:you|your|anyone)\b",
+            either(
+                r"(?:i|we)(?: simply| really| just| frankly| honestly)? (?:don't|do not|can't|cannot) (?:believe|buy) "
+                + one_of(
+                    r"you\b|a word",
+                    r"your (?:story|version|excuses?|claim)",
+                    r"that (?:story|excuse|for a)",
+                ),
+                r"(?:i|we) (?:highly|seriously|very much|strongly) doubt (?:that )?(?:you|your|anyone)\b",
+            ),
             unless=r"sorry|(?:isn't|is not|not) (?:that|because)|will need|need to",
             reach="clause",
         )
         + pattern(
-            r"you(?:'re| are)(?: (?:just|simply|plain|completely|totally|dead|clearly|quite|very much|badly|sadly|seriously|sorely|obviously|again))+ (?:wrong|mistaken|incorrect|confused)\b|you(?:'re| are) (?:wrong|mistaken) and you know it",
+            either(
+                r"you(?:'re| are)(?:"
+                + r" (?:just|simply|plain|completely|totally|dead|clearly|quite|very much|badly|sadly|seriously|sorely|obviously|again)"
+                + r")+ (?:wrong|mistaken|incorrect|confused)\b",
+                r"you(?:'re| are) (?:wrong|mistaken) and you know it",
+            ),
             unless=rf"{NEG}|if|whether",
             reach="clause",
         ),
@@ -329,7 +460,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=FAULT,
         find=pattern(
-            r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?! who (?:spotted|found|noticed|told|warned|saved|helped|thought of|reported|had to|waited|suffered|paid))(?:r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+)?,? (?:who|that|which|[a-z]{2,}ing)\b",
+            r"(?:it|that)(?:'s| is| was|'d be| would be| would have been) (?:actually |also |in fact |only )?you(?!"
+            + r" who (?:spotted|found|noticed|told|warned|saved|helped|thought of|reported|had to|waited|suffered|paid)"
+            + r")(?:"
+            + r"r (?!site|turn|choice|account|card|order|bank|phone|device|name|booking|house|street|order)\w+"
+            + r")?,? (?:who|that|which|[a-z]{2,}ing)\b",
             unless=r"sorry|apolog\w+|thank\w*|right|deserve\w*|found it|we (?:owe|let)|waiting",
             reach="clause",
             leans=True,
@@ -359,7 +494,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they have brought it all on themselves.",
         find=pattern(
-            r"(?:decision|choice|risk|discomfort|delay|result|gamble|bed|situation|evening|problem|mess) (?:that |which )?you (?:made|chose|took|arranged|brought on|created|earned|caused)(?: for)?(?: yourself)?(?={end})|\bone you (?:made|chose|arranged|brought|caused) (?:for |on |upon )?yourself\b",
+            either(
+                r"(?:decision|choice|risk|discomfort|delay|result|gamble|bed|situation|evening|problem|mess) (?:that |which )?you "
+                + r"(?:made|chose|took|arranged|brought on|created|earned|caused)(?: for)?(?: yourself)?(?={end})",
+                r"\bone you (?:made|chose|arranged|brought|caused) (?:for |on |upon )?yourself\b",
+            ),
             unless=r"sorry|apolog\w+|good|lov\w+|great|congrat\w*|which|happy|respect|right|please|photo|model",
             reach="clause",
         )
@@ -374,7 +513,18 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:don't|do not|dont) (?:you )?(?:start on|whinge|moan|act (?:innocent|surprised|shocked)|come crying|play (?:dumb|innocent|the)|go crying|make me laugh|even start)\b|(?:were|was) (?:you|he|she|they) (?:brought up|born|raised) (?:in an?|by (?:wolves|apes|animals)|yesterday)\b|serves? (?:you|him|her|them) right\b|(?:is|are|was|were|now|you)(?: now| just)? acting (?:innocent|surprised|shocked)\b",
+            either(
+                r"(?:don't|do not|dont) (?:you )?"
+                + one_of(
+                    r"start on|whinge|moan",
+                    r"act (?:innocent|surprised|shocked)",
+                    r"come crying|play (?:dumb|innocent|the)|go crying|make me laugh|even start",
+                )
+                + r"\b",
+                r"(?:were|was) (?:you|he|she|they) (?:brought up|born|raised) (?:in an?|by (?:wolves|apes|animals)|yesterday)\b",
+                r"serves? (?:you|him|her|them) right\b",
+                r"(?:is|are|was|were|now|you)(?: now| just)? acting (?:innocent|surprised|shocked)\b",
+            ),
             unless=r"sorry|apolog\w+|hospital|please|hesitate",
             reach="clause",
         )

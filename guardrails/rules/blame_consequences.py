@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -12,7 +12,23 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears their own deeds held up to them; say what can be done from here.",
         find=pattern(
-            r"you(?: just| simply| also| still| then| all| clearly| even)? (?:let(?! (?:[a-z]+ know|(?:us|me|him|her|them) (?:have|keep|borrow|in|off)))|waited(?= (?:until|till|too|so long|before|(?:\w+ ){1,3}(?:to|before))\b)|ignored|forgot|broke|threw|chose(?! (?:the (?!last|cheap)|our|an? |delivery|collection|option|standard|express|\d))|decided(?! (?:on|for)\b)|skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to|took (?:him|her|it|them)|kept(?! (?:the|your|to|all|an?) )|left (?:it|him|her|them)|drove(?! (?:from|to|all|over|\w+ (?:miles|hours|kilomet\w+|km))\b)|washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered|leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled|spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred)\b",
+            r"you(?: just| simply| also| still| then| all| clearly| even)? "
+            + one_of(
+                r"let(?! (?:[a-z]+ know|(?:us|me|him|her|them) (?:have|keep|borrow|in|off)))",
+                r"waited(?= (?:until|till|too|so long|before|(?:\w+ ){1,3}(?:to|before))\b)",
+                r"ignored|forgot|broke|threw",
+                r"chose(?! (?:the (?!last|cheap)|our|an? |delivery|collection|option|standard|express|\d))",
+                r"decided(?! (?:on|for)\b)",
+                r"skipped|sat on|insisted|assumed|refused|planted|couldn't wait|wouldn't|went and|had to",
+                r"took (?:him|her|it|them)",
+                r"kept(?! (?:the|your|to|all|an?) )",
+                r"left (?:it|him|her|them)",
+                r"drove(?! (?:from|to|all|over|\w+ (?:miles|hours|kilomet\w+|km))\b)",
+                r"washed|poured|shouted|swore|bawled|hung up|stormed|slammed|laughed|barged|demanded|wandered",
+                r"leaned|leant|poked|fiddled|tinkered|rushed|jumped|blamed|moaned|whinged|ripped|tore|spilled",
+                r"spilt|forced|overloaded|overfilled|dragged|squeezed|fancied|reckoned|figured|gambled|preferred",
+            )
+            + r"\b",
             unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)"
             + r"|because (?:our|we|i)\b|,? (?:it's|it is) (?:at|on|in|behind|here)\b|that matters",
             where="start",
@@ -20,27 +36,72 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:so|and|and then|but|because|which) (?:then |now )?you (?:let(?! [a-z]+ know)|ignored|forgot|broke|threw|decided|skipped|sat on|insisted|assumed|refused|took (?:him|her|it|them)|left (?:it|him|her|them))\b|you (?:left|let|sat|kept|wanted|bought|signed|waited|chose)\b{...70},? and (?:now|then|still|yet) (?:you|it|we|call|called|expect|want|blame|complain)\b"
-            r"|(?:and|but) (?:now|then|still|yet)(?: apparently| suddenly)?,? you (?:want|expect|ask|complain|blame|come|demand|act|wonder|think)\b",
+            either(
+                r"(?:so|and|and then|but|because|which) (?:then |now )?you "
+                + one_of(
+                    r"let(?! [a-z]+ know)|ignored|forgot|broke|threw|decided|skipped|sat on|insisted|assumed|refused",
+                    r"took (?:him|her|it|them)|left (?:it|him|her|them)",
+                )
+                + r"\b",
+                r"you (?:left|let|sat|kept|wanted|bought|signed|waited|chose)\b{...70},? and (?:now|then|still|yet) "
+                + r"(?:you|it|we|call|called|expect|want|blame|complain)\b",
+                r"(?:and|but) (?:now|then|still|yet)(?: apparently| suddenly)?,? you (?:want|expect|ask|complain|blame|come|demand|act|wonder|think)\b",
+            ),
             unless=r"thank\w*|sorry|apolog\w+|rightly|right|our (?:fault|mistake)|if",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) (?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b|(?:i|we|one) can(?: really)? only (?:work|go by|guess(?! (?:what|how|why|at)\b)|assume|conclude|wonder|repeat|say|marvel)\b",
+            either(
+                r"leav(?:e|es|ing) (?:it|this|things|everything|that)(?: all)? (?:until|till|to|so) "
+                + r"(?:the last|now|today|the end|late|two|three|four|five|\d+|a (?:day|week|month)|christmas)\b",
+                r"(?:i|we|one) can(?: really)? only (?:work|go by|guess(?! (?:what|how|why|at)\b)|assume|conclude|wonder|repeat|say|marvel)\b",
+            ),
             unless=r"sorry|apolog\w+|hope|if you",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:you|ye|u|he|she)(?:'ve| have|'d| had)?(?: just| only| then| clearly| simply| also)? (?:dumped|chucked|slapped|shoved|yanked|lobbed|rammed|jammed|stuffed|bunged|crammed|bashed|cranked|kerbed|dunked|drowned|ruined|wrecked|smashed|butchered|botched|mangled|fiddled with|messed (?:up|about|around)|assumed|rushed|panicked|stormed|waltzed|swanned|bawled|whinged|moaned|bragged|haggled|skimped|gambled|barged|ranted|sulked|flounced|bodged|scoffed|skimmed|misread|misheard|unticked|couldn't wait|wouldn't listen|fancied)\b|(?:you|ye|u) (?:clearly|plainly|obviously|evidently|simply) (?:binned|ignored|lost|skipped|forgot|guessed|dropped|left|threw|never|missed)\b|(?:you|ye|u|he|she) (?:[a-z]+ed|chose|took|put|bought|went|got|kept|left)\b[^.?!,\n]{2,40} (?:to save (?:yourself )?(?:a|the|four|five|[\w]+ (?:bucks|quid|pounds|dollars|euros)|[$£€]|money)|to get out of|because you (?:didn't|couldn't|wanted|fancied)|to avoid paying)",
+            either(
+                r"(?:you|ye|u|he|she)(?:'ve| have|'d| had)?(?: just| only| then| clearly| simply| also)? "
+                + one_of(
+                    r"dumped|chucked|slapped|shoved|yanked|lobbed|rammed|jammed|stuffed|bunged|crammed|bashed|cranked",
+                    r"kerbed|dunked|drowned|ruined|wrecked|smashed|butchered|botched|mangled|fiddled with",
+                    r"messed (?:up|about|around)|assumed|rushed|panicked|stormed|waltzed|swanned|bawled|whinged|moaned",
+                    r"bragged|haggled|skimped|gambled|barged|ranted|sulked|flounced|bodged|scoffed|skimmed|misread",
+                    r"misheard|unticked|couldn't wait|wouldn't listen|fancied",
+                )
+                + r"\b",
+                r"(?:you|ye|u) (?:clearly|plainly|obviously|evidently|simply) (?:binned|ignored|lost|skipped|forgot|guessed|dropped|left|threw|never|missed)\b",
+                r"(?:you|ye|u|he|she) (?:[a-z]+ed|chose|took|put|bought|went|got|kept|left)\b[^.?!,\n]{2,40} "
+                + one_of(
+                    r"to save (?:yourself )?(?:a|the|four|five|[\w]+ (?:bucks|quid|pounds|dollars|euros)|[$£€]|money)",
+                    r"to get out of",
+                    r"because you (?:didn't|couldn't|wanted|fancied)",
+                    r"to avoid paying",
+                ),
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\?|\bif\b|you (?:guessed|assumed) (?:right|correctly)|\bnot\b|\bwe\b|he is right|you(?:'re| are) right|to help|(?:anyone|anybody|most people) would|so would (?:anyone|i|most)",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:,|and|,?\() ?which (?:is (?:exactly |precisely |also |roughly )?(?:what|where|why|when|how|the one) )?you(?: (?:already|also|clearly|then|kindly|duly|yourself))? (?:did|said no|ticked|chose|accepted|refused|declined|ignored|knew|didn't|did not|clicked|selected|opened|skipped|broke|unticked|forgot|dismissed)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\?|quite right|you(?:'re| are) right|did(?:n't| not) (?:get|receive|have|ask for|deserve|need|expect)|\bwe (?:should|failed|were)|right to|(?:accepted|chose|selected|opened|clicked) (?:on|in|at|when|from)|is yours|by (?:text|e-?mail|phone)",
+            r"(?:,|and|,?\() ?which (?:"
+            + r"is (?:exactly |precisely |also |roughly )?(?:what|where|why|when|how|the one) "
+            + r")?you(?: (?:already|also|clearly|then|kindly|duly|yourself))? "
+            + one_of(
+                r"did|said no|ticked|chose|accepted|refused|declined|ignored|knew|didn't|did not|clicked|selected",
+                r"opened|skipped|broke|unticked|forgot|dismissed",
+            )
+            + r"\b",
+            unless=either(
+                r"sorry|apolog\w+|thank\w*|\?|quite right|you(?:'re| are) right",
+                r"did(?:n't| not) (?:get|receive|have|ask for|deserve|need|expect)",
+                r"\bwe (?:should|failed|were)",
+                r"right to",
+                r"(?:accepted|chose|selected|opened|clicked) (?:on|in|at|when|from)",
+                r"is yours|by (?:text|e-?mail|phone)",
+            ),
             reach="rest",
             leans=True,
         ),
@@ -86,33 +147,87 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that it serves them right; say what applies and what can be done.",
         find=pattern(
-            r"you (?:\w+ly |just |simply |also )?(?:spent|spend|used|promised|gambled|withdrew|splashed out|threw away|pledged)(?: away)? (?:(?:the |some |all )?(?:money|cash|funds|sums?|more)|\W?\d+|what)(?: that| which| than| money| cash)*,? you (?:(?:didn't|did not|don't|do not|never|hadn't|haven't) (?:have|had|got|possess|own|earn)|(?:couldn't|can't|could not|cannot) afford)\b"
-            r"|you (?:\w+ly |just |simply |also )?(?:spent|bought|ordered|booked|took on|took out|signed up for|rented|chose)(?: [\w'-]+){1,5} (?:that |which |than )?you (?:couldn't|could not|can't|cannot|could never|could hardly) afford\b|you (?:\w+ly |just |simply )?(?:spent|promised|borrowed|withdrew|ordered) (?:far |a lot |rather )?more than you (?:had|have|own|earn|were good for|could afford|can afford)(?={end})|(?:lived|living|spent|spending|bought|buying) (?:well )?(?:beyond|above|outside) your means\b",
+            either(
+                r"you (?:\w+ly |just |simply |also )?(?:spent|spend|used|promised|gambled|withdrew|splashed out|threw away|pledged)(?: away)? "
+                + one_of(
+                    r"(?:the |some |all )?(?:money|cash|funds|sums?|more)",
+                    r"\W?\d+|what",
+                )
+                + r"(?: that| which| than| money| cash)*,? you "
+                + one_of(
+                    r"(?:didn't|did not|don't|do not|never|hadn't|haven't) (?:have|had|got|possess|own|earn)",
+                    r"(?:couldn't|can't|could not|cannot) afford",
+                )
+                + r"\b",
+                r"you (?:\w+ly |just |simply |also )?(?:spent|bought|ordered|booked|took on|took out|signed up for|rented|chose)"
+                + r"(?: [\w'-]+){1,5} (?:that |which |than )?you (?:couldn't|could not|can't|cannot|could never|could hardly) afford\b",
+                r"you (?:\w+ly |just |simply )?(?:spent|promised|borrowed|withdrew|ordered) (?:far |a lot |rather )?more than you "
+                + r"(?:had|have|own|earn|were good for|could afford|can afford)(?={end})",
+                r"(?:lived|living|spent|spending|bought|buying) (?:well )?(?:beyond|above|outside) your means\b",
+            ),
             unless=r"sorry|apolog\w+|charged|if you|when you|worr\w+|our (?:fault|mistake)",
             reach="clause",
         )
         + pattern(
-            r"(?:that|this|it|which|and that|so that)(?:'s| is| was|,? i'm afraid,? is)(?: also| only| still| all)? (?:exactly|precisely|literally|just) what you (?:\w+ly )?(?:signed\b(?: up)?(?: for| to)?|agreed(?: to)?|paid for|bought|asked for|chose|opted for|clicked(?: on)?|typed(?: in)?|wanted|let yourself in for)\b"
-            r"|(?:(?:that|this|it|which)(?:\'s| is| was) |exactly |precisely |just )what you signed(?: up)?(?: for| to)\b|you(?:'ve| have)? (?:got|are getting|received|had) (?:exactly|precisely) what you (?:asked for|signed up for|paid for|ordered|deserved?)\b|you (?:made|chose) your (?:own )?bed\b|you (?:signed|agreed to) (?:it|them|this|that) (?:yourself|of your own (?:free )?will|with your eyes open|freely)\b",
+            either(
+                r"(?:that|this|it|which|and that|so that)(?:'s| is| was|,? i'm afraid,? is)(?: also| only| still| all)? "
+                + r"(?:exactly|precisely|literally|just) what you (?:\w+ly )?"
+                + one_of(
+                    r"signed\b(?: up)?(?: for| to)?",
+                    r"agreed(?: to)?|paid for|bought|asked for|chose|opted for|clicked(?: on)?|typed(?: in)?|wanted",
+                    r"let yourself in for",
+                )
+                + r"\b",
+                r"(?:(?:that|this|it|which)(?:\'s| is| was) |exactly |precisely |just )what you signed(?: up)?(?: for| to)\b",
+                r"you(?:'ve| have)? (?:got|are getting|received|had) (?:exactly|precisely) what you (?:asked for|signed up for|paid for|ordered|deserved?)\b",
+                r"you (?:made|chose) your (?:own )?bed\b",
+                r"you (?:signed|agreed to) (?:it|them|this|that) (?:yourself|of your own (?:free )?will|with your eyes open|freely)\b",
+            ),
             unless=r"sorry|apolog\w+|hope|hopefully|make sure|check|\bif\b|whether|glad|great|happy|thrilled|not|n't|confirm\w*|pleased|until|unless",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:is|was|'s) (?:a|your|one's|entirely your|very much your) (?:own )?choice (?:people|you|some) (?:make|made)\b|(?:nobody|no one|no-one) (?:here |at this \w+ |in this \w+ )?(?:talked|forced|pushed|begged) (?:you|him|her|them)(?: into| to| it|{end})|of your own (?:accord|free will|choosing)\b|with your eyes open\b"
-            r"|you (?:wanted|asked for|chose|picked|bought|went for|insisted on) (?:it |the |a |an |them )?(?:\w+ ){0,4}(?:so|and) (?:you got|you get|that's what|that is what)\b|you (?:get|got) what you(?:'re| are)? (?:prepared|willing|ready) to\b",
+            either(
+                r"(?:is|was|'s) (?:a|your|one's|entirely your|very much your) (?:own )?choice (?:people|you|some) (?:make|made)\b",
+                r"(?:nobody|no one|no-one) (?:here |at this \w+ |in this \w+ )?(?:talked|forced|pushed|begged) (?:you|him|her|them)(?: into| to| it|{end})",
+                r"of your own (?:accord|free will|choosing)\b",
+                r"with your eyes open\b",
+                r"you (?:wanted|asked for|chose|picked|bought|went for|insisted on) (?:it |the |a |an |them )?(?:\w+ ){0,4}(?:so|and) "
+                + r"(?:you got|you get|that's what|that is what)\b",
+                r"you (?:get|got) what you(?:'re| are)? (?:prepared|willing|ready) to\b",
+            ),
             unless=r"sorry|apolog\w+|make sure|should|if you",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:the|no) (?:choice|decision|option|answer|arrangement) (?:was|had been|has been|that was)? ?(?:then |also )?(?:made to (?:go|do|skip|leave|decline|wait)|taken not to|selected was|chosen was|ticked was|made by (?:you|yourself)|was declined|was unticked)\b|(?:made|given|provided|done|caused|signed|agreed|turned off|turned on|deleted|unticked|left|opened) by (?:yourself|yourselves|your good self|your goodself|you)(?={end}| or)",
+            either(
+                r"(?:the|no) (?:choice|decision|option|answer|arrangement) (?:was|had been|has been|that was)? ?(?:then |also )?"
+                + one_of(
+                    r"made to (?:go|do|skip|leave|decline|wait)",
+                    r"taken not to|selected was|chosen was|ticked was|made by (?:you|yourself)|was declined",
+                    r"was unticked",
+                )
+                + r"\b",
+                r"(?:made|given|provided|done|caused|signed|agreed|turned off|turned on|deleted|unticked|left|opened) by "
+                + r"(?:yourself|yourselves|your good self|your goodself|you)(?={end}| or)",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|\?|(?:can|must|should|could|may) be|needs? to be|to be|has to be|once|\bif\b|when|not (?:signed|made|done|caused)|be (?:signed|made)|please",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:your|his|her) own (?:fault|doing|negligence|carelessness|stupidity|mess)(?={end}| for| that| if| because)|(?:fix|clean up|sort out|clear up|mend|undo) your (?:own )?(?:mess|muddle|mistakes?|errors?|blunders?)\b|your (?:own )?(?:carelessness|laziness|sloppiness|stupidity|bad planning|poor planning|lack of (?:planning|preparation|care|organi[sz]ation|attention|foresight|patience))\b",
+            either(
+                r"(?:your|his|her) own (?:fault|doing|negligence|carelessness|stupidity|mess)(?={end}| for| that| if| because)",
+                r"(?:fix|clean up|sort out|clear up|mend|undo) your (?:own )?(?:mess|muddle|mistakes?|errors?|blunders?)\b",
+                r"your (?:own )?"
+                + one_of(
+                    r"carelessness|laziness|sloppiness|stupidity|bad planning|poor planning",
+                    r"lack of (?:planning|preparation|care|organi[sz]ation|attention|foresight|patience)",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|not your|n't your|never your|not (?:his|her) own|no |press|happens",
             reach="clause",
         ),
@@ -180,29 +295,72 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they have brought it on themselves and have no right to complain.",
         find=pattern(
-            r"and (?:then |now |yet |still |after that )?(?:you|ye|u)(?:'re| are)? (?:still |then |now |actually |really |have the (?:nerve|cheek) to )?(?:wonder|moan|complain|blame|blaming|whine|whinge|expect|act as|shout|demand|cry|surprised|shocked|angry with|complaining|write (?:to )?(?:me|us)|tell (?:me|us)|come (?:to|at|back|crying|here)|call (?:me|us|it)|say (?:it's|we|that we))\b",
+            r"and (?:then |now |yet |still |after that )?(?:you|ye|u)(?:'re| are)? "
+            + one_of(
+                r"still |then |now |actually |really ",
+                r"have the (?:nerve|cheek) to ",
+            )
+            + r"?"
+            + one_of(
+                r"wonder|moan|complain|blame|blaming|whine|whinge|expect|act as|shout|demand|cry|surprised|shocked",
+                r"angry with|complaining",
+                r"write (?:to )?(?:me|us)",
+                r"tell (?:me|us)",
+                r"come (?:to|at|back|crying|here)",
+                r"call (?:me|us|it)|say (?:it's|we|that we)",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|right to|if you|when you|can|could|rightly|of course|please|happy|will",
             reach="clause",
         )
         + pattern(
-            r"(?:you|one|ye) (?:can't|cannot|can not|don't|do not|doesn't|does not|shouldn't|can hardly)(?: [\w'-]{1,15}){1,9},? and (?:then |still |afterwards |come and )+[a-z]+\b|(?:you|one) (?:can't|cannot|can not|don't)(?: [\w'-]{1,15}){1,9},? and (?:expect|complain|moan|blame|demand|call it|beat|come)\b",
+            either(
+                r"(?:you|one|ye) (?:can't|cannot|can not|don't|do not|doesn't|does not|shouldn't|can hardly)(?: [\w'-]{1,15}){1,9},? and "
+                + r"(?:then |still |afterwards |come and )+[a-z]+\b",
+                r"(?:you|one) (?:can't|cannot|can not|don't)(?: [\w'-]{1,15}){1,9},? and (?:expect|complain|moan|blame|demand|call it|beat|come)\b",
+            ),
             unless=r"sorry|apolog\w+|please|want to|have to",
             reach="clause",
         )
         + pattern(
-            r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b|and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b|and it is (?:me|us|i) (?:who|that|the)\b",
+            either(
+                r"and (?:now|then|yet|suddenly|somehow) (?:it's|it is|that's|that is|this is) (?:all |somehow |suddenly |apparently )?(?:our|my|us|me)\b",
+                r"and (?:it's|it is) (?:our|my) (?:emergency|problem|fault|job|mess) (?:now|then|suddenly)\b",
+                r"and it is (?:me|us|i) (?:who|that|the)\b",
+            ),
             unless=r"sorry|apolog\w+|turn|responsib\w+|right"
             + r"|wonderful|lovely|good news|great news|relie\w+",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:and|but|only to)(?: then)? (?:then |now |still )?(?:complained|complains|complaining|moaned|kicked off|(?:come|came|coming) crying|blamed? (?:us|me)|acted surprised|sulked|demanded|think afterwards|shouted (?:at|about))\b|and then (?:you )?(?:complain|blame|moan|shout|want (?:us|me|your)|wonder why|cry|kick off)\b|afterwards (?:complain|blame|moan)\w*",
+            either(
+                r"(?:and|but|only to)(?: then)? (?:then |now |still )?"
+                + one_of(
+                    r"complained|complains|complaining|moaned|kicked off",
+                    r"(?:come|came|coming) crying",
+                    r"blamed? (?:us|me)|acted surprised|sulked|demanded|think afterwards|shouted (?:at|about)",
+                )
+                + r"\b",
+                r"and then (?:you )?(?:complain|blame|moan|shout|want (?:us|me|your)|wonder why|cry|kick off)\b",
+                r"afterwards (?:complain|blame|moan)\w*",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|about us|rightly|\bif\b|you can|please|\?",
             reach="clause",
         )
         + pattern(
-            r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*(?:fine|clean|fully working|in (?:perfect|full|good) (?:order|condition|working order)|spotless|immaculate|intact) (?:until you|when you (?:collected|took|drove)|before you)\b|(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b|until you got your hands\b|(?<![a-z0-9][ ])(?:a )?bit rich\b",
+            either(
+                r"(?:was|were|been) (?:working |perfectly |absolutely |completely |spotlessly )*"
+                + one_of(
+                    r"fine|clean|fully working",
+                    r"in (?:perfect|full|good) (?:order|condition|working order)",
+                    r"spotless|immaculate|intact",
+                )
+                + r" (?:until you|when you (?:collected|took|drove)|before you)\b",
+                r"(?:wasn't|weren't|was not|were not) there when (?:it|they|you|he|she) (?:left|collected|took|came)\b",
+                r"until you got your hands\b",
+                r"(?<![a-z0-9][ ])(?:a )?bit rich\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|hope|courier|\bour driver|want to see|look at it|have a look",
             reach="clause",
             leans=True,
@@ -236,18 +394,35 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="What the reader did is lined up with what came of it, as before a judge.",
         find=pattern(
-            r"(?:(?<![a-z0-9][ ])|(?<=so[ ])|(?<=and[ ])|(?<=but[ ])|(?<=that[ ]))you(?:'ve| have)? (?!can|will|may|should|must|might|were|are|asked|wrote|called|reported)[a-z']+\b{...90},? and now (?:you|it's|it is|is|everybody|everyone|somebody|the \w+ (?:is|are)|at|pretend|your|i'm)\b",
+            r"(?:(?<![a-z0-9][ ])|(?<=so[ ])|(?<=and[ ])|(?<=but[ ])|(?<=that[ ]))you(?:'ve| have)? "
+            + r"(?!can|will|may|should|must|might|were|are|asked|wrote|called|reported)[a-z']+\b{...90},? and now "
+            + r"(?:you|it's|it is|is|everybody|everyone|somebody|the \w+ (?:is|are)|at|pretend|your|i'm)\b",
             unless=r"sorry|apolog\w+|thank\w*|can\b|\bour\b|\bwe\b|afraid|please|waiting",
             leans=True,
             reach="clause",
         )
         + pattern(
-            r"because (?:somebody|someone|some \w+)(?: (?:on|at|in|from|over) (?:your \w+|there))? (?:uploaded|woke|decided|fancied|believes|thinks|couldn't be bothered)\b|because (?:nobody|none) of (?:your|you)\b|because (?:somebody|someone) over there\b",
+            either(
+                r"because (?:somebody|someone|some \w+)(?: (?:on|at|in|from|over) (?:your \w+|there))? "
+                + r"(?:uploaded|woke|decided|fancied|believes|thinks|couldn't be bothered)\b",
+                r"because (?:nobody|none) of (?:your|you)\b",
+                r"because (?:somebody|someone) over there\b",
+            ),
             unless=r"sorry|apolog\w+|\bour\b|\bwe\b|here\b",
             reach="clause",
         )
         + pattern(
-            r"(?:is|are|was|were|all|entirely|be|very much)(?: all| entirely| very much)? your own (?:doing|work|making|choosing|invention|handiwork|creation|planning|brainwave)\b|that was (?:all )?your (?:(?:entire|whole|only|one|big) (?:job|task|part|plan)|own (?:choice|mistake|error|idea|decision|wish|call)|brainwave|(?:choice|mistake|idea|decision|error|wish|doing)(?={end}| not\b))",
+            either(
+                r"(?:is|are|was|were|all|entirely|be|very much)(?: all| entirely| very much)? your own "
+                + r"(?:doing|work|making|choosing|invention|handiwork|creation|planning|brainwave)\b",
+                r"that was (?:all )?your "
+                + one_of(
+                    r"(?:entire|whole|only|one|big) (?:job|task|part|plan)",
+                    r"own (?:choice|mistake|error|idea|decision|wish|call)",
+                    r"brainwave",
+                    r"(?:choice|mistake|idea|decision|error|wish|doing)(?={end}| not\b)",
+                ),
+            ),
             unless=r"sorry|apolog\w+|\bif\b|whether|lovely|good|great|thank\w*|\bnot your|n't your",
             reach="clause",
         )
@@ -257,7 +432,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:explained|told|showed|shown|written|wrote|answered|warned|reminded|advised|informed)\b(?: [\w']+){0,6} on (?:two|three|four|five|several|both|\d+|many|multiple|numerous|more than one) (?:separate )?occasions?\b|(?:which|that|as|what) (?:i|we|he|she|they) (?:told|asked|warned|begged) (?:you|ye|him|her)(?: \w+)? (?:not|never) to\b",
+            either(
+                r"(?:explained|told|showed|shown|written|wrote|answered|warned|reminded|advised|informed)\b(?: [\w']+){0,6} on "
+                + r"(?:two|three|four|five|several|both|\d+|many|multiple|numerous|more than one) (?:separate )?occasions?\b",
+                r"(?:which|that|as|what) (?:i|we|he|she|they) (?:told|asked|warned|begged) (?:you|ye|him|her)(?: \w+)? (?:not|never) to\b",
+            ),
             unless=r"sorry|apolog\w+|wrong|thank\w*|\bnot (?:told|informed|answered)|should",
             reach="clause",
         )
@@ -267,12 +446,31 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"so unless (?!you (?:tell|object|would|'d|prefer|say|hear|want|need|let|ask|reply|have (?:questions|any|objections)|are (?:happy|unhappy)|mind)|i hear|we hear|anyone|someone objects|i am told|otherwise)\w+|draw your own (?:conclusions?|lessons?)\b",
+            either(
+                r"so unless (?!"
+                + either(
+                    r"you "
+                    + one_of(
+                        r"tell|object|would|'d|prefer|say|hear|want|need|let|ask|reply",
+                        r"have (?:questions|any|objections)",
+                        r"are (?:happy|unhappy)|mind",
+                    ),
+                    r"i hear|we hear|anyone|someone objects|i am told|otherwise",
+                )
+                + r")\w+",
+                r"draw your own (?:conclusions?|lessons?)\b",
+            ),
             unless=r"sorry|please|i(?:'ll| will| can)|we(?:'ll| will| can)",
             reach="clause",
         )
         + pattern(
-            r"because (?:you|ye|u|he|she|your \w+) (?:slept|turned up|let|poured|hit|kept|left|waited|loaded|took off|live|have no|sanded|dropped|spilled|spilt|parked|shut|touched|moved|cut|washed|bent|leaned|unplugged|overfilled|jumped|fiddled|messed|drove|burned|burnt|melted|scratched|shook|soaked)\b",
+            r"because (?:you|ye|u|he|she|your \w+) "
+            + one_of(
+                r"slept|turned up|let|poured|hit|kept|left|waited|loaded|took off|live|have no|sanded|dropped",
+                r"spilled|spilt|parked|shut|touched|moved|cut|washed|bent|leaned|unplugged|overfilled|jumped",
+                r"fiddled|messed|drove|burned|burnt|melted|scratched|shook|soaked",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|\bour\b|\bwe\b|thank\w*|please|\?|understand|safe\w*|\bnot because|n't because",
             leans=True,
             reach="clause",

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.blame import NEG, NOT, STRESS
 
-_DONE = (
-    r"(?:(?!receiv|need|want|prefer|lik|experienc|encounter|arriv|suffer|enjoy|expect|us)[a-z]{2,}ed|used|gone|come|made|tried|talked|read|re-?read|checked|double-checked|looked|listened|followed|paid|told|asked|bothered|taken|thought|planned"
-    r"|noticed|kept|sent|given|informed|called|rung|phoned|contacted|replied|answered|responded|reported|mentioned"
-    r"|booked|ordered|turned up|shown up|used|filled|provided|understood|learn(?:ed|t)|acted|backed|opened|written"
-    r"|waited|chosen|picked up|submitted|completed|scrolled|spoken|cancell?ed|returned|measured|entered|supplied"
-    r"|registered|updated|saved|tested|remembered|considered|realised|realized|raised|googled|insured|switched"
-    r"|attached|confirmed|stuck to|done|said|brought|clicked|set|turned|chased|warned|labelled|labeled|packed|googled)"
+_DONE = one_of(
+    r"(?!receiv|need|want|prefer|lik|experienc|encounter|arriv|suffer|enjoy|expect|us)[a-z]{2,}ed",
+    r"used|gone|come|made|tried|talked|read|re-?read|checked|double-checked|looked|listened|followed",
+    r"paid|told|asked|bothered|taken|thought|planned|noticed|kept|sent|given|informed|called|rung",
+    r"phoned|contacted|replied|answered|responded|reported|mentioned|booked|ordered|turned up|shown up",
+    r"used|filled|provided|understood|learn(?:ed|t)|acted|backed|opened|written|waited|chosen",
+    r"picked up|submitted|completed|scrolled|spoken|cancell?ed|returned|measured|entered|supplied",
+    r"registered|updated|saved|tested|remembered|considered|realised|realized|raised|googled|insured",
+    r"switched|attached|confirmed|stuck to|done|said|brought|clicked|set|turned|chased|warned|labelled",
+    r"labeled|packed|googled",
 )
 _MISDONE = (
     r"(?:opened|tried|touched|bought|signed|agreed|waited|left|thrown|used|done|assumed|ignored|clicked|deleted"
@@ -62,14 +65,35 @@ RULES: tuple[Rule, ...] = (
             unless=r"thank|thanks|grateful|sorry|glad|had you not",
         )
         + pattern(
-            r"had (?!we\b|i\b|our\b|my\b|you\b|it\b)(?:[\w'-]+ ){1,7}(?:been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid|kept|followed|said|gone|done|turned|made|[a-z]{3,}ed)\b{...80}(?:would|might|could)\b",
+            r"had (?!we\b|i\b|our\b|my\b|you\b|it\b)(?:[\w'-]+ ){1,7}"
+            + one_of(
+                r"been|mattered|left|come|told|read|checked|asked|called|listened|sent|given|had|stayed|taken|paid",
+                r"kept|followed|said|gone|done|turned|made|[a-z]{3,}ed",
+            )
+            + r"\b{...80}(?:would|might|could)\b",
             unless=r"sorry|apolog\w+|we (?:would|could|should)|our (?:fault|mistake|courier|driver|office)|\?",
             where="start",
             reach="sentence",
             leans=True,
         )
         + pattern(
-            r"had (?:they|you|this|that|anyone|someone|(?!it\b|we\b|i\b|there\b|not\b|never\b|already\b|just\b|only\b|also\b|our\b|my\b|has\b|who\b|which\b|if\b)[a-z']+(?: [a-z'-]+){0,2}) been (?:asked|told|read|given|rinsed|sent|shut|closed|opened|kept|followed|checked|ordered|filled|done|entered|returned|supplied|cleaned|used|switched|set|paid|made|seen|consulted|informed|warned|reported|raised|measured|booked|labelled|packed|provided|completed)\b(?!{...60}\?)",
+            r"had "
+            + one_of(
+                r"they|you|this|that|anyone|someone",
+                r"(?!"
+                + either(
+                    r"it\b|we\b|i\b|there\b|not\b|never\b|already\b|just\b|only\b|also\b|our\b|my\b|has\b|who\b",
+                    r"which\b|if\b",
+                )
+                + r")[a-z']+(?: [a-z'-]+){0,2}",
+            )
+            + r" been "
+            + one_of(
+                r"asked|told|read|given|rinsed|sent|shut|closed|opened|kept|followed|checked|ordered|filled|done",
+                r"entered|returned|supplied|cleaned|used|switched|set|paid|made|seen|consulted|informed|warned",
+                r"reported|raised|measured|booked|labelled|packed|provided|completed",
+            )
+            + r"\b(?!{...60}\?)",
             unless=r"sorry|apolog\w+|\bwe (?:should|failed)|our (?:fault|mistake)|(?:who|which|that|it|they) had been|\bif\b|after|\bby us\b",
             reach="rest",
             leans=True,
@@ -150,7 +174,15 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) (?:stop(?= \w+ing\b)|leave(?= [\w' ]{2,20} alone)|only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow|calm|behave|pay attention|spend (?:half|as much|less))\b(?! me| us a| us the| a (?:note|message))",
+            r"if (?:you|ye|u|he|she|people|they|your \w+)(?:'d| would) "
+            + one_of(
+                r"stop(?= \w+ing\b)",
+                r"leave(?= [\w' ]{2,20} alone)",
+                r"only|quit|answer|read|listen|look|check|learn|shut|bother|put half|put as much|put that|slow",
+                r"calm|behave|pay attention",
+                r"spend (?:half|as much|less)",
+            )
+            + r"\b(?! me| us a| us the| a (?:note|message))",
             unless=r"sorry|apolog\w+|thank\w*|please|\blike\b|happy|glad|let (?:me|us)|\?|it would be (?:great|lovely|good|a great)|leave (?:it|them|a)|loss",
             reach="clause",
         ),
@@ -219,12 +251,37 @@ RULES: tuple[Rule, ...] = (
             r" (?:better|by now|(?:this|that|it)(?: already| by now)?{end})",
         )
         + pattern(
-            r"instead of (?:just |only |always |constantly )?(?:typing|shout\w*|moan\w*|complain\w*|argu\w*|threaten\w*|blam\w*|sitting (?:there|on)|sending (?:me|us)|being (?:negative|rude|angry|clever|cross|difficult|dramatic)|pressing|insult\w*|whin\w*|ranting|accus\w*|ringing|standing|playing|fight\w*|having a go)\b|(?:you|ye) (?:could|might)(?:'ve| have| of) (?:just |simply |at least |easily |always |also |perfectly well |first )*(?:asked|told|read|checked|looked|said|rung|rang|called|pulled|counted|pressed|mentioned|brought|waited|tried|listened|opened|clicked|picked|written|stopped|turned|moved|learned|measured)\b",
+            either(
+                r"instead of (?:just |only |always |constantly )?"
+                + one_of(
+                    r"typing|shout\w*|moan\w*|complain\w*|argu\w*|threaten\w*|blam\w*|sitting (?:there|on)",
+                    r"sending (?:me|us)",
+                    r"being (?:negative|rude|angry|clever|cross|difficult|dramatic)",
+                    r"pressing|insult\w*|whin\w*|ranting|accus\w*|ringing|standing|playing|fight\w*|having a go",
+                )
+                + r"\b",
+                r"(?:you|ye) (?:could|might)(?:'ve| have| of) (?:just |simply |at least |easily |always |also |perfectly well |first )*"
+                + one_of(
+                    r"asked|told|read|checked|looked|said|rung|rang|called|pulled|counted|pressed|mentioned|brought",
+                    r"waited|tried|listened|opened|clicked|picked|written|stopped|turned|moved|learned|measured",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|we've|our|\?|no way|nothing you could|so (?:that )?you could|\bif\b|broken|nobody|no one",
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))|i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b|you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? (?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b|after (?:all these|so many|\w+|\d+) years,? you (?:still|should (?!be able|have (?:had|got|been))|ought)\b|(?:you|he|she),? of all (?:people|customers)\b|at (?:your|his|her) age(?={end}| i| one| you)",
+            either(
+                r"(?:i|we)(?:'d| had)? (?:had |naturally |rather |foolishly |simply |just )?(?:assumed|presumed|figured|imagined) (?:that )?"
+                + r"(?:you|someone|somebody|a \w+|an \w+|people|anyone|everybody|everyone|adults)"
+                + r"(?:'d| would|(?: \w+){0,3} would| knew| had| could| were| understood)\b(?! (?:received|got|left|gone|already))",
+                r"i thought you(?:'d| had| would)(?: have)? (?:learn\w*|know|known|realised|realized|understood|noticed)\b",
+                r"you (?:really )?(?:should|ought to|must|would|'d)(?: have)?(?: really| surely)? "
+                + r"(?:know|known|learned|learnt|noticed|realised|realized|understood)[^.?!,\n]{0,30} by now\b",
+                r"after (?:all these|so many|\w+|\d+) years,? you (?:still|should (?!be able|have (?:had|got|been))|ought)\b",
+                r"(?:you|he|she),? of all (?:people|customers)\b",
+                r"at (?:your|his|her) age(?={end}| i| one| you)",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|wrong\w*|mistak\w*|our fault|should have asked|free|discount|\?|\bdose\b"
             + r"|would (?:rather|prefer|like|want)",
             reach="clause",
@@ -306,15 +363,43 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears a lecture on what they should have done this time.",
         find=pattern(
-            r"next time,?(?: (?:please|kindly|maybe|perhaps|try and|try to|just|sir|madam|do|you (?:should|could|might(?: want to)?|may want to|need to|must|ought to))){0,2}"
-            r"(?: (?:actually|carefully|properly|first|at least|also|better|either))?"
-            r" (?:re-?read|read|check|double-check|look|listen|find out|make sure|try|think|pay|plan|follow|use your|learn|do(?:n't| not)|be (?:more|a bit|a little|sure|on)"
-            r"|remember|leave (?:earlier|on time)|come prepared|consider|put|take (?:a (?:photo|picture|look|moment|minute|second)|the time|more care|better care|care|note)|measure|set an alarm)\b",
+            r"next time,?(?:"
+            + r" "
+            + one_of(
+                r"please|kindly|maybe|perhaps|try and|try to|just|sir|madam|do",
+                r"you (?:should|could|might(?: want to)?|may want to|need to|must|ought to)",
+            )
+            + r"){0,2}(?: (?:actually|carefully|properly|first|at least|also|better|either))? "
+            + one_of(
+                r"re-?read|read|check|double-check|look|listen|find out|make sure|try|think|pay|plan|follow",
+                r"use your|learn|do(?:n't| not)",
+                r"be (?:more|a bit|a little|sure|on)",
+                r"remember|leave (?:earlier|on time)|come prepared|consider|put",
+                r"take (?:a (?:photo|picture|look|moment|minute|second)|the time|more care|better care|care|note)",
+                r"measure|set an alarm",
+            )
+            + r"\b",
             unless=r"and (?:i|we)(?:'ll| will)|happy|glad|discount|voucher|try the|give us",
             reach="clause",
         )
         + pattern(
-            r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? (?:try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call|keep|make|buy|take|use|it(?:'d| would) be|it's (?:a (?:good|better) idea|best|better|worth|wise|wiser|always|an idea)|we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage))|(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} (?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b|(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*(?:scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book|count)\b{...60} (?:next time|this time|another time|in future|from now on)\b",
+            either(
+                r"(?<![a-z0-9][ ])(?:so |and |but |maybe |perhaps |for |it may help in )*(?:next time|in future|going forward|another time|future),? "
+                + one_of(
+                    r"try|bring|go|read|check|ask|a |do |don't|somebody|someone|these|i hope|just|maybe|perhaps|call",
+                    r"keep|make|buy|take|use|it(?:'d| would) be",
+                    r"it's (?:a (?:good|better) idea|best|better|worth|wise|wiser|always|an idea)",
+                    r"we(?:'d| would) (?:ask|suggest|advise|recommend|prefer|encourage)",
+                ),
+                r"(?:hope|hoped|trust|expect|requested)(?: that)?(?: for| in| on)? (?:the )?(?:next \w+|future)\b{...30} "
+                + r"(?:you|these|those|such|customers|guests|people|members|your \w+|our \w+|all)\b{...30}(?:will|would|shall|can)\b",
+                r"(?<![a-z0-9][ ])(?:kindly |do |just |maybe |so |try to |remember to )*"
+                + one_of(
+                    r"scroll|read|check|bring|open|listen|look|ask|think|pick up|measure|keep|learn|carry|leave|book",
+                    r"count",
+                )
+                + r"\b{...60} (?:next time|this time|another time|in future|from now on)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|you need|you(?:'re| are) (?:in|here|passing)|you visit|please|you (?:will|won't|can|may|should) (?:not|get|see|have|be)|you're|serve|see you|welcome|\bus\b|it's (?:on|free)|\bme\b",
             reach="clause",
             leans=True,
@@ -355,14 +440,30 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:i|we) (?:did )?(?:told|tell|said)(?: you)?(?: that)? (?:this|that|it) (?:would|was going to|might|will) (?:happen|break|fail|go wrong|be|not|never)\b"
-            r"|(?:this|that)(?:'s| is| was) what (?:happens|you get|comes|one gets) (?:when|if|for|of|from) (?:people|customers|someone|somebody|nobody|one|(?:you|u) (?:don't|do not|didn't|skip|ignore|wait|leave|buy|refuse|won't|never|insist|try to|rush|go cheap|think|choose))\b"
-            r"|you(?:'ve| have)? had (?:all (?:of )?(?:last |the |this )?[a-z]+|plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years|[a-z0-9]+ (?:days|weeks|months|chances|opportunities|reminders))(?: and [a-z]+)? to\b",
+            either(
+                r"(?:i|we) (?:did )?(?:told|tell|said)(?: you)?(?: that)? (?:this|that|it) (?:would|was going to|might|will) "
+                + r"(?:happen|break|fail|go wrong|be|not|never)\b",
+                r"(?:this|that)(?:'s| is| was) what (?:happens|you get|comes|one gets) (?:when|if|for|of|from) "
+                + one_of(
+                    r"people|customers|someone|somebody|nobody|one",
+                    r"(?:you|u) (?:don't|do not|didn't|skip|ignore|wait|leave|buy|refuse|won't|never|insist|try to|rush|go cheap|think|choose)",
+                )
+                + r"\b",
+                r"you(?:'ve| have)? had "
+                + one_of(
+                    r"all (?:of )?(?:last |the |this )?[a-z]+",
+                    r"plenty of [a-z]+|ample [a-z]+|more than enough [a-z]+|enough [a-z]+|weeks|months|years",
+                    r"[a-z0-9]+ (?:days|weeks|months|chances|opportunities|reminders)",
+                )
+                + r"(?: and [a-z]+)? to\b",
+            ),
             unless=r"right|reason|sorry|if|thank|and we|and i|under the old|now you|now it",
             reach="rest",
         )
         + pattern(
-            r"(?:have|having|had) to (?:tell|explain|repeat|say|write|remind)(?: (?:to )?you)?(?: (?:the|of the))? ?(?:same|this|it|that|everything)(?: thing| things)? (?:daily|every day|every time|twice|over and over|each time|all over again|again and again)\b",
+            r"(?:have|having|had) to (?:tell|explain|repeat|say|write|remind)(?: (?:to )?you)?(?: (?:the|of the))? ?"
+            + r"(?:same|this|it|that|everything)(?: thing| things)? "
+            + r"(?:daily|every day|every time|twice|over and over|each time|all over again|again and again)\b",
             unless=r"sorry|you had to|you have to",
             reach="clause",
         )
@@ -372,7 +473,9 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you(?: were| have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?(?:still |then |again |simply |just |all )?(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
+            r"you(?: were| have been|'ve been) (?:given|offered|sent|shown|handed)(?: [a-z0-9]+){1,6} (?:and|but|yet) (?:you )?"
+            + r"(?:still |then |again |simply |just |all )?"
+            + r"(?:turned|refused|ignored|missed|declined|did|didn't|failed|never|rejected|chose|threw|lost|left)\b",
             unless=r"sorry|apolog\w+|wrong|by mistake",
             reach="rest",
             leans=True,
@@ -404,7 +507,18 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A rule for the future is heard as a scolding for the past.",
         find=pattern(
-            r"(?:do |please |kindly |always |next time )+(?:please |kindly )?(?:read|check|look at|study|measure|learn|count|listen|adjust|refrain|try to arrive|arrive|be on time|remember|make sure)\b{...60}(?:in future|next time|going forward|from now on|before (?:ordering|booking|posting|writing|complaining|resubmitting|pressing|accusing|replying)|in the future|this time)\b",
+            r"(?:do |please |kindly |always |next time )+(?:please |kindly )?"
+            + one_of(
+                r"read|check|look at|study|measure|learn|count|listen|adjust|refrain|try to arrive|arrive",
+                r"be on time|remember|make sure",
+            )
+            + r"\b{...60}"
+            + one_of(
+                r"in future|next time|going forward|from now on",
+                r"before (?:ordering|booking|posting|writing|complaining|resubmitting|pressing|accusing|replying)",
+                r"in the future|this time",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|so that|to avoid|we|log off",
             reach="clause",
             leans=True,
@@ -424,12 +538,25 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It tells the reader what they should have done, when it is too late to do it.",
         find=pattern(
-            r"(?:would|could|might)(?:'ve| have| of) (?:\w+ ){0,2}(?:avoided|saved|spared|prevented) (?:(?:you|us|us both|everyone|everybody|me|him|her) )?(?:all (?:of )?(?:this|that)|(?:this|that|the|the whole|a lot of|a great deal of|some|much of|any of|an? \w+(?: \w+)?)(?: \w+){0,2} ?(?:trip|journey|weeks?|days?|hours?|months?|trouble|bother|fuss|drama|upset|arguments?|letters?|confusion|delay|business|thing|mess|unpleasantness|pounds|dollars|euros|fee|bill|panic|tears)|this|us both)(?={end}| and\b)",
+            r"(?:would|could|might)(?:'ve| have| of) (?:\w+ ){0,2}(?:avoided|saved|spared|prevented) "
+            + r"(?:(?:you|us|us both|everyone|everybody|me|him|her) )?"
+            + one_of(
+                r"all (?:of )?(?:this|that)",
+                r"(?:this|that|the|the whole|a lot of|a great deal of|some|much of|any of|an? \w+(?: \w+)?)(?: \w+){0,2} ?"
+                + one_of(
+                    r"trip|journey|weeks?|days?|hours?|months?|trouble|bother|fuss|drama|upset|arguments?|letters?",
+                    r"confusion|delay|business|thing|mess|unpleasantness|pounds|dollars|euros|fee|bill|panic|tears",
+                ),
+                r"this|us both",
+            )
+            + r"(?={end}| and\b)",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|failed|would)|\bour\b|from (?:us|me)|\bif (?:we|i)\b|\?|i (?:should|could)",
             reach="clause",
         )
         + pattern(
-            r"if (?:it|that|this|they|the \w+)(?: (?:really|truly|actually|all))? (?:mattered|meant|was|were)(?: to you)? (?:that|so|as) (?:much|important|urgent|precious|vital|valuable|dear|crucial|essential|special)(?: to (?:you|him|her|them))?,?{...60} (?:would|'d|why|should|could|might|was never|were never|wouldn't)\b",
+            r"if (?:it|that|this|they|the \w+)(?: (?:really|truly|actually|all))? (?:mattered|meant|was|were)(?: to you)? (?:that|so|as) "
+            + r"(?:much|important|urgent|precious|vital|valuable|dear|crucial|essential|special)(?: to (?:you|him|her|them))?,?{...60} "
+            + r"(?:would|'d|why|should|could|might|was never|were never|wouldn't)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|would)|i (?:should|would)",
             reach="clause",
         )

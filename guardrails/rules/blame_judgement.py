@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from guardrails.finding import Severity
 from guardrails.page import Page
-from guardrails.rule import Match, Rule, pattern, search
+from guardrails.rule import Match, Rule, either, one_of, pattern, search
 from guardrails.rules.blame import FAULT, NEG
 from guardrails.sentences import sentences
 
@@ -96,16 +96,36 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they are one of a tiresome crowd, not a person.",
         find=pattern(
-            r"(?:people|customers|clients|those|tenants|patients|guests|students|buyers) who (?:actually|bother(?:ed)? to|know how to|appreciate|behave|are (?:polite|patient|grateful|reasonable|serious))\b|revolves? around (?:you|your)\b|(?:nobody|no ?one) else(?: has| had)?(?: ever)? (?:complain\w*|had (?:a|any) (?:problem|issue|trouble))\b",
+            either(
+                r"(?:people|customers|clients|those|tenants|patients|guests|students|buyers) who "
+                + one_of(
+                    r"actually|bother(?:ed)? to|know how to|appreciate|behave",
+                    r"are (?:polite|patient|grateful|reasonable|serious)",
+                )
+                + r"\b",
+                r"revolves? around (?:you|your)\b",
+                r"(?:nobody|no ?one) else(?: has| had)?(?: ever)? (?:complain\w*|had (?:a|any) (?:problem|issue|trouble))\b",
+            ),
             unless=r"sorry|yet|thank\w*|you are one|love",
             reach="clause",
         )
         + pattern(
-            r"what (?:kind|sort|type) of (?:an? )?(?:person|people|adult|parent|man|woman|human|customer|idiot) (?!are|is|do|would you|should)[a-z]+\b|how (?:on earth|in the world|in god's name) (?:can|could|did|do|does) (?:you|anyone|anybody|one|someone|somebody)\b",
+            either(
+                r"what (?:kind|sort|type) of (?:an? )?(?:person|people|adult|parent|man|woman|human|customer|idiot) (?!are|is|do|would you|should)[a-z]+\b",
+                r"how (?:on earth|in the world|in god's name) (?:can|could|did|do|does) (?:you|anyone|anybody|one|someone|somebody)\b",
+            ),
             reach="to_end",
         )
         + pattern(
-            r"(?:no idea|beyond me|don't know|can't understand|cannot understand|can't imagine|a mystery|wonder|amazes me|amazing|mystery to me) how (?:you|anyone|anybody|someone|one) (?:manages?|managed|ever|survives?|gets? anything)\b|(?:get|getting|gets|got) on (?:my|our|everyone's) nerves\b|driv(?:e|es|ing) (?:me|us) (?:mad|crazy|up the wall|nuts|insane)\b",
+            either(
+                one_of(
+                    r"no idea|beyond me|don't know|can't understand|cannot understand|can't imagine|a mystery|wonder",
+                    r"amazes me|amazing|mystery to me",
+                )
+                + r" how (?:you|anyone|anybody|someone|one) (?:manages?|managed|ever|survives?|gets? anything)\b",
+                r"(?:get|getting|gets|got) on (?:my|our|everyone's) nerves\b",
+                r"driv(?:e|es|ing) (?:me|us) (?:mad|crazy|up the wall|nuts|insane)\b",
+            ),
             unless=r"with the pain|with everything",
             reach="clause",
         )
@@ -114,7 +134,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you do (?:this|that|it) (?:every (?:single|bloody|damn)|every time|all the time|constantly)\b|you (?:complain|moan|whine|argue|fight|shout|lie)(?: about| over| at| with)? (?:everything|everyone|everybody|all the time|constantly|anything)\b",
+            either(
+                r"you do (?:this|that|it) (?:every (?:single|bloody|damn)|every time|all the time|constantly)\b",
+                r"you (?:complain|moan|whine|argue|fight|shout|lie)(?: about| over| at| with)? "
+                + r"(?:everything|everyone|everybody|all the time|constantly|anything)\b",
+            ),
             unless="sorry",
             reach="rest",
         )
@@ -124,21 +148,45 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:you|u)(?: (?:just|only|simply|still|all|people|guys|also|then))? keep (?:on )?(?:asking|changing|sending|writing|calling|e-?mailing"
-            r"|ignoring|complaining|insisting|refusing|shouting|blaming|repeating|forgetting|pushing|moving|demanding|making|saying|telling|doing"
-            r"|bothering|reopening|posting|replying|questioning|arguing|threatening|chasing|harassing|messaging|ringing|missing|claiming|twisting|raising|clicking|wasting|coming|paying late|accusing|whining|moaning)\b",
+            r"(?:you|u)(?: (?:just|only|simply|still|all|people|guys|also|then))? keep (?:on )?"
+            + one_of(
+                r"asking|changing|sending|writing|calling|e-?mailing|ignoring|complaining|insisting|refusing",
+                r"shouting|blaming|repeating|forgetting|pushing|moving|demanding|making|saying|telling|doing",
+                r"bothering|reopening|posting|replying|questioning|arguing|threatening|chasing|harassing|messaging",
+                r"ringing|missing|claiming|twisting|raising|clicking|wasting|coming|paying late|accusing|whining",
+                r"moaning",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|so that|can keep|as long as|to help|understand|no wonder",
             reach="rest",
         )
         + pattern(
-            r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) (?:who (?:comes|rings|calls|writes|complains)(?: [\w'-]{1,14}){0,4}? (?:thinks?|says?|believes?|wants?|has|have|is having|expects?|asks?|tells?|claims?|swears?)|asks|thinks|wants|says|always|is having|will (?:spend|measure|always))\b|(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only (?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)|\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
+            either(
+                r"(?:everybody|everyone|every \w+ (?:somebody|someone|who)|people|folks?|they all) "
+                + one_of(
+                    r"who (?:comes|rings|calls|writes|complains)(?: [\w'-]{1,14}){0,4}? "
+                    + r"(?:thinks?|says?|believes?|wants?|has|have|is having|expects?|asks?|tells?|claims?|swears?)",
+                    r"asks|thinks|wants|says|always|is having",
+                    r"will (?:spend|measure|always)",
+                )
+                + r"\b",
+                r"(?:you(?:'re| are)|yours is|theirs is|he's|she's) not the only "
+                + r"(?:one|job|customer|person|client|guest|tenant|patient|[a-z]+)(?={end}| in| on| with| who| we| i| to| here| that)",
+                r"\d[\d,]* of you and (?:only )?(?:one|two|three) of (?:me|us)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|not alone|affected|\?|our|\bwe\b|please|refund"
             + r"|whole|\btoo\b|as well|neighbou?rs?",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:we|i) (?:do )?(?:get|hear|see|read) (?:that|this|it|those|these|the [\w -]{3,20}?|one of (?:those|these))(?: one)? (?:a lot|all the time|every (?:day|week|year|summer|time|month)|a dozen times|daily|constantly|more than you)(?={end})",
+            r"(?:we|i) (?:do )?(?:get|hear|see|read) (?:that|this|it|those|these|the [\w -]{3,20}?|one of (?:those|these))(?: one)? "
+            + one_of(
+                r"a lot|all the time",
+                r"every (?:day|week|year|summer|time|month)",
+                r"a dozen times|daily|constantly|more than you",
+            )
+            + r"(?={end})",
             unless=r"sorry|apolog\w+|thank\w*|fix\w*|help\w*|our",
             reach="clause",
             leans=True,
@@ -184,13 +232,29 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why=FAULT,
         find=pattern(
-            r"(?:you(?:'re| are| were)(?: (?:the|after all the|actually the|literally the)) (?:only )?ones?|it (?:was|is|'s) (?:you|your [a-z]+)) (?:who|that|which|not (?:us|me))\b"
-            r"(?! (?:suffer\w*|waited|helped|flagged|spotted|lost|found|noticed|told|reported|paid twice|knows?|decides?|matters?|had to|has to|have to|deserves?|bought|owns?|own|need\w*|want\w*|will|can|(?:were|was|is|are) (?!causing|delaying|refusing|not|blocking|holding|making|wrong|late|lying|confused|mistaken|responsible))\b)",
+            one_of(
+                r"you(?:'re| are| were)(?: (?:the|after all the|actually the|literally the)) (?:only )?ones?",
+                r"it (?:was|is|'s) (?:you|your [a-z]+)",
+            )
+            + r" (?:who|that|which|not (?:us|me))\b(?!"
+            + r" "
+            + one_of(
+                r"suffer\w*|waited|helped|flagged|spotted|lost|found|noticed|told|reported|paid twice|knows?",
+                r"decides?|matters?|had to|has to|have to|deserves?|bought|owns?|own|need\w*|want\w*|will|can",
+                r"(?:were|was|is|are) (?!causing|delaying|refusing|not|blocking|holding|making|wrong|late|lying|confused|mistaken|responsible)",
+            )
+            + r"\b"
+            + r")",
             unless=rf"thanks?|sorry|if|whether|{NEG}",
             reach="rest",
         )
         + pattern(
-            r"you (?:picked|chose|ordered|signed|booked|wanted|asked for|bought|decided|did|made|broke|dropped|clicked|entered|typed|approved|agreed|wrote|cancelled|canceled|changed|said|forgot|lost)\b{...50},? not (?:us|me|we|i|our|ours|my)\b",
+            r"you "
+            + one_of(
+                r"picked|chose|ordered|signed|booked|wanted|asked for|bought|decided|did|made|broke|dropped",
+                r"clicked|entered|typed|approved|agreed|wrote|cancelled|canceled|changed|said|forgot|lost",
+            )
+            + r"\b{...50},? not (?:us|me|we|i|our|ours|my)\b",
             unless=r"sorry|if",
         )
         + pattern(
@@ -204,7 +268,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"you(?:'re| are) (?:just |only |simply |clearly |obviously |really )+(?:after|trying to get|looking for (?:a|an excuse|trouble|something|free)|angling|fishing|in it for|out to|upset because|angry because|annoyed because|cross because)\b",
+            r"you(?:'re| are) (?:just |only |simply |clearly |obviously |really )+"
+            + one_of(
+                r"after|trying to get",
+                r"looking for (?:a|an excuse|trouble|something|free)",
+                r"angling|fishing|in it for|out to|upset because|angry because|annoyed because|cross because",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|\bif\b|\?|so (?:this|that|here)|understand\w*",
             reach="clause",
         ),
@@ -238,24 +308,72 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            rf"{_EFFORT} (?:lacks?|lacked|fails? to|failed to|falls? short|fell short|shows? (?:little|no)|showed (?:little|no)|(?:has|have) shown (?:little|no)"
-            r"|demonstrates? (?:little|no|a lack)|suggests? (?:a lack|that you)|reflects? (?:poorly|badly)|speaks? volumes|raises? (?:questions|concerns|doubts|serious)"
-            r"|adds? (?:nothing|little)|miss(?:es)? the point|makes? (?:me|us) (?:doubt|question|wonder)|undermines?|jeopardi[sz]es?|leaves? (?:a lot|much|something))\b",
+            rf"{_EFFORT} "
+            + one_of(
+                r"lacks?|lacked|fails? to|failed to|falls? short|fell short|shows? (?:little|no)",
+                r"showed (?:little|no)",
+                r"(?:has|have) shown (?:little|no)",
+                r"demonstrates? (?:little|no|a lack)",
+                r"suggests? (?:a lack|that you)",
+                r"reflects? (?:poorly|badly)|speaks? volumes",
+                r"raises? (?:questions|concerns|doubts|serious)",
+                r"adds? (?:nothing|little)|miss(?:es)? the point",
+                r"makes? (?:me|us) (?:doubt|question|wonder)",
+                r"undermines?|jeopardi[sz]es?",
+                r"leaves? (?:a lot|much|something)",
+            )
+            + r"\b",
             unless=r"signature|page|date|attachment|sorry|apolog\w+",
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'m| am|'re| are)?(?: (?:not (?:convinced|confident|certain)|question|doubt|seriously doubt|have doubts|beginning to (?:wonder|doubt|question)|starting to (?:wonder|doubt|question)))(?: that| whether| if| about| how| your)*"
-            r" (?:you (?:really |fully |even |actually )?(?:understand|grasp|realise|realize|are (?:suited|capable|up to|committed|serious|fit|qualified|cut out)|have (?:what it takes|the skills|the experience|understood|any idea)|can (?:handle|cope)|take)|your (?:judge?ment|abilit\w+|commitment|suitability|fitness|motives|competence))\b",
+            r"(?:i|we)(?:'m| am|'re| are)?(?:"
+            + r" "
+            + one_of(
+                r"not (?:convinced|confident|certain)",
+                r"question|doubt|seriously doubt|have doubts",
+                r"beginning to (?:wonder|doubt|question)",
+                r"starting to (?:wonder|doubt|question)",
+            )
+            + r")(?: that| whether| if| about| how| your)* "
+            + one_of(
+                r"you (?:really |fully |even |actually )?"
+                + one_of(
+                    r"understand|grasp|realise|realize",
+                    r"are (?:suited|capable|up to|committed|serious|fit|qualified|cut out)",
+                    r"have (?:what it takes|the skills|the experience|understood|any idea)",
+                    r"can (?:handle|cope)|take",
+                ),
+                r"your (?:judge?ment|abilit\w+|commitment|suitability|fitness|motives|competence)",
+            )
+            + r"\b",
             reach="clause",
         )
         + pattern(
-            r"(?:clear|evident|obvious|apparent|plain)(?: to (?:me|us|everyone))?(?: that)? (?:you|your [a-z]+)(?: (?:did|do|have|had|are|were|can|could|does|has|is|was)(?:n't| not| never)| lack| failed| never| cannot| ignored| misunderstood)\b(?! (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well|at fault|to blame))",
+            r"(?:clear|evident|obvious|apparent|plain)(?: to (?:me|us|everyone))?(?: that)? (?:you|your [a-z]+)"
+            + one_of(
+                r" (?:did|do|have|had|are|were|can|could|does|has|is|was)(?:n't| not| never)",
+                r" lack| failed| never| cannot| ignored| misunderstood",
+            )
+            + r"\b(?!"
+            + r" (?:get|got|receive|received|deserve|been|had|have|treated|hear|heard|given|told|happy|well|at fault|to blame)"
+            + r")",
             unless=r"sorry|apolog\w+|if|not your|(?:made|make|making) it",
             reach="clause",
         )
         + pattern(
-            r"(?:{nth}|second) (?:appointment|deadline|date|payment|meeting|chance|visit)(?: that)? you(?:'ve| have)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ignor\w+|wast\w+)\b|(?:{nth}|second) (?:time|e-?mail|reminder|month|week|day)(?: in (?:a row|[a-z]+ [a-z]+))?(?: that)? (?:you|your [a-z]+)(?:'ve| have| has)?(?: now)? (?:miss\w*|fail\w*|forg[eo]t\w*|ask\w*|sent|chang\w+|cancel\w+|ignor\w+|been (?:told|late|asked|warned)|done|made|complain\w*|com(?:e|plained)|call\w*|written|raise\w*|let|lost|broken)\b",
+            either(
+                r"(?:{nth}|second) (?:appointment|deadline|date|payment|meeting|chance|visit)(?: that)? you(?:'ve| have)?(?: now)? "
+                + r"(?:miss\w*|fail\w*|forg[eo]t\w*|ignor\w+|wast\w+)\b",
+                r"(?:{nth}|second) (?:time|e-?mail|reminder|month|week|day)(?: in (?:a row|[a-z]+ [a-z]+))?(?: that)? (?:you|your [a-z]+)"
+                + r"(?:'ve| have| has)?(?: now)? "
+                + one_of(
+                    r"miss\w*|fail\w*|forg[eo]t\w*|ask\w*|sent|chang\w+|cancel\w+|ignor\w+",
+                    r"been (?:told|late|asked|warned)",
+                    r"done|made|complain\w*|com(?:e|plained)|call\w*|written|raise\w*|let|lost|broken",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|apolog\w+|had to|thank",
             reach="clause",
         )
@@ -282,12 +400,21 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:cover|covering|pay|paying|suffer|suffering|clean up|cleaning up|compensate|make up) (?:for|after) your (?:mistakes?|errors?|failures?|mess|shortcomings)\b|clean(?:ing)? up after you\b|would embarrass (?:an?|any|the|even|me|my)\b",
+            either(
+                r"(?:cover|covering|pay|paying|suffer|suffering|clean up|cleaning up|compensate|make up) (?:for|after) your "
+                + r"(?:mistakes?|errors?|failures?|mess|shortcomings)\b",
+                r"clean(?:ing)? up after you\b",
+                r"would embarrass (?:an?|any|the|even|me|my)\b",
+            ),
             unless=r"policy|insurance|included|covered",
             reach="clause",
         )
         + pattern(
-            r"(?:the|our|all) other [a-z]+ (?:have|had) no (?:trouble|problems?|difficulty|difficulties|issues?) (?:with|meeting|doing|following|reading|paying|understanding|finding|using|filling)\b|other (?:teams|departments|suppliers|people|tenants|parents|companies) (?:have|had) no (?:trouble|problems?|difficulty)\b",
+            either(
+                r"(?:the|our|all) other [a-z]+ (?:have|had) no (?:trouble|problems?|difficulty|difficulties|issues?) "
+                + r"(?:with|meeting|doing|following|reading|paying|understanding|finding|using|filling)\b",
+                r"other (?:teams|departments|suppliers|people|tenants|parents|companies) (?:have|had) no (?:trouble|problems?|difficulty)\b",
+            ),
             unless=r"sorry|strange|odd|look into",
             reach="clause",
         )
@@ -297,24 +424,57 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"reflect(?:s|ed|ing)?(?: very| rather| so)? (?:poorly|badly) (?:on|upon) (?:you|your|our|the|us)\b|(?:lack|failure|oversight|mistake|delay|error|negligence|shortcomings?|inaction|inefficiency)[a-z ]{0,40} on your (?:part|watch)\b|under your (?:watch|supervision|leadership)\b"
-            r"|expect(?:ed)? (?:of|from|at|by) (?:someone (?:of|in|with|at) your|your (?:level|seniority|grade|standing|calib[a-z]+)|an? (?:senior|seasoned|experienced|professional|manager|director|leader|candidate))\b",
+            either(
+                r"reflect(?:s|ed|ing)?(?: very| rather| so)? (?:poorly|badly) (?:on|upon) (?:you|your|our|the|us)\b",
+                r"(?:lack|failure|oversight|mistake|delay|error|negligence|shortcomings?|inaction|inefficiency)[a-z ]{0,40} on your (?:part|watch)\b",
+                r"under your (?:watch|supervision|leadership)\b",
+                r"expect(?:ed)? (?:of|from|at|by) "
+                + one_of(
+                    r"someone (?:of|in|with|at) your",
+                    r"your (?:level|seniority|grade|standing|calib[a-z]+)",
+                    r"an? (?:senior|seasoned|experienced|professional|manager|director|leader|candidate)",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|we|thank",
             reach="clause",
         )
         + pattern(
-            r"rais(?:es|ed|ing) (?:some |very )?(?:serious|significant|substantial|grave|real|considerable) (?:concerns?|questions?|doubts?)\b|(?:is|are|was|were) (?:no longer (?:excusable|acceptable|tolerable)|inexcusable|unforgivable|intolerable)\b|(?:dampens?|damag(?:es|ing)|hurts?|undermines?|erodes?|casts? doubt on|diminish(?:es)?) your (?:credibility|reputation|standing|authority|competence|integrity)\b",
+            either(
+                r"rais(?:es|ed|ing) (?:some |very )?(?:serious|significant|substantial|grave|real|considerable) (?:concerns?|questions?|doubts?)\b",
+                r"(?:is|are|was|were) (?:no longer (?:excusable|acceptable|tolerable)|inexcusable|unforgivable|intolerable)\b",
+                r"(?:dampens?|damag(?:es|ing)|hurts?|undermines?|erodes?|casts? doubt on|diminish(?:es)?) your "
+                + r"(?:credibility|reputation|standing|authority|competence|integrity)\b",
+            ),
             unless=r"sorry|apolog\w+|we|our|i|my|us|protect|avoid",
             reach="clause",
         )
         + pattern(
-            r"(?:concerning|troubling|disheartening|tiresome|frustrating|disappointing|surprising|worrying|alarming|sad) that (?:i|we) (?:need|have|must|still have|still need|had) to (?:reiterate|repeat|remind|explain|ask|say|point|tell|chase)\b"
-            r"|assuming(?: that)? you (?:know how|can read|are capable|understand|even|can manage|actually)\b|(?:somewhat|barely|hardly|even|if you are|if you're) capable of\b|high horse\b",
+            either(
+                one_of(
+                    r"concerning|troubling|disheartening|tiresome|frustrating|disappointing|surprising|worrying",
+                    r"alarming|sad",
+                )
+                + r" that (?:i|we) (?:need|have|must|still have|still need|had) to (?:reiterate|repeat|remind|explain|ask|say|point|tell|chase)\b",
+                r"assuming(?: that)? you (?:know how|can read|are capable|understand|even|can manage|actually)\b",
+                r"(?:somewhat|barely|hardly|even|if you are|if you're) capable of\b",
+                r"high horse\b",
+            ),
             unless=r"device|phone|engine|machine",
             reach="clause",
         )
         + pattern(
-            r"you (?:should|must|need to|have to|are expected to|will) (?:address|rectify|correct|fix|remedy) (?:this|it|these|them|your)[a-z ]{0,30} (?:immediately|at once|without (?:any )?(?:further )?delay)\b|(?:demands?|warrants?) (?:scrutiny|an explanation|an immediate)\b|(?:stark contrast to|a far cry from) (?:the|what|our)\b|your (?:current )?(?:trajectory|path|course|pace|behaviou?r|attitude) is (?:not sustainable|unsustainable)\b",
+            either(
+                r"you (?:should|must|need to|have to|are expected to|will) (?:address|rectify|correct|fix|remedy) (?:this|it|these|them|your)[a-z ]{0,30} "
+                + one_of(
+                    r"immediately|at once",
+                    r"without (?:any )?(?:further )?delay",
+                )
+                + r"\b",
+                r"(?:demands?|warrants?) (?:scrutiny|an explanation|an immediate)\b",
+                r"(?:stark contrast to|a far cry from) (?:the|what|our)\b",
+                r"your (?:current )?(?:trajectory|path|course|pace|behaviou?r|attitude) is (?:not sustainable|unsustainable)\b",
+            ),
             unless=r"sorry|we fell",
             reach="clause",
         )
@@ -378,13 +538,46 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears their own anger told back to them; say what happened, without the colour.",
         find=pattern(
-            r"(?:(?:after|when|before|until|till|because|since|and then|and|as) )?you(?:'d| had|'ve| have)?(?: (?:already|then|promptly|just|simply|also|all but|immediately|suddenly|only|still|instead|practically)){0,2} (?:"
-            r"(?:stormed|flounced|stomped|huffed|swanned|waltzed|strutted|strode|stropped|sloped|bolted|scurried)(?: (?:off|out|in|away|round|around|into|up|back|past))\b"
-            r"|(?:ran|run|went running|gone running|scuttled|trotted|toddled) (?:off|straight|crying|whining|whingeing|bleating|tattling) (?:to|and)\b|(?:went|gone|came|come) (?:straight |off |right )?(?:crying|whining|whingeing|bleating|tattling|moaning) (?:to|and)\b"
-            r"|(?:ran|run|trotted|marched|stormed) (?:to|at|over to) (?:the |your |my |our )?(?:manager|boss|ombudsman|bank|press|papers|lawyers?|solicitors?|head office|regulator|council|police|internet|twitter|facebook|social media)\b"
-            r"|kicked off(?= (?:at|with|about|over|because|in front|in the|on the|on (?:me|us|him|her)|again)|{end})|(?:had|have) (?:a (?:right |real |proper |good )?go|a pop|a dig) at (?:me|us|him|her|them|everyone|everybody|anyone|poor|my|our|(?:the|an?|your)(?: \w+)? (?:driver|courier|nurse|staff|team|man|woman|girl|boy|lad|apprentice|receptionist|agent|colleague|manager|cleaner|engineer|fitter|teacher|porter|waiter|waitress|cashier|trainee|steward|clerk|guard))\b|laid into\b|tore (?:into|strips off)\b|rounded on\b|turned on (?:me|us|him|her|my|our|the (?:driver|nurse|staff|team|girl|boy|lad))\b"
-            r"|(?:threw|had|pulled|started) (?:a |an? (?:full |right |proper |complete )?|one of your )(?:strop|fit|wobbly|wobbler|paddy|hissy fit|hissy|meltdown|scene|tizzy|huff|outburst)\b|made (?:a|such a|quite a) (?:scene|fuss|song and dance)\b"
-            r"|(?:flew off|lost|blew) (?:the handle|it (?:with|at)|your (?:temper|rag|top|cool|head|marbles))\b|blew up at\b|(?:bit|snapped) (?:my|our|her|his|the \w+'s) heads? off\b|mouthed off\b|sounded off\b|ranted\b|raved\b|whined\b|whinged\b|bleated\b|sulked\b|screamed (?:at|down)\b|yelled (?:at|down)\b|bombarded\b|hounded\b|pestered\b|badgered\b|harangued\b|slammed the (?:phone|door)\b|banged on about\b)",
+            r"(?:(?:after|when|before|until|till|because|since|and then|and|as) )?you(?:'d| had|'ve| have)?(?:"
+            + r" (?:already|then|promptly|just|simply|also|all but|immediately|suddenly|only|still|instead|practically)"
+            + r"){0,2} "
+            + one_of(
+                r"(?:stormed|flounced|stomped|huffed|swanned|waltzed|strutted|strode|stropped|sloped|bolted|scurried)"
+                + r"(?: (?:off|out|in|away|round|around|into|up|back|past))\b",
+                r"(?:ran|run|went running|gone running|scuttled|trotted|toddled) (?:off|straight|crying|whining|whingeing|bleating|tattling) (?:to|and)\b",
+                r"(?:went|gone|came|come) (?:straight |off |right )?(?:crying|whining|whingeing|bleating|tattling|moaning) (?:to|and)\b",
+                r"(?:ran|run|trotted|marched|stormed) (?:to|at|over to) (?:the |your |my |our )?"
+                + one_of(
+                    r"manager|boss|ombudsman|bank|press|papers|lawyers?|solicitors?|head office|regulator|council",
+                    r"police|internet|twitter|facebook|social media",
+                )
+                + r"\b",
+                r"kicked off(?= (?:at|with|about|over|because|in front|in the|on the|on (?:me|us|him|her)|again)|{end})",
+                r"(?:had|have) (?:a (?:right |real |proper |good )?go|a pop|a dig) at "
+                + one_of(
+                    r"me|us|him|her|them|everyone|everybody|anyone|poor|my|our",
+                    r"(?:the|an?|your)(?: \w+)? "
+                    + one_of(
+                        r"driver|courier|nurse|staff|team|man|woman|girl|boy|lad|apprentice|receptionist|agent|colleague",
+                        r"manager|cleaner|engineer|fitter|teacher|porter|waiter|waitress|cashier|trainee|steward|clerk",
+                        r"guard",
+                    ),
+                )
+                + r"\b",
+                r"laid into\b|tore (?:into|strips off)\b|rounded on\b",
+                r"turned on (?:me|us|him|her|my|our|the (?:driver|nurse|staff|team|girl|boy|lad))\b",
+                r"(?:threw|had|pulled|started) (?:a |an? (?:full |right |proper |complete )?|one of your )"
+                + r"(?:strop|fit|wobbly|wobbler|paddy|hissy fit|hissy|meltdown|scene|tizzy|huff|outburst)\b",
+                r"made (?:a|such a|quite a) (?:scene|fuss|song and dance)\b",
+                r"(?:flew off|lost|blew) (?:the handle|it (?:with|at)|your (?:temper|rag|top|cool|head|marbles))\b",
+                r"blew up at\b",
+                r"(?:bit|snapped) (?:my|our|her|his|the \w+'s) heads? off\b",
+                r"mouthed off\b|sounded off\b|ranted\b|raved\b|whined\b|whinged\b|bleated\b|sulked\b",
+                r"screamed (?:at|down)\b|yelled (?:at|down)\b|bombarded\b|hounded\b|pestered\b|badgered\b",
+                r"harangued\b",
+                r"slammed the (?:phone|door)\b",
+                r"banged on about\b",
+            ),
             unless=r"sorry|apolog\w+|right to|rightly|meeting|campaign|project|no wonder|if you|season|event|match",
             reach="rest",
             leans=True,

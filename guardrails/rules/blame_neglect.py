@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.blame import NOT, STRESS
 
 RULES: tuple[Rule, ...] = (
@@ -19,23 +19,43 @@ RULES: tuple[Rule, ...] = (
             unless=r"not failed|never failed|if you (?:have )?failed",
         )
         + pattern(
-            r"you(?: have| had|'ve)?(?: (?:again|also|simply|clearly|still|once again|repeatedly|just|conveniently"
-            r"|apparently|evidently|obviously|yourself|then|even|flatly)){0,2}"
-            r" (?:refused? to|(?:chose|decided|opted|preferred|elected|chosen) (?:not to|to (?:ignore|disregard|wait|leave it|overlook))"
-            r"|conveniently (?:forgot|forgotten|overlooked|left out|ignored)|forgot (?:yet )?(?:again|once more)"
-            r"|(?:ignored|disregarded|overlooked|been ignoring|brushed aside)\b(?! the error))",
+            r"you(?: have| had|'ve)?(?:"
+            + r" "
+            + one_of(
+                r"again|also|simply|clearly|still|once again|repeatedly|just|conveniently|apparently|evidently",
+                r"obviously|yourself|then|even|flatly",
+            )
+            + r"){0,2} "
+            + one_of(
+                r"refused? to",
+                r"(?:chose|decided|opted|preferred|elected|chosen) (?:not to|to (?:ignore|disregard|wait|leave it|overlook))",
+                r"conveniently (?:forgot|forgotten|overlooked|left out|ignored)",
+                r"forgot (?:yet )?(?:again|once more)",
+                r"(?:ignored|disregarded|overlooked|been ignoring|brushed aside)\b(?! the error)",
+            ),
             unless=rf"sorry|apolog\w+|so that|if you|free to|you refuse{NOT}"
             + r"|as (?:we|i) (?:had |have )?asked|so (?:did|do) (?:we|i)\b",
             reach="rest",
         )
         + pattern(
             r"your (?:own |continued |repeated |constant |complete |obvious |apparent |sheer |total |persistent )?"
-            r"(?:failure(?! (?:code|rate|report|notice|message)s?\b)|refusal|inability|unwillingness|reluctance|neglect|carelessness|negligence|inattention|incompetence"
-            r"|laziness|sloppiness|(?:lack|want) of (?:attention|care|planning|preparation|understanding|communication"
-            r"|co-?operation|organi[sz]ation|diligence|foresight|initiative|attention to detail|response|action|effort|respect"
-            r"|support|interest|knowledge|urgency|preparedness|judge?ment|common sense)"
-            r"|(?:poor|bad|late|sloppy|lacklustre|lackluster|shoddy) (?:planning|preparation|time[- ]?keeping|communication"
-            r"|judge?ment|organi[sz]ation|effort|work|decisions?))\b",
+            + one_of(
+                r"failure(?! (?:code|rate|report|notice|message)s?\b)",
+                r"refusal|inability|unwillingness|reluctance|neglect|carelessness|negligence|inattention",
+                r"incompetence|laziness|sloppiness",
+                r"(?:lack|want) of "
+                + one_of(
+                    r"attention|care|planning|preparation|understanding|communication|co-?operation|organi[sz]ation",
+                    r"diligence|foresight|initiative|attention to detail|response|action|effort|respect|support",
+                    r"interest|knowledge|urgency|preparedness|judge?ment|common sense",
+                ),
+                r"(?:poor|bad|late|sloppy|lacklustre|lackluster|shoddy) "
+                + one_of(
+                    r"planning|preparation|time[- ]?keeping|communication|judge?ment|organi[sz]ation|effort|work",
+                    r"decisions?",
+                ),
+            )
+            + r"\b",
             unless=r"not (?:due|because|about|your)|never",
             reach="rest",
         ),
@@ -63,11 +83,20 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they could not be bothered.",
         find=pattern(
-            r"(?:you|u)(?: (?:clearly|obviously|evidently|simply|just|also|still|apparently|even|really|yourself)){0,2}"
-            rf" (?:(?:did|do|have|could|can|would|had)(?:{NOT})?|can't|cannot|never|haven't|won't){STRESS}"
-            r" (?:bother(?:ed)?|be bothered|even (?:read|look|check|try|tried|ask|listen|open|reply|answer|call|pay|sign|looked"
-            r"|checked|asked|listened|opened|paid|know|understand|think|consider|attempt|say|mention|provide|give)|care enough"
-            r"|pay (?:any )?attention|paid (?:any )?attention|take the (?:time|trouble)|taken the (?:time|trouble)|listen|listened)\b",
+            r"(?:you|u)(?:"
+            + r" (?:clearly|obviously|evidently|simply|just|also|still|apparently|even|really|yourself)"
+            + rf"){{0,2}} (?:(?:did|do|have|could|can|would|had)(?:{NOT})?|can't|cannot|never|haven't|won't){STRESS} "
+            + one_of(
+                r"bother(?:ed)?|be bothered",
+                r"even "
+                + one_of(
+                    r"read|look|check|try|tried|ask|listen|open|reply|answer|call|pay|sign|looked|checked|asked",
+                    r"listened|opened|paid|know|understand|think|consider|attempt|say|mention|provide|give",
+                ),
+                r"care enough|pay (?:any )?attention|paid (?:any )?attention|take the (?:time|trouble)",
+                r"taken the (?:time|trouble)|listen|listened",
+            )
+            + r"\b",
             unless=rf"sorry|thank|please|wish|if you|need{NOT}|don't even (?:have|need)|you don't have to|do you",
             reach="rest",
         )
@@ -111,10 +140,15 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A question that only means that the reader has not looked.",
         find=pattern(
-            r"(?:did|have|had|do|can|could|are|were|has|would) (?:you|u|anyone (?:there|on your side|at your end))"
-            r"(?: (?:not|even|actually|really|both(?:er)?(?:ed)?(?: to)?)){1,3}"
-            r" (?:read|reading|check(?:ed|ing)?|look(?:ed|ing)?|open(?:ed)?|try|tried|listen(?:ed|ing)?|understand|understood|think"
-            r"|thought|follow(?:ed|ing)?|know|pay(?:ing)? attention|notice|noticed|consider(?:ed)?|see|google[d]?|test(?:ed)?|taken)\b",
+            r"(?:did|have|had|do|can|could|are|were|has|would) (?:you|u|anyone (?:there|on your side|at your end))(?:"
+            + r" (?:not|even|actually|really|both(?:er)?(?:ed)?(?: to)?)"
+            + r"){1,3} "
+            + one_of(
+                r"read|reading|check(?:ed|ing)?|look(?:ed|ing)?|open(?:ed)?|try|tried|listen(?:ed|ing)?|understand",
+                r"understood|think|thought|follow(?:ed|ing)?|know|pay(?:ing)? attention|notice|noticed",
+                r"consider(?:ed)?|see|google[d]?|test(?:ed)?|taken",
+            )
+            + r"\b",
             unless=r"thank|happy to|not sure",
             reach="to_end",
         )
@@ -142,7 +176,19 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b|how (?:many|often)(?: [a-z]+){0,2} (?:have|must|do|did|should|shall) (?:i|we)(?: [a-z]+){0,2} (?:say|said|tell|told|explain|explained|write|written|ask|asked|repeat|repeated|warn|warned)\b|how many (?:more )?times(?: (?:do|must|should|shall|have|am|are|will|does|i|we|my|the|team)){1,3}(?: (?:have to|need to|going to|must|should))? (?:tell|told|say|said|explain|explained|repeat|repeated|write|written|answer|answered|remind|reminded|warn|warned|go over|been over)\b",
+            either(
+                r"why (?:should|must|do|would) (?:we|i) (?:[a-z]+ ){1,5}(?:your|because you)\b",
+                r"how (?:many|often)(?: [a-z]+){0,2} (?:have|must|do|did|should|shall) (?:i|we)(?: [a-z]+){0,2} "
+                + r"(?:say|said|tell|told|explain|explained|write|written|ask|asked|repeat|repeated|warn|warned)\b",
+                r"how many (?:more )?times(?:"
+                + r" (?:do|must|should|shall|have|am|are|will|does|i|we|my|the|team)"
+                + r"){1,3}(?: (?:have to|need to|going to|must|should))? "
+                + one_of(
+                    r"tell|told|say|said|explain|explained|repeat|repeated|write|written|answer|answered|remind",
+                    r"reminded|warn|warned|go over|been over",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|a day|a week|per|would you|you (?:can|need|have)",
             reach="to_end",
         )
@@ -181,14 +227,27 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they have not read, or cannot.",
         find=pattern(
-            r"(?:how about|start by|maybe|perhaps|try actually|try properly)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b|try reading (?:the|your|my|our|a) (?:label|terms|contract|e-?mail|sign|box|bill|invoice|policy|letter|small print|manual|map|ticket)\b"
-            r"|learn (?:how )?to read|{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? (?:re-?read|have another look|look again|think (?:again|before|twice))\b"
-            r"|(?:perhaps|maybe) you (?:should|ought to)(?: actually| just| first)? (?:read|listen|think|learn|ask yourself|look in)\b",
+            either(
+                r"(?:how about|start by|maybe|perhaps|try actually|try properly)(?: actually| properly| just| perhaps)? (?:re-?)?reading\b",
+                r"try reading (?:the|your|my|our|a) (?:label|terms|contract|e-?mail|sign|box|bill|invoice|policy|letter|small print|manual|map|ticket)\b",
+                r"learn (?:how )?to read",
+                r"{hedge}(?: that)?(?: you(?: should| could)?)?(?: actually| just| properly)? "
+                + one_of(
+                    r"re-?read|have another look|look again",
+                    r"think (?:again|before|twice)",
+                )
+                + r"\b",
+                r"(?:perhaps|maybe) you (?:should|ought to)(?: actually| just| first)? (?:read|listen|think|learn|ask yourself|look in)\b",
+            ),
             unless=r"happy to|meter|next meter",
             reach="rest",
         )
         + pattern(
-            r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b|use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)(?:{end}| (?:for once|next time|please|and)\b)",
+            either(
+                r"(?:just |please |kindly )?read (?:what|everything) (?:it|i|we|they|the [a-z]+) (?:says?|said|wrote|sent|write)\b",
+                r"use (?:your|some|a bit of|a little) (?:own )?(?:common sense|head|brains?|eyes|imagination|loaf|logic)"
+                + r"(?:{end}| (?:for once|next time|please|and)\b)",
+            ),
             where="start",
             reach="rest",
         )
@@ -198,7 +257,13 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"rtfm|lmgtfy|let me google that for you|(?:just |go |try )google it|look it up yourself|read [a-z]+(?: [a-z]+){0,3} before (?:you )?(?:open|opening|post|posting|file|filing|raise|raising) (?:an?|another|the|this) (?:issue|ticket|case|complaint|dispute|chat|request)\b",
+            either(
+                r"rtfm|lmgtfy|let me google that for you",
+                r"(?:just |go |try )google it",
+                r"look it up yourself",
+                r"read [a-z]+(?: [a-z]+){0,3} before (?:you )?(?:open|opening|post|posting|file|filing|raise|raising) (?:an?|another|the|this)"
+                + r" (?:issue|ticket|case|complaint|dispute|chat|request)\b",
+            ),
             reach="match",
         )
         + pattern(
@@ -207,12 +272,28 @@ RULES: tuple[Rule, ...] = (
             unless=r"we|i|our",
         )
         + pattern(
-            r",? (?:if|for|provided) (?:one|people|anyone|anybody|somebody|someone) (?:ever |actually |only |just |should |cares? to |bothers? to |takes? the trouble to )?(?:reads?|looks?|opens?|checks?|listens?|scrolls?|asks?|read)(?: (?:it|that|them|down|up|closely|carefully|there))?{end}"
-            r"|without (?:asking|telling|informing|warning|checking with|a word to|consulting) ?(?:us|me|anyone|anybody)?(?: first)?,? (?:of course|naturally|needless to say)",
+            either(
+                r",? (?:if|for|provided) (?:one|people|anyone|anybody|somebody|someone) "
+                + r"(?:ever |actually |only |just |should |cares? to |bothers? to |takes? the trouble to )?"
+                + r"(?:reads?|looks?|opens?|checks?|listens?|scrolls?|asks?|read)(?: (?:it|that|them|down|up|closely|carefully|there))?{end}",
+                r"without (?:asking|telling|informing|warning|checking with|a word to|consulting) ?(?:us|me|anyone|anybody)?(?: first)?,? "
+                + r"(?:of course|naturally|needless to say)",
+            ),
             unless=r"sorry|we should|our (?:fault|mistake)|let us know",
         )
         + pattern(
-            r"before (?:you (?:start|go|come|went|came|started) )?(?:saying|accusing|blaming|complaining|making (?:\w+ )?(?:threats|accusations|claims|demands|a fuss|a scene)|threatening|shouting|telling (?:us|me|people|everyone)|pointing (?:the|your|a) finger|jumping|slating|slagging|kicking off|going off|lecturing|insulting|demanding|firing off|getting (?:angry|upset|cross|worked)|buying (?:a|an|live|the))\b",
+            r"before (?:you (?:start|go|come|went|came|started) )?"
+            + one_of(
+                r"saying|accusing|blaming|complaining",
+                r"making (?:\w+ )?(?:threats|accusations|claims|demands|a fuss|a scene)",
+                r"threatening|shouting",
+                r"telling (?:us|me|people|everyone)",
+                r"pointing (?:the|your|a) finger",
+                r"jumping|slating|slagging|kicking off|going off|lecturing|insulting|demanding|firing off",
+                r"getting (?:angry|upset|cross|worked)",
+                r"buying (?:a|an|live|the)",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bus\b|please (?:check|see|read)|buying (?:a|the) (?:new|ticket|second)|if you",
             reach="clause",
         ),
@@ -247,9 +328,19 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they were too slow; say what can be done from today.",
         find=pattern(
-            r"(?:and |so |but |honestly |wow |look )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|\d{1,3})(?: whole| full| entire)? (?:weeks?|days?|months?|years?|hours?)(?: or so)?"
-            r" (?:to (?:notice|read|find|realise|realize|decide|look|reply|answer|open|tell|mention|discover|complain|do|raise|report|think|say|spot|ring|write|speak|check)\b"
-            r"|(?:late|after|on|later|down the line|out),? (?:and )?(?:you|is)\b|is (?:a |quite |rather |kind of |a bit )?(?:long time|long|late) to\b)",
+            r"(?:and |so |but |honestly |wow |look )?"
+            + r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|\d{1,3})(?: whole| full| entire)?"
+            + r" (?:weeks?|days?|months?|years?|hours?)(?: or so)? "
+            + one_of(
+                r"to "
+                + one_of(
+                    r"notice|read|find|realise|realize|decide|look|reply|answer|open|tell|mention|discover|complain|do",
+                    r"raise|report|think|say|spot|ring|write|speak|check",
+                )
+                + r"\b",
+                r"(?:late|after|on|later|down the line|out),? (?:and )?(?:you|is)\b",
+                r"is (?:a |quite |rather |kind of |a bit )?(?:long time|long|late) to\b",
+            ),
             unless=r"sorry|apolog\w+|takes?|need\w*|please|we\b|our\b|us\b|allow\w*|if you|have|within",
             where="start",
             reach="clause",
@@ -271,7 +362,10 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The stressed “did” says that the reader had every chance and let it go by.",
         find=pattern(
-            r"we did (?:kindly |gently |clearly )?(?:send|recommend|mention|offer|let|advise|suggest|remind|flag|point|consider|warn|ask|say that)\b|i did (?:gently |actually )?(?:mention|recommend|float|advise|suggest|flag|point|warn|raise|ask in)\b",
+            either(
+                r"we did (?:kindly |gently |clearly )?(?:send|recommend|mention|offer|let|advise|suggest|remind|flag|point|consider|warn|ask|say that)\b",
+                r"i did (?:gently |actually )?(?:mention|recommend|float|advise|suggest|flag|point|warn|raise|ask in)\b",
+            ),
             unless=r"sorry|apolog\w+|wrong|should|not"
             + r"|but (?:to|it|by|with|not|the|he|she|they|nobody|in|on)\b|to (?:the (?:driver|team|depot|office|fitter|crew|shop|desk)|him|her|them)\b",
             reach="clause",
@@ -294,7 +388,11 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Wondering aloud how anyone could do it calls the reader a fool.",
         find=pattern(
-            r"(?:why|how) (?:anyone|anybody|somebody|someone|people|you|they|he|she)\b{...80} (?:is|are|was) beyond (?:me|us)\b|who in (?:the name of|god's name|heaven's name|the world|their right mind)\b|who(?:'s|se| is) (?:fault|doing)(?:'s| is) (?:that|it|this)\b",
+            either(
+                r"(?:why|how) (?:anyone|anybody|somebody|someone|people|you|they|he|she)\b{...80} (?:is|are|was) beyond (?:me|us)\b",
+                r"who in (?:the name of|god's name|heaven's name|the world|their right mind)\b",
+                r"who(?:'s|se| is) (?:fault|doing)(?:'s| is) (?:that|it|this)\b",
+            ),
             unless=r"sorry|our|we\b|ask\w*|matter\w*|no matter|tell",
             reach="clause",
             leans=True,

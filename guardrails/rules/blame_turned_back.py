@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -12,8 +12,17 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you are pushing the fault back at them.",
         find=pattern(
-            r"(?:do not|don't|stop|quit|can't|cannot|can not|instead of|before|rather than|easier to|start|without|keep|no use|no point(?: in)?|please) (?:you (?:start )?)?(?:blam(?:e|ing)|accus(?:e|ing)|point(?:ing)? (?:the |your )?fingers?(?: at)?)"
-            r"(?: (?:us|me|our|my|everyone|everybody|others|other people|it on|the (?:app|system|driver|staff|courier|website|team|company|software|product)))\b",
+            one_of(
+                r"do not|don't|stop|quit|can't|cannot|can not|instead of|before|rather than|easier to|start",
+                r"without|keep|no use|no point(?: in)?|please",
+            )
+            + r" (?:you (?:start )?)?(?:blam(?:e|ing)|accus(?:e|ing)|point(?:ing)? (?:the |your )?fingers?(?: at)?)(?:"
+            + r" "
+            + one_of(
+                r"us|me|our|my|everyone|everybody|others|other people|it on",
+                r"the (?:app|system|driver|staff|courier|website|team|company|software|product)",
+            )
+            + r")\b",
             unless=r"don't blame the driver|blame yourself|we (?:don't|won't|will not)|i (?:don't|won't)|blame you\b",
             reach="rest",
         )
@@ -30,7 +39,15 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b|(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?(?:scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse|abusing|yell at|yelling at) (?:us|me|our|my|the)\b",
+            either(
+                r"(?:stop|quit|don't|do not|no use|enough) (?:with the )?(?:point|pointing) (?:the |your |that )?fingers?\b",
+                r"(?:and|but|yet|and then|but then|and now|and still|then) (?:you )?"
+                + one_of(
+                    r"scold|scolding|blame|blaming|shout at|shouting at|accuse|accusing|fight with|fighting with|abuse",
+                    r"abusing|yell at|yelling at",
+                )
+                + r" (?:us|me|our|my|the)\b",
+            ),
             unless=r"don't|do not|not|never|sorry|please don't|(?:come|ring|call|write|phone)(?: [\w'-]{1,14}){0,3} and (?:shout|yell|scold)",
             reach="rest",
             leans=True,
@@ -50,21 +67,53 @@ RULES: tuple[Rule, ...] = (
             reach="rest",
         )
         + pattern(
-            r"(?:shouting|yelling|screaming|ranting|swearing|cursing|threatening|threats|chasing|insults|insulting (?:us|me)|abuse|capital letters|caps(?: lock)?|capitals|anger|getting (?:angry|mad|upset)|being (?:rude|angry)|complaining|writing (?:me|us|every|again|so|to)|calling (?:me|us|every|again|ten|five)|e-?mailing|repeating|asking (?:me|us|again|the same|every|ten|five)|messaging)"
-            r" {...60}(?:doesn't|does not|won't|don't|do not|will not|isn't going to|is not going to|are not going to|aren't going to|never|hardly|is not|isn't|only)"
-            r" (?:make|makes|get|gets|help|helps|helping|change|changes|speed|speeds|fix|fixes|bring|brings|move|moves|work|works|solve|solves|impress|scare|turn|turns|slow|slows|going to|achieve|magically)\b",
+            one_of(
+                r"shouting|yelling|screaming|ranting|swearing|cursing|threatening|threats|chasing|insults",
+                r"insulting (?:us|me)|abuse|capital letters|caps(?: lock)?|capitals|anger",
+                r"getting (?:angry|mad|upset)",
+                r"being (?:rude|angry)|complaining",
+                r"writing (?:me|us|every|again|so|to)",
+                r"calling (?:me|us|every|again|ten|five)",
+                r"e-?mailing|repeating",
+                r"asking (?:me|us|again|the same|every|ten|five)",
+                r"messaging",
+            )
+            + r" {...60}"
+            + one_of(
+                r"doesn't|does not|won't|don't|do not|will not|isn't going to|is not going to|are not going to",
+                r"aren't going to|never|hardly|is not|isn't|only",
+            )
+            + r" "
+            + one_of(
+                r"make|makes|get|gets|help|helps|helping|change|changes|speed|speeds|fix|fixes|bring|brings|move",
+                r"moves|work|works|solve|solves|impress|scare|turn|turns|slow|slows|going to|achieve|magically",
+            )
+            + r"\b",
             unless=r"sorry|my|our",
             reach="rest",
         )
         + pattern(
-            r"(?:more|sending|repeating|capitals|duplicate|louder|typing|pressing|stamping)\b(?: [\w'-]+){0,8} (?:do not|don't|does not|doesn't|won't|isn't|never)(?: \w+)? (?:make|help|change|speed|produce|bring|move|get|fix|turn|mean|count|alter|improve|solve|create|conjure)\b",
+            r"(?:more|sending|repeating|capitals|duplicate|louder|typing|pressing|stamping)\b(?: [\w'-]+){0,8} "
+            + r"(?:do not|don't|does not|doesn't|won't|isn't|never)(?: \w+)? "
+            + one_of(
+                r"make|help|change|speed|produce|bring|move|get|fix|turn|mean|count|alter|improve|solve|create",
+                r"conjure",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|signal|error|if|no more|any more",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)?"
-            r" (?:shouting|yelling|screaming|getting (?:angry|mad|upset)|fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming|(?:messaging|writing|calling|ringing|e-?mailing|asking)(?: (?:me|us|the [a-z]+))? (?:again|every|five|ten|all the time|about it|over and over))\b",
+            r"(?:what(?:'s| is)(?: the)? (?:use|point)|(?:there is|there's|it is|it's)? ?no (?:use|point)(?: in)?)(?: of| in)? "
+            + one_of(
+                r"shouting|yelling|screaming",
+                r"getting (?:angry|mad|upset)",
+                r"fighting|arguing|complaining|crying|scolding|abusing|threatening|blaming",
+                r"(?:messaging|writing|calling|ringing|e-?mailing|asking)(?: (?:me|us|the [a-z]+))? "
+                + r"(?:again|every|five|ten|all the time|about it|over and over)",
+            )
+            + r"\b",
             reach="rest",
         ),
         hits=(
@@ -102,20 +151,39 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} (?:people|customers|clients|those|guests|tenants|parents) who (?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
+            r"(?:can't|cannot|won't|will not|not|no|don't|never|sick of|tired of|fed up with|had enough of)(?: [a-z]+){0,5} "
+            + r"(?:people|customers|clients|those|guests|tenants|parents) who "
+            + r"(?:can't|cannot|won't|will not|don't|do not|refuse|never|isn't|doesn't|always)\b",
             unless=r"you|us|our|sorry|account|eligible|charge",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? (?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what) you(?:r)?\b"
-            r"|(?:we|i)(?:'m| am|'re| are)? (?:not|no) (?:mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader|a psychic|a magician|psychic)\b",
+            either(
+                r"(?:we|i) (?:can't|cannot|can not|can hardly|could not|couldn't)(?: possibly| really| magically)? "
+                + r"(?:help(?: you)?|guess|know|read (?:your )?minds?|read minds|do (?:my|our|anything)|smell)\b{...40}(?:if|when|unless|what)"
+                + r" you(?:r)?\b",
+                r"(?:we|i)(?:'m| am|'re| are)? (?:not|no) "
+                + one_of(
+                    r"mind[- ]?readers?|psychics?|magicians?|clairvoyants?|fortune[- ]tellers?|a mind[- ]?reader",
+                    r"a psychic|a magician|psychic",
+                )
+                + r"\b",
+            ),
             reach="rest",
             leans=True,
             unless=r"from (?:the|this|your|a) (?:photo|picture|number|letter|form)",
         )
         + pattern(
-            r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) (?:(?:to ask|to expect)\b|for (?:you|your (?:team|staff)){end})|(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
+            either(
+                r"(?:was|is|'s|were|isn't|wasn't) (?:obviously |clearly |apparently |just )?too (?:much|hard|difficult|complicated) "
+                + one_of(
+                    r"(?:to ask|to expect)\b",
+                    r"for (?:you|your (?:team|staff)){end}",
+                ),
+                r"(?:wonder|not sure|no idea|don't know|don't see|can't see|fail to see|not clear) (?:why|what|how) (?:this|that|it|part)"
+                + r"(?: (?:is|was|has to be))? (?:so|that|such|too) (?:hard|difficult|complicated|unclear)\b",
+            ),
             unless=r"hope|not too much|sorry|understand|if",
             reach="clause",
         )

@@ -10,7 +10,7 @@ The family's other files, by how the hurt is built:
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 
 AGREED = r"(?:i|we) (?:agree|understand|know|see|can see)|sorry|apologi[sz]e|you(?:'re| are) right|\b(?:our|my) (?:own )?(?:mistake|fault|error|side|part|bug)\b|(?:we|i) (?:were|was|made|did|should|have been|feel|felt|look)"
 OURS = r"\b(?:we|our|ours|my|us)\b(?! (?:expect|standards?|goals?|organi|department|team|operations|collective))|\bi (?:was|am sorry|have been|should|failed)|sorry|apolog\w+"
@@ -22,18 +22,60 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A name for the reader ends the conversation and can be shown to anybody.",
         find=pattern(
-            r"you(?:'re| are| were) (?:being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite |a bit |too |all |very |completely |an absolute |all )*(?:an? |the )?(?:bunch of |pack of |bloody |complete |total |utter |real |absolute |spoil(?:ed|t) |whiny |silly |little |entitled )*(?:{fool}|{witless}|troll|bully|bullies|hypocrites?|disgrace|nightmare|pest|nuisance|pain in the \w+|waste of (?:space|oxygen|time)|child|toddler|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable|unbearable|hysterical|paranoid|greedy|dishonest|lying|trolling|incoherent|out of your (?:mind|depth)|in denial|smoking|not very (?:bright|smart|clever)|not the (?:sharpest|brightest))",
-            unless=r"\bnot (?:being |an? )|you(?:'re| are|r)? not|aren't|never (?:said|thought|meant)|too (?:rude|cheap)|if you|(?:we|i) (?:treated|made you feel|left you feel)|you (?:called|said)|feel(?:ing)? (?:like )?you|sorry (?:that )?you|makes you|in case|whether|who told you|anyone (?:saying|telling)|late|left|without|free|\bidle (?:for|until)|impossible to|anxiet|if you were",
+            r"you(?:'re| are| were) "
+            + one_of(
+                r"being |acting |such |just |really |clearly |obviously |absolutely |totally |so |either |quite ",
+                r"a bit |too |all |very |completely |an absolute |all ",
+            )
+            + r"*(?:an? |the )?"
+            + one_of(
+                r"bunch of |pack of |bloody |complete |total |utter |real |absolute |spoil(?:ed|t) |whiny |silly ",
+                r"little |entitled ",
+            )
+            + r"*"
+            + one_of(
+                r"{fool}|{witless}|troll|bully|bullies|hypocrites?|disgrace|nightmare|pest|nuisance",
+                r"pain in the \w+",
+                r"waste of (?:space|oxygen|time)",
+                r"child|toddler|deluded|pathetic|arrogant|rude|obnoxious|disgusting|despicable|insufferable",
+                r"unbearable|hysterical|paranoid|greedy|dishonest|lying|trolling|incoherent",
+                r"out of your (?:mind|depth)|in denial|smoking",
+                r"not very (?:bright|smart|clever)",
+                r"not the (?:sharpest|brightest)",
+            ),
+            unless=either(
+                r"\bnot (?:being |an? )|you(?:'re| are|r)? not|aren't",
+                r"never (?:said|thought|meant)",
+                r"too (?:rude|cheap)|if you",
+                r"(?:we|i) (?:treated|made you feel|left you feel)",
+                r"you (?:called|said)",
+                r"feel(?:ing)? (?:like )?you",
+                r"sorry (?:that )?you|makes you|in case|whether|who told you|anyone (?:saying|telling)|late|left",
+                r"without|free|\bidle (?:for|until)|impossible to|anxiet|if you were",
+            ),
         )
         + pattern(
             r"(?:don't|stop|quit) (?:be|being|acting|behaving|talking)(?: like)? (?:so |such |an? |a bunch of )*(?:{fool}|{stupid}|child|baby|toddler|brat|jerk|difficult|obtuse|silly|ridiculous)"
         )
         + pattern(
-            r"how (?:{very} )?(?:stupid|dumb|dense|clueless|ignorant|naive|daft|incompetent|self-centred|entitled|casual|casual and dismissive|dismissive|blind|lazy) (?:are you|can you|can (?:a person|someone|anyone)|do you|must you|you (?:are|guys|people))",
+            r"how (?:{very} )?"
+            + one_of(
+                r"stupid|dumb|dense|clueless|ignorant|naive|daft|incompetent|self-centred|entitled|casual",
+                r"casual and dismissive|dismissive|blind|lazy",
+            )
+            + r" (?:are you|can you|can (?:a person|someone|anyone)|do you|must you|you (?:are|guys|people))",
             reach="clause",
         )
         + pattern(
-            r"where the sun (?:doesn't|don't|does not) shine|lay off the (?:drugs|drink|booze|crack|coffee)|(?:take|taking|taken) (?:your|his|her|some) (?:meds?|medication|pills)|are you (?:high|drunk|on drugs|a bot|on something)|(?:what|whatever|same (?:grass|stuff|thing)) (?:are )?you(?:'re| are)? smoking|get (?:your head|yourself) (?:checked|examined)|see a (?:psychiatrist|shrink|therapist|neurologist)",
+            either(
+                r"where the sun (?:doesn't|don't|does not) shine",
+                r"lay off the (?:drugs|drink|booze|crack|coffee)",
+                r"(?:take|taking|taken) (?:your|his|her|some) (?:meds?|medication|pills)",
+                r"are you (?:high|drunk|on drugs|a bot|on something)",
+                r"(?:what|whatever|same (?:grass|stuff|thing)) (?:are )?you(?:'re| are)? smoking",
+                r"get (?:your head|yourself) (?:checked|examined)",
+                r"see a (?:psychiatrist|shrink|therapist|neurologist)",
+            ),
             unless=r"doctor|dose|prescri|pharmac|tablets?",
         ),
         hits=(
@@ -54,39 +96,151 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Calling a complaint a tantrum makes the person the problem; answer the matter.",
         find=pattern(
-            r"(?:your|this|another|such an?|these|those|all this|his|her) (?:(?:\w{3,14}|little) ){0,2}?(?:tantrums?|meltdown|rants?|hissy fits?|outbursts?|hysterics|histrionics|theatrics|dramatics|whining|whingeing|whinging|moaning|wailing|sob stor(?:y|ies)|sob[- ]stor|tirades?|diatribes?|antics|ramblings?|vitriol|entitlement|paranoia|conspiracy theor\w+|crusade|circus|shenanigans|pity party|temper|inane stuff|stubbornness|drivel|inaction|badgering|disdain)",
-            unless=r"(?:our|my|sorry|apolog\w+|excuse|pardon|forgive)|circus (?:ticket|show|tickets|tent)|toddler|if (?:he|she)|nuclear|reactor|core|benefit entitlement|your (?:holiday|leave|benefit|legal|statutory|refund|baggage|luggage|full|annual|current) entitlement|entitlement (?:to|is|of|form|letter)|temperature|ticket|free of",
+            r"(?:your|this|another|such an?|these|those|all this|his|her) (?:(?:\w{3,14}|little) ){0,2}?"
+            + one_of(
+                r"tantrums?|meltdown|rants?|hissy fits?|outbursts?|hysterics|histrionics|theatrics|dramatics",
+                r"whining|whingeing|whinging|moaning|wailing|sob stor(?:y|ies)|sob[- ]stor|tirades?|diatribes?",
+                r"antics|ramblings?|vitriol|entitlement|paranoia|conspiracy theor\w+|crusade|circus|shenanigans",
+                r"pity party|temper|inane stuff|stubbornness|drivel|inaction|badgering|disdain",
+            ),
+            unless=either(
+                r"(?:our|my|sorry|apolog\w+|excuse|pardon|forgive)",
+                r"circus (?:ticket|show|tickets|tent)",
+                r"toddler|if (?:he|she)|nuclear|reactor|core|benefit entitlement",
+                r"your (?:holiday|leave|benefit|legal|statutory|refund|baggage|luggage|full|annual|current) entitlement",
+                r"entitlement (?:to|is|of|form|letter)",
+                r"temperature|ticket|free of",
+            ),
         )
         + pattern(
             r"(?:your|all this|such|any more|enough(?: of (?:this|your))?|unnecessary) (?:little |unnecessary |petty |pointless )?(?:drama|games|nonsense|attitude|hysteria|fuss|moans?|bickering|sniping)\b",
-            unless=r"sorry|drama (?:series|class|school|lesson|film|club)|(?:video|board|all|your) games|(?:our|my)|play|olympic|without (?:any|the) (?:fuss|nonsense)|no fuss|nonsense (?:words?|characters)|attitude (?:of|indicator)|season|dlc",
+            unless=either(
+                r"sorry",
+                r"drama (?:series|class|school|lesson|film|club)",
+                r"(?:video|board|all|your) games",
+                r"(?:our|my)|play|olympic",
+                r"without (?:any|the) (?:fuss|nonsense)",
+                r"no fuss",
+                r"nonsense (?:words?|characters)",
+                r"attitude (?:of|indicator)|season|dlc",
+            ),
         )
         + pattern(
-            r"(?:act(?:s|ing)?|behav(?:e|es|ing)|talk(?:s|ing)?|writ(?:e|ing)|whin(?:e|ing)|cry(?:ing)?|carry(?:ing)? on) like (?:an? |some )?(?:\w+ )?(?:child|children|toddlers?|baby|babies|brat|kids?|adult|grown-?up|five[- ]year[- ]old|diva|princess|lunatic|maniac|jerk|idiot|spoiled \w+|teenagers?)|(?:decide to )?be(?:ing)? (?:a child|an adult about|such a baby)|like (?:an|two) adults?\b|act your age|you(?:'re| are) a grown (?:man|woman|up|adult)|grown[- ]?up like you",
+            either(
+                one_of(
+                    r"act(?:s|ing)?|behav(?:e|es|ing)|talk(?:s|ing)?|writ(?:e|ing)|whin(?:e|ing)|cry(?:ing)?",
+                    r"carry(?:ing)? on",
+                )
+                + r" like (?:an? |some )?(?:\w+ )?"
+                + one_of(
+                    r"child|children|toddlers?|baby|babies|brat|kids?|adult|grown-?up|five[- ]year[- ]old|diva",
+                    r"princess|lunatic|maniac|jerk|idiot|spoiled \w+|teenagers?",
+                ),
+                r"(?:decide to )?be(?:ing)? (?:a child|an adult about|such a baby)",
+                r"like (?:an|two) adults?\b|act your age",
+                r"you(?:'re| are) a grown (?:man|woman|up|adult)",
+                r"grown[- ]?up like you",
+            ),
             unless=r"car seat|ticket|fare",
         )
         + pattern(
-            r"(?:please )?(?:just )?(?:grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)|get a (?:life|job|clue|grip|hobby)|suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder|deal with it|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it|get stuffed|buzz off|come off it|use your words|good riddance)",
-            unless=r"(?:children|kids|they|plants?|trees?)\b|grow up (?:with|in)|where (?:i|you) grew|will not go away|won't go away|doesn't go away|to go away|make (?:it|this) go away|when (?:they|you) (?:grow|wake)|wake up (?:to|at|call)|(?:we|i)(?:'ll| will| can)? (?:have to )?deal with it|how to deal|how (?:we|i)|tried to|alarm|problem|issue|error|message|doesn't|not|to (?:get|deal|wake|face)",
+            r"(?:please )?(?:just )?"
+            + one_of(
+                r"grow up|grow a (?:pair|spine)|man up|get over (?:it|yourself)",
+                r"get a (?:life|job|clue|grip|hobby)",
+                r"suck it up|toughen up|put on your big|eat some spinach|touch grass|cry more|cope harder",
+                r"deal with it|get lost|piss off|take a hike|shut up|give it a rest|zip it|put a sock in it",
+                r"get stuffed|buzz off|come off it|use your words|good riddance",
+            ),
+            unless=either(
+                r"(?:children|kids|they|plants?|trees?)\b",
+                r"grow up (?:with|in)|where (?:i|you) grew|will not go away|won't go away|doesn't go away",
+                r"to go away|make (?:it|this) go away",
+                r"when (?:they|you) (?:grow|wake)",
+                r"wake up (?:to|at|call)",
+                r"(?:we|i)(?:'ll| will| can)? (?:have to )?deal with it",
+                r"how to deal|how (?:we|i)|tried to|alarm|problem|issue|error|message|doesn't|not",
+                r"to (?:get|deal|wake|face)",
+            ),
         )
         + pattern(
-            r"shame on you|you should be (?:deeply |truly |thoroughly |so )*(?:ashamed|embarrassed)|(?:how|aren't you) (?:very |truly |not )?(?:embarrassing|ashamed)|have you no shame|an embarrassment|you(?:'re| are) (?:not|hardly) (?:that |so |as |all that |very )*(?:special(?= ?[.,!]|$)|important(?= ?[.,!]|$)|unique|clever|unique|clever|smart|interesting)|(?:the )?world (?:doesn't|does not) revolve|don't flatter yourself|know your place|special treatment|who are you again|don't need (?:your|the) (?:life story|whole story|lecture|attitude|drama|opinions?)|entitled (?:cesspool|attitude|people|customer|behaviou?r|brat)|so entitled|you(?:'re| are) (?:very |so |really |just )*entitled(?! to)",
+            either(
+                r"shame on you",
+                r"you should be (?:deeply |truly |thoroughly |so )*(?:ashamed|embarrassed)",
+                r"(?:how|aren't you) (?:very |truly |not )?(?:embarrassing|ashamed)",
+                r"have you no shame|an embarrassment",
+                r"you(?:'re| are) (?:not|hardly) (?:that |so |as |all that |very )*"
+                + r"(?:special(?= ?[.,!]|$)|important(?= ?[.,!]|$)|unique|clever|unique|clever|smart|interesting)",
+                r"(?:the )?world (?:doesn't|does not) revolve",
+                r"don't flatter yourself|know your place|special treatment|who are you again",
+                r"don't need (?:your|the) (?:life story|whole story|lecture|attitude|drama|opinions?)",
+                r"entitled (?:cesspool|attitude|people|customer|behaviou?r|brat)",
+                r"so entitled",
+                r"you(?:'re| are) (?:very |so |really |just )*entitled(?! to)",
+            ),
             unless=r"you should not be|no reason to be|(?:our|we|i|my)\b|nothing to be|not (?:be )?(?:ashamed|embarrassed)",
         )
         + pattern(
-            r"(?:i'm|i am|we're|we are|i'm getting|am) (?:just |really |so |honestly |frankly |f\S{2,5}ing |fucking |bloody |damn |getting |quite |very |absolutely )*(?:sick(?: and tired)?|tired|fed up|weary|exhausted|done|bored) (?:of|with|by) (?:you\b|your|people like|repeating|explaining|customers|hearing|these (?:games|excuses|e-?mails|complaints|messages|calls)|this (?:conversation|nonsense|discussion|game|attitude))",
+            r"(?:i'm|i am|we're|we are|i'm getting|am) "
+            + one_of(
+                r"just |really |so |honestly |frankly |f\S{2,5}ing |fucking |bloody |damn |getting |quite |very ",
+                r"absolutely ",
+            )
+            + r"*(?:sick(?: and tired)?|tired|fed up|weary|exhausted|done|bored) (?:of|with|by) "
+            + one_of(
+                r"you\b|your|people like|repeating|explaining|customers|hearing",
+                r"these (?:games|excuses|e-?mails|complaints|messages|calls)",
+                r"this (?:conversation|nonsense|discussion|game|attitude)",
+            ),
             reach="clause",
             unless=r"you (?:say|said|wrote|are) |done with (?:the|your|this) (?:repair|order|form|work|setup|set-up|part|update|change|review|draft|report|investigation)",
         )
         + pattern(
-            r"(?:we|i|everyone|everybody|the (?:whole )?(?:office|team|shop|desk|crew))(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?(?:laugh(?:ed|ing)?(?!,? (?:and|but) then i (?:cried|was))|had a (?:good |proper |big )?(?:laugh|giggle|chuckle)|roll(?:ed|ing)? (?:our|their|my) eyes|giggled|giggling|chuckled|chuckling|read it (?:out|aloud) (?:to|in)|played (?:it|your voicemail))|(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)|comedy gold|(?:is|was|most|very) entertaining|made my lunch break",
+            either(
+                one_of(
+                    r"we|i|everyone|everybody",
+                    r"the (?:whole )?(?:office|team|shop|desk|crew)",
+                )
+                + r"(?:'ve| have| are|'re| all| both| did| were)* (?:all |really |actually )?"
+                + one_of(
+                    r"laugh(?:ed|ing)?(?!,? (?:and|but) then i (?:cried|was))",
+                    r"had a (?:good |proper |big )?(?:laugh|giggle|chuckle)",
+                    r"roll(?:ed|ing)? (?:our|their|my) eyes",
+                    r"giggled|giggling|chuckled|chuckling",
+                    r"read it (?:out|aloud) (?:to|in)",
+                    r"played (?:it|your voicemail)",
+                ),
+                r"(?:gave|give|giving|provided) (?:us|me|the \w+) (?:all )?a (?:good |big |proper )?(?:laugh|giggle|chuckle)",
+                r"comedy gold",
+                r"(?:is|was|most|very) entertaining",
+                r"made my lunch break",
+            ),
             reach="clause",
             unless=r"with you|thank you|thanks|love|you(?:'re| are) right|joke you|your joke|lovely|sorry|at (?:my|our) own|at (?:myself|ourselves|us|me)"
             + r"|\bcried\b|(?:it|that) was (?:me|us)\b",
             leans=True,
         )
         + pattern(
-            r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,25}?\b(?:story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture|excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?)(?={end}| (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to))|(?:crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating|throwing a (?:strop|fit|tantrum|wobbly)|having a (?:fit|strop|meltdown|paddy)|ranting|blubbing|screaming|banging on)(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
+            either(
+                r"(?:stop|enough|save|drop|quit|cut|play\w*|spare (?:me|us)|less|done|pull\w*|heard)(?: (?:with|of|out|me|us|it))* the [\w' -]{3,25}?\b"
+                + one_of(
+                    r"story|stories|stuff|card|act|routine|theatrics|drama|dramatics|speech|speeches|tears|lecture",
+                    r"excuses|attitude|nonsense|whinging|moaning|thieving|tantrums?|insults?",
+                )
+                + r"(?="
+                + either(
+                    r"{end}",
+                    r" (?:on|with|every|again|now|please|is|for|a lot|stops|gets|to)",
+                )
+                + r")",
+                one_of(
+                    r"crying|moaning|whining|whinging|whingeing|sulking|kicking off|bleating",
+                    r"throwing a (?:strop|fit|tantrum|wobbly)",
+                    r"having a (?:fit|strop|meltdown|paddy)",
+                    r"ranting|blubbing|screaming|banging on",
+                )
+                + r"(?: \w+)? (?:over|about|at (?:me|us|my|our|the \w+))\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|card (?:details|reader|number|payment)|sd card|gift card|credit|debit|membership|sim\b|bank|boarding|baby|dog\b|puppy|alarm|kettle|brakes|machine|i was|\bwe (?:sat|were)|loss",
             reach="clause",
             leans=True,
@@ -123,7 +277,19 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that asking for help makes them a child or a nuisance.",
         find=pattern(
-            r"(?:this|your|that|such|these|those|exactly this|exactly the|just the|a certain) (?:type|kind|sort|calibre|breed)s? of (?:customers?|persons?|clients?|people|guests?|callers?|tickets?|tenants?|parents?|attitude|language|remark|drama|nonsense)\b|(?:because of|thanks to|with|from|why|of) (?:tickets|people|calls|e-?mails|customers|days|clients|parents|guests|complaints) like (?:this|these|yours|you)\b|(?:not paid|n't paid|paid) enough\b|pay me enough\b|above my pay\b|my (?:wages|salary) (?:come|comes|is|are|do|does|covers?|don't|doesn't)\b",
+            either(
+                r"(?:this|your|that|such|these|those|exactly this|exactly the|just the|a certain) (?:type|kind|sort|calibre|breed)s? of "
+                + one_of(
+                    r"customers?|persons?|clients?|people|guests?|callers?|tickets?|tenants?|parents?|attitude",
+                    r"language|remark|drama|nonsense",
+                )
+                + r"\b",
+                r"(?:because of|thanks to|with|from|why|of) (?:tickets|people|calls|e-?mails|customers|days|clients|parents|guests|complaints)"
+                + r" like (?:this|these|yours|you)\b",
+                r"(?:not paid|n't paid|paid) enough\b",
+                r"pay me enough\b|above my pay\b",
+                r"my (?:wages|salary) (?:come|comes|is|are|do|does|covers?|don't|doesn't)\b",
+            ),
             unless=r"sorry|thank\w*|grateful|lucky|love",
             reach="clause",
         )
@@ -133,7 +299,13 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'m| am|'re| are) not (?:your|a|an|running a|here as your)(?: (?:personal|free|private))? (?:babysitters?|nann(?:y|ies)|servants?|slaves?|mothers?|mum|mom|secretar(?:y|ies)|maids?|butlers?|therapists?|punching bag|doormat|charity|kindergarten|travel agency|search engine|encyclopa?edia|errand boy|dogsbody|magicians?|cleaners?|chauffeurs?)\b",
+            r"(?:i|we)(?:'m| am|'re| are) not (?:your|a|an|running a|here as your)(?: (?:personal|free|private))? "
+            + one_of(
+                r"babysitters?|nann(?:y|ies)|servants?|slaves?|mothers?|mum|mom|secretar(?:y|ies)|maids?|butlers?",
+                r"therapists?|punching bag|doormat|charity|kindergarten|travel agency|search engine|encyclopa?edia",
+                r"errand boy|dogsbody|magicians?|cleaners?|chauffeurs?",
+            )
+            + r"\b",
             reach="clause",
         )
         + pattern(
@@ -146,8 +318,25 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:(?:i|we)(?:'m| am|'re| are) not|(?:i|we) aren't|(?:this|that|it)(?: is not|'s not| isn't)|(?:i|we) (?:don't|do not) run) (?:here to be |here as |exactly |some sort of |some kind of |actually )*(?:a |an |your )?(?:(?:personal|free|private|local|unpaid|glorified) )?"
-            r"(?:taxi (?:service|firm|rank|company)s?|babysit(?:ters?|ting)(?: service)?|childminders?|cr[eè]che|charities|charity|miracle[- ]workers?|wizards|fairy godmothers?|father christmas|santa(?: claus)?|agony aunts?|the samaritans|samaritans|soup kitchen|food bank|cash ?(?:machine|point)s?|bank of mum and dad|directory enquiries|wikipedia|pack mules?|holiday camp|petting zoo|zoo|circus|drop-in centre|walk-in wardrobe|free library|dating agency|lonely hearts club|debating society|your mates?|room service|personal shoppers?|marriage counsell?ors?|day care|daycare|nursery school)(?={end}| and| who| for you| here)",
+            one_of(
+                r"(?:i|we)(?:'m| am|'re| are) not",
+                r"(?:i|we) aren't",
+                r"(?:this|that|it)(?: is not|'s not| isn't)",
+                r"(?:i|we) (?:don't|do not) run",
+            )
+            + r" (?:here to be |here as |exactly |some sort of |some kind of |actually )*(?:a |an |your )?"
+            + r"(?:(?:personal|free|private|local|unpaid|glorified) )?"
+            + one_of(
+                r"taxi (?:service|firm|rank|company)s?",
+                r"babysit(?:ters?|ting)(?: service)?",
+                r"childminders?|cr[eè]che|charities|charity|miracle[- ]workers?|wizards|fairy godmothers?",
+                r"father christmas|santa(?: claus)?|agony aunts?|the samaritans|samaritans|soup kitchen|food bank",
+                r"cash ?(?:machine|point)s?|bank of mum and dad|directory enquiries|wikipedia|pack mules?",
+                r"holiday camp|petting zoo|zoo|circus|drop-in centre|walk-in wardrobe|free library|dating agency",
+                r"lonely hearts club|debating society|your mates?|room service|personal shoppers?",
+                r"marriage counsell?ors?|day care|daycare|nursery school",
+            )
+            + r"(?={end}| and| who| for you| here)",
             unless=r"gift aid|tax|registered|sorry|vat|licen[cs]\w*",
             reach="clause",
         )
@@ -156,7 +345,19 @@ RULES: tuple[Rule, ...] = (
             reach="to_end",
         )
         + pattern(
-            r"(?:isn't|aren't|not|is not|are not|nobody's|nobody is) paid (?:to|enough)\b|(?:don't|do not|doesn't|didn't) make the (?:weather|rules|laws?|timetables?|roads|traffic)(?={end})|your (?:emergency|rush|urgency|hurry|bad planning|poor planning) (?:is|isn't|does|doesn't)(?: not)? (?:automatically |really |always )?(?:ours|my|mine|our|an emergency|constitute|make)|poor planning on your\b|(?:now|so|and|suddenly|apparently) (?:now )?(?:we're|i'm|we are|i am) (?:the )?(?:bad guys?|villains?|baddies?|monsters?|criminals?|crooks?)\b|(?:sure|fine|yes|right|of course|go on),? blame (?:the|us|me|him|her)\b|flattered (?:that )?you (?:think|believe)\b|we(?:'ve| have) bent (?:every|all|over)\b|bent over backwards\b",
+            either(
+                r"(?:isn't|aren't|not|is not|are not|nobody's|nobody is) paid (?:to|enough)\b",
+                r"(?:don't|do not|doesn't|didn't) make the (?:weather|rules|laws?|timetables?|roads|traffic)(?={end})",
+                r"your (?:emergency|rush|urgency|hurry|bad planning|poor planning) (?:is|isn't|does|doesn't)(?: not)? "
+                + r"(?:automatically |really |always )?(?:ours|my|mine|our|an emergency|constitute|make)",
+                r"poor planning on your\b",
+                r"(?:now|so|and|suddenly|apparently) (?:now )?(?:we're|i'm|we are|i am) (?:the )?"
+                + r"(?:bad guys?|villains?|baddies?|monsters?|criminals?|crooks?)\b",
+                r"(?:sure|fine|yes|right|of course|go on),? blame (?:the|us|me|him|her)\b",
+                r"flattered (?:that )?you (?:think|believe)\b",
+                r"we(?:'ve| have) bent (?:every|all|over)\b",
+                r"bent over backwards\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|(?:you|they|he|she)(?:'re| are|'s| is| were| was|'d| have| had)?(?: been)?(?: not|n't) paid",
             reach="clause",
             leans=True,
@@ -191,7 +392,26 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Accusing the reader of bad faith leaves them nothing to do but fight back.",
         find=pattern(
-            r"you(?:'re| are) (?:just |only |simply |clearly |still |now |deliberately |constantly |always |obviously )*(?:mixing (?:up )?(?:everything|things)|twisting|dodging|lying|refusing to|contradicting yourself|going (?:round |around )?in circles|making (?:it|things|this|everything) (?:worse|harder|difficult|impossible)|trying to (?:trick|cheat|twist|deceive|turn|avoid (?:paying|your|the)|get (?:out of|away with|something)|play|manipulate|out ?smart|blame|shift|have it both|provoke|pressure|bully)|not (?:listening|being (?:reasonable|honest|helpful|fair|constructive|serious))|imposing|badgering|imagining things|inventing|making (?:this|it|that|things) up|missing the point|in no position|kidding yourself|fooling (?:yourself|nobody|no one)|on a (?:crusade|mission)|getting (?:ahead of yourself|carried away))",
+            r"you(?:'re| are) (?:just |only |simply |clearly |still |now |deliberately |constantly |always |obviously )*"
+            + one_of(
+                r"mixing (?:up )?(?:everything|things)",
+                r"twisting|dodging|lying|refusing to|contradicting yourself",
+                r"going (?:round |around )?in circles",
+                r"making (?:it|things|this|everything) (?:worse|harder|difficult|impossible)",
+                r"trying to "
+                + one_of(
+                    r"trick|cheat|twist|deceive|turn|avoid (?:paying|your|the)",
+                    r"get (?:out of|away with|something)",
+                    r"play|manipulate|out ?smart|blame|shift|have it both|provoke|pressure|bully",
+                ),
+                r"not (?:listening|being (?:reasonable|honest|helpful|fair|constructive|serious))",
+                r"imposing|badgering|imagining things|inventing",
+                r"making (?:this|it|that|things) up",
+                r"missing the point|in no position|kidding yourself",
+                r"fooling (?:yourself|nobody|no one)",
+                r"on a (?:crusade|mission)",
+                r"getting (?:ahead of yourself|carried away)",
+            ),
             unless=r"\bif\b|sorry|whether|(?:not|n't) (?:saying|suggesting)|free to|right",
             reach="clause",
         )
@@ -201,7 +421,22 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:like )?talking to a (?:brick )?wall|bang(?:ing)? my head|(?:falls?|fell|falling) on deaf ears|in one ear and|here we go(?: again)?(?= ?[,.!…]|$)|(?:we|i think we) both know|let's (?:be (?:real|serious)|not (?:pretend|kid|exaggerate|be silly))|stop pretending|who are you (?:kidding|trying to fool)|(?:save|spare) your (?:breath|energy)|spare yourself|do (?:us (?:both|all)|yourself|everyone) a favou?r|(?:sorry|hate) to (?:burst your bubble|break it to you|rain on your)|reality check",
+            either(
+                r"(?:like )?talking to a (?:brick )?wall",
+                r"bang(?:ing)? my head",
+                r"(?:falls?|fell|falling) on deaf ears",
+                r"in one ear and",
+                r"here we go(?: again)?(?= ?[,.!…]|$)",
+                r"(?:we|i think we) both know",
+                r"let's (?:be (?:real|serious)|not (?:pretend|kid|exaggerate|be silly))",
+                r"stop pretending",
+                r"who are you (?:kidding|trying to fool)",
+                r"(?:save|spare) your (?:breath|energy)",
+                r"spare yourself",
+                r"do (?:us (?:both|all)|yourself|everyone) a favou?r",
+                r"(?:sorry|hate) to (?:burst your bubble|break it to you|rain on your)",
+                r"reality check",
+            ),
             unless=r"looking forward|what (?:we|you) both know",
             reach="match",
         )
@@ -211,13 +446,38 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:please |kindly |so |just |pls |and )*(?:don't|do not|stop|quit) (?:come|coming|use|using|try|trying|bring|bringing|hide|hiding|play|playing|drag|dragging|twist\w*|act|acting|pretend\w*|lectur\w+|insult\w*|come at|pull) ?(?:to )?(?:and (?:twist|tell|say|blame|act)|at me|at us|the baby|your (?!card|name|phone|account|key|old|new|own|charger|pin|code|oven|machine)\w+ (?:as|to|on|against)|the (?:child|kids?|baby|family|children)|behind|excuses?|my (?:staff|team|words)|him|her|them|it on|about|words|smart|clever|games|silly|stupid|like (?:you|i|we|that)|me|us|to be)\b",
+            r"(?:please |kindly |so |just |pls |and )*(?:don't|do not|stop|quit) "
+            + one_of(
+                r"come|coming|use|using|try|trying|bring|bringing|hide|hiding|play|playing|drag|dragging|twist\w*",
+                r"act|acting|pretend\w*|lectur\w+|insult\w*|come at|pull",
+            )
+            + r" ?(?:to )?"
+            + one_of(
+                r"and (?:twist|tell|say|blame|act)",
+                r"at me|at us|the baby",
+                r"your (?!card|name|phone|account|key|old|new|own|charger|pin|code|oven|machine)\w+ (?:as|to|on|against)",
+                r"the (?:child|kids?|baby|family|children)",
+                r"behind|excuses?|my (?:staff|team|words)|him|her|them|it on|about|words|smart|clever|games|silly",
+                r"stupid|like (?:you|i|we|that)|me|us|to be",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|until|before|if\b|worr\w+|hesitate|unless|\bwe(?:'ll| will)\b|please (?:do not|don't) (?:use|try|bring|pull)|try to (?:lift|move|open|repair|fix|restart|force)|pull (?:it|the)",
             where="start",
             reach="clause",
         )
         + pattern(
-            r"you(?:'ve| have|'re| are| were)(?: only| just| all| both| clearly| obviously)? (?:been )?(?:dodging|avoiding|ducking|hiding|lying|pretending|faking|cheating|sitting on|stringing|milking|playing (?:games|dumb|the \w+)|twisting|chancing|trying (?:it on|your luck|to pull|to blame|to wriggle|to dodge)|at it|on the make|having (?:us|me) on|having a laugh)\b|getting away with\b",
+            either(
+                r"you(?:'ve| have|'re| are| were)(?: only| just| all| both| clearly| obviously)? (?:been )?"
+                + one_of(
+                    r"dodging|avoiding|ducking|hiding|lying|pretending|faking|cheating|sitting on|stringing|milking",
+                    r"playing (?:games|dumb|the \w+)",
+                    r"twisting|chancing",
+                    r"trying (?:it on|your luck|to pull|to blame|to wriggle|to dodge)",
+                    r"at it|on the make|having (?:us|me) on|having a laugh",
+                )
+                + r"\b",
+                r"getting away with\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|avoiding (?:the|a) (?:fee|charge|queue|traffic|stairs|bridge|road|motorway)|to pull the|to blame nobody|\bwe\b|playing the (?:piano|guitar|game|lead|part|match)|\bif\b",
             reach="clause",
         ),
@@ -250,12 +510,36 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Told flatly that they are wrong or lying, nobody reads the next sentence; show the fact instead.",
         find=pattern(
-            r"(?:that|this|it)(?:'s| is) (?:(?:just|simply|plain|flat[- ]out|completely|totally|so|utterly|frankly) )+(?:wrong|false|untrue|not true|sad|silly|dumb|lazy|rude|insulting|wrong-headed|dishonest)(?= ?[.,!;]|$| and)|(?:that|this|it)(?:'s| is| was) (?:just |simply |another |nothing but )?an? (?:outright |blatant |complete |bare-faced |barefaced |flat-out |downright )?lie\b|(?:you(?:'re| are)|stop) lying|(?:blatant|outright|pure|your|more) lies\b",
+            either(
+                r"(?:that|this|it)(?:'s| is) (?:"
+                + r"(?:just|simply|plain|flat[- ]out|completely|totally|so|utterly|frankly) "
+                + r")+(?:wrong|false|untrue|not true|sad|silly|dumb|lazy|rude|insulting|wrong-headed|dishonest)(?= ?[.,!;]|$| and)",
+                r"(?:that|this|it)(?:'s| is| was) (?:just |simply |another |nothing but )?an? "
+                + r"(?:outright |blatant |complete |bare-faced |barefaced |flat-out |downright )?lie\b",
+                r"(?:you(?:'re| are)|stop) lying",
+                r"(?:blatant|outright|pure|your|more) lies\b",
+            ),
             unless=AGREED + r"|to you",
             reach="clause",
         )
         + pattern(
-            r"(?:nobody|no one|no-one) (?:asked (?:you|for your)|wants your|needs your|believes (?:you|that|this|a word)|takes you|is (?:interested in your|buying (?:it|that|this)))|what an? (?:joke|disgrace|farce|shambles|load of|pile of|clown show|bunch of)\b|do your (?:own )?job\b|(?:i|we) (?:don't|do not) work for you|this is(?: not|n't) (?:an? )?(?:democracy|debate|negotiation|playground|kindergarten|hotel|free-for-all|dating|social club|your (?:personal|private))",
+            either(
+                r"(?:nobody|no one|no-one) "
+                + one_of(
+                    r"asked (?:you|for your)|wants your|needs your",
+                    r"believes (?:you|that|this|a word)",
+                    r"takes you",
+                    r"is (?:interested in your|buying (?:it|that|this))",
+                ),
+                r"what an? (?:joke|disgrace|farce|shambles|load of|pile of|clown show|bunch of)\b",
+                r"do your (?:own )?job\b",
+                r"(?:i|we) (?:don't|do not) work for you",
+                r"this is(?: not|n't) (?:an? )?"
+                + one_of(
+                    r"democracy|debate|negotiation|playground|kindergarten|hotel|free-for-all|dating|social club",
+                    r"your (?:personal|private)",
+                ),
+            ),
             unless=r"sorry|our|do your job (?:well|better|safely|more)|help you|pile of (?:books|boxes|leaves|letters)|bunch of (?:flowers|roses|keys)",
             reach="clause",
         ),

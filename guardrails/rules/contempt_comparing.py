@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.contempt import OURS
 
 RULES: tuple[Rule, ...] = (
@@ -13,7 +13,22 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Held up against others, the reader hears that they alone are the problem.",
         find=pattern(
-            r"(?:most|many|some|all|other|the other|plenty)(?: of)?(?: (?:our|my|the|your))?(?: other)? (?:people|customers?|clients?|families|patients|parents|guests?|tenants|students|members|colleagues|companies|businesses|users|folk|residents|couples|drivers|owners|travell?ers|partners|readers|suppliers|teachers|neighbours|shops)(?: who [a-z' ]{1,30})?(?: (?:do|did|can|also|normally|usually|generally|somehow|seem to|still|simply|just|all|even|have|will))* (?:manage\w*|read|follow|fill\w*|cope\w*|work(?:ed)? (?:it|that) out|figure\w*|see it|check|pay on time|turn up|remember\w*|get it|pick (?:it|that) up|go through|ask first|call first|wait|prefer (?:it|to)|like to)\b",
+            r"(?:most|many|some|all|other|the other|plenty)(?: of)?(?: (?:our|my|the|your))?(?: other)? "
+            + one_of(
+                r"people|customers?|clients?|families|patients|parents|guests?|tenants|students|members|colleagues",
+                r"companies|businesses|users|folk|residents|couples|drivers|owners|travell?ers|partners|readers",
+                r"suppliers|teachers|neighbours|shops",
+            )
+            + r"(?: who [a-z' ]{1,30})?(?:"
+            + r" (?:do|did|can|also|normally|usually|generally|somehow|seem to|still|simply|just|all|even|have|will)"
+            + r")* "
+            + one_of(
+                r"manage\w*|read|follow|fill\w*|cope\w*",
+                r"work(?:ed)? (?:it|that) out",
+                r"figure\w*|see it|check|pay on time|turn up|remember\w*|get it|pick (?:it|that) up|go through",
+                r"ask first|call first|wait|prefer (?:it|to)|like to",
+            )
+            + r"\b",
             unless=r"too|also|same|sorry|affected|as well|(?:we|i) (?:understand|know)|too|online|help\w*|thank\w*",
             reach="clause",
             leans=True,
@@ -25,29 +40,70 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:half|twice|remotely|nearly) as (?:[a-z]+) as (?:you|your|he|she|they|people)\b|as (?:attached|keen|careful|interested|urgent|important|fond) [a-z ]{0,30}as (?:you|your)(?: [a-z]+)? (?:say|claim|suggest|seem|make out|letter|complain|shout|write)|(?<!not[ ])even (?:the|my|our) (?:\w+ )?(?:cats?|dogs?|children|grandmother|gran|nan|mum|mother|toddler|intern|trainee|apprentice|cleaner|parrot|hamster|goldfish|\w+-year-old|blind|smallest|youngest|newest)\b",
+            either(
+                r"(?:half|twice|remotely|nearly) as (?:[a-z]+) as (?:you|your|he|she|they|people)\b",
+                r"as (?:attached|keen|careful|interested|urgent|important|fond) [a-z ]{0,30}as (?:you|your)(?: [a-z]+)? "
+                + r"(?:say|claim|suggest|seem|make out|letter|complain|shout|write)",
+                r"(?<!not[ ])even (?:the|my|our) (?:\w+ )?"
+                + one_of(
+                    r"cats?|dogs?|children|grandmother|gran|nan|mum|mother|toddler|intern|trainee|apprentice|cleaner",
+                    r"parrot|hamster|goldfish|\w+-year-old|blind|smallest|youngest|newest",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|welcome|allowed|free|covered",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt|invoice|substitute|replacement|promise|diagnosis|decision|fault|defect|answer|apology|explanation|excuse)[a-z]+\b",
+            r"an? [a-z]+ (?:is not|isn't|is no|is hardly|is never) an? (?!"
+            + either(
+                r"guarantee|sign|problem|must|choice|requirement|contract|refund|quote|offer|ticket|receipt",
+                r"invoice|substitute|replacement|promise|diagnosis|decision|fault|defect|answer|apology",
+                r"explanation|excuse",
+            )
+            + r")[a-z]+\b",
             where="start",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:everyone|everybody) else(?: somehow| just)? (?:manages?|managed|seems? to|understood|understands|figured|got it|gets it|pays|paid|copes?|reads?|waits|waited|followed)|(?:nobody|no one|no-one) else (?:(?:has|had|seems to have) (?:a |any |the |this )*(?:problem|trouble|issue|difficult\w+|complaint)|(?:has |ever |has ever )?complain\w*|makes (?:a|this|such))",
+            either(
+                r"(?:everyone|everybody) else(?: somehow| just)? "
+                + one_of(
+                    r"manages?|managed|seems? to|understood|understands|figured|got it|gets it|pays|paid|copes?|reads?",
+                    r"waits|waited|followed",
+                ),
+                r"(?:nobody|no one|no-one) else "
+                + one_of(
+                    r"(?:has|had|seems to have) (?:a |any |the |this )*(?:problem|trouble|issue|difficult\w+|complaint)",
+                    r"(?:has |ever |has ever )?complain\w*",
+                    r"makes (?:a|this|such)",
+                ),
+            ),
             reach="clause",
             unless=r"can (?:see|access|read|log|use|open)|has access|(?:is|was) (?:charged|affected|able)|has (?:your|the|reported)|like everyone else who",
         )
         + pattern(
-            r"you(?:'re| are| were) (?:literally |really |quite possibly )?the only (?:one|person|customer|client|user|guest|tenant|patient|account|caller|company)(?: \w+){0,2} (?:complaining|having (?:a |any |this )?(?:problem|trouble|issue)|(?:who|that) (?:has|had|can't|cannot|seems|complain\w*|doesn't|does not|thinks?|finds?|needs?|struggles?|insists?|expects?)|to (?:complain|have (?:a|any|this) (?:problem|trouble|issue)|think|find|struggle))",
+            r"you(?:'re| are| were) (?:literally |really |quite possibly )?the only "
+            + r"(?:one|person|customer|client|user|guest|tenant|patient|account|caller|company)(?: \w+){0,2} "
+            + one_of(
+                r"complaining",
+                r"having (?:a |any |this )?(?:problem|trouble|issue)",
+                r"(?:who|that) (?:has|had|can't|cannot|seems|complain\w*|doesn't|does not|thinks?|finds?|needs?|struggles?|insists?|expects?)",
+                r"to (?:complain|have (?:a|any|this) (?:problem|trouble|issue)|think|find|struggle)",
+            ),
             reach="clause",
             unless=r"only (?:one|person) (?:who can|that can|who has (?:access|the)|authori[sz]ed|named|on the)",
         )
         + pattern(
-            r"(?:any|a) (?:reasonable|sensible|normal|competent|sane|rational|half[- ]decent|intelligent|literate|responsible|serious|real|professional) (?:person|adult|developer|customer|human|being|business|buyer|tenant|user|company|parent)s? (?:\w+ )?(?:would|could|knows?|can|understands?|reads?|checks?|should)",
+            r"(?:any|a) "
+            + one_of(
+                r"reasonable|sensible|normal|competent|sane|rational|half[- ]decent|intelligent|literate",
+                r"responsible|serious|real|professional",
+            )
+            + r" (?:person|adult|developer|customer|human|being|business|buyer|tenant|user|company|parent)s? (?:\w+ )?"
+            + r"(?:would|could|knows?|can|understands?|reads?|checks?|should)",
             reach="clause",
             unless=r"(?:would|could) (?:be|feel|have been|have felt) (?:upset|angry|cross|worried)|sorry",
             leans=True,
@@ -57,11 +113,48 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:people|customers|clients|users|guests|tenants|men|women|types|folks?|characters|guys) like you(?:rself|rselves)?|(?:your|his) (?:kind|sort|type|ilk) (?:of (?:people|customer|person|client)|always|never|are|is)|you (?:people|lot)\b|someone like you",
+            either(
+                r"(?:people|customers|clients|users|guests|tenants|men|women|types|folks?|characters|guys) like you(?:rself|rselves)?",
+                r"(?:your|his) (?:kind|sort|type|ilk) (?:of (?:people|customer|person|client)|always|never|are|is)",
+                r"you (?:people|lot)\b|someone like you",
+            ),
             unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
         )
         + pattern(
-            r"(?:most|plenty|lots|all (?:of )?(?:the|our|my) other|the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds|thousands|dozens|a good few|a fair few|children|the rest|half)(?: of)?(?: [\w'-]+){0,8} (?:(?:still |somehow |all |just |seem to |do )?(?:manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time|found the time|got there|swam))\b|(?:the other|all the other|every other)(?: [\w'-]+){1,3} (?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) (?:it|so|that|on time|this|without|early|quietly|patiently)|(?:everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all|and (?:they|most|the (?:others|rest)|these|those|every[a-z]+|other))(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?(?:drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother|being asked|a second thought|argu\w+|shouting|a hitch|moaning)\b|(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b|(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? (?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*|(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b|only one [a-z]+ (?:asking|complaining|shouting|moaning)\b|(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
+            either(
+                one_of(
+                    r"most|plenty|lots",
+                    r"all (?:of )?(?:the|our|my) other",
+                    r"the other|every other|everyone else|everybody else|other people|(?:our|my) other|a lot|hundreds",
+                    r"thousands|dozens|a good few|a fair few|children|the rest|half",
+                )
+                + r"(?: of)?(?: [\w'-]+){0,8} (?:"
+                + r"(?:still |somehow |all |just |seem to |do )?"
+                + one_of(
+                    r"manage|managed|make it (?:happen|work)|made it (?:happen|work)|cope|coped|find the time",
+                    r"found the time|got there|swam",
+                )
+                + r")\b",
+                r"(?:the other|all the other|every other)(?: [\w'-]+){1,3} "
+                + r"(?:accepted|understood|agreed|paid|waited|came|turned up|arrived|did) "
+                + r"(?:it|so|that|on time|this|without|early|quietly|patiently)",
+                one_of(
+                    r"everyone|everybody|most|people|others|parents|customers|guests|they|colleagues|members|all",
+                    r"and (?:they|most|the (?:others|rest)|these|those|every[a-z]+|other)",
+                )
+                + r"(?: [\w'-]+){0,8} without (?:any |a |the |so much as a |one |a single |once )?"
+                + one_of(
+                    r"drama|murmur|fuss|complaining|complaint|word|grumble|tantrum|trouble|problems?|difficulty|bother",
+                    r"being asked|a second thought|argu\w+|shouting|a hitch|moaning",
+                )
+                + r"\b",
+                r"(?:never|not) (?:once |yet |ever )?had (?:a |an |any |one |single )*complaints?\b",
+                r"(?:can't|cannot|don't|do not) (?:remember|recall|think of) (?:anyone|anybody|a single \w+|another|any other)(?: \w+)? "
+                + r"(?:ever )?(?:rais|complain|ask|object|mind|moan|hav|say|wanting|need|find)\w*",
+                r"(?:only|first) (?:one|person|customer|\w+) (?:to|who(?:'s| has)?|that) (?:ever )?(?:complain\w*|object\w*|moan\w*|mind\w*)\b",
+                r"only one [a-z]+ (?:asking|complaining|shouting|moaning)\b",
+                r"(?:did|does|do|had|have|paid|waits?|waited|queued?) (?:\w+ ){0,4}like (?:everyone|everybody) else\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe (?:manage|understand|can|will|do)|\bi (?:manage|can)\b|grateful|you(?:'d| would| will| can| waited)|can (?:pay|enter|play|book|use|join|come)|continue|run without|work without|most of us",
             reach="clause",
             leans=True,
@@ -73,13 +166,54 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:the rest of (?:the|your|our)|other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else|everybody else|nobody else|no one else|the other \w+|no other \w+)(?: [\w'-]+){0,3} (?:had no (?:trouble|problems?|difficulty)|(?:has|have|had) (?:complained|struggled|objected|minded|managed)|were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)|(?:simply|quietly) [a-z]+|(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)|seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))|complains?|complained|objects?|objected|minds?|minded)(?={end}| [a-z])|you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to (?:find|complain|have|want|think|struggle|object|mind)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)|same (?:issue|problem|thing|fault|bug)|\btoo{end}|as well|which is why|find (?:it out|this (?:bug|fault)|the (?:bug|fault))|went missing|affected|(?:any|the|a) (?:refund|key|code)|should have",
+            either(
+                one_of(
+                    r"the rest of (?:the|your|our)",
+                    r"other|your neighbours|your neighbors|all (?:the |our )?others?|our other|everyone else",
+                    r"everybody else|nobody else|no one else|the other \w+|no other \w+",
+                )
+                + r"(?: [\w'-]+){0,3} "
+                + one_of(
+                    r"had no (?:trouble|problems?|difficulty)",
+                    r"(?:has|have|had) (?:complained|struggled|objected|minded|managed)",
+                    r"were(?: all)? (?:able to (?:follow|find|read|manage|understand)|perfectly happy|quite happy)",
+                    r"(?:simply|quietly) [a-z]+",
+                    r"(?:don't|didn't|never) (?:seem to |ever )?(?:need|complain|complained|mind|minded|struggle|struggled)",
+                    r"seem(?:ed)? (?:fine|happy|able|to (?:manage|cope))",
+                    r"complains?|complained|objects?|objected|minds?|minded",
+                )
+                + r"(?={end}| [a-z])",
+                r"you(?:'re| are) the (?:very )?first (?:one |person |customer |guest |tenant |client |parent )?to "
+                + r"(?:find|complain|have|want|think|struggle|object|mind)\b",
+            ),
+            unless=either(
+                r"sorry|apolog\w+|thank\w*|\?|\bwe (?:have|had|are|hope)",
+                r"same (?:issue|problem|thing|fault|bug)",
+                r"\btoo{end}|as well|which is why",
+                r"find (?:it out|this (?:bug|fault)|the (?:bug|fault))",
+                r"went missing|affected",
+                r"(?:any|the|a) (?:refund|key|code)",
+                r"should have",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b|(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b|knows? better than to\b|as (?:anyone|anybody|an? (?:experienced|good|real|proper|decent) \w+|any \w+|every \w+|most \w+)(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b|as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b|no wonder (?:he|she|nobody|no one) ",
+            either(
+                r"(?:ha[sd]|have) (?:all |always |also )?the (?:good |common |basic |plain |simple )?"
+                + r"(?:sense|courtesy|decency|patience|manners|grace|foresight|wit) to\b",
+                r"(?:would(?:'ve| have)|should(?:'ve| have)?|ought to(?: have)?|must) know(?:n)? better\b",
+                r"knows? better than to\b",
+                r"as "
+                + one_of(
+                    r"anyone|anybody",
+                    r"an? (?:experienced|good|real|proper|decent) \w+",
+                    r"any \w+|every \w+|most \w+",
+                )
+                + r"(?: [\w'-]+){0,5} (?:would|will|could|can)(?: happily| gladly| surely)? (?:tell|confirm|agree|have told)\b",
+                r"as (?:any|every|most) [a-z]+(?: [\w'-]+){0,2} (?:knows?|understands?|appreciates?|realises?)\b",
+                r"no wonder (?:he|she|nobody|no one) ",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|no wonder (?:your (?:patience|trust)|you)",
             reach="clause",
             leans=True,
@@ -139,7 +273,18 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Everybody knows who is meant by somebody; the hint stings more than the word.",
         find=pattern(
-            r"(?:looks like |seems like |seems |i see |clearly |apparently |sounds like )?(?:someone|somebody)(?:'s| is)? (?:clearly |obviously |apparently |really |here )?(?:didn't (?:read|listen|look|bother|check|do)|woke up|needs (?:an? \w+|to calm|to learn|some|to read)|can't (?:read|count|wait|take|handle)|got out of|in a (?:mood|hurry|bad mood|rush)|having a (?:bad|rough) day|forgot to (?:read|check|look|plug|pay|think))",
+            r"(?:looks like |seems like |seems |i see |clearly |apparently |sounds like )?(?:someone|somebody)(?:'s| is)? "
+            + r"(?:clearly |obviously |apparently |really |here )?"
+            + one_of(
+                r"didn't (?:read|listen|look|bother|check|do)",
+                r"woke up",
+                r"needs (?:an? \w+|to calm|to learn|some|to read)",
+                r"can't (?:read|count|wait|take|handle)",
+                r"got out of",
+                r"in a (?:mood|hurry|bad mood|rush)",
+                r"having a (?:bad|rough) day",
+                r"forgot to (?:read|check|look|plug|pay|think)",
+            ),
             unless=r"\b(?:our|my|us|at our end)\b|sorry",
             reach="clause",
         )
@@ -149,10 +294,26 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:it|that|this)(?:'s| is) (?:what(?:'s| is) )?(?:called|known as) (?:an? )?(?:reading|planning|thinking|listening|waiting|paying|working|common sense|patience|physics|gravity|the weather|weather|winter|rain|rush hour|traffic|a budget|a queue|a calendar|a contract|google|a search|business|life|maths?|arithmetic|supply and demand|time zones?)",
+            r"(?:it|that|this)(?:'s| is) (?:what(?:'s| is) )?(?:called|known as) (?:an? )?"
+            + one_of(
+                r"reading|planning|thinking|listening|waiting|paying|working|common sense|patience|physics|gravity",
+                r"the weather|weather|winter|rain|rush hour|traffic|a budget|a queue|a calendar|a contract|google",
+                r"a search|business|life|maths?|arithmetic|supply and demand|time zones?",
+            ),
         )
         + pattern(
-            r"(?:physics|gravity|arithmetic|maths?|mathematics|the calendar|a calendar|the clock|reality|the weather|snow|rain|the sea|the tide|geography|the law of \w+|computers?|servers?) (?:also )?(?:doesn't|does not|don't|do not|didn't|won't|will not|never|rarely) (?:care|negotiate|take (?:complaints|requests|orders|sides)|lie|listen|read (?:e-?mails?|letters|complaints)|bend|make exceptions|do favou?rs|respond to|answer to|wait for)",
+            one_of(
+                r"physics|gravity|arithmetic|maths?|mathematics|the calendar|a calendar|the clock|reality",
+                r"the weather|snow|rain|the sea|the tide|geography|the law of \w+|computers?|servers?",
+            )
+            + r" (?:also )?(?:doesn't|does not|don't|do not|didn't|won't|will not|never|rarely) "
+            + one_of(
+                r"care|negotiate",
+                r"take (?:complaints|requests|orders|sides)",
+                r"lie|listen",
+                r"read (?:e-?mails?|letters|complaints)",
+                r"bend|make exceptions|do favou?rs|respond to|answer to|wait for",
+            ),
             reach="clause",
         )
         + pattern(
@@ -184,43 +345,133 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Praise for other people here is a slap for the reader.",
         find=pattern(
-            r"(?:most|many|some|other|all|our|my|proper|experienced|careful|sensible|organi[sz]ed|lots of|plenty of|every other|the other)(?: of)?(?: our| my| the)? (?:\w+ )?(?:people|customers?|clients?|tenants?|guests?|parents?|patients?|mothers?|regulars|users?|sellers?|buyers?|businesses|families|members|developers?|ladies|folks?|students|drivers?|passengers|companies|owners|visitors|couples|children)(?: [\w'-]{1,14}){0,3} (?:(?:do |still |all |somehow )manage(?:s|d)?\b|manages?(?= ?[.,!]|$| it| to| without| fine)|normally do|usually do|tend to (?:read|give|follow|know|ask|be patient|find)|pick (?:it|that|this) up|find (?:it|that|this) isn't|(?:simply |just |all )(?:learn|know|read|swipe|follow|get on with)|(?:will )?already know|are being (?:very |so )?patient|somehow)",
+            one_of(
+                r"most|many|some|other|all|our|my|proper|experienced|careful|sensible|organi[sz]ed|lots of",
+                r"plenty of|every other|the other",
+            )
+            + r"(?: of)?(?: our| my| the)? (?:\w+ )?"
+            + one_of(
+                r"people|customers?|clients?|tenants?|guests?|parents?|patients?|mothers?|regulars|users?|sellers?",
+                r"buyers?|businesses|families|members|developers?|ladies|folks?|students|drivers?|passengers",
+                r"companies|owners|visitors|couples|children",
+            )
+            + r"(?: [\w'-]{1,14}){0,3} "
+            + one_of(
+                r"(?:do |still |all |somehow )manage(?:s|d)?\b",
+                r"manages?(?= ?[.,!]|$| it| to| without| fine)",
+                r"normally do|usually do",
+                r"tend to (?:read|give|follow|know|ask|be patient|find)",
+                r"pick (?:it|that|this) up",
+                r"find (?:it|that|this) isn't",
+                r"(?:simply |just |all )(?:learn|know|read|swipe|follow|get on with)",
+                r"(?:will )?already know",
+                r"are being (?:very |so )?patient",
+                r"somehow",
+            ),
             unless=OURS + r"|too\b|as well|(?:property|account|pain|risk) manage",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:anyone|anybody|someone|somebody|people|those|businesses|customers|clients|tenants|parents) (?:with (?:any )?(?:sense|eyes|manners)|who (?:stop|stops|bother|bothers|take|takes|read|reads|listen|listens|look|looks|check|checks|keep|keeps|plan|plans|think|thinks|pay attention)|that keep)\b(?: [\w'-]{1,14}){0,8} (?:don't|doesn't|would|will|never|usually|generally|tend to|rarely|normally|knows?|finds?)",
+            r"(?:anyone|anybody|someone|somebody|people|those|businesses|customers|clients|tenants|parents) "
+            + one_of(
+                r"with (?:any )?(?:sense|eyes|manners)",
+                r"who "
+                + one_of(
+                    r"stop|stops|bother|bothers|take|takes|read|reads|listen|listens|look|looks|check|checks|keep",
+                    r"keeps|plan|plans|think|thinks|pay attention",
+                ),
+                r"that keep",
+            )
+            + r"\b(?: [\w'-]{1,14}){0,8} (?:don't|doesn't|would|will|never|usually|generally|tend to|rarely|normally|knows?|finds?)",
             unless=OURS,
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:an? (?:child|kid|toddler|boy|girl) (?:of \w+ )?|an? (?:\w+|\d+)[- ]year[- ]old |(?:even )?my (?:nan|gran|granny|grandmother|grandma|mum|mother|lad|son|daughter|kid|dog|cat|nephew|niece|little \w+) )(?:can|could|manages?|does|has done|knows|would|understands?|still manages)\b",
+            one_of(
+                r"an? (?:child|kid|toddler|boy|girl) (?:of \w+ )?",
+                r"an? (?:\w+|\d+)[- ]year[- ]old ",
+                r"(?:even )?my (?:nan|gran|granny|grandmother|grandma|mum|mother|lad|son|daughter|kid|dog|cat|nephew|niece|little \w+) ",
+            )
+            + r"(?:can|could|manages?|does|has done|knows|would|understands?|still manages)\b",
             unless=r"travel|free|fare|ticket|\bride\b|safely|aged|\bif\b|(?:choke|swallow|hurt|reach)|sorry|can also|would love|with (?:me|us)\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"for (?:an? )(?:\w+ )?(?:man|woman|person|someone|bloke|company|customer|lady|adult|professional|gentleman|grown \w+|guy|lawyer|engineer|teacher) (?:who|that|of your|with your|so)\b|(?:does not|doesn't|do not|don't|didn't) make (?:you|one|anyone|somebody) (?:an? )(?!(?:payment|call|difference|copy|claim|booking|deposit|profile|change)\b)\w+|(?:nobody|no one|no-one) but (?:you|yourself)\b|only you (?:have|had|did|could|seem)(?: not|n't)?\b|isn't (?:exactly )?your (?:strong|strongest) (?:suit|point)|(?:good|rich|funny|brave|bold|big words|big talk) (?:coming )?from (?:an? |the |some)?(?:bloke|man|woman|person|one|guy|someone|somebody|people|customer|lady|chap|company)\b",
+            either(
+                r"for (?:an? )(?:\w+ )?"
+                + one_of(
+                    r"man|woman|person|someone|bloke|company|customer|lady|adult|professional|gentleman|grown \w+|guy",
+                    r"lawyer|engineer|teacher",
+                )
+                + r" (?:who|that|of your|with your|so)\b",
+                r"(?:does not|doesn't|do not|don't|didn't) make (?:you|one|anyone|somebody) (?:an? )(?!"
+                + r"(?:payment|call|difference|copy|claim|booking|deposit|profile|change)\b"
+                + r")\w+",
+                r"(?:nobody|no one|no-one) but (?:you|yourself)\b",
+                r"only you (?:have|had|did|could|seem)(?: not|n't)?\b",
+                r"isn't (?:exactly )?your (?:strong|strongest) (?:suit|point)",
+                r"(?:good|rich|funny|brave|bold|big words|big talk) (?:coming )?from (?:an? |the |some)?"
+                + r"(?:bloke|man|woman|person|one|guy|someone|somebody|people|customer|lady|chap|company)\b",
+            ),
             unless=r"for a (?:man|woman|person) who (?:needs|wants|likes)|sorry|thank",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"as (?:simply|clear|clearly|plain|plainly|slowly) as (?:i|we) (?:can|could|am able|are able|possibly|know how)|(?:start|begin|back) (?:with|to) (?:the )?basics|(?:a (?:bit|little) )?slower this time|if that (?:makes it|is|helps make it) (?:any )?(?:clearer|simpler|easier to (?:follow|understand))|in (?:plain|simple) (?:english|language|terms|words)(?:,? (?:this time|for once|so)| for you)|got there in the end|(?:try|tried|trying|did you try) using your (?:eyes|ears|brain|head|legs|hands)|(?:can't|cannot|can hardly|won't) (?:(?:read|look at|listen to|think|remember)(?: [\w']{1,14}){0,3}|open (?:your|other|people's|the (?:letters?|e-?mails?|lid|box))(?: [\w']{1,14}){0,2}) for (?:you|them|people)(?= ?[.,!;]|$)|(?:can't|cannot) make (?:you|people|folks?|anyone|them) (?:read|understand|listen|look|open|care|think)",
+            either(
+                r"as (?:simply|clear|clearly|plain|plainly|slowly) as (?:i|we) (?:can|could|am able|are able|possibly|know how)",
+                r"(?:start|begin|back) (?:with|to) (?:the )?basics",
+                r"(?:a (?:bit|little) )?slower this time",
+                r"if that (?:makes it|is|helps make it) (?:any )?(?:clearer|simpler|easier to (?:follow|understand))",
+                r"in (?:plain|simple) (?:english|language|terms|words)(?:,? (?:this time|for once|so)| for you)",
+                r"got there in the end",
+                r"(?:try|tried|trying|did you try) using your (?:eyes|ears|brain|head|legs|hands)",
+                r"(?:can't|cannot|can hardly|won't) "
+                + one_of(
+                    r"(?:read|look at|listen to|think|remember)(?: [\w']{1,14}){0,3}",
+                    r"open (?:your|other|people's|the (?:letters?|e-?mails?|lid|box))(?: [\w']{1,14}){0,2}",
+                )
+                + r" for (?:you|them|people)(?= ?[.,!;]|$)",
+                r"(?:can't|cannot) make (?:you|people|folks?|anyone|them) (?:read|understand|listen|look|open|care|think)",
+            ),
             unless=r"\bour\b|sorry|apolog\w+|happy to",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)|heard (?:it|them) all before|like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)|(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))|before (?:assuming (?:an?|that|the worst)|accusing|jumping to|throwing|pointing (?:the |your )?finger|blaming|screaming|you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who))",
+            either(
+                r"(?:we've|i've|we have|i have) heard (?:it|them|that|this) (?:all)?(?: before)?(?= ?[,.!;]|$| and)",
+                r"heard (?:it|them) all before",
+                r"like (?:an? )?(?:men|adults|grown-ups|grown ups|an adult|ladies and gentlemen)(?= ?[.,!]|$)",
+                r"(?:don't|do not) give (?:me|us) (?:that|the|your|excuses|this)(?! (?:password|code|pin|number|card))",
+                r"before "
+                + one_of(
+                    r"assuming (?:an?|that|the worst)",
+                    r"accusing|jumping to|throwing",
+                    r"pointing (?:the |your )?finger",
+                    r"blaming|screaming",
+                    r"you (?:scream|shout|accuse|blame|complain|jump|point|start|ask who)",
+                ),
+            ),
             unless=r"sorry|(?:we|i) should" + r"|let (?:me|us)\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:for|to|by|as|unlike|with) (?:those|people|anyone|anybody|customers|members|guests|clients|users|parents|tenants|folk|folks|residents|families) (?:who|that)(?: (?:actually|do|can|could|still|even|also|like to))? (?:check|read|look|get past|bother|can|listen|listened|turn up|turned up|stick to|stuck to|keep their|kept their|count|measure|asked nicely|say please|remember|waited their)\b",
+            r"(?:for|to|by|as|unlike|with) "
+            + one_of(
+                r"those|people|anyone|anybody|customers|members|guests|clients|users|parents|tenants|folk|folks",
+                r"residents|families",
+            )
+            + r" (?:who|that)(?: (?:actually|do|can|could|still|even|also|like to))? "
+            + one_of(
+                r"check|read|look|get past|bother|can|listen|listened|turn up|turned up|stick to|stuck to",
+                r"keep their|kept their|count|measure|asked nicely|say please|remember|waited their",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|free|discount|refund|entitled|braille|lip|guide|ask\b|\bwe\b",
             reach="clause",
             leans=True,
@@ -254,19 +505,44 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Measured against your child or your other clients, the reader is told that they are worse than a child.",
         find=pattern(
-            r"(?<!that[ ])my (?:own )?(?:\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny|dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson|granddaughter)(?:'s| has| have)? (?:own )?(?:takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked|survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?|had (?:more|better|less)|carries|behaves?|more sense|better manners)\b",
+            r"(?<!that[ ])my (?:own )?"
+            + one_of(
+                r"\w+[- ]year[- ]old|youngest|eldest|oldest|kids?|son|daughter|mum|mom|mother|nan|nana|gran|granny",
+                r"dad|father|grandmother|grandma|nephew|niece|dog|cat|lad|toddler|hamster|budgie|goldfish|grandson",
+                r"granddaughter",
+            )
+            + r"(?:'s| has| have)? (?:own )?"
+            + one_of(
+                r"takes?|took|got (?:more|better)|could|can|does|did|never|manages?|managed|crossed|walked",
+                r"survived|sleeps|eats|spells?|counts?|reads?|writes?|draws?|knows?|understands?",
+                r"had (?:more|better|less)|carries|behaves?|more sense|better manners",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:i|we)(?:'ve| have)(?: got)? (?:\w+ |\d+ )?(?:other )?(?:\w+ )?(?:flats|units|tenants|clients|tables|families|customers|patients|rooms|children|members|accounts)(?: [\w'-]{1,15}){0,5},? (?:and|but) (?:there's |there is )?(?:only |just )?(?:the |one|none|not)\b",
+            r"(?:i|we)(?:'ve| have)(?: got)? (?:\w+ |\d+ )?(?:other )?(?:\w+ )?"
+            + r"(?:flats|units|tenants|clients|tables|families|customers|patients|rooms|children|members|accounts)(?: [\w'-]{1,15}){0,5},? "
+            + r"(?:and|but) (?:there's |there is )?(?:only |just )?(?:the |one|none|not)\b",
             unless=r"sorry|apolog\w+|we (?:mixed|lost|missed)|one (?:of me|driver|lift|line|van)",
             reach="sentence",
             leans=True,
         )
         + pattern(
-            r"(?:i|we) (?:do |quite |fully |can |really )?(?:know|appreciate|guess|realise|realize|get|see)(?: that)? (?:[\w'-]{1,15} ){1,5}?(?:can be|must be|are|is) (?:a lot(?! of)|tough|tricky|confusing|daunting|complicated|overwhelming|a bit much|a challenge|intimidating|scary|hard)\b(?= (?:when|if|for (?:you|some)|to (?:go|read|follow|understand|take))|{end})",
+            r"(?:i|we) (?:do |quite |fully |can |really )?(?:know|appreciate|guess|realise|realize|get|see)(?: that)? "
+            + r"(?:[\w'-]{1,15} ){1,5}?(?:can be|must be|are|is) "
+            + one_of(
+                r"a lot(?! of)|tough|tricky|confusing|daunting|complicated|overwhelming|a bit much|a challenge",
+                r"intimidating|scary|hard",
+            )
+            + r"\b(?="
+            + either(
+                r" (?:when|if|for (?:you|some)|to (?:go|read|follow|understand|take))",
+                r"{end}",
+            )
+            + r")",
             unless=r"sorry|apolog\w+|thank\w*|waiting|wait|this (?:is|must be)|it(?:'s| is| must be| can be)|how|hope|help|losing|loss|delays?|frustrat\w+|grief|money|news",
             reach="clause",
             leans=True,
@@ -291,7 +567,18 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The hint at somebody near the reader is a finger pointed at the reader.",
         find=pattern(
-            r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) (?:your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)|the household|the house)\b{...20} (?:(?:must|will|should|may|might|could) (?:well |just |simply |also )?have|must've|clearly|obviously|evidently|presumably|apparently|seems? to have|forgot|never|didn't|did not|wasn't|was not)\b",
+            r"(?:somebody|someone|anyone|anybody|one) (?:in|at|on|from|over) "
+            + one_of(
+                r"your (?:house|household|end|side|team|office|family|place|party|home|firm|department|kitchen|group|staff)",
+                r"the household|the house",
+            )
+            + r"\b{...20} "
+            + one_of(
+                r"(?:must|will|should|may|might|could) (?:well |just |simply |also )?have",
+                r"must've|clearly|obviously|evidently|presumably|apparently|seems? to have|forgot|never|didn't",
+                r"did not|wasn't|was not",
+            )
+            + r"\b",
             unless=r"sorry|please|need|can|could|thank\w*|ask|if\b|speak to|call|works?|is there"
             + r"|have (?:the|a|an|one|it|another|your|our)\b",
             reach="clause",
@@ -333,24 +620,52 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Spoken of as one of a kind that knows no better, the reader is looked down on.",
         find=pattern(
-            r"(?:somebody|someone|a (?:man|woman|person|boy|girl|student|firm|company)|people|owners|customers|recipients|clients|parents|students|athletes?|pupils) who (?:cannot|can't|won't) (?:even )?(?!be here|get|come|make it|attend|access|open|use|reach|eat|see|hear|have|pay|log|sign in|travel|walk|take|drive|swim|stand|sleep)\w+",
+            one_of(
+                r"somebody|someone",
+                r"a (?:man|woman|person|boy|girl|student|firm|company)",
+                r"people|owners|customers|recipients|clients|parents|students|athletes?|pupils",
+            )
+            + r" who (?:cannot|can't|won't) (?:even )?(?!"
+            + either(
+                r"be here|get|come|make it|attend|access|open|use|reach|eat|see|hear|have|pay|log|sign in|travel",
+                r"walk|take|drive|swim|stand|sleep",
+            )
+            + r")\w+",
             unless=r"sorry|please|help|\?|lift|ramp",
             leans=True,
             reach="clause",
         )
         + pattern(
-            r"{folk} (?:who|that|with|having) \w+{...80} (?:rarely|seldom|tend to|often|generally|usually) (?:find|need|have|get|manage|see|notice|miss|blame|complain|forget|expect|imagine|fail|think|do)\w*\b|{folk} (?:who|with|having) \w+{...80} (?:may|might) (?:wish|like|care|prefer) to (?:read|check|consider|reconsider|bear|think|ask|arrive|look|reflect|try|learn|remember|start|note)\b",
+            either(
+                r"{folk} (?:who|that|with|having) \w+{...80} (?:rarely|seldom|tend to|often|generally|usually) "
+                + r"(?:find|need|have|get|manage|see|notice|miss|blame|complain|forget|expect|imagine|fail|think|do)\w*\b",
+                r"{folk} (?:who|with|having) \w+{...80} (?:may|might) (?:wish|like|care|prefer) to "
+                + r"(?:read|check|consider|reconsider|bear|think|ask|arrive|look|reflect|try|learn|remember|start|note)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|help|step-free|allerg\w*|please",
             leans=True,
             reach="clause",
         )
         + pattern(
-            r"every (?:parent|mother|mama|mum|mom|dad|father|owner|customer|bride|groom|client|patient|author|seller|singer|writer|guest|landlord|tenant|driver|genius|second \w+) (?:thinks|believes|swears|imagines|is sure|is convinced)\b|if i had a \w+ for every\b",
+            either(
+                r"every "
+                + one_of(
+                    r"parent|mother|mama|mum|mom|dad|father|owner|customer|bride|groom|client|patient|author|seller",
+                    r"singer|writer|guest|landlord|tenant|driver|genius|second \w+",
+                )
+                + r" (?:thinks|believes|swears|imagines|is sure|is convinced)\b",
+                r"if i had a \w+ for every\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|highly|well of",
             reach="clause",
         )
         + pattern(
-            r"grown-?ups? (?:pay|do|know|read|sign|say|behave|talk|keep|manage|handle|settle)\b|how (?:the )?(?:grown-?ups|adults) (?:do|talk|behave)\b|(?:any|every|for a|as a|a|you're a|by a|from a) grown (?:man|woman|adult|person)\b|grown (?:men|women|adults) (?:who|should|can|do|know|need|read)\b",
+            either(
+                r"grown-?ups? (?:pay|do|know|read|sign|say|behave|talk|keep|manage|handle|settle)\b",
+                r"how (?:the )?(?:grown-?ups|adults) (?:do|talk|behave)\b",
+                r"(?:any|every|for a|as a|a|you're a|by a|from a) grown (?:man|woman|adult|person)\b",
+                r"grown (?:men|women|adults) (?:who|should|can|do|know|need|read)\b",
+            ),
             unless=r"sorry|\bi\b|\bme\b|free|\bwe\b|trainers?",
             reach="clause",
         )
@@ -361,12 +676,22 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:(?:nobody|no one|no-one) else|no other (?:customer|guest|tenant|parent|client|patient|member|family|buyer|player|owner|student|passenger|driver|neighbour)) (?:has |had |have )?(?:ever |yet |so far )?(?:found|managed|mentioned|complained|noticed|made it about|needed|remarked|objected|seems to|had (?:a|any|the slightest) (?:problem|trouble|difficulty|complaint))\b",
+            one_of(
+                r"(?:nobody|no one|no-one) else",
+                r"no other (?:customer|guest|tenant|parent|client|patient|member|family|buyer|player|owner|student|passenger|driver|neighbour)",
+            )
+            + r" (?:has |had |have )?(?:ever |yet |so far )?"
+            + one_of(
+                r"found|managed|mentioned|complained|noticed|made it about|needed|remarked|objected|seems to",
+                r"had (?:a|any|the slightest) (?:problem|trouble|difficulty|complaint)",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|glad you|right to|\bwe should|thank\w*|good eye|well spotted",
             reach="clause",
         )
         + pattern(
-            r"(?:a thing|something|which is something|things) (?:one|people|anyone|anybody|everybody|most \w+|an? \w+) (?:would |will )?(?:normally|usually|generally|ordinarily) (?:learns?|knows?|reads?|checks?|does|do|catch(?:es)?|notices?|sees?|asks?)\b",
+            r"(?:a thing|something|which is something|things) (?:one|people|anyone|anybody|everybody|most \w+|an? \w+) (?:would |will )?"
+            + r"(?:normally|usually|generally|ordinarily) (?:learns?|knows?|reads?|checks?|does|do|catch(?:es)?|notices?|sees?|asks?)\b",
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe\b",
             reach="clause",
         )

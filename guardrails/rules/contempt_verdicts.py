@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from guardrails.finding import Severity
 from guardrails.lexicon import GRAVE, HARSH
 from guardrails.page import Page
-from guardrails.rule import Match, Rule, pattern, search
+from guardrails.rule import Match, Rule, either, one_of, pattern, search
 from guardrails.rules.contempt import AGREED, OURS
 
 _THING = (
@@ -72,27 +72,79 @@ RULES: tuple[Rule, ...] = (
             unless=AGREED + r"|no such thing as a (?:stupid|dumb)|(?:not|never|isn.t) an?",
         )
         + pattern(
-            rf"(?:(?:your [\w-]{{2,16}}|(?:this|that|the) (?:whole )?(?:thing|complaint|claim|demand|argument|conversation|discussion|request|thread|debate)|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_BAD}|(?:it|this|that|which|these|those|your [\w-]{{2,16}}|the whole thing|this thing|code|argument|patch|idea|diffstat|script)(?:'s| is| are| was| were|'re) {_WHOLLY}*{_RUBBISH})(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
+            one_of(
+                one_of(
+                    r"your [\w-]{2,16}",
+                    r"(?:this|that|the) (?:whole )?(?:thing|complaint|claim|demand|argument|conversation|discussion|request|thread|debate)",
+                    r"code|argument|patch|idea|diffstat|script",
+                )
+                + rf"(?:'s| is| are| was| were|'re) {_WHOLLY}*{_BAD}",
+                one_of(
+                    r"it|this|that|which|these|those|your [\w-]{2,16}|the whole thing|this thing|code|argument|patch",
+                    r"idea|diffstat|script",
+                )
+                + rf"(?:'s| is| are| was| were|'re) {_WHOLLY}*{_RUBBISH}",
+            )
+            + r"(?= ?[.,!;)…\n-]|$| and | if | that you| to (?:expect|think|claim|say|suggest|ask))",
             unless=AGREED
             + r"|sounds?|seems?|might|not "
             + "|crazy (?:fast|busy|week|day)|silly (?:mistake|error)|to you|(?:of|from|by) (?:me|us)",
         )
         + pattern(
-            rf"(?:pure|utter|complete|total|absolute|such|sheer|unadulterated|unmitigated|idiotic|stupid|invalid|crazy|mindless|misguided|more of this|this kind of|a pile of|a load of|a bunch of|full of) (?:and utter |and complete |\w{{2,14}} )?(?:{_RUBBISH})(?! (?:collect\w*|bags?|bins?|trucks?|disposal|cans?|of|pile))",
+            one_of(
+                r"pure|utter|complete|total|absolute|such|sheer|unadulterated|unmitigated|idiotic|stupid|invalid",
+                r"crazy|mindless|misguided|more of this|this kind of|a pile of|a load of|a bunch of|full of",
+            )
+            + rf" (?:and utter |and complete |\w{{2,14}} )?(?:{_RUBBISH})(?! (?:collect\w*|bags?|bins?|trucks?|disposal|cans?|of|pile))",
             unless=AGREED + r"|\bbag of|avoid|bins?|collection",
         )
         + pattern(
-            r"your (?:\w{2,16} ){0,3}(?:sucks?|stinks|(?:patch|code|argument|logic|explanation|idea|reasoning|claim|attitude|behaviou?r|script|comment|comments|opinion|diffstat|question|design|work|theory|complaint|letter|vitriol|message|point|conclusion|assumption)s? (?:is|are) (?:\w+ly |just )?(?:crap|crappy|shit|broken|garbage|worthless|useless|flawed|bogus|bad|awful|horrible|terrible|wrong|meaningless|negligible|misplaced|irrelevant|pointless))",
-            unless=AGREED
-            + r"|if your|when your|whether|that your|because|(?:phone|screen|device|cable|car|card|router|order|parcel|item|laptop|key|printer|address|connection|wifi|code|password|date|seat|boiler|meter|product|unit|link|app|internet|battery|charger|line|signal|heating)(?: \w+)? (?:is|sucks)",
+            r"your (?:\w{2,16} ){0,3}"
+            + one_of(
+                r"sucks?|stinks",
+                one_of(
+                    r"patch|code|argument|logic|explanation|idea|reasoning|claim|attitude|behaviou?r|script|comment",
+                    r"comments|opinion|diffstat|question|design|work|theory|complaint|letter|vitriol|message|point",
+                    r"conclusion|assumption",
+                )
+                + r"s? (?:is|are) (?:\w+ly |just )?"
+                + one_of(
+                    r"crap|crappy|shit|broken|garbage|worthless|useless|flawed|bogus|bad|awful|horrible|terrible|wrong",
+                    r"meaningless|negligible|misplaced|irrelevant|pointless",
+                ),
+            ),
+            unless=either(
+                AGREED,
+                r"if your|when your|whether|that your|because",
+                one_of(
+                    r"phone|screen|device|cable|car|card|router|order|parcel|item|laptop|key|printer|address",
+                    r"connection|wifi|code|password|date|seat|boiler|meter|product|unit|link|app|internet|battery",
+                    r"charger|line|signal|heating",
+                )
+                + r"(?: \w+)? (?:is|sucks)",
+            ),
         )
         + pattern(
-            r"(?:none of (?:what|this|that)|nothing) (?:of what )?(?:you|this|that)?(?: say| said| wrote)? ?(?:makes? (?:any )?sense|is (?:true|correct|right))|(?:your|explanation|whole thing|what you) (?:\w{2,16} )?(?:makes|made) (?:absolutely )?(?:no|zero) sense",
+            either(
+                r"(?:none of (?:what|this|that)|nothing) (?:of what )?(?:you|this|that)?(?: say| said| wrote)? ?"
+                + r"(?:makes? (?:any )?sense|is (?:true|correct|right))",
+                r"(?:your|explanation|whole thing|what you) (?:\w{2,16} )?(?:makes|made) (?:absolutely )?(?:no|zero) sense",
+            ),
             reach="clause",
             unless=AGREED + r"|our|my ",
         )
         + pattern(
-            r"(?:i think |honestly )?(?:that|this|your) [\w-]+ is (?:horrible|disgusting|bad),? and you should feel bad|that (?:\w+ )?code is (?:horrible|disgusting|awful|crap|bad)|it's (?:just )?disgusting|i (?:really |just |absolutely )*(?:dislike|hate|despise|loathe) (?:this (?:one|patch|idea|kind|sort|code|approach)|it when (?:you|people|customers|someone)|your|people|how you)",
+            either(
+                r"(?:i think |honestly )?(?:that|this|your) [\w-]+ is (?:horrible|disgusting|bad),? and you should feel bad",
+                r"that (?:\w+ )?code is (?:horrible|disgusting|awful|crap|bad)",
+                r"it's (?:just )?disgusting",
+                r"i (?:really |just |absolutely )*(?:dislike|hate|despise|loathe) "
+                + one_of(
+                    r"this (?:one|patch|idea|kind|sort|code|approach)",
+                    r"it when (?:you|people|customers|someone)",
+                    r"your|people|how you",
+                ),
+            ),
             unless=AGREED
             + r"|hate it when (?:that|things|this) happens?|hate (?:this|that) (?:too|for you|as much)|hate how",
         ),
@@ -117,9 +169,23 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A verdict on the reader's ability puts them on trial; name the one thing that is needed.",
         find=pattern(
-            r"your (?:\w{3,16} ){0,3}(?:inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?|deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency|arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness|sloppiness|incoherent|hesitation is|excuses?|failings?|failures?|oversight(?! (?:of|on|over)\b)|irresponsib(?:le|ly|ility)|tendency to|so-called|avoidance|mediocr(?:e|ity)|unprofessional(?:ly|ism)?)",
+            r"your (?:\w{3,16} ){0,3}"
+            + one_of(
+                r"inability|incompetence|ignorance|laziness|carelessness|negligence|shortcomings?",
+                r"deficienc(?:y|ies)|inefficienc(?:y|ies)|indifference|unwillingness|reluctance|complacency",
+                r"arrogance|inexperience|condescending|argumentative|simplistic|lackluster|lacklustre|stubbornness",
+                r"sloppiness|incoherent|hesitation is|excuses?|failings?|failures?",
+                r"oversight(?! (?:of|on|over)\b)",
+                r"irresponsib(?:le|ly|ility)|tendency to|so-called|avoidance|mediocr(?:e|ity)",
+                r"unprofessional(?:ly|ism)?",
+            ),
             reach="clause",
-            unless=r"(?:our|my|no) (?:own )?(?:negligence|failings?|failure|oversight|shortcomings?)|not (?:a |your |due to )|power failure|heart failure|disk failure|(?:drive|disk|power|engine|boiler|hard) failures?|inexperience is|payment failure|excuse (?:me|us)|unless|through no|if your",
+            unless=either(
+                r"(?:our|my|no) (?:own )?(?:negligence|failings?|failure|oversight|shortcomings?)",
+                r"not (?:a |your |due to )|power failure|heart failure|disk failure",
+                r"(?:drive|disk|power|engine|boiler|hard) failures?",
+                r"inexperience is|payment failure|excuse (?:me|us)|unless|through no|if your",
+            ),
         )
         + pattern(
             _LACKING,
@@ -127,28 +193,112 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:rais(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|cast(?:s|ing)?) (?:some |several |many |a |serious |real |grave )*(?:questions?|concerns?|doubts?) (?:about|regarding|on|as to|over) (?:your|whether you|the quality of your)|(?:makes|make|made) (?:me|us|one) (?:doubt|question|wonder (?:about|whether|if)) (?:your|you)",
+            either(
+                r"(?:rais(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|cast(?:s|ing)?) (?:some |several |many |a |serious |real |grave )*"
+                + r"(?:questions?|concerns?|doubts?) (?:about|regarding|on|as to|over) (?:your|whether you|the quality of your)",
+                r"(?:makes|make|made) (?:me|us|one) (?:doubt|question|wonder (?:about|whether|if)) (?:your|you)",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:is|it\'s|was|are|be|find it|find|quite|very|rather|deeply|particularly|most|how|somewhat|truly|especially) (?:disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking|baffling|troubling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying|worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent) (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?! (?:can|may|will|might|should|are (?:satisfied|happy|not)|parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service|delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need))",
+            one_of(
+                r"is|it\'s|was|are|be|find it|find|quite|very|rather|deeply|particularly|most|how|somewhat|truly",
+                r"especially",
+            )
+            + r" "
+            + one_of(
+                r"disappointing|astonishing|astounding|surprising|puzzling|perplexing|alarming|concerning|shocking",
+                r"baffling|troubling|ironic|disheartening|bewildering|staggering|regrettable|discouraging|worrying",
+                r"worrisome|disconcerting|striking|embarrassing|appalling|inexplicable|evident|apparent",
+            )
+            + r" (?:that|how|to (?:see|observe|note|find|learn|hear)|by (?:how|your)) {...80}(?:you|your)(?= )(?!"
+            + r" "
+            + one_of(
+                r"can|may|will|might|should",
+                r"are (?:satisfied|happy|not)",
+                r"parcel|order|account|card|payment|flight|booking|baggage|package|experience|trip|service",
+                r"delivery|device|phone|issue|visit|stay|wait|have had|had to|were|'re having|did not get|need",
+            )
+            + r")",
             reach="clause",
-            unless=r"sorry|apologi|\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)|clear that (?:we|our)|appreciate|thank|not (?:clear|surprising|evident)|unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear|are you|know|how much you",
+            unless=either(
+                r"sorry|apologi",
+                r"\b(?:we|i) (?:are|were|am|was) (?:so |very )?(?:sorry|wrong)",
+                r"clear that (?:we|our)|appreciate|thank",
+                r"not (?:clear|surprising|evident)",
+                r"unclear|understand|make it clear|hope|glad|pleas\w+|awesome|great|happy|to be clear|i hear",
+                r"are you|know|how much you",
+            ),
             leans=True,
         )
         + pattern(
-            r"(?:for someone|from someone|despite|with all|for all|after all) (?:(?:of|with|in|who has|who claims|who says) )?(?:your|you) (?:\w{2,16} )?(?:title|role|position|seniority|experience|status|expertise|credentials|level|supposed|alleged|claim\w*|say|call|tenure|qualifications?)(?! (?:with us|was|were|is|has|so far|has been))",
+            r"(?:for someone|from someone|despite|with all|for all|after all) (?:(?:of|with|in|who has|who claims|who says) )?(?:your|you) (?:\w{2,16} )?"
+            + one_of(
+                r"title|role|position|seniority|experience|status|expertise|credentials|level|supposed|alleged",
+                r"claim\w*|say|call|tenure|qualifications?",
+            )
+            + r"(?! (?:with us|was|were|is|has|so far|has been))",
             unless=r"thank|appreciate|could you|would you|glad|impress|invaluable|welcome|love|like you to|hope|help|sorry|value|best|can |rich|great|please",
             reach="clause",
         )
         + pattern(
-            r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired|(?:your(?: [\w'-]{2,16}){0,6} (?:is|was|were|are|been|remains?|appears?|seems?|looks?|feels?)(?: \w+ly| quite| rather| very| nothing short of| far from)?|your(?: \w{2,16})?|you(?:'re| are| were)(?: \w+ly| being| quite| rather| very)?) (?:underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy|half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour|glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|unsatisfactory|inadequate|unacceptable|disorgani[sz]ed|superficial|haphazard|unimpressive|out of touch|irresponsible|reckless|naive|shortsighted|short-sighted|ill-considered|misguided|second-rate|half-baked|incompetent)",
+            either(
+                r"(?:leaves?|left|leaving) (?:much|a lot|a great deal|something) to be desired",
+                one_of(
+                    r"your(?: [\w'-]{2,16}){0,6} (?:is|was|were|are|been|remains?|appears?|seems?|looks?|feels?)"
+                    + r"(?: \w+ly| quite| rather| very| nothing short of| far from)?",
+                    r"your(?: \w{2,16})?",
+                    r"you(?:'re| are| were)(?: \w+ly| being| quite| rather| very)?",
+                )
+                + r" "
+                + one_of(
+                    r"underwhelming|lackluster|lacklustre|subpar|sub-par|mediocre|amateurish|sloppy|shoddy",
+                    r"half-hearted|simplistic|rudimentary|careless|unprofessional|inexcusable|amateur hour",
+                    r"glaring(?:ly)?|woeful(?:ly)?|abysmal(?:ly)?|dismal(?:ly)?|below par|unsatisfactory|inadequate",
+                    r"unacceptable|disorgani[sz]ed|superficial|haphazard|unimpressive|out of touch|irresponsible",
+                    r"reckless|naive|shortsighted|short-sighted|ill-considered|misguided|second-rate|half-baked",
+                    r"incompetent",
+                ),
+            ),
             reach="clause",
             unless=r"\b(?:our|my|we|us)\b|i (?:was|am|have been)|sorry|apologi|connection|error|typo",
         )
         + pattern(
-            r"(?:no longer|not|hardly) (?:be )?excusable|(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuses? for (?:your|not)|time for excuses|(?:spare me|enough|no more|more|your|lame|poor|same old) excuses|reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)|(?:isn't|is not|not) optional|past performance suggests|(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)|oblivious to|elusive (?:in|to) (?:your|you)|(?:doesn't|does not|did not|didn't|has not) (?:go|gone) unnoticed|not (?:exactly |really |particularly )?appreciated|(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?(?:reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell|explain(?:ing)? (?:this|that|it|to you))|(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+|glaringly|far from (?:acceptable|professional|adequate|impressive)|not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)|does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)|(?:deeper|some) (?:introspection|self-reflection|soul-searching)|less than exemplary|better examiners|unintelligent|lack of capitali",
-            unless=r"(?:our|my|we|i) (?:\w+ )?(?:have|had|was|were|is|part|side|fault|service|end|should|made|did|failed)|sorry|apologi|service (?:\w+ )?(?:was|is)|you (?:should not|shouldn't|do not|don't) (?:have|need)|for us|no excuse for (?:us|our|how we|what happened)|blind to (?:the )?colou?r",
+            either(
+                r"(?:no longer|not|hardly) (?:be )?excusable",
+                r"(?:there(?:'s| is) |have |has )?(?:really |simply |absolutely )?no (?:possible |real )?excuses? for (?:your|not)",
+                r"time for excuses",
+                r"(?:spare me|enough|no more|more|your|lame|poor|same old) excuses",
+                r"reconsider your (?:priorities|contributions?|attitude|approach|tone|choices?|behaviou?r)",
+                r"(?:isn't|is not|not) optional",
+                r"past performance suggests",
+                r"(?:within|beyond|matches?|exceeds?) your (?:capabilit(?:y|ies)|abilit(?:y|ies)|competence|skill ?set|remit of understanding|grasp|powers)",
+                r"oblivious to",
+                r"elusive (?:in|to) (?:your|you)",
+                r"(?:doesn't|does not|did not|didn't|has not) (?:go|gone) unnoticed",
+                r"not (?:exactly |really |particularly )?appreciated",
+                r"(?:shouldn't|should not|don't|do not) (?:really )?(?:need|require|have) (?:any |your |to be |to )?"
+                + one_of(
+                    r"reminders?|pointed|reminding|reminded|telling|lectures?|told|lecturing|spell",
+                    r"explain(?:ing)? (?:this|that|it|to you)",
+                ),
+                r"(?:should not|shouldn't) be (?:this |that |so |too |the output|challenging|hard|difficult|necessary to)+",
+                r"glaringly",
+                r"far from (?:acceptable|professional|adequate|impressive)",
+                r"not (?:aligned|align|in line|in keeping) with (?:our|the|what) (?:\w+ ){0,3}(?:standards?|expectations?)",
+                r"does not align with (?:our|the) (?:\w+ ){0,2}(?:standards?|objectives?|expectations)",
+                r"(?:deeper|some) (?:introspection|self-reflection|soul-searching)",
+                r"less than exemplary|better examiners|unintelligent|lack of capitali",
+            ),
+            unless=either(
+                r"(?:our|my|we|i) (?:\w+ )?(?:have|had|was|were|is|part|side|fault|service|end|should|made|did|failed)",
+                r"sorry|apologi",
+                r"service (?:\w+ )?(?:was|is)",
+                r"you (?:should not|shouldn't|do not|don't) (?:have|need)",
+                r"for us",
+                r"no excuse for (?:us|our|how we|what happened)",
+                r"blind to (?:the )?colou?r",
+            ),
             reach="clause",
         ),
         hits=(
@@ -173,43 +323,127 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It reads as a bad mark for the person; say which one thing is missing.",
         find=pattern(
-            r"(?:reflects?|reflecting|reflected|speaks?) (?:very |rather |quite )?(?:poorly|badly) (?:on|of)|(?:your|you|this|that|it)(?: [\w'-]{1,16}){0,8} (?:falls?|fell|falling|comes?|came) (?:well |far |somewhat |woefully |rather )?short\b",
+            either(
+                r"(?:reflects?|reflecting|reflected|speaks?) (?:very |rather |quite )?(?:poorly|badly) (?:on|of)",
+                r"(?:your|you|this|that|it)(?: [\w'-]{1,16}){0,8} (?:falls?|fell|falling|comes?|came) (?:well |far |somewhat |woefully |rather )?short\b",
+            ),
             unless=OURS,
             reach="clause",
         )
         + pattern(
-            r"your(?: [\w'-]{1,16}){0,6} (?:needs?|requires?|calls? for|demands?|suggests? a need for|could use|would benefit from) (?:some |an? |much |more |serious |significant |considerable |immediate |drastic |deeper |closer |further |a lot of |major )*(?:improvement|scrutiny|introspection|rethinking|attention to detail|discipline|rigou?r|re-?evaluation|overhaul|realignment|reflection|maturity)",
+            r"your(?: [\w'-]{1,16}){0,6} (?:needs?|requires?|calls? for|demands?|suggests? a need for|could use|would benefit from) "
+            + one_of(
+                r"some |an? |much |more |serious |significant |considerable |immediate |drastic |deeper |closer ",
+                r"further |a lot of |major ",
+            )
+            + r"*"
+            + one_of(
+                r"improvement|scrutiny|introspection|rethinking|attention to detail|discipline|rigou?r",
+                r"re-?evaluation|overhaul|realignment|reflection|maturity",
+            ),
             unless=OURS,
             reach="clause",
         )
         + pattern(
-            r"(?:your|such|these|this|the) (?:repeated|continued|persistent|ongoing|constant|chronic|consistent|habitual|blatant|apparent|obvious|evident|glaring|complete|total|utter|willful|wilful|sheer|clear|recurring|general|seeming) (?:and \w+ )?(?:\w{3,14} )?(?:errors?|mistakes?|failures?|failings?|shortcomings?|omissions?|absences?|lateness|disregard|neglect|negligence|inability|indifference|inaction|avoidance|refusal|lack|oversights?|inconsistenc(?:y|ies)|deficienc(?:y|ies)|reluctance|incompetence|carelessness|ignorance|disinterest|hesitation|excuses?|inattention|disrespect|inefficienc(?:y|ies)|tardiness)",
+            r"(?:your|such|these|this|the) "
+            + one_of(
+                r"repeated|continued|persistent|ongoing|constant|chronic|consistent|habitual|blatant|apparent",
+                r"obvious|evident|glaring|complete|total|utter|willful|wilful|sheer|clear|recurring|general",
+                r"seeming",
+            )
+            + r" (?:and \w+ )?(?:\w{3,14} )?"
+            + one_of(
+                r"errors?|mistakes?|failures?|failings?|shortcomings?|omissions?|absences?|lateness|disregard",
+                r"neglect|negligence|inability|indifference|inaction|avoidance|refusal|lack|oversights?",
+                r"inconsistenc(?:y|ies)|deficienc(?:y|ies)|reluctance|incompetence|carelessness|ignorance",
+                r"disinterest|hesitation|excuses?|inattention|disrespect|inefficienc(?:y|ies)|tardiness",
+            ),
             unless=OURS + r"|system|server|software|network",
             reach="clause",
         )
         + pattern(
-            r"(?:is|are|was|were|be) (?:simply|completely|totally|entirely|frankly|utterly|wholly|truly|absolutely|just|beyond|no longer) (?:unacceptable|inexcusable|unforgivable|intolerable|unprofessional|irresponsible|indefensible|acceptable|tolerable)|(?:cannot|can't|will not|won't) be (?:tolerated|excused|condoned)|there(?:'s| is| seems to be) a pattern (?:with|of|to|in) your",
+            either(
+                r"(?:is|are|was|were|be) (?:simply|completely|totally|entirely|frankly|utterly|wholly|truly|absolutely|just|beyond|no longer) "
+                + one_of(
+                    r"unacceptable|inexcusable|unforgivable|intolerable|unprofessional|irresponsible|indefensible",
+                    r"acceptable|tolerable",
+                ),
+                r"(?:cannot|can't|will not|won't) be (?:tolerated|excused|condoned)",
+                r"there(?:'s| is| seems to be) a pattern (?:with|of|to|in) your",
+            ),
             unless=OURS + r"|you(?:'re| are) right|agree|you (?:had|have) (?:to|had)|violence|abuse|racis",
             reach="clause",
         )
         + pattern(
-            r"you (?:really |clearly |simply |also )?(?:should|need to|must|ought to|have to) (?:\w+ )?(?:take (?:more |greater |some |full |your )?(?:responsibility|ownership|initiative|accountability|responsibilities)|show (?:more |some |greater |a little )?(?:initiative|respect|effort|commitment|care|maturity|interest)|be more (?:careful|diligent|attentive|proactive|responsible|professional|respectful|thorough|considerate)|try harder|do better|step up|up your game|pull your weight|re-?evaluate your|reconsider your|grow up|get your act|get your priorities)|(?:i|we)(?:'d| would)? (?:\w+ )?(?:urge|suggest|expect|advise|hope|trust)(?: that)?(?: you)?(?: will| to|'ll)? (?:\w+ )?(?:re-?evaluate your|reconsider your|step up|do better|make more of an effort|take this (?:more )?seriously|rectify(?:ing)? (?:this|these)|up your game|pull your weight)",
+            either(
+                r"you (?:really |clearly |simply |also )?(?:should|need to|must|ought to|have to) (?:\w+ )?"
+                + one_of(
+                    r"take (?:more |greater |some |full |your )?(?:responsibility|ownership|initiative|accountability|responsibilities)",
+                    r"show (?:more |some |greater |a little )?(?:initiative|respect|effort|commitment|care|maturity|interest)",
+                    r"be more (?:careful|diligent|attentive|proactive|responsible|professional|respectful|thorough|considerate)",
+                    r"try harder|do better|step up|up your game|pull your weight|re-?evaluate your|reconsider your",
+                    r"grow up|get your act|get your priorities",
+                ),
+                r"(?:i|we)(?:'d| would)? (?:\w+ )?(?:urge|suggest|expect|advise|hope|trust)(?: that)?(?: you)?(?: will| to|'ll)? (?:\w+ )?"
+                + one_of(
+                    r"re-?evaluate your|reconsider your|step up|do better|make more of an effort",
+                    r"take this (?:more )?seriously",
+                    r"rectify(?:ing)? (?:this|these)",
+                    r"up your game|pull your weight",
+                ),
+            ),
             unless=OURS,
             reach="clause",
         )
         + pattern(
-            r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)(?! you\b| that you| of you)|dread to (?:think|imagine|ask)\b(?! what (?:it|that|this) (?:cost|did|must))|(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b|if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
+            either(
+                r"(?:i|we)(?:'d| would) (?:really |honestly |absolutely |just )*(?:hate|dread) to (?:see|hear|think|know|imagine|meet)"
+                + r"(?! you\b| that you| of you)",
+                r"dread to (?:think|imagine|ask)\b(?! what (?:it|that|this) (?:cost|did|must))",
+                r"(?<!it[ ])(?<!that[ ])(?:just|only|merely|simply) (?:means|proves|shows)(?: that)? you(?:'ve|'re|r| have| are| had)\b",
+                r"if that(?:'s| is| was) (?:your idea of|what you call|an? (?:whole|proper|real|full))\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|lose\b|for you to",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:says|say|said|tells|speaks) (?:a lot |more |everything |all |a great deal |volumes |rather more )+about (?:you|your|the (?:sort|kind|person)|who|him|her)\b|speaks volumes\b|your (?:demands?|expectations?|behaviou?r|attitude|conduct|arguments?|reasoning|accusations?|assumptions?|insinuations?|outrage|logic|objections?)(?: [\w'-]+){0,2} (?:is|are|was|were|seems?|borders on)(?: simply| frankly| just| quite| completely| totally| utterly| entirely| rather| wholly| plain| a little| a bit| somewhat)* (?:unreasonable|unrealistic|ridiculous|absurd|unfounded|baseless|groundless|childish|unfair|rude|offensive|insulting|uncalled|out of (?:order|line|touch)|excessive|unjustified|unwarranted|laughable|nonsense|silly|petty|misguided|unacceptable|inappropriate|bizarre|over the top|disproportionate|misplaced|fanciful|far-fetched)\b|you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
+            either(
+                r"(?:says|say|said|tells|speaks) (?:a lot |more |everything |all |a great deal |volumes |rather more )+about "
+                + r"(?:you|your|the (?:sort|kind|person)|who|him|her)\b",
+                r"speaks volumes\b",
+                r"your "
+                + one_of(
+                    r"demands?|expectations?|behaviou?r|attitude|conduct|arguments?|reasoning|accusations?",
+                    r"assumptions?|insinuations?|outrage|logic|objections?",
+                )
+                + r"(?: [\w'-]+){0,2} (?:is|are|was|were|seems?|borders on)"
+                + one_of(
+                    r" simply| frankly| just| quite| completely| totally| utterly| entirely| rather| wholly| plain",
+                    r" a little| a bit| somewhat",
+                )
+                + r"* "
+                + one_of(
+                    r"unreasonable|unrealistic|ridiculous|absurd|unfounded|baseless|groundless|childish|unfair|rude",
+                    r"offensive|insulting|uncalled",
+                    r"out of (?:order|line|touch)",
+                    r"excessive|unjustified|unwarranted|laughable|nonsense|silly|petty|misguided|unacceptable",
+                    r"inappropriate|bizarre|over the top|disproportionate|misplaced|fanciful|far-fetched",
+                )
+                + r"\b",
+                r"you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|not (?:unreasonable|unfair|ridiculous|silly|absurd|excessive|wrong|rude)|isn't|far from|\bif you call|number|none of",
             reach="clause",
         )
         + pattern(
-            r"(?:you|he|she|they) (?:should|ought to) (?:really )?(?:be |feel )(?:thoroughly )?(?:ashamed|embarrassed)\b|shame on you\b|(?:a|one)(?:'d| would) be (?:ashamed|embarrassed) of (?:it|that|this)|(?:is|was|that's|it's) an? (?:risk|choice|gamble|chance)(?: that| which)? (?:you|people|they|he|she)(?:'ve| have|'s| has)? (?:chosen|chose|took|taken|made|accepted)\b",
+            either(
+                r"(?:you|he|she|they) (?:should|ought to) (?:really )?(?:be |feel )(?:thoroughly )?(?:ashamed|embarrassed)\b",
+                r"shame on you\b",
+                r"(?:a|one)(?:'d| would) be (?:ashamed|embarrassed) of (?:it|that|this)",
+                r"(?:is|was|that's|it's) an? (?:risk|choice|gamble|chance)(?: that| which)? (?:you|people|they|he|she)(?:'ve| have|'s| has)? "
+                + r"(?:chosen|chose|took|taken|made|accepted)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|not be|no need|nothing to|never|can be changed|shouldn't",
             reach="clause",
             leans=True,
@@ -278,14 +512,25 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A maxim about what sort of person does this is a verdict on the reader.",
         find=pattern(
-            r"(?:a|any) (?:person|man|woman|customer|grown man|adult|parent|tenant|guest|client|patient|lady|gentleman|team|house|company|household|driver|buyer|family|mother|father|young man|young woman|sensible person) (?:who|that|which)\b{...90}\b(?:should|would|will|can|must|ought|does|has|cannot|can't|shouldn't|needs?|is|gets?)\b",
+            r"(?:a|any) "
+            + one_of(
+                r"person|man|woman|customer|grown man|adult|parent|tenant|guest|client|patient|lady|gentleman|team",
+                r"house|company|household|driver|buyer|family|mother|father|young man|young woman|sensible person",
+            )
+            + r" (?:who|that|which)\b{...90}\b(?:should|would|will|can|must|ought|does|has|cannot|can't|shouldn't|needs?|is|gets?)\b",
             unless=r"sorry|apolog\w+|please|discount|free|entitled|eligible|refund|ticket|may\b|\bif\b",
             where="start",
             reach="sentence",
             leans=True,
         )
         + pattern(
-            r"(?:anyone|anybody|everyone|everybody|whoever|those|folk|people) (?:who(?:'s|'d|'ve)?|that|with)(?: [\w'-]{1,15}){1,9} (?:knows?|would know|can tell|could tell|will tell you|would have|asks?|checks?|expects?|deserves?|gets?(?! (?:the (?:same|wrong|right|new|old)|this|that)\b)|learns?|understands?) (?!of|us|me|for free|a refund)",
+            r"(?:anyone|anybody|everyone|everybody|whoever|those|folk|people) (?:who(?:'s|'d|'ve)?|that|with)(?: [\w'-]{1,15}){1,9} "
+            + one_of(
+                r"knows?|would know|can tell|could tell|will tell you|would have|asks?|checks?|expects?|deserves?",
+                r"gets?(?! (?:the (?:same|wrong|right|new|old)|this|that)\b)",
+                r"learns?|understands?",
+            )
+            + r" (?!of|us|me|for free|a refund)",
             unless=r"sorry|apolog\w+|please|\bcan\b|entitled|eligible|refund\w*|a code|ask me|ask us|charged|\bif\b",
             where="start",
             reach="clause",
@@ -298,13 +543,31 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:some|most|certain) (?:folks?|men|women|persons|customers|guests|people)(?: [\w'-]{1,15}){1,6}(?:[;:]|,) (?:you|others)\b|it takes (?:only |just )?(?:one|two) (?:person|people|customer|to (?:tango|argue|quarrel|squabble|fight)|of (?:you|us)|like)",
+            either(
+                r"(?:some|most|certain) (?:folks?|men|women|persons|customers|guests|people)(?: [\w'-]{1,15}){1,6}(?:[;:]|,) (?:you|others)\b",
+                r"it takes (?:only |just )?(?:one|two) (?:person|people|customer|to (?:tango|argue|quarrel|squabble|fight)|of (?:you|us)|like)",
+            ),
             unless=r"sorry|apolog\w+|signatures?|adults|keys",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:an?|any|every|most|the average) (?:careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent|responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+|half-decent|normal|seasoned) (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}(?:would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?|needs?|takes?|asks?|does|never|always|tends?)\b|(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) (?:normally|usually|generally|naturally|surely|probably|certainly)\b",
+            either(
+                r"(?:an?|any|every|most|the average) "
+                + one_of(
+                    r"careful|real|true|serious|proper|average|educated|decent|sensible|reasonable|competent",
+                    r"responsible|mature|well-run|organi[sz]ed|attentive|considerate|grown|genuine|prudent|halfway \w+",
+                    r"half-decent|normal|seasoned",
+                )
+                + r" (?!price|answer|reason|time|chance|day|way|effort|amount|idea)(?:[a-z-]+ ){1,2}"
+                + one_of(
+                    r"would|will|should|can|could|knows?|reads?|checks?|keeps?|is expected|supports?|understands?",
+                    r"needs?|takes?|asks?|does|never|always|tends?",
+                )
+                + r"\b",
+                r"(?:something|a thing|which) (?:an?|any|most|every) [a-z-]+(?: [a-z-]+)? (?:would|will|should|could) "
+                + r"(?:normally|usually|generally|naturally|surely|probably|certainly)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bour\b|please|would (?:expect|feel|have read|ask that)|can (?:help|fix|look|tell|fit|repair|do|check)|person will (?:call|ring|answer|read|look)"
             + r"|\beither\b",
             reach="clause",
@@ -317,20 +580,59 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:in (?:our|my) (?:long |humble |considerable |own )?experience,?|it is (?:our|my) (?:humble |long )?experience(?: that)?) (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
+            one_of(
+                r"in (?:our|my) (?:long |humble |considerable |own )?experience,?",
+                r"it is (?:our|my) (?:humble |long )?experience(?: that)?",
+            )
+            + r" (?:the|that|customers|people|clients|those|guests|parents|memory|memories|complaints|most|such|this sort|this kind)\b",
             unless=r"sorry|apolog\w+|thank\w*|banks?|filters?|lasts|last longer|ones|fits?|wears?|works?|within|takes?|usually (?:\d|a|two|within)|helps?|issues?|\?",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"honesty is the best|rome wasn't built|patience is (?:also )?a virtue|beggars can't|you catch more|two wrongs don't|actions have consequences|choices have consequences|you reap what|what goes around|more haste|measure twice|customer is(?: not|n't) always|life (?:isn't|is not|is rarely|is seldom) (?:always )?fair|buy cheap,? buy|pay peanuts|no such thing as a free|money doesn't grow|you can't have (?:it both ways|your cake)|(?:can't|cannot) please everyone|made your bed|ignorance is no|communication is a two|is a two[- ]way street|respect (?:is earned|goes both|works both)|fool me once|garbage in|pride comes before|people in glass houses|pot calling|practise what you preach|it takes all sorts|some people never|there's always one\b",
+            either(
+                r"honesty is the best|rome wasn't built",
+                r"patience is (?:also )?a virtue",
+                r"beggars can't|you catch more|two wrongs don't|actions have consequences",
+                r"choices have consequences|you reap what|what goes around|more haste|measure twice",
+                r"customer is(?: not|n't) always",
+                r"life (?:isn't|is not|is rarely|is seldom) (?:always )?fair",
+                r"buy cheap,? buy|pay peanuts|no such thing as a free|money doesn't grow",
+                r"you can't have (?:it both ways|your cake)",
+                r"(?:can't|cannot) please everyone",
+                r"made your bed|ignorance is no|communication is a two|is a two[- ]way street",
+                r"respect (?:is earned|goes both|works both)",
+                r"fool me once|garbage in|pride comes before|people in glass houses|pot calling",
+                r"practise what you preach|it takes all sorts|some people never|there's always one\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|\bour\b|\bwe (?:should|were|are)\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:most people|most adults|an adult|a grown-?up|a gentleman|any (?:adult|parent|professional|reasonable \w+|sensible \w+|decent \w+)|normal people|decent people|a (?:decent|reasonable|normal|sensible|polite|considerate|rational) (?:person|customer|adult|human|tenant|guest)) (?:would(?:'ve| have|n't)?|wouldn't|know how|know to)\b|(?:anyone|anybody|everyone|people|any \w+) with (?:eyes|sense|a brain|half an?|an ounce|common sense|a calendar|manners|a shred|a modicum|a grain|ears|a mirror|the slightest|the faintest)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b|would (?:expect|feel|agree|ask (?:that|it|the same)|be out)|as you did|have (?:read|felt|thought|expected)|be (?:cross|upset|angry|annoyed|happy)|prefer|find it|please|right to",
+            either(
+                one_of(
+                    r"most people|most adults|an adult|a grown-?up|a gentleman",
+                    r"any (?:adult|parent|professional|reasonable \w+|sensible \w+|decent \w+)",
+                    r"normal people|decent people",
+                    r"a (?:decent|reasonable|normal|sensible|polite|considerate|rational) (?:person|customer|adult|human|tenant|guest)",
+                )
+                + r" (?:would(?:'ve| have|n't)?|wouldn't|know how|know to)\b",
+                r"(?:anyone|anybody|everyone|people|any \w+) with "
+                + one_of(
+                    r"eyes|sense|a brain|half an?|an ounce|common sense|a calendar|manners|a shred|a modicum|a grain",
+                    r"ears|a mirror|the slightest|the faintest",
+                )
+                + r"\b",
+            ),
+            unless=either(
+                r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bour\b",
+                r"would (?:expect|feel|agree|ask (?:that|it|the same)|be out)",
+                r"as you did",
+                r"have (?:read|felt|thought|expected)",
+                r"be (?:cross|upset|angry|annoyed|happy)",
+                r"prefer|find it|please|right to",
+            ),
             reach="clause",
             leans=True,
         ),

@@ -17,13 +17,34 @@ The family's other files, by how the hurt is built:
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 
 WARM = r"(?:thanks?|thank you|sorry|apolog\w+|appreciate|congrat\w*|welcome|glad|happy|regret)"
 _ADVERB = r"(?:already|repeatedly|clearly|explicitly|patiently|plainly|specifically|{times})"
 GUILTY = r"sorry|apolog\w+|thank\w*"
-MEANT_WELL = r"|you (?:would|will|may|could not|couldn't|'ll) (?:like|want|need|have known|prefer|wish)|you(?:'d| would) (?:like|prefer)|no doubt you want|(?:completely|perfectly|quite|absolutely) fine|so (?:i|we)(?:'ve| have|'ll| will)|but (?:i|we)(?:'ve| have)|clearly lost|race|holidays?"
+MEANT_WELL = either(
+    r"you (?:would|will|may|could not|couldn't|'ll) (?:like|want|need|have known|prefer|wish)",
+    r"you(?:'d| would) (?:like|prefer)",
+    r"no doubt you want",
+    r"(?:completely|perfectly|quite|absolutely) fine",
+    r"so (?:i|we)(?:'ve| have|'ll| will)",
+    r"but (?:i|we)(?:'ve| have)",
+    r"clearly lost|race|holidays?",
+)
 """What shows that the sentence is on the reader's side."""
+
+_ON_SCREEN = either(
+    r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry",
+)
+"""What shows that somebody is led over a page, not sent back to it."""
+
+SYMPATHY = either(
+    r"(?:it|this|that) (?:was|is|must|has been) (?:an? |very |so |quite )?"
+    + r"(?:shock|upset\w*|hard|fright\w*|worr\w+|disappoint\w+|frustrat\w+|difficult|stress\w*|painful)",
+    r"will (?:love|enjoy|like)\b|on your plate",
+    r"enough to (?:do|think about|deal with|worry about)",
+)
+"""What one says to somebody in trouble."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -54,16 +75,40 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             rf"(?:i|we)(?:'ve| have|'d| had)? (?:{_ADVERB} )+{{told}} (?:(?:to )?you|(?:this|that|it|everything|all (?:of )?this|the same(?: thing)?)(?= ?[.,;!?]|$| to you| in| before| {{times}})|why|{{times}})",
-            unless=WARM
-            + r"|just (?:asked|wrote|written|mentioned)|(?:i|we)(?:'ve| have)? (?:already|now|just|specifically) (?:asked|requested|notified|informed) (?:our|the|my|for|them|a|him|her|finance|ups|dhl)|if (?:i|we)|already (?:written|wrote) (?:to|it off)|now (?:asked|written|informed|notified|explained)|(?:once|now) (?:told|asked|wrote|said)",
+            unless=either(
+                WARM,
+                r"just (?:asked|wrote|written|mentioned)",
+                r"(?:i|we)(?:'ve| have)? (?:already|now|just|specifically) (?:asked|requested|notified|informed) "
+                + r"(?:our|the|my|for|them|a|him|her|finance|ups|dhl)",
+                r"if (?:i|we)",
+                r"already (?:written|wrote) (?:to|it off)",
+                r"now (?:asked|written|informed|notified|explained)",
+                r"(?:once|now) (?:told|asked|wrote|said)",
+            ),
         )
         + pattern(
-            r"(?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:now )?(?:{told} (?:to )?you(?: (?:this|that|it|the same|all this|so))?|(?:said|explained|answered|been through|gone over|been over) (?:this|that|it|all this))(?: in \w+)? (?:{times}|already|before|for the {nth} time)",
-            unless=WARM
-            + r"|(?:sent|called|asked|replied|said) (?:this|it|that|you)? ?before (?:we|the|you|i|noon|\d|your)|before (?:the|we|you|i|\d|noon|your|our|sending|closing|shipping)|asked (?:them|him|her)|already (?:been|paid|sent|called|replied)|fail\w*|carrier|courier",
+            r"(?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:now )?"
+            + one_of(
+                r"{told} (?:to )?you(?: (?:this|that|it|the same|all this|so))?",
+                r"(?:said|explained|answered|been through|gone over|been over) (?:this|that|it|all this)",
+            )
+            + r"(?: in \w+)? (?:{times}|already|before|for the {nth} time)",
+            unless=either(
+                WARM,
+                r"(?:sent|called|asked|replied|said) (?:this|it|that|you)? ?before (?:we|the|you|i|noon|\d|your)",
+                r"before (?:the|we|you|i|\d|noon|your|our|sending|closing|shipping)",
+                r"asked (?:them|him|her)",
+                r"already (?:been|paid|sent|called|replied)",
+                r"fail\w*|carrier|courier",
+            ),
         )
         + pattern(
-            r"(?:(?<![a-z0-9][ ,])for the {nth} (?:and (?:last|final) )?time(?: now)?(?=[,:;.])|(?:tell|telling|told|say|saying|said|explain\w*|ask\w*|answer\w*|repeat\w*|remind\w*|writ\w+)(?: (?:you|this|that|it|so|to you|all))* for the {nth} time)(?! (?:since|this (?:year|month)|in (?:a row|\d))|r)",
+            one_of(
+                r"(?<![a-z0-9][ ,])for the {nth} (?:and (?:last|final) )?time(?: now)?(?=[,:;.])",
+                r"(?:tell|telling|told|say|saying|said|explain\w*|ask\w*|answer\w*|repeat\w*|remind\w*|writ\w+)"
+                + r"(?: (?:you|this|that|it|so|to you|all))* for the {nth} time",
+            )
+            + r"(?! (?:since|this (?:year|month)|in (?:a row|\d))|r)",
             unless=WARM
             + r"|(?:crash|fail|happen|delay|broke|charged|broken|wait|lost|late|for the (?:second|third) time (?:this|in|since))",
         )
@@ -74,16 +119,33 @@ RULES: tuple[Rule, ...] = (
             where="start",
         )
         + pattern(
-            r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? (?:myself|ourselves)|(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?(?:once|one (?:more|last) time|again|slowly|one final time)|one (?:more|last) time(?= ?[,:])|how often (?:do|must|should) (?:i|we)|yet again,? (?:i|we|you)|\(again\)|as (?:always|ever|usual),? (?:you(?! (?:can|may|are welcome|will find|have (?:a|the|my))\b)|i have to|i had to|we have to)"
+            either(
+                r"(?:i|we) (?:\w+ )?(?:hate|don't like|do not like|dislike|loathe|am loath|regret having) (?:having )?(?:to )?repeat(?:ing)? "
+                + r"(?:myself|ourselves)",
+                r"(?:will|going to|shall|can) (?:only )?(?:say|explain|write|tell you|repeat) (?:this|it|that) (?:only )?"
+                + r"(?:once|one (?:more|last) time|again|slowly|one final time)",
+                r"one (?:more|last) time(?= ?[,:])",
+                r"how often (?:do|must|should) (?:i|we)",
+                r"yet again,? (?:i|we|you)|\(again\)",
+                r"as (?:always|ever|usual),? (?:you(?! (?:can|may|are welcome|will find|have (?:a|the|my))\b)|i have to|i had to|we have to)",
+            )
         )
         + pattern(
-            r"(?:i|we) (?:\w+ )?(?:thought|believed|assumed|was sure|were sure|had hoped|hoped) (?:that )?(?:i|we)(?:'d| had)? (?:\w+ )?(?:made|was|were|been|had made) (?:it |this |that |myself |ourselves |quite |very |perfectly |abundantly |crystal )*clear|(?:let me|let us|i want to|i'd like to|i would like to|to|i will|i wish to) (?:be|make (?:it|this|that|myself|one thing)) (?:very |perfectly |crystal |absolutely |abundantly |quite |really |totally )+clear|(?:is|was|were|am|have been|been|made (?:it|this|that)) (?:abundantly|crystal|painfully) clear",
+            either(
+                r"(?:i|we) (?:\w+ )?(?:thought|believed|assumed|was sure|were sure|had hoped|hoped) (?:that )?(?:i|we)(?:'d| had)? (?:\w+ )?"
+                + r"(?:made|was|were|been|had made) (?:it |this |that |myself |ourselves |quite |very |perfectly |abundantly |crystal )*clear",
+                r"(?:let me|let us|i want to|i'd like to|i would like to|to|i will|i wish to) (?:be|make (?:it|this|that|myself|one thing)) "
+                + r"(?:very |perfectly |crystal |absolutely |abundantly |quite |really |totally )+clear",
+                r"(?:is|was|were|am|have been|been|made (?:it|this|that)) (?:abundantly|crystal|painfully) clear",
+            ),
             unless=WARM
             + r"|not|abundantly clear that (?:we|i|our)|perfectly clear (?:water|glass|sky|instructions)"
             + r"|hadn't|wasn't|was not|not clear enough|clearer",
         )
         + pattern(
-            r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
+            r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?"
+            + r"(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?"
+            + r"(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
             "as we wrote",
             unless=WARM + r"|attached|please find",
         )
@@ -94,14 +156,41 @@ RULES: tuple[Rule, ...] = (
             where="anywhere",
         )
         + pattern(
-            r"(?:as |and )?the same (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} (?:told|informed|communicated|conveyed|intimated|mentioned|explained|notified|briefed|shared)\b{...40}"
-            r"|(?:this|that|it) (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} (?:told|informed|communicated|conveyed|intimated|notified|briefed) (?:to|with) (?:you|your good self)\b{...20} (?:also|already|earlier|before|twice|thrice|times)",
+            either(
+                r"(?:as |and )?the same (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} "
+                + r"(?:told|informed|communicated|conveyed|intimated|mentioned|explained|notified|briefed|shared)\b{...40}",
+                r"(?:this|that|it) (?:was|has been|had been)(?: already| duly| also| clearly| earlier){0,2} "
+                + r"(?:told|informed|communicated|conveyed|intimated|notified|briefed) (?:to|with) (?:you|your good self)\b{...20} "
+                + r"(?:also|already|earlier|before|twice|thrice|times)",
+            ),
             unless=r"sorry|apolog\w+|never|not|wrong\w*|by mistake|should have",
             reach="clause",
         )
         + pattern(
-            r"as (?:stated|explained|set out|noted|described|detailed|outlined|mentioned|advised|printed|written|shown|said|told|indicated) (?:on|in) (?:each|both|all|every|the last (?:two|three|four)|the previous (?:two|three|four)|my (?:last|previous|first|earlier)|our (?:last|previous|first|earlier)|two|three|four|several|many|numerous)\b|(?:parents|members|customers|passengers|residents|guests|tenants|students|patients|clients|users|applicants) (?:are|were|have been) (?:all |always |clearly |regularly |repeatedly |duly )+(?:reminded|made aware|expected to (?:know|read))\b|(?:my|our) (?:{nth}|seventh|eighth|ninth) (?:answer|reply|explanation)\b",
-            unless=r"sorry|apolog\w+|thank\w*|please|wrong|safety|by text",
+            either(
+                r"as "
+                + one_of(
+                    r"stated|explained|set out|noted|described|detailed|outlined|mentioned|advised|printed|written",
+                    r"shown|said|told|indicated",
+                )
+                + r" (?:on|in) "
+                + one_of(
+                    r"each|both|all|every",
+                    r"the last (?:two|three|four)",
+                    r"the previous (?:two|three|four)",
+                    r"my (?:last|previous|first|earlier)",
+                    r"our (?:last|previous|first|earlier)",
+                    r"two|three|four|several|many|numerous",
+                )
+                + r"\b",
+                one_of(
+                    r"parents|members|customers|passengers|residents|guests|tenants|students|patients|clients|users",
+                    r"applicants",
+                )
+                + r" (?:are|were|have been) (?:all |always |clearly |regularly |repeatedly |duly )+(?:reminded|made aware|expected to (?:know|read))\b",
+                r"(?:my|our) (?:{nth}|seventh|eighth|ninth) (?:answer|reply|explanation)\b",
+            ),
+            unless=GUILTY + r"|please|wrong|safety|by text",
             reach="clause",
         ),
         hits=(
@@ -142,9 +231,55 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Being right is not worth the reader's goodwill; leave the triumph out.",
         find=pattern(
-            r"(?:i |we )?(?:\w+ )?told you so|(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)|(?:i|we|my colleague)(?: really| even)* did (?:try to )?(?:warn you|tell you(?={end}| (?:that|so|when|before|this|not|it)\b)|say so|warn)|you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))|(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)|that(?:'s| is) what (?:you get|happens(?! (?:with|to|in|on|at)\b)|comes of)(?: (?:when|for|if))?|serves? you right|you had (?:it|that) coming|lessons? (?:learn(?:ed|t)|for (?:you|next time|life))|(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)|let (?:this|that) be (?:your |a |the )lesson|you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?|you made your bed|what goes around|(?:that's|this is|call it|just|instant) karma|as you (?:sow|make your bed)|i hate to say i told|not to say i told|who(?:'s| is) laughing now|your (?:chickens|own medicine)|you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)|you can (?:thank|blame) yourself|(?:next time )?you(?:'ll| will) know (?:better|for next time)|actions have consequences",
+            either(
+                r"(?:i |we )?(?:\w+ )?told you so",
+                r"(?:just |exactly )?as (?:i|we) (?:predicted|warned)(?: you)?(?= ?[,.;!]|$| you)",
+                r"(?:i|we|my colleague)(?: really| even)* did (?:try to )?"
+                + one_of(
+                    r"warn you",
+                    r"tell you(?={end}| (?:that|so|when|before|this|not|it)\b)",
+                    r"say so|warn",
+                ),
+                r"you were (?:\w+ )?(?:warned|reminded|given (?:ample|plenty|every))",
+                r"(?:don't|do not|never) (?:say|tell me) (?:that )?(?:i|we) (?:didn't|did not|never) (?:warn|tell)",
+                r"that(?:'s| is) what (?:you get|happens(?! (?:with|to|in|on|at)\b)|comes of)(?: (?:when|for|if))?",
+                r"serves? you right|you had (?:it|that) coming",
+                r"lessons? (?:learn(?:ed|t)|for (?:you|next time|life))",
+                r"(?:hope|trust) you(?:'ve| have)? learn(?:ed|t)? (?:your |a |the |from )+(?:lesson|it|this|that)",
+                r"let (?:this|that) be (?:your |a |the )lesson",
+                r"you (?:got|get) (?:exactly )?what you (?:paid|asked|pay|ordered|deserve)(?: for)?",
+                r"you made your bed|what goes around",
+                r"(?:that's|this is|call it|just|instant) karma",
+                r"as you (?:sow|make your bed)",
+                r"i hate to say i told|not to say i told|who(?:'s| is) laughing now",
+                r"your (?:chickens|own medicine)",
+                r"you(?:'ve| have) (?:only )?(?:got )?yourself to (?:blame|thank)",
+                r"you can (?:thank|blame) yourself",
+                r"(?:next time )?you(?:'ll| will) know (?:better|for next time)",
+                r"actions have consequences",
+            ),
             reach="clause",
-            unless=r"(?:nobody|no one|who|would have) told|sorry|should have told|(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)|you were (?:told|informed|advised) (?:that )?(?:the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we|a |an )|what (?:you were|were you) (?:told|advised)|if you were|when you were|(?:we|i) (?:should|could|will)|lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)|we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were|(?:that|who|whatever) you were (?:told|informed)|that you were|consequences (?:of (?:this|the)|for (?:your|the))|where you were|let (?:me|us|them) learn|as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)|as (?:we|i) (?:thought|expected|feared)",
+            unless=either(
+                r"(?:nobody|no one|who|would have) told",
+                r"sorry|should have told",
+                r"(?:and|but) (?:it|that|they) (?:did|was|is|does|had|were)(?:n't| not)",
+                r"you were (?:told|informed|advised) (?:that )?"
+                + one_of(
+                    r"the wrong|wrongly|incorrectly|by (?:us|our|my|one)|otherwise|to wait|different|something|it|we",
+                    r"a |an ",
+                ),
+                r"what (?:you were|were you) (?:told|advised)",
+                r"if you were|when you were",
+                r"(?:we|i) (?:should|could|will)",
+                r"lessons? (?:learn(?:ed|t)) (?:on our|for us|here|from)",
+                r"we(?:'ve| have) learn|piano|course|lesson plan|hope you (?:learn|get)|why you were",
+                r"(?:that|who|whatever) you were (?:told|informed)",
+                r"that you were",
+                r"consequences (?:of (?:this|the)|for (?:your|the))",
+                r"where you were|let (?:me|us|them) learn",
+                r"as (?:i|we) (?:expected|thought|suspected),? (?:the|it|your|this|and)",
+                r"as (?:we|i) (?:thought|expected|feared)",
+            ),
         ),
         hits=(
             "[[I told you so]].",
@@ -169,19 +304,41 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A reminder in this tone says that the reader is careless.",
         find=pattern(
-            r"(?:let|may|might|must|allow) (?:me|i|us|we)(?: just| again| kindly| gently)?(?: to)? (?:just |again |kindly |gently |politely )?remind you|(?:do )?i (?:really )?(?:have|need) to remind you|(?:as )?i(?:'ve| have) (?:had to )?remind(?:ed)? you (?:\w+ )?(?:times|before|already|repeatedly)|(?:i|we|you|one|nobody) (?:really )?(?:shouldn't|should not) (?:even )?(?:have|need) to (?:remind|tell|explain|point|ask|chase|say|spell|repeat|be told|be reminded|justify|teach)",
+            either(
+                r"(?:let|may|might|must|allow) (?:me|i|us|we)(?: just| again| kindly| gently)?(?: to)? (?:just |again |kindly |gently |politely )?remind you",
+                r"(?:do )?i (?:really )?(?:have|need) to remind you",
+                r"(?:as )?i(?:'ve| have) (?:had to )?remind(?:ed)? you (?:\w+ )?(?:times|before|already|repeatedly)",
+                r"(?:i|we|you|one|nobody) (?:really )?(?:shouldn't|should not) (?:even )?(?:have|need) to "
+                + r"(?:remind|tell|explain|point|ask|chase|say|spell|repeat|be told|be reminded|justify|teach)",
+            ),
             unless=WARM
             + r"|you (?:really )?(?:shouldn't|should not) (?:even )?(?:have|need) to (?:ask|chase|explain|remind|repeat|tell|point|say|justify)",
             reach="clause",
         )
         + pattern(
-            r"(?:despite|even after|notwithstanding) (?:\w+ )?(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?(?:reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?|conversations?|chances|opportunities)(?! (?:from you|by you|of yours|to us)\b)",
+            r"(?:despite|even after|notwithstanding) (?:\w+ )?"
+            + r"(?:multiple|repeated|numerous|countless|endless|many|several|all (?:my|our)|our many|my many) (?:\w+ )?"
+            + one_of(
+                r"reminders?|requests?|discussions?|warnings?|attempts?|explanations?|e-?mails?|messages?|calls?",
+                r"conversations?|chances|opportunities",
+            )
+            + r"(?! (?:from you|by you|of yours|to us)\b)",
             unless=WARM
             + r"|\byour\b (?:\w+ )?(?:reminders?|requests?|messages?|calls?|e-?mails?)|we (?:failed|did not|didn't|have not|haven't|still)|our (?:carrier|courier|engineers?|system)|(?:error|crash|fail)",
             reach="clause",
         )
         + pattern(
-            r"the (?:very )?least (?:you|one|anyone|anybody) (?:could|can|might|should) (?:do|have done)?|(?:it(?:'s| is|s)?|is it not|isn't it)? ?(?:high|about|long past) time (?:you|someone|somebody|that you|for you)\b|(?:i|we) (?:do |really |sincerely )*hope (?:that )?you (?:realise|realize|learn (?:from|something)|feel better now|think about (?:what|how)|grasp)|if (?:you(?:'re| are|were| were)|this is|that's|that is) (?:truly|really|actually|genuinely|so|that|at all|even remotely) (?:interested|committed|serious|concerned|worried|unhappy|bothered|clever|smart|sure|busy|desperate|keen|important|urgent|upset|dissatisfied|confident|unsatisfied)",
+            either(
+                r"the (?:very )?least (?:you|one|anyone|anybody) (?:could|can|might|should) (?:do|have done)?",
+                r"(?:it(?:'s| is|s)?|is it not|isn't it)? ?(?:high|about|long past) time (?:you|someone|somebody|that you|for you)\b",
+                r"(?:i|we) (?:do |really |sincerely )*hope (?:that )?you "
+                + r"(?:realise|realize|learn (?:from|something)|feel better now|think about (?:what|how)|grasp)",
+                r"if (?:you(?:'re| are|were| were)|this is|that's|that is) (?:truly|really|actually|genuinely|so|that|at all|even remotely) "
+                + one_of(
+                    r"interested|committed|serious|concerned|worried|unhappy|bothered|clever|smart|sure|busy|desperate",
+                    r"keen|important|urgent|upset|dissatisfied|confident|unsatisfied",
+                ),
+            ),
             unless=WARM
             + r"|so (?:kind|inclined)|high time we|if you(?:'re| are) really (?:worried|unhappy|upset|concerned),? (?:please|we|i|call|do)|least we|if (?:this|that) is (?:really )?(?:important|urgent)",
             reach="clause",
@@ -192,27 +349,64 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"a (?:little|small|quick|friendly|tiny|wee|gentle)(?: friendly| helpful)? (?:tip|word of advice|piece of advice|bit of advice|word to the wise|hint|life lesson|news flash|pointer) (?:for you|from (?:me|a|an|us|someone)|for (?:next|the) (?:time|future))|word(?:s)? of (?:advice|wisdom)|word to the wise|(?:i|we) hope you(?:'re| are) (?:satisfied|proud|pleased)(?: with)? (?:now|yourself|of yourself)|(?:a )?(?:teensy|tiny|wee) (?:little )?bit of (?:context|advice|perspective|reality)",
+            either(
+                r"a (?:little|small|quick|friendly|tiny|wee|gentle)(?: friendly| helpful)? "
+                + one_of(
+                    r"tip|word of advice|piece of advice|bit of advice|word to the wise|hint|life lesson|news flash",
+                    r"pointer",
+                )
+                + r" "
+                + one_of(
+                    r"for you",
+                    r"from (?:me|a|an|us|someone)",
+                    r"for (?:next|the) (?:time|future)",
+                ),
+                r"word(?:s)? of (?:advice|wisdom)",
+                r"word to the wise",
+                r"(?:i|we) hope you(?:'re| are) (?:satisfied|proud|pleased)(?: with)? (?:now|yourself|of yourself)",
+                r"(?:a )?(?:teensy|tiny|wee) (?:little )?bit of (?:context|advice|perspective|reality)",
+            ),
             unless=WARM
             + r"|we(?:'ll| will| have (?:updated|moved|changed|shipped|sent|added))|(?:i|we) (?:am|are|will|have|'ll|'m|'re) (?:out|away|closed|moving|sending|attaching|forwarding|working|going|adding|off|on|in|attached|forwarded|sent)",
             reach="clause",
         )
         + pattern(
-            r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) (?:recogni[sz]e|understand that|appreciate|acknowledge|realise|realize|be realistic|(?:remember|bear in mind|keep in mind) that (?:our|we|staff|other|everyone|not|there are))\b",
-            unless=r"sorry|apolog\w+|thank\w*|password|please|\bwe (?:should|were)",
+            r"(?:it is|it's|it may be|it might be|perhaps it(?:'s| is)) (?:also |very |quite |always |equally |only |rather )*"
+            + r"(?:important|helpful|useful|necessary|as well|reasonable|right|only fair) (?:to|that you|for you to|for customers to) "
+            + one_of(
+                r"recogni[sz]e|understand that|appreciate|acknowledge|realise|realize|be realistic",
+                r"(?:remember|bear in mind|keep in mind) that (?:our|we|staff|other|everyone|not|there are)",
+            )
+            + r"\b",
+            unless=GUILTY + r"|password|please|\bwe (?:should|were)",
             reach="clause",
             leans=True,
         )
         + pattern(
             r"(?:would|'d)(?: just| also| again| kindly| gently| only| like)* like to remind",
-            unless=r"sorry|apolog\w+|thank\w*|appointment|booking|attached|please|deadline",
+            unless=GUILTY + r"|appointment|booking|attached|please|deadline",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"you (?:might|may|will|'ll)(?: well| also| perhaps)? (?:recall|remember) (?:saying|agreeing|being (?:told|asked|warned)|ticking|accepting)\b|(?:i|we)(?:'ve| have) (?:copied|cc'd|looped)(?: in)? (?:my|our|your) (?:manager|boss|legal|lawyer|solicitor|supervisor|director)\b|everything you (?:say|write|send) is (?:being )?(?:recorded|logged|noted)\b",
-            unless=r"sorry|apolog\w+|thank\w*|refund|approve|help|so (?:that )?(?:you|he|she) can|free|tour"
-            + r"|so (?:that )?(?:you|somebody|someone|nobody|no one|she|he|they)",
+            either(
+                r"you (?:might|may|will|'ll)(?: well| also| perhaps)? (?:recall|remember) "
+                + one_of(
+                    r"saying|agreeing",
+                    r"being (?:told|asked|warned)",
+                    r"ticking|accepting",
+                )
+                + r"\b",
+                r"(?:i|we)(?:'ve| have) (?:copied|cc'd|looped)(?: in)? (?:my|our|your) (?:manager|boss|legal|lawyer|solicitor|supervisor|director)\b",
+                r"everything you (?:say|write|send) is (?:being )?(?:recorded|logged|noted)\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"refund|approve|help",
+                r"so (?:that )?(?:you|he|she) can",
+                r"free|tour",
+                r"so (?:that )?(?:you|somebody|someone|nobody|no one|she|he|they)",
+            ),
             reach="clause",
         ),
         hits=(
@@ -250,14 +444,29 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It sighs at the reader; the same fact without the sigh is enough.",
         find=pattern(
-            r"(?:i|we)(?:'ve| have) been (?:telling|saying|explaining|trying to (?:tell|explain|say))|(?:i|we) (?:just|literally just|only just) (?:told you|said (?:that|this|so)|explained (?:that|this|it)|answered (?:that|this))|we(?:'ve| have)? (?:already )?(?:been|went|gone) (?:over|through) (?:this|that|all this|it all)(?! with)|i don't know how many (?:more )?times|same as (?:i|we) (?:told|said|wrote|explained)|(?:explain\w*|told|said|wrote|asked|mention\w*)(?: [\w']{1,10}){0,6},? more than once|(?:previous|last|earlier) (?:answer|reply|response|e-?mail) (?:was|is|were) (?:already )?(?:complete|clear|sufficient|final|quite clear)|not sure what (?:more|else) (?:we|i) (?:can|could)|i(?:'d| would) have thought|as per usual(?= ?[.,!]|$)",
+            either(
+                r"(?:i|we)(?:'ve| have) been (?:telling|saying|explaining|trying to (?:tell|explain|say))",
+                r"(?:i|we) (?:just|literally just|only just) (?:told you|said (?:that|this|so)|explained (?:that|this|it)|answered (?:that|this))",
+                r"we(?:'ve| have)? (?:already )?(?:been|went|gone) (?:over|through) (?:this|that|all this|it all)(?! with)",
+                r"i don't know how many (?:more )?times",
+                r"same as (?:i|we) (?:told|said|wrote|explained)",
+                r"(?:explain\w*|told|said|wrote|asked|mention\w*)(?: [\w']{1,10}){0,6},? more than once",
+                r"(?:previous|last|earlier) (?:answer|reply|response|e-?mail) (?:was|is|were) (?:already )?(?:complete|clear|sufficient|final|quite clear)",
+                r"not sure what (?:more|else) (?:we|i) (?:can|could)",
+                r"i(?:'d| would) have thought",
+                r"as per usual(?= ?[.,!]|$)",
+            ),
             unless=WARM
             + r"|so more than once|told (?:the|them|him|her|head office|our)"
             + r"|by (?:post|phone|e-?mail|letter|text)",
             reach="clause",
         )
         + pattern(
-            r"you (?:must|have to|will have to|do have to|really need to|really have to) (?:\w+ )?(?:understand|appreciate|realise|realize|bear in mind|remember) (?:that|this|we|i|our|the)\b|as (?:i'm|i am|we're|we are) (?:quite )?sure you(?:'ll| will| can)? (?:appreciate|understand|agree)",
+            either(
+                r"you (?:must|have to|will have to|do have to|really need to|really have to) (?:\w+ )?"
+                + r"(?:understand|appreciate|realise|realize|bear in mind|remember) (?:that|this|we|i|our|the)\b",
+                r"as (?:i'm|i am|we're|we are) (?:quite )?sure you(?:'ll| will| can)? (?:appreciate|understand|agree)",
+            ),
             unless=WARM
             + r"|password|code|pin\b"
             + r"|none of (?:this|it)|(?:isn't|is not|not) your (?:fault|doing)",
@@ -265,7 +474,20 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:with|we have|i have|i've got|we've got|there are|have) (?:\w+ )?(?:other|real|plenty of other) (?:customers?|people|guests|patients|callers|clients) (?:waiting|to (?:serve|help|look after|deal with|attend|see)|in the queue)|(?:is|was) (?:this|that|it|all this|all of this) really necessary|(?:i|we) (?:honestly |really |just |simply |frankly )*(?:don't|do not) have (?:the )?(?:time|energy|patience|crayons) (?:for|to)\b|(?:try|test|testing|trying) (?:my|our) patience|(?:lose|losing|lost|running out of|out of) patience|my patience (?:is|has)|at my wits?'? end",
+            either(
+                r"(?:with|we have|i have|i've got|we've got|there are|have) (?:\w+ )?(?:other|real|plenty of other) "
+                + r"(?:customers?|people|guests|patients|callers|clients) "
+                + one_of(
+                    r"waiting",
+                    r"to (?:serve|help|look after|deal with|attend|see)",
+                    r"in the queue",
+                ),
+                r"(?:is|was) (?:this|that|it|all this|all of this) really necessary",
+                r"(?:i|we) (?:honestly |really |just |simply |frankly )*(?:don't|do not) have (?:the )?(?:time|energy|patience|crayons) (?:for|to)\b",
+                r"(?:try|test|testing|trying) (?:my|our) patience",
+                r"(?:lose|losing|lost|running out of|out of) patience",
+                r"my patience (?:is|has)|at my wits?'? end",
+            ),
             unless=WARM
             + r"|you(?:'re| are|'ve| have)? (?:rightly |already )?(?:losing|lost|run|running)"
             + r"|patience with (?:them|him|her|the [a-z]+|myself)",
@@ -294,13 +516,34 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they cannot read; say the thing once more instead.",
         find=pattern(
-            r"if (?:you(?:'d| would| care to| were to| could| can| just| simply| only| kindly| bother to| now)*|one) (?:scroll|look|glance|go|read|cast your eyes?|flick|page|check|run your eyes?)(?: (?:just|right|all the way|a (?:little|bit)|{~1}))? (?:up|above|back|further up|higher up)(?: [\w-]+){0,5},? (?:then )?(?:you|one)(?:'ll| will|'d| would|'re going to| can| might| may| should)(?: (?:clearly|plainly|also|easily|even|perhaps))? (?:see|find|notice|discover|spot|realise|realize|read)(?: (?:that|where|exactly|precisely|quite clearly|for yourself))?(?: (?:(?:we|i|my colleague|you)(?:'d| had|'ve| have| did| already| clearly)* [\w-]+)|{end})?",
-            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry|apolog\w+|arrow|map|pages|form|calendar|chapters?",
+            r"if "
+            + one_of(
+                r"you(?:'d| would| care to| were to| could| can| just| simply| only| kindly| bother to| now)*",
+                r"one",
+            )
+            + r" (?:scroll|look|glance|go|read|cast your eyes?|flick|page|check|run your eyes?)"
+            + r"(?: (?:just|right|all the way|a (?:little|bit)|{~1}))? (?:up|above|back|further up|higher up)(?: [\w-]+){0,5},? (?:then )?"
+            + r"(?:you|one)(?:'ll| will|'d| would|'re going to| can| might| may| should)(?: (?:clearly|plainly|also|easily|even|perhaps))? "
+            + r"(?:see|find|notice|discover|spot|realise|realize|read)(?:"
+            + r" (?:that|where|exactly|precisely|quite clearly|for yourself)"
+            + r")?"
+            + one_of(
+                r" (?:(?:we|i|my colleague|you)(?:'d| had|'ve| have| did| already| clearly)* [\w-]+)",
+                r"{end}",
+            )
+            + r"?",
+            unless=_ON_SCREEN + r"|apolog\w+|arrow|map|pages|form|calendar|chapters?",
             reach="clause",
         )
         + pattern(
-            r"(?:(?:kindly|just|simply|do|maybe|perhaps) (?:scroll|look|read) (?:back )?(?:up|above)|(?:scroll|look|read) (?:back )?up(?:,| and) (?:you'll|you will|it's|it is) (?:see|all|right|there)|(?:it's|it is|that's|all of it is|everything is) (?:all |still )?(?:right )?(?:there|up there|here)(?: in (?:the|this) (?:thread|chat|chain|e-?mail))?,? (?:if you|just) (?:scroll|look|read))\b",
-            unless=r"please|button|menu|link|tab|icon|settings|field|box|banner|option|list|picture|photo|sorry",
+            one_of(
+                r"(?:kindly|just|simply|do|maybe|perhaps) (?:scroll|look|read) (?:back )?(?:up|above)",
+                r"(?:scroll|look|read) (?:back )?up(?:,| and) (?:you'll|you will|it's|it is) (?:see|all|right|there)",
+                r"(?:it's|it is|that's|all of it is|everything is) (?:all |still )?(?:right )?(?:there|up there|here)"
+                + r"(?: in (?:the|this) (?:thread|chat|chain|e-?mail))?,? (?:if you|just) (?:scroll|look|read)",
+            )
+            + r"\b",
+            unless=_ON_SCREEN,
             reach="clause",
         ),
         hits=(
@@ -322,12 +565,43 @@ RULES: tuple[Rule, ...] = (
         find=pattern(
             r"(we|i(?! do (?:kindly |still )?ask\b)) do (?:kindly |also |still |generally |strongly |very much )?(ask|advise|rely|recommend|encourage|suggest|hear|tell|remind|print|lend|warn|urge|say all|say so|say this|keep|publish)\b",
             r"\1 \2",
-            unless=r"sorry|apolog\w+|thank\w*|not|help\w*|hope|understand|glad|happy|if we|keep you",
+            unless=GUILTY + r"|not|help\w*|hope|understand|glad|happy|if we|keep you",
             leans=True,
         )
         + pattern(
-            r"(?:page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description|policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist|sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map|timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary|folder|advert)(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|set out|spell|point out)\b|(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|help (?:when|if|to))\b|we do (?:also |actually |indeed |in fact |always |all |clearly )?(?:put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend|note|write|point|remind|cover|set out|suggest|encourage|prefer|publish)\b|i do (?:spend|put|write|mention)\b|as i did try|you do (?:have|need) to (?:scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed|lock|close|shut|sign)\b",
-            unless=r"sorry|apolog\w+|thank\w*|how (?:i|we)|what (?:i|we|you)|where (?:i|we)|we (?:should|forgot|failed)|i do try not|please|out of date|wrong\w*|taken it down|misprint|\bif\b(?! you\b)|error|right(?:ly)?\b|owed|here(?:'s| is) how|in stock",
+            either(
+                one_of(
+                    r"page|form|label|e-?mail|guide|guidance|manual|terms|letter|signs?|recording|listing|description",
+                    r"policy|website|site|notice|card|contract|instructions|screen|receipt|leaflet|booklet|checklist",
+                    r"sheet|plan|notes?|rules|lid|packet|packaging|quote|brochure|handbook|poster|agreement|menu|map",
+                    r"timetable|catalogue|confirmation|tag|warning|small print|consent|schedule|agenda|itinerary",
+                    r"folder|advert",
+                )
+                + r"(?:,? [\w'-]+){0,5},? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact |all |also |quite )?"
+                + r"(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise|set out|spell|point out)\b",
+                r"(?:it|this) does (?:actually |indeed |of course |in fact |all |also |quite )?(?:say|state|ask you|mention|explain|help (?:when|if|to))\b",
+                r"we do (?:also |actually |indeed |in fact |always |all |clearly )?"
+                + one_of(
+                    r"put|go over|go through|print|tell|ask|say|mention|advise|explain|try|state|warn|list|recommend",
+                    r"note|write|point|remind|cover|set out|suggest|encourage|prefer|publish",
+                )
+                + r"\b",
+                r"i do (?:spend|put|write|mention)\b",
+                r"as i did try",
+                r"you do (?:have|need) to "
+                + one_of(
+                    r"scroll|read|click|look|open|ask|press|listen|wait|turn|plug|switch|answer|charge|use|water|feed",
+                    r"lock|close|shut|sign",
+                )
+                + r"\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"how (?:i|we)|what (?:i|we|you)|where (?:i|we)",
+                r"we (?:should|forgot|failed)",
+                r"i do try not|please|out of date|wrong\w*|taken it down|misprint|\bif\b(?! you\b)|error",
+                r"right(?:ly)?\b|owed|here(?:'s| is) how|in stock",
+            ),
             reach="clause",
             leans=True,
         ),

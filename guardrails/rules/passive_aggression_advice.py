@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
-from guardrails.rules.passive_aggression import WARM
+from guardrails.rule import Rule, either, one_of, pattern
+from guardrails.rules.passive_aggression import GUILTY, SYMPATHY, WARM
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -13,34 +13,179 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Advice that is really a reproach; say what to do, without the sting.",
         find=pattern(
-            r"(?:perhaps|maybe|might i suggest|may i suggest|possibly)(?: ?,)? (?:(?:next time|in (?:the )?future),? (?:you|your|read|check|try|plan|look|think|ask|don't|do|just|be)|if you(?:'d| had| would)? (?:only |just |actually |even )*(?:hadn't|read|spent|stopped|listened|bothered|weren't|didn't|paid (?:more )?attention|bothered)|you (?:should|ought to|need to)(?: have| just| actually| first| next time| try| also| start)* (?:read(?:ing)?|learn|think(?:ing)?|stop|listen(?:ing)?|more careful|pay(?:ing)? more attention|thought (?:of|about) (?:that|it)|reflect|calm|do better|grow|bother(?:ed)?|be more careful|checked (?:that|it|first|before))|you (?:were too busy|didn't bother|couldn't be bothered|try to do better)|it(?:'s| is) time (?:you|to (?:re-?think|reconsider|grow|move on|learn))|try(?:ing)? (?:reading|to do better|thinking|listening|harder))",
+            r"(?:perhaps|maybe|might i suggest|may i suggest|possibly)(?: ?,)? "
+            + one_of(
+                r"(?:next time|in (?:the )?future),? (?:you|your|read|check|try|plan|look|think|ask|don't|do|just|be)",
+                r"if you(?:'d| had| would)? (?:only |just |actually |even )*"
+                + r"(?:hadn't|read|spent|stopped|listened|bothered|weren't|didn't|paid (?:more )?attention|bothered)",
+                r"you (?:should|ought to|need to)(?: have| just| actually| first| next time| try| also| start)* "
+                + one_of(
+                    r"read(?:ing)?|learn|think(?:ing)?|stop|listen(?:ing)?|more careful|pay(?:ing)? more attention",
+                    r"thought (?:of|about) (?:that|it)",
+                    r"reflect|calm|do better|grow|bother(?:ed)?|be more careful",
+                    r"checked (?:that|it|first|before)",
+                ),
+                r"you (?:were too busy|didn't bother|couldn't be bothered|try to do better)",
+                r"it(?:'s| is) time (?:you|to (?:re-?think|reconsider|grow|move on|learn))",
+                r"try(?:ing)? (?:reading|to do better|thinking|listening|harder)",
+            ),
             reach="clause",
-            unless=r"\b(?:we|i) (?:should|could|can|will)|could have (?:a|the) (?:look|chat|call)|you(?:'d| would) (?:like|prefer|care) (?:to|a|me|us)(?! (?:read|blame))|if you(?:'d| would| could| tried)? (?:like|prefer|could|send|try|restart|try (?:a|the|it|another|using|clearing))|you can (?:check|look|ask|read)|you (?:could|can|might) (?:check|ask|look (?:at|into|for)|try|read (?:it|the)|also|have (?:a|the|your|someone|it)|reconsider)|sorry|were too (?:kind|polite)|for us|more careful (?:next time )?(?:ourselves|too)|next time we|next time you(?:'re| are| visit| order| come| fly| stay| shop)",
+            unless=either(
+                r"\b(?:we|i) (?:should|could|can|will)",
+                r"could have (?:a|the) (?:look|chat|call)",
+                r"you(?:'d| would) (?:like|prefer|care) (?:to|a|me|us)(?! (?:read|blame))",
+                r"if you(?:'d| would| could| tried)? (?:like|prefer|could|send|try|restart|try (?:a|the|it|another|using|clearing))",
+                r"you can (?:check|look|ask|read)",
+                r"you (?:could|can|might) "
+                + one_of(
+                    r"check|ask|look (?:at|into|for)|try|read (?:it|the)|also",
+                    r"have (?:a|the|your|someone|it)",
+                    r"reconsider",
+                ),
+                r"sorry|were too (?:kind|polite)|for us",
+                r"more careful (?:next time )?(?:ourselves|too)",
+                r"next time we",
+                r"next time you(?:'re| are| visit| order| come| fly| stay| shop)",
+            ),
         )
         + pattern(
-            r"(?:i|we)(?:'d| would| might| may| can only| strongly| must)? (?:\w+ )?(?:suggest|recommend|advise|encourage|urge) (?:that )?(?:you |to )+(?:\w+ly )?(?:re-?read(?:ing)?|(?:actually )?read (?:it|them|the|our|your|what)(?: \w+){0,4} (?:again|properly|carefully|first|before)|reading (?:it|them|the|our|your|what)|familiari[sz](?:e|ing)|re-?evaluat(?:e|ing) your|think(?:ing)? (?:carefully|twice|again|before|about what)|calm(?:ing)?|learn(?:ing)?|choos(?:e|ing) your|get(?:ting)? your|grow(?:ing)?|try(?:ing)? reading|buy(?:ing)? a (?:dictionary|calculator|calendar|mirror)|look(?:ing)? in the mirror|be(?:ing)? more (?:careful|patient|polite)|spend(?:ing)? (?:your|less|more)|that your time)",
+            r"(?:i|we)(?:'d| would| might| may| can only| strongly| must)? (?:\w+ )?(?:suggest|recommend|advise|encourage|urge) (?:that )?"
+            + r"(?:you |to )+(?:\w+ly )?"
+            + one_of(
+                r"re-?read(?:ing)?",
+                r"(?:actually )?read (?:it|them|the|our|your|what)(?: \w+){0,4} (?:again|properly|carefully|first|before)",
+                r"reading (?:it|them|the|our|your|what)",
+                r"familiari[sz](?:e|ing)|re-?evaluat(?:e|ing) your",
+                r"think(?:ing)? (?:carefully|twice|again|before|about what)",
+                r"calm(?:ing)?|learn(?:ing)?|choos(?:e|ing) your|get(?:ting)? your|grow(?:ing)?",
+                r"try(?:ing)? reading",
+                r"buy(?:ing)? a (?:dictionary|calculator|calendar|mirror)",
+                r"look(?:ing)? in the mirror",
+                r"be(?:ing)? more (?:careful|patient|polite)",
+                r"spend(?:ing)? (?:your|less|more)",
+                r"that your time",
+            ),
             reach="clause",
             unless=WARM,
         )
         + pattern(
-            r"(?:if|had|should) you(?:'d)? (?:would |had |did |do |actually |only |just |ever |even )*(?:(?:bother|bothered|cared|deign(?:ed)?|care) (?:to|enough)|(?:took|taken|spent) (?:the (?:time|trouble|effort) to|two (?:minutes|seconds)|(?:a|one|five|ten|thirty) (?:minutes?|seconds?|moment)))(?: (?:read|look|check|listen|open|scroll|ask|try|think|click))?",
+            r"(?:if|had|should) you(?:'d)? (?:would |had |did |do |actually |only |just |ever |even )*"
+            + one_of(
+                r"(?:bother|bothered|cared|deign(?:ed)?|care) (?:to|enough)",
+                r"(?:took|taken|spent) "
+                + one_of(
+                    r"the (?:time|trouble|effort) to",
+                    r"two (?:minutes|seconds)",
+                    r"(?:a|one|five|ten|thirty) (?:minutes?|seconds?|moment)",
+                ),
+            )
+            + r"(?:"
+            + r" (?:read|look|check|listen|open|scroll|ask|try|think|click)"
+            + r")?",
             reach="clause",
-            unless=r"if you (?:do )?care to (?:share|join|send|try|add|tell)|care to (?:find out|come|see|dispute|appeal)|find (?:the time|a moment) to (?:fill|complete|rate|review|send|share|tell|let)|take (?:the time|a moment|the trouble|a minute|one minute) to (?:fill|complete|rate|review|send|share|tell|let|give|leave)|would (?:love|like|appreciate)|thank",
+            unless=either(
+                r"if you (?:do )?care to (?:share|join|send|try|add|tell)",
+                r"care to (?:find out|come|see|dispute|appeal)",
+                r"find (?:the time|a moment) to (?:fill|complete|rate|review|send|share|tell|let)",
+                r"take (?:the time|a moment|the trouble|a minute|one minute) to (?:fill|complete|rate|review|send|share|tell|let|give|leave)",
+                r"would (?:love|like|appreciate)",
+                r"thank",
+            ),
         )
         + pattern(
-            r"(?:please |kindly |just |do |now |go (?:back )?(?:and )?|try (?:and|to) |you (?:should|need to|must|have to|may want to|might want to) )+(?:actually |carefully |properly |kindly |simply |just |to )*(?:re-?read (?:my|our|what|the (?:e-?mail|message|terms|documentation|rules|first))|reread our|read (?:it|them|this|that|(?:the|my|our|your|what) {~3})(?: again)?,? (?:again|properly|slowly|this time|before (?:writing|replying|complaining|asking|emailing|you (?:write|reply|complain|ask|email|accuse))|for once|with (?:care|attention)|once more)|read (?:my|our|what (?:i|we)) {~3} (?:carefully|thoroughly|in full|first)|use your (?:brain|eyes|words)|pay (?:more|closer|better) attention|be more (?:careful|attentive|polite)|think before you (?:write|speak|post|type|send)|try (?:harder|to keep up|and keep up|to focus|reading)|keep up|get your (?:facts|story|act|dates)|do (?:your|some) (?:homework|research|own research|maths?|sums)|spare (?:us|me)|educate yourself|make up your mind|adjust your (?:communication|tone|attitude|expectations)|watch your|mind your)",
+            one_of(
+                r"please |kindly |just |do |now ",
+                r"go (?:back )?(?:and )?",
+                r"try (?:and|to) ",
+                r"you (?:should|need to|must|have to|may want to|might want to) ",
+            )
+            + r"+(?:actually |carefully |properly |kindly |simply |just |to )*"
+            + one_of(
+                r"re-?read (?:my|our|what|the (?:e-?mail|message|terms|documentation|rules|first))",
+                r"reread our",
+                r"read (?:it|them|this|that|(?:the|my|our|your|what) {~3})(?: again)?,? "
+                + one_of(
+                    r"again|properly|slowly|this time",
+                    r"before (?:writing|replying|complaining|asking|emailing|you (?:write|reply|complain|ask|email|accuse))",
+                    r"for once|with (?:care|attention)|once more",
+                ),
+                r"read (?:my|our|what (?:i|we)) {~3} (?:carefully|thoroughly|in full|first)",
+                r"use your (?:brain|eyes|words)",
+                r"pay (?:more|closer|better) attention",
+                r"be more (?:careful|attentive|polite)",
+                r"think before you (?:write|speak|post|type|send)",
+                r"try (?:harder|to keep up|and keep up|to focus|reading)",
+                r"keep up",
+                r"get your (?:facts|story|act|dates)",
+                r"do (?:your|some) (?:homework|research|own research|maths?|sums)",
+                r"spare (?:us|me)|educate yourself|make up your mind",
+                r"adjust your (?:communication|tone|attitude|expectations)",
+                r"watch your|mind your",
+            ),
             reach="clause",
-            unless=WARM
-            + r"|(?:we|i)(?:'ll| will| should| must| need to)|carefully before (?:use|you (?:sign|use|install|start|begin|assemble)|using|signing|install|operating|assembl)|refrain from (?:eating|drinking|using|smoking|opening|exercis|driving|lifting|alcohol|logging|restarting|sending (?:cash|card))|stop (?:the|by|taking|using|at|in|it|any|charging|and|if|when)|before (?:use|signing|you sign)|pay attention to (?:the )?(?:size|colou?r|direction|date|warning|sign)|familiari[sz]e yourself with (?:the )?(?:new|app|layout|menu|building|evacu)",
+            unless=either(
+                WARM,
+                r"(?:we|i)(?:'ll| will| should| must| need to)",
+                r"carefully before (?:use|you (?:sign|use|install|start|begin|assemble)|using|signing|install|operating|assembl)",
+                r"refrain from "
+                + one_of(
+                    r"eating|drinking|using|smoking|opening|exercis|driving|lifting|alcohol|logging|restarting",
+                    r"sending (?:cash|card)",
+                ),
+                r"stop (?:the|by|taking|using|at|in|it|any|charging|and|if|when)",
+                r"before (?:use|signing|you sign)",
+                r"pay attention to (?:the )?(?:size|colou?r|direction|date|warning|sign)",
+                r"familiari[sz]e yourself with (?:the )?(?:new|app|layout|menu|building|evacu)",
+            ),
         )
         + pattern(
-            r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)|(?:please |kindly )?(?:enlighten|educate) (?:me|us)|remind me again|(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)|feel free to (?:enlighten|explain|correct)|tell (?:us|me) more about (?:those|these|your|how) (?:actual|so-called)",
+            either(
+                r"(?:pray|please do|do) (?:tell(?= ?[.,!?]|$| us(?= ?[.,!]|$))|spare|enlighten|go on)",
+                r"(?:please |kindly )?(?:enlighten|educate) (?:me|us)",
+                r"remind me again",
+                r"(?:spare|save) (?:me|us) the (?:drama|lecture|speech|details|excuses|attitude|sob)",
+                r"feel free to (?:enlighten|explain|correct)",
+                r"tell (?:us|me) more about (?:those|these|your|how) (?:actual|so-called)",
+            ),
             reach="clause",
-            unless=r"save us the (?:trip|cost|time)|tell (?:us|me) more about your (?:\w+ )?(?:issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation|question)|correct me if (?:i'm|i am|we're) wrong|correct me if i (?:have|mis)|educate us (?:on|about)|please do tell us|do tell us (?:if|when|what|how|more)",
+            unless=either(
+                r"save us the (?:trip|cost|time)",
+                r"tell (?:us|me) more about your (?:\w+ )?"
+                + one_of(
+                    r"issue|problem|experience|order|setup|trip|request|project|business|needs?|visit|situation",
+                    r"question",
+                ),
+                r"correct me if (?:i'm|i am|we're) wrong",
+                r"correct me if i (?:have|mis)",
+                r"educate us (?:on|about)|please do tell us",
+                r"do tell us (?:if|when|what|how|more)",
+            ),
         )
         + pattern(
-            r"(?:might|may|could|would|'d|probably|perhaps) (?:also |well |just )?(?:be )?worth (?:a word|(?:a look|checking|noting|taking|double[- ]checking)\b(?={...60}\b(?:your?|yourself|next time|in future|before (?:writ|call|complain|order|book|sign|post|buy|repl)[a-z]*ing|first|the (?:terms|labels?|dates?|small print|instructions|signs?|page|confirmation|e-?mails?|letters?))\b)|reading|having (?:a|someone|somebody|your)|asking your|considering|remembering|reflecting|bearing|learning|thinking|investing|getting your)\b|you(?:'d| might| may| could| would| 'll| will)(?: perhaps| also| well)? (?:like|want|wish|care|do well|be wise|be better|consider|think about|find it)(?: to)?(?: [\w'-]+){1,8} (?:next time|in future|beforehand|another time|for once|this time)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|let me|please)\b|if you",
+            either(
+                r"(?:might|may|could|would|'d|probably|perhaps) (?:also |well |just )?(?:be )?worth "
+                + one_of(
+                    r"a word",
+                    r"(?:a look|checking|noting|taking|double[- ]checking)\b(?="
+                    + r"{...60}\b"
+                    + one_of(
+                        r"your?|yourself|next time|in future",
+                        r"before (?:writ|call|complain|order|book|sign|post|buy|repl)[a-z]*ing",
+                        r"first",
+                        r"the (?:terms|labels?|dates?|small print|instructions|signs?|page|confirmation|e-?mails?|letters?)",
+                    )
+                    + r"\b"
+                    + r")",
+                    r"reading",
+                    r"having (?:a|someone|somebody|your)",
+                    r"asking your|considering|remembering|reflecting|bearing|learning|thinking|investing|getting your",
+                )
+                + r"\b",
+                r"you(?:'d| might| may| could| would| 'll| will)(?: perhaps| also| well)? "
+                + r"(?:like|want|wish|care|do well|be wise|be better|consider|think about|find it)(?: to)?(?: [\w'-]+){1,8} "
+                + r"(?:next time|in future|beforehand|another time|for once|this time)\b",
+            ),
+            unless=GUILTY + r"|\b(?:i|we|i'll|we'll|i've|we've|let me|please)\b|if you",
             reach="clause",
             leans=True,
         ),
@@ -74,8 +219,13 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It regrets aloud what the reader did not do; say what is needed now.",
         find=pattern(
-            r"(?:a|one|even a)(?: (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper))? (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)(?: [a-z']+){0,8} would(?:'ve| have)\b"
-            r"|would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|a start)\b",
+            either(
+                r"(?:a|one|even a)(?:"
+                + r" (?:quick|simple|single|brief|short|little|two-minute|five-minute|second|closer|proper)"
+                + r")? (?:glance|look|read|call|text|message|note|word|heads-up|phone call|ring|e-?mail|check|search)(?: [a-z']+){0,8} would(?:'ve| have)\b",
+                r"would(?:'ve| have) been (?:so |very |quite |rather |a bit |most |really )?"
+                + r"(?:handy|nice|helpful|welcome|useful|kind|polite|appreciated|sensible|wise|lovely|courteous|a start)\b",
+            ),
             unless=r"sorry|apolog\w+|(?:from|of|by) (?:us|me)|we should|i should|our (?:fault|mistake)"
             + r"|\bif we\b|(?:kind|good|decent|right|polite) of (?:us|me)"
             + r"|would(?:'ve| have) (?:told|shown|saved|warned|spared) (?:us|me)\b(?! both| all)",
@@ -96,7 +246,16 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"which (?:you(?:'d| would|'ll| will)?(?: also| surely| of course)? (?:have )?(?:see|seen|find|found|know|known|notice|recall|signed|agreed|ticked)\b|(?:[a-z]+ ){0,3}(?:customers|people|clients|others|everyone|everybody|patients|parents|guests|users|members|students)(?: [a-z]+){0,2} (?:do|does|manage|know|see|find|understand|read)\b)",
+            r"which "
+            + one_of(
+                r"you(?:'d| would|'ll| will)?(?: also| surely| of course)? (?:have )?(?:see|seen|find|found|know|known|notice|recall|signed|agreed|ticked)\b",
+                r"(?:[a-z]+ ){0,3}"
+                + one_of(
+                    r"customers|people|clients|others|everyone|everybody|patients|parents|guests|users|members",
+                    r"students",
+                )
+                + r"(?: [a-z]+){0,2} (?:do|does|manage|know|see|find|understand|read)\b",
+            ),
             unless=r"sorry|thank\w*|below|attached|link" + r"|if (?:our|my) [a-z-]+ had",
             reach="rest",
             leans=True,
@@ -110,8 +269,11 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:no doubt|doubtless|i'm sure|i am sure|we're sure|we are sure)(?: that)? (?:you|your|somebody|someone|everybody|everyone)(?:'ll|'ve|'re|'d)?\b|surely (?:you|your|not|even)\b",
-            unless=r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+|disappoint\w+|hard|difficult|like to know|want"
-            + r"|(?:it|this|that) (?:was|is|must|has been) (?:an? |very |so |quite )?(?:shock|upset\w*|hard|fright\w*|worr\w+|disappoint\w+|frustrat\w+|difficult|stress\w*|painful)|will (?:love|enjoy|like)\b|on your plate|enough to (?:do|think about|deal with|worry about)",
+            unless=either(
+                r"sorry|understand|appreciate|see|if you have|help\w*|how|frustrat\w+|upset\w*|worr\w+",
+                r"disappoint\w+|hard|difficult|like to know|want",
+                SYMPATHY,
+            ),
             reach="clause",
             leans=True,
         ),
@@ -144,15 +306,58 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they are the obstacle; ask for the one thing that you need.",
         find=pattern(
-            r"(?:would|'d|does|might|will) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your{~2}|people|customers|the{~2}|someone|somebody|everyone|everybody|one) (?:also |just |only |actually )?(?:made|did|took|showed|read|tried|paid|listened|stopped|kept|bothered|answered|looked|gave|put|came|turned|checked|thought|wrote|stayed|left|met)\b"
-            r"|(?:passengers|customers|people|guests|parents|tenants|everyone|everybody|both sides|the other side|you (?:have to|need to|must|should))(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
-            unless=r"sorry|apolog\w+|thank\w*|we (?:also )?(?:do|did) our",
+            either(
+                r"(?:would|'d|does|might|will) (?:also |really |certainly |greatly |rather |all )*"
+                + one_of(
+                    r"help",
+                    r"be (?:helpful|nice|lovely|easier|simpler|quicker|a start)",
+                )
+                + r"(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if "
+                + r"(?:you|your{~2}|people|customers|the{~2}|someone|somebody|everyone|everybody|one) (?:also |just |only |actually )?"
+                + one_of(
+                    r"made|did|took|showed|read|tried|paid|listened|stopped|kept|bothered|answered|looked|gave|put",
+                    r"came|turned|checked|thought|wrote|stayed|left|met",
+                )
+                + r"\b",
+                one_of(
+                    r"passengers|customers|people|guests|parents|tenants|everyone|everybody|both sides|the other side",
+                    r"you (?:have to|need to|must|should)",
+                )
+                + r"(?: have to| need to| must| should)? (?:do|does|did|doing|play|plays|played|pull|pulls) (?:their|your) (?:bit|part|share|own bit|weight)\b",
+            ),
+            unless=GUILTY + r"|we (?:also )?(?:do|did) our",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*(?:help|be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful))(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if (?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? (?:knew|had (?:read|looked|checked|told|kept|said|listened|asked)|were|could (?:remember|at least|be bothered|manage to|keep)|didn't|did not|weren't|used|got|opened|ever)\b|(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if (?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?(?:stopped|stop|didn't|did not|listened|read|weren't|answered|bothered)\b|you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) (?:if you (?:were|asked|stopped|tried|kept|read|said)|by being|with (?:manners|some|less|a (?:please|little|smile)))\b",
-            unless=r"sorry|apolog\w+|thank\w*|please (?:send|read|call|ring|tell|add|have)|, please|photo|picture|\bto me\b",
+            either(
+                r"(?:would|'d|might|does) (?:also |really |certainly |greatly |rather |all )*"
+                + one_of(
+                    r"help",
+                    r"be (?:helpful|nice|lovely|easier|simpler|quicker|a start|useful)",
+                )
+                + r"(?: us| me| matters| everyone| things)?(?: enormously| a lot)?,? if "
+                + r"(?:you|your \w+|people|customers|someone|somebody|everyone|he|she)(?: also| just| only| actually| at least)? "
+                + one_of(
+                    r"knew",
+                    r"had (?:read|looked|checked|told|kept|said|listened|asked)",
+                    r"were",
+                    r"could (?:remember|at least|be bothered|manage to|keep)",
+                    r"didn't|did not|weren't|used|got|opened|ever",
+                )
+                + r"\b",
+                r"(?:faster|quicker|sooner|easier|smoother|simpler|more quickly)(?: [\w'-]+){0,3} if "
+                + r"(?:you|people|everyone|customers|he|she|your \w+)(?:'d| would| just| only| could| actually)? ?"
+                + r"(?:stopped|stop|didn't|did not|listened|read|weren't|answered|bothered)\b",
+                r"you(?:'d| would| might) get (?:a lot |much |rather )?(?:further|farther|more help|better (?:service|answers|results)) "
+                + one_of(
+                    r"if you (?:were|asked|stopped|tried|kept|read|said)",
+                    r"by being",
+                    r"with (?:manners|some|less|a (?:please|little|smile))",
+                )
+                + r"\b",
+            ),
+            unless=GUILTY + r"|please (?:send|read|call|ring|tell|add|have)|, please|photo|picture|\bto me\b",
             reach="clause",
             leans=True,
         ),
@@ -189,13 +394,22 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:we|i|one)(?:'d| would)? like to (?:think|believe|imagine) (?!about|we)|(?:i|one)(?:'d| would) (?:have )?hope (?!for|to|you)",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:can|could|are|were|did)\b",
+            unless=GUILTY + r"|\bwe (?:can|could|are|were|did)\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:i|we|one)(?:'d| would) (?:rather |perhaps |really )?(?:have )?expect(?:ed)? (?:an? [a-z]+ to\b|someone|somebody|you|better|people|most)\b|(?:i (?:think|suspect|dare say)|i'm sure) you(?:'ll| will|'d| would) (?:concede|admit|allow|grant)\b|you (?:must|have to|will have to|'ll have to) (?:admit|agree|concede)\b",
-            unless=r"sorry|apolog\w+|thank\w*|as you(?:'d| would)|(?:you|one) (?:would|might|had)(?: have)? expect\w*|\bif\b|of us|agree to|press\w*",
+            either(
+                r"(?:i|we|one)(?:'d| would) (?:rather |perhaps |really )?(?:have )?expect(?:ed)? (?:an? [a-z]+ to\b|someone|somebody|you|better|people|most)\b",
+                r"(?:i (?:think|suspect|dare say)|i'm sure) you(?:'ll| will|'d| would) (?:concede|admit|allow|grant)\b",
+                r"you (?:must|have to|will have to|'ll have to) (?:admit|agree|concede)\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"as you(?:'d| would)",
+                r"(?:you|one) (?:would|might|had)(?: have)? expect\w*",
+                r"\bif\b|of us|agree to|press\w*",
+            ),
             reach="clause",
             leans=True,
         ),
@@ -229,21 +443,49 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Good advice for everybody, given too late, is heard as “you should have”.",
         find=pattern(
-            r"(?:it's|it is|it'd be|is|are|'s) (?:usually |always |generally |often |in general |normally |never )+(?:a good |a |the |not )?(?:best|advisable|wise|wiser|worth|sensible|good|safer|safest|idea|habit|better|quicker|easier|prudent|a shame)\b|(?<![a-z0-9][ ])always (?:best|worth|wise) to\b",
-            unless=r"sorry|apolog\w+|thank\w*|nice|lovely|good to (?:hear|see)|here|available|open"
-            + r"|\bglad\b",
+            either(
+                r"(?:it's|it is|it'd be|is|are|'s) (?:usually |always |generally |often |in general |normally |never )+(?:a good |a |the |not )?"
+                + one_of(
+                    r"best|advisable|wise|wiser|worth|sensible|good|safer|safest|idea|habit|better|quicker|easier",
+                    r"prudent|a shame",
+                )
+                + r"\b",
+                r"(?<![a-z0-9][ ])always (?:best|worth|wise) to\b",
+            ),
+            unless=GUILTY + r"|nice|lovely|good to (?:hear|see)|here|available|open|\bglad\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"\ba (?:quick|little|brief|moment's|simple|careful|second|bit of) (?:glance|look|check|read|care|thought|planning|flick|proofread|patience|preparation|courtesy|effort|attention|forethought|organi[sz]ation|search|common sense)\b(?! (?:at our|on our|from us|by us|now|for you))",
-            unless=r"sorry|apolog\w+|thank\w*|\b(?:i|we|i'll|we'll|i've|we've|i'd|let me|me|our|you)\b|please",
+            r"\ba (?:quick|little|brief|moment's|simple|careful|second|bit of) "
+            + one_of(
+                r"glance|look|check|read|care|thought|planning|flick|proofread|patience|preparation|courtesy",
+                r"effort|attention|forethought|organi[sz]ation|search|common sense",
+            )
+            + r"\b(?! (?:at our|on our|from us|by us|now|for you))",
+            unless=GUILTY + r"|\b(?:i|we|i'll|we'll|i've|we've|i'd|let me|me|our|you)\b|please",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"if one (?:knows|reads|looks|lives|is (?:used|not|careful|honest|patient|prepared|willing|in|[a-z]+ing)|takes|comes|does|wants|buys)\b|when one (?:lives|reads|knows|takes|looks|comes|buys)\b|if (?:[a-z]+ )?(?:descriptions?|instructions?|letters?|e-?mails?|terms|rules|labels?|manuals?) (?:is|are) read\b|,? when (?:you|one) takes? (?:your|one's) time\b",
-            unless=r"sorry|apolog\w+|thank\w*|tell me|missing|broken|if one is (?:missing|broken|faulty|free|available|late|left)|when one comes|\bwe\b",
+            either(
+                r"if one "
+                + one_of(
+                    r"knows|reads|looks|lives",
+                    r"is (?:used|not|careful|honest|patient|prepared|willing|in|[a-z]+ing)",
+                    r"takes|comes|does|wants|buys",
+                )
+                + r"\b",
+                r"when one (?:lives|reads|knows|takes|looks|comes|buys)\b",
+                r"if (?:[a-z]+ )?(?:descriptions?|instructions?|letters?|e-?mails?|terms|rules|labels?|manuals?) (?:is|are) read\b",
+                r",? when (?:you|one) takes? (?:your|one's) time\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"tell me|missing|broken",
+                r"if one is (?:missing|broken|faulty|free|available|late|left)",
+                r"when one comes|\bwe\b",
+            ),
             reach="clause",
             leans=True,
         ),
@@ -270,16 +512,42 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The little “perhaps” only thinly covers the reproach.",
         find=pattern(
-            r"(?:maybe|perhaps) (?:leave|spend|start|put|keep|try not|try the|look|take|stop|next time|your (?:wife|husband|mother|son|friend|solicitor|accountant|partner|boss)|(?:he|she)(?! (?:would|might|may|could) (?:like|prefer|enjoy|want|rather|need))|someone (?!(?:on|at|in|from)\b)|somebody|a \w+ who|if (?:his|her|your|you|he|she|they)|the [\w ]{2,30} (?:could|might|was not|wasn't|should|isn't))\b",
+            r"(?:maybe|perhaps) "
+            + one_of(
+                r"leave|spend|start|put|keep|try not|try the|look|take|stop|next time",
+                r"your (?:wife|husband|mother|son|friend|solicitor|accountant|partner|boss)",
+                r"(?:he|she)(?! (?:would|might|may|could) (?:like|prefer|enjoy|want|rather|need))",
+                r"someone (?!(?:on|at|in|from)\b)",
+                r"somebody|a \w+ who",
+                r"if (?:his|her|your|you|he|she|they)",
+                r"the [\w ]{2,30} (?:could|might|was not|wasn't|should|isn't)",
+            )
+            + r"\b",
             where="start",
             unless=r"sorry|apolog\w+|\bwe\b|\bi\b|\bus\b|help|please|if you (?:like|wish)" + r"|\bme\b",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?<!could[ ])(?<!can[ ])(?<!might[ ])(?<!would[ ])(?<!should[ ])(?:maybe|perhaps|possibly) (?:don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start|consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus|a (?:member|friend|small|colleague|family|relative)|somebody|someone|one of (?:you|your)|you two|that(?:'s| is| was) (?:where|how|what)|it'?s time)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe\b|\bi\b|\bus\b|please|if you (?:like|wish|prefer)|have (?:a|been|you)|let me|someone (?:on|at|in|from)\b|(?:first|instead|again|too|then|today|tomorrow|together)\?"
-            + r"|\bme\b",
+            r"(?<!could[ ])(?<!can[ ])(?<!might[ ])(?<!would[ ])(?<!should[ ])(?:maybe|perhaps|possibly) "
+            + one_of(
+                r"don't|do not|hold off|try|have|get|give|ask|check|read|look|think|learn|open|wait|stop|start",
+                r"consider|use|bring|buy|call|go|let|listen|keep|set|next|work on|focus",
+                r"a (?:member|friend|small|colleague|family|relative)",
+                r"somebody|someone|one of (?:you|your)|you two",
+                r"that(?:'s| is| was) (?:where|how|what)",
+                r"it'?s time",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                r"\bwe\b|\bi\b|\bus\b|please",
+                r"if you (?:like|wish|prefer)",
+                r"have (?:a|been|you)|let me",
+                r"someone (?:on|at|in|from)\b",
+                r"(?:first|instead|again|too|then|today|tomorrow|together)\?",
+                r"\bme\b",
+            ),
             reach="clause",
             leans=True,
         ),

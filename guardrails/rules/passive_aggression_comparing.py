@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.passive_aggression import GUILTY, MEANT_WELL
 
-_TROUBLES = r"(?:cares?|troubles?|bothers?|bothered|troubled|looks?|looked|looking|reads?|opens?|opened|checks?|checked|listens?|listened|plans?|pays attention|pay attention|takes? the time|took the time|knows? how|asks?|asked|count|counts)"
+_TROUBLES = one_of(
+    r"cares?|troubles?|bothers?|bothered|troubled|looks?|looked|looking|reads?|opens?|opened|checks?",
+    r"checked|listens?|listened|plans?|pays attention|pay attention|takes? the time|took the time",
+    r"knows? how|asks?|asked|count|counts",
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -15,21 +19,48 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Talk of what people do in general is heard as talk of the reader; say it of this case.",
         find=pattern(
-            r"{folk} (?:often|tend|sometimes|rarely|seldom|occasionally|do (?:like|love|tend|get|sometimes|forget|find|ask|seem)|always|never|can be|will (?:always|often|try|say)|usually|normally|generally|like to|love to|forget|seem|expect|imagine|assume|only|manage|turn up|find|prefer|think|cry|are (?:often|sometimes|usually|always|like|so|too|forever))\b",
+            r"{folk} "
+            + one_of(
+                r"often|tend|sometimes|rarely|seldom|occasionally",
+                r"do (?:like|love|tend|get|sometimes|forget|find|ask|seem)",
+                r"always|never|can be",
+                r"will (?:always|often|try|say)",
+                r"usually|normally|generally|like to|love to|forget|seem|expect|imagine|assume|only|manage|turn up",
+                r"find|prefer|think|cry",
+                r"are (?:often|sometimes|usually|always|like|so|too|forever)",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|(?:we|i) found|report|affected|eligible|our (?:fault|mistake)|seed",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) (?:do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer|enjoy|never|always|still|just|are (?:just|so|quite|too|like)|go|make|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep|survive|cope|live|remember|consider|regard|treat|settle|accept|tend)\b",
+            r"(?:many|most|some|other|plenty of|lots of|few) (?:of )?(?:our |my |the |your )?(?:other )?"
+            + r"(?:people|folk|children|men|women|(?!of |us )[a-z]{3,}s) "
+            + one_of(
+                r"do|does|did|can|find|found|like|love|take|took|get|got|stand|know|read|think|manage|seem|prefer",
+                r"enjoy|never|always|still|just",
+                r"are (?:just|so|quite|too|like)",
+                r"go|make|pay|paid|see|notice|learn|pick|want|wait|keep|forget|call|turn|bring|buy|eat|sleep",
+                r"survive|cope|live|remember|consider|regard|treat|settle|accept|tend",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|happen|receiv\w+|errors?|affected|issues?|help\w*|available|please|able|grateful|thank\w*|glad|appreciate",
             where="start",
             reach="sentence",
             leans=True,
         )
         + pattern(
-            r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|cheer for)(?: that| it's \w+ when| it)? (?:it goes|(?:our |some |many |most |few |not all |not everyone)?{folk}|everyone|others|some of)\b",
-            unless=r"sorry|apolog\w+|thank\w*|our (?:fault|mistake)|help\w*",
+            r"(?:we|i) (?:do |always |totally |fully |quite |often |generally |usually |also |of course |naturally )*"
+            + r"(?:find|appreciate|get|note|think|accept|realise|realize|recogni[sz]e|notice|encourage|cheer for)"
+            + r"(?: that| it's \w+ when| it)? "
+            + one_of(
+                r"it goes",
+                r"(?:our |some |many |most |few |not all |not everyone)?{folk}",
+                r"everyone|others|some of",
+            )
+            + r"\b",
+            unless=GUILTY + r"|our (?:fault|mistake)|help\w*",
             reach="sentence",
             leans=True,
         )
@@ -46,8 +77,28 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:children|families|customers|people|guests|products|parents|members|clients|cases|owners|pets|tenants|items|shoes|cars|plants|students|pupils|patients|passengers|buyers|those|couples|machines|teams)(?: of this kind)? (?:who|which|that) (?:[\w'-]+ ){2,9}(?:are generally|are rarely|generally|rarely|are usually|nearly always|seldom|hardly ever|tend to|are seldom)\b|cases of this (?:kind|sort) are\b|(?:could|might) (?:easily |simply )?have been (?:avoided|prevented|spared|saved) (?:by|with|if you|had you|simply)\b|(?:avoided|prevented) by (?:simply |just )?(?:reading|checking|asking|ringing|calling|following|looking|responding|replying|answering|listening|closing|keeping|planning)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\b(?:we|our|us|i)\b|refund\w*|within|\?",
+            either(
+                one_of(
+                    r"children|families|customers|people|guests|products|parents|members|clients|cases|owners|pets",
+                    r"tenants|items|shoes|cars|plants|students|pupils|patients|passengers|buyers|those|couples",
+                    r"machines|teams",
+                )
+                + r"(?: of this kind)? (?:who|which|that) (?:[\w'-]+ ){2,9}"
+                + one_of(
+                    r"are generally|are rarely|generally|rarely|are usually|nearly always|seldom|hardly ever|tend to",
+                    r"are seldom",
+                )
+                + r"\b",
+                r"cases of this (?:kind|sort) are\b",
+                r"(?:could|might) (?:easily |simply )?have been (?:avoided|prevented|spared|saved) (?:by|with|if you|had you|simply)\b",
+                r"(?:avoided|prevented) by (?:simply |just )?"
+                + one_of(
+                    r"reading|checking|asking|ringing|calling|following|looking|responding|replying|answering",
+                    r"listening|closing|keeping|planning",
+                )
+                + r"\b",
+            ),
+            unless=GUILTY + r"|\b(?:we|our|us|i)\b|refund\w*|within|\?",
             reach="clause",
             leans=True,
         ),
@@ -80,49 +131,143 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Held up beside everybody who managed, the reader hears that they alone did not.",
         find=pattern(
-            rf"(?:for|to) (?:those|anyone|anybody|everyone|everybody|whoever|people|customers|the few|any \w+)(?: of (?:you|us))? (?:who|that) (?:actually |ever |still |simply |do |can |could |choose to |chose to |want to |are able to )?{_TROUBLES}(?: \w+){{0,4}}{{end}}",
-            unless=GUILTY + MEANT_WELL + r"|after\b|\?",
+            r"(?:for|to) (?:those|anyone|anybody|everyone|everybody|whoever|people|customers|the few|any \w+)(?: of (?:you|us))? "
+            + rf"(?:who|that) (?:actually |ever |still |simply |do |can |could |choose to |chose to |want to |are able to )?{_TROUBLES}"
+            + r"(?: \w+){0,4}{end}",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"after\b|\?",
+            ),
             reach="clause",
         )
         + pattern(
             r"(?:just |the same )?(?:like|as) (?:everyone|everybody|every one) else(?: does| did| do| has| must| here| (?:on|in) (?:the|your|our) \w+)?{end}|like the rest of (?:us|the \w+){end}",
-            unless=GUILTY + MEANT_WELL + r"|deserve|treat\w*|to be treated",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"deserve|treat\w*|to be treated",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:(?:the |all |our |all the |every |\w+ )?(?:others?|other [\w-]+|others in [\w ]{2,20}|rest(?: of [\w ]{2,20})?)|everyone else|everybody else|most (?:of our |of the |of my )?\w+|nobody else|no one else)(?: [\w'-]+){0,5} (?:managed|manage|manages|coped|cope|had no (?:trouble|difficulty|problem|bother)|have no (?:trouble|difficulty|problem|bother)|did it|do it|does it|does their|did their|seems? to (?:manage|cope)|adapt|adapted|picked? (?:it|this|that) up|worked it out|works? it out|figured? it out)\b",
-            unless=GUILTY + MEANT_WELL + r"|\bwe\b|\bour team\b|help|by (?:text|post|phone|e-?mail)|with \d",
+            one_of(
+                r"(?:the |all |our |all the |every |\w+ )?(?:others?|other [\w-]+|others in [\w ]{2,20}|rest(?: of [\w ]{2,20})?)",
+                r"everyone else|everybody else",
+                r"most (?:of our |of the |of my )?\w+",
+                r"nobody else|no one else",
+            )
+            + r"(?: [\w'-]+){0,5} "
+            + one_of(
+                r"managed|manage|manages|coped|cope",
+                r"had no (?:trouble|difficulty|problem|bother)",
+                r"have no (?:trouble|difficulty|problem|bother)",
+                r"did it|do it|does it|does their|did their|seems? to (?:manage|cope)|adapt|adapted",
+                r"picked? (?:it|this|that) up",
+                r"worked it out|works? it out|figured? it out",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\bwe\b|\bour team\b|help",
+                r"by (?:text|post|phone|e-?mail)",
+                r"with \d",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:most|the majority of|nearly all|almost all|practically every|applicants of all|people of all)(?: of (?:our|my|the))? (?:people|members|patients|customers|clients|guests|parents|families|drivers|owners|applicants|claimants|students|pupils|brides|couples|tenants|residents|passengers|users|readers|visitors|adults|children|renters|buyers|learners|backgrounds|folks?|ages)(?: (?:just|simply|tend to|do|seem to|generally|usually|can|somehow|happily|quietly)){0,2} (?:manage|cope|adapt|grasp|get the hang|work it out|notice|remember|turn up|thrilled|complete|arrive|think to|pick)\b",
-            unless=GUILTY
-            + MEANT_WELL
-            + r"|\?|we(?:'ll| will)|please|help|if you|weeks?|\d|useful|cheaper|choose|love",
+            r"(?:most|the majority of|nearly all|almost all|practically every|applicants of all|people of all)(?: of (?:our|my|the))? "
+            + one_of(
+                r"people|members|patients|customers|clients|guests|parents|families|drivers|owners|applicants",
+                r"claimants|students|pupils|brides|couples|tenants|residents|passengers|users|readers|visitors",
+                r"adults|children|renters|buyers|learners|backgrounds|folks?|ages",
+            )
+            + r"(?:"
+            + r" (?:just|simply|tend to|do|seem to|generally|usually|can|somehow|happily|quietly)"
+            + r"){0,2} "
+            + one_of(
+                r"manage|cope|adapt|grasp|get the hang|work it out|notice|remember|turn up|thrilled|complete",
+                r"arrive|think to|pick",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\?|we(?:'ll| will)|please|help|if you|weeks?|\d|useful|cheaper|choose|love",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:customers|people|members|claimants|applicants|guests|clients|parents|tenants|patients|drivers|users|passengers|owners|students|an? (?:truly |really |genuinely )?[a-z]+ (?:member|customer|driver|tenant|owner|parent|guest|client))(?: (?:who|with) [\w' -]{3,50})? (?:generally|ordinarily|usually|normally|typically|as a rule|do tend to|do generally) (?:expect|have|do|find|finds|return|read|manage|bring|notice|know|check|allow|remember|understand|plan|turn up)\b",
-            unless=GUILTY + MEANT_WELL + r"|\?|please|help|if you|\bwe\b|weeks?|in \d",
+            one_of(
+                r"customers|people|members|claimants|applicants|guests|clients|parents|tenants|patients|drivers",
+                r"users|passengers|owners|students",
+                r"an? (?:truly |really |genuinely )?[a-z]+ (?:member|customer|driver|tenant|owner|parent|guest|client)",
+            )
+            + r"(?: (?:who|with) [\w' -]{3,50})? (?:generally|ordinarily|usually|normally|typically|as a rule|do tend to|do generally) "
+            + one_of(
+                r"expect|have|do|find|finds|return|read|manage|bring|notice|know|check|allow|remember|understand",
+                r"plan|turn up",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\?|please|help|if you|\bwe\b|weeks?|in \d",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
             r"(?:everyone|everybody|nobody|no one|every one) else(?:'s)? (?:has (?!access)|had|did|managed|paid|signed|brought|came|found|knew|read|seems to)\b",
-            unless=GUILTY + MEANT_WELL + r"|\?|if |access|see|account|may|can\b|\bwe\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\?|if |access|see|account|may|can\b|\bwe\b",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:not (?:every|all)|some|a few|certain|one or two) (?:famil(?:y|ies)|parents?|people|customers?|guests?|children|drivers?|members?|tenants?|owners?|patients?|clients?|noses|passengers|of us|of our \w+|of you)(?: [\w'-]+){0,3} (?:a bit longer|it beneath|the time|more particular|harder to please|to (?:complain|blame)|the moon)\b|(?:come|comes|came) as (?:news|a revelation) to (?:some|you|many|certain|a few)\b|(?:troubles?|deigns?|takes? the trouble|took the trouble|troubled|(?:cared|bothered)(?! (?:by|about))) to (?:look|read|check|ask|open|listen|notice|turn|count|write|answer|reply|attend|measure)\b",
-            unless=GUILTY + MEANT_WELL + r"|allerg\w*|not (?:been )?bothered|\bi\b|hope",
+            either(
+                r"(?:not (?:every|all)|some|a few|certain|one or two) "
+                + one_of(
+                    r"famil(?:y|ies)|parents?|people|customers?|guests?|children|drivers?|members?|tenants?|owners?",
+                    r"patients?|clients?|noses|passengers|of us|of our \w+|of you",
+                )
+                + r"(?: [\w'-]+){0,3} (?:a bit longer|it beneath|the time|more particular|harder to please|to (?:complain|blame)|the moon)\b",
+                r"(?:come|comes|came) as (?:news|a revelation) to (?:some|you|many|certain|a few)\b",
+                one_of(
+                    r"troubles?|deigns?|takes? the trouble|took the trouble|troubled",
+                    r"(?:cared|bothered)(?! (?:by|about))",
+                )
+                + r" to (?:look|read|check|ask|open|listen|notice|turn|count|write|answer|reply|attend|measure)\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"allerg\w*|not (?:been )?bothered|\bi\b|hope",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:waited|waits?|wait also|paid|sat|used|stood|queued?|managed?|coped?|did|does|do|accepted|accepts?|signed|sign|asked)\b[^.!?\n]{0,40} without (?:a |an |any |so much as a |the slightest )?(?:murmur|complaints?|complaining|grumbl\w+|moaning|drama|peep|squeak|whimper|essay|tantrum|writing (?:in|an|to))\b",
-            unless=GUILTY + MEANT_WELL + r"|\byou can\b|please|\?",
+            one_of(
+                r"waited|waits?|wait also|paid|sat|used|stood|queued?|managed?|coped?|did|does|do|accepted",
+                r"accepts?|signed|sign|asked",
+            )
+            + r"\b[^.!?\n]{0,40} without (?:a |an |any |so much as a |the slightest )?"
+            + one_of(
+                r"murmur|complaints?|complaining|grumbl\w+|moaning|drama|peep|squeak|whimper|essay|tantrum",
+                r"writing (?:in|an|to)",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\byou can\b|please|\?",
+            ),
             reach="clause",
         ),
         hits=(
@@ -164,12 +309,25 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:trust|leave it to|best left to|left to|listen to) (?:the )?(?:professionals?|experts?|people who know|those who know|somebody who|the grown-ups|adults)\b|how the grown-ups|by people with (?:the|all the) (?:equipment|training|facts|tools)|(?:words|dates|rules|deadlines|contracts|facts) (?:do |still |tend to )?have (?:meanings?|consequences)\b",
+            either(
+                r"(?:trust|leave it to|best left to|left to|listen to) (?:the )?"
+                + r"(?:professionals?|experts?|people who know|those who know|somebody who|the grown-ups|adults)\b",
+                r"how the grown-ups",
+                r"by people with (?:the|all the) (?:equipment|training|facts|tools)",
+                r"(?:words|dates|rules|deadlines|contracts|facts) (?:do |still |tend to )?have (?:meanings?|consequences)\b",
+            ),
             unless=GUILTY + r"|\?|please|we(?:'ll| will)|i(?:'ll| will|'ve| have)|so i\b",
             reach="clause",
         )
         + pattern(
-            r"(?:works?|performs?|goes|runs?|fits?) (?:considerably|noticeably|remarkably|rather|so much|a (?:good|great) deal|surprisingly|infinitely) ?(?:better|faster|smoother|smoothly|quicker|easier) (?:when|if|once|with the)\b|makes (?:us|me|it|things|my life)(?: \w+)? (?:noticeably|considerably|remarkably|so much|a (?:good|great) deal|immeasurably|infinitely) (?:easier|quicker|faster|simpler)\b",
+            either(
+                r"(?:works?|performs?|goes|runs?|fits?) "
+                + r"(?:considerably|noticeably|remarkably|rather|so much|a (?:good|great) deal|surprisingly|infinitely) ?"
+                + r"(?:better|faster|smoother|smoothly|quicker|easier) (?:when|if|once|with the)\b",
+                r"makes (?:us|me|it|things|my life)(?: \w+)? "
+                + r"(?:noticeably|considerably|remarkably|so much|a (?:good|great) deal|immeasurably|infinitely) "
+                + r"(?:easier|quicker|faster|simpler)\b",
+            ),
             unless=GUILTY
             + r"|please|for you|we (?:find|suggest|recommend)|tip|let us|you could|you can|your screen|new",
             reach="clause",

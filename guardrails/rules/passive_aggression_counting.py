@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.passive_aggression import GUILTY, WARM
 
 _MANY = r"(?:many|numerous|countless|repeated|daily|hourly|endless|constant|never-ending|incessant|umpteen|relentless|continual)"
@@ -12,6 +12,12 @@ _NTH = r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth
 _OFTEN = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d{1,3})"
 _WRITTEN = r"(?:e-?mails?|messages?|msgs?|calls?|tickets?|complaints?|voicemails?|reminders?|letters?|chasers?|texts?|posts?|photos?|chats?|requests?|queries|questions|objections?|claims?|versions?|proofs?|revisions?|drafts?)"
 
+_LEFT_WAITING = either(
+    r"you (?:were|are) (?:cut off|told|left|kept|sent|passed)",
+    r"you still have no|nobody|no one|on our part",
+)
+"""What shows that it was we who let the reader call so often."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="passive_aggression.scorekeeping",
@@ -19,47 +25,173 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Counting the reader's messages or your favours turns help into a debt.",
         find=pattern(
-            rf"(?:all (?:of )?|each of |with |after )?(?:your|these|those)(?: [a-z]{{3,12}})? {_MANY}(?: [a-z]{{3,12}})? {_LETTERS}|yet another (?:of your )?{_LETTERS}|your (?:\d{{1,3}}(?:st|nd|rd|th)|tenth|umpteenth|hundredth) {_LETTERS}",
+            either(
+                rf"(?:all (?:of )?|each of |with |after )?(?:your|these|those)(?: [a-z]{{3,12}})? {_MANY}(?: [a-z]{{3,12}})? {_LETTERS}",
+                rf"yet another (?:of your )?{_LETTERS}",
+                rf"your (?:\d{{1,3}}(?:st|nd|rd|th)|tenth|umpteenth|hundredth) {_LETTERS}",
+            ),
             reach="match",
-            unless=WARM
-            + r"|the (?:\w+ )?(?:latest|{nth}|several|multiple|many|various) |several (?:calls?|messages?) (?:from us|we)|(?:we|i) (?:did not|didn't|failed|ignored|missed|should)|unanswered|repeated calls to|duplicate|our\b|(?:my|of) (?:previous|latest|several|daily)|with (?:several|multiple|many|various)|the {nth}|my {nth}|your (?:latest|{nth}) (?:\w+ )?(?:message|e-?mail|ticket|letter|review|post|text|reply|call)s?(?! (?:today|this|in)),?",
+            unless=either(
+                WARM,
+                r"the (?:\w+ )?(?:latest|{nth}|several|multiple|many|various) ",
+                r"several (?:calls?|messages?) (?:from us|we)",
+                r"(?:we|i) (?:did not|didn't|failed|ignored|missed|should)",
+                r"unanswered|repeated calls to|duplicate|our\b",
+                r"(?:my|of) (?:previous|latest|several|daily)",
+                r"with (?:several|multiple|many|various)",
+                r"the {nth}|my {nth}",
+                r"your (?:latest|{nth}) (?:\w+ )?(?:message|e-?mail|ticket|letter|review|post|text|reply|call)s?(?! (?:today|this|in)),?",
+            ),
         )
         + pattern(
-            rf"(?:you(?:'ve| have)? (?:now |already )?(?:sent|called|written|rung|e-?mailed|opened|messaged|phoned|rang|wrote|left)(?: us| me)? (?:{{times}}|\d+ |five|six|seven|ten|eleven|no fewer than|all of)|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}) {_LETTERS} (?:you send|you sent|you have sent|in (?:one|an? (?:hour|day|morning)|two|under)|lol|later|from you|won't|will not))",
+            one_of(
+                r"you(?:'ve| have)? (?:now |already )?(?:sent|called|written|rung|e-?mailed|opened|messaged|phoned|rang|wrote|left)"
+                + r"(?: us| me)? (?:{times}|\d+ |five|six|seven|ten|eleven|no fewer than|all of)",
+                rf"(?:five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}) {_LETTERS} "
+                + one_of(
+                    r"you send|you sent|you have sent",
+                    r"in (?:one|an? (?:hour|day|morning)|two|under)",
+                    r"lol|later|from you|won't|will not",
+                ),
+            ),
             reach="clause",
-            unless=WARM
-            + r"|our|sorry|we (?:should|did|didn't|failed|never|see)|i see|without (?:an? )?(?:answer|reply)|(?:inbox|folder|quota|limit)|no (?:answer|reply)|\d+ (?:reviews|texts|messages|calls|reminders|posts) and (?!you)"
-            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
+            unless=either(
+                WARM,
+                r"our|sorry",
+                r"we (?:should|did|didn't|failed|never|see)",
+                r"i see",
+                r"without (?:an? )?(?:answer|reply)",
+                r"(?:inbox|folder|quota|limit)",
+                r"no (?:answer|reply)",
+                r"\d+ (?:reviews|texts|messages|calls|reminders|posts) and (?!you)",
+                _LEFT_WAITING,
+            ),
         )
         + pattern(
-            r"(?:i|we)(?:'ve| have| already| had)? (?:already |personally |just |now )*(?:spent|wasted|sacrificed|given|devoted|put in|lost|stayed|skipped|missed|cancelled|gave up|worked|bent|gone|went|done|did) {~3} (?:(?:hours?|evening|weekend|lunch(?: break)?|night|day|morning|day off|time) (?:(?:for|on|with|because of) (?:you|your|this)|explaining|to (?:please|satisfy))|over backwards|above and beyond|(?:at|on) {~3} for way too long)",
+            r"(?:i|we)(?:'ve| have| already| had)? (?:already |personally |just |now )*"
+            + one_of(
+                r"spent|wasted|sacrificed|given|devoted|put in|lost|stayed|skipped|missed|cancelled|gave up|worked",
+                r"bent|gone|went|done|did",
+            )
+            + r" {~3} "
+            + one_of(
+                r"(?:hours?|evening|weekend|lunch(?: break)?|night|day|morning|day off|time) "
+                + one_of(
+                    r"(?:for|on|with|because of) (?:you|your|this)",
+                    r"explaining|to (?:please|satisfy)",
+                ),
+                r"over backwards|above and beyond",
+                r"(?:at|on) {~3} for way too long",
+            ),
             reach="clause",
-            unless=WARM
-            + r"|you (?:have |'ve )?(?:spent|wasted|waited|lost|missed)|our (?:fault|mistake)|will |everything (?:we|i) can (?:to|and)(?! and)|went out of (?:our|my) way to (?:find|get|make sure|thank)|gladly|team (?:has|have) (?:spent|worked)|investigat|to (?:find|fix|trace|get|restore|resolve)",
+            unless=either(
+                WARM,
+                r"you (?:have |'ve )?(?:spent|wasted|waited|lost|missed)",
+                r"our (?:fault|mistake)|will ",
+                r"everything (?:we|i) can (?:to|and)(?! and)",
+                r"went out of (?:our|my) way to (?:find|get|make sure|thank)",
+                r"gladly",
+                r"team (?:has|have) (?:spent|worked)",
+                r"investigat",
+                r"to (?:find|fix|trace|get|restore|resolve)",
+            ),
             leans=True,
         )
         + pattern(
-            r"after (?:everything|all) (?:that )?(?:we|i)(?:'ve| have) done(?: for you)?|(?:the (?:many|numerous) )?favou?rs? (?:i|we)(?:'ve| have)? (?:done|did) (?:you|for you)|doing you a (?:big |huge |personal )?favou?r|out of the (?:kindness|goodness) of (?:my|our) hearts?|(?:don't|not) (?:get )?paid (?:enough|to)|not paid enough|no thanks to you|you(?:'re| are) welcome,? (?:by the way|btw)|you(?:'re| are) welcome\.? ?(?:anyway|i suppose|i guess)|(?:i|we) (?:only|just) (?:have (?:two|one pair of) hands|work here|follow (?:orders|rules))|(?:i'm|i am) (?:only|just) (?:one person|the messenger|human|doing my job|one man|one woman)|(?:it's|it is) my (?:weekend|day off|lunch break)|on my (?:day off|lunch break)|(?:like|as if) (?:i|we) (?:have|had|'ve) (?:nothing|all day|the time)|(?:as i|i) (?:have|had) (?:nothing|all) (?:better|day)|have better things to do|(?:(?:better|more important|bigger) (?:things|customers|work|clients|matters|accounts) to (?:do|attend|deal|worry)|(?:real|actual) (?:customers|clients|work|problems) (?:to|waiting))|it's? (?:1[0-2]|[1-4]) (?:at night|in the morning)",
+            either(
+                r"after (?:everything|all) (?:that )?(?:we|i)(?:'ve| have) done(?: for you)?",
+                r"(?:the (?:many|numerous) )?favou?rs? (?:i|we)(?:'ve| have)? (?:done|did) (?:you|for you)",
+                r"doing you a (?:big |huge |personal )?favou?r",
+                r"out of the (?:kindness|goodness) of (?:my|our) hearts?",
+                r"(?:don't|not) (?:get )?paid (?:enough|to)",
+                r"not paid enough|no thanks to you",
+                r"you(?:'re| are) welcome,? (?:by the way|btw)",
+                r"you(?:'re| are) welcome\.? ?(?:anyway|i suppose|i guess)",
+                r"(?:i|we) (?:only|just) (?:have (?:two|one pair of) hands|work here|follow (?:orders|rules))",
+                r"(?:i'm|i am) (?:only|just) (?:one person|the messenger|human|doing my job|one man|one woman)",
+                r"(?:it's|it is) my (?:weekend|day off|lunch break)",
+                r"on my (?:day off|lunch break)",
+                r"(?:like|as if) (?:i|we) (?:have|had|'ve) (?:nothing|all day|the time)",
+                r"(?:as i|i) (?:have|had) (?:nothing|all) (?:better|day)",
+                r"have better things to do",
+                one_of(
+                    r"(?:better|more important|bigger) (?:things|customers|work|clients|matters|accounts) to (?:do|attend|deal|worry)",
+                    r"(?:real|actual) (?:customers|clients|work|problems) (?:to|waiting)",
+                ),
+                r"it's? (?:1[0-2]|[1-4]) (?:at night|in the morning)",
+            ),
             reach="clause",
-            unless=WARM
-            + r"|(?:while|when) you(?:'re| are| were) (?:waiting|there|away|here|logged|using|at|signed|on|in|out|travel|visiting|sleeping soundly|abroad|driving|talking|speaking|doing|viewing|trying)|mistake|not paid enough (?:into|to cover|for)|called (?:you )?on my day off to say|if (?:we|i)|free lunch|(?:i'm|i am) only human,? (?:and|so) i|you (?:surely )?have|don't (?:you|they)|get paid to",
+            unless=either(
+                WARM,
+                r"(?:while|when) you(?:'re| are| were) "
+                + one_of(
+                    r"waiting|there|away|here|logged|using|at|signed|on|in|out|travel|visiting|sleeping soundly|abroad",
+                    r"driving|talking|speaking|doing|viewing|trying",
+                ),
+                r"mistake",
+                r"not paid enough (?:into|to cover|for)",
+                r"called (?:you )?on my day off to say",
+                r"if (?:we|i)|free lunch",
+                r"(?:i'm|i am) only human,? (?:and|so) i",
+                r"you (?:surely )?have|don't (?:you|they)|get paid to",
+            ),
         )
         + pattern(
-            r"that(?:'s| is| makes)(?: it| now)? (?:the {nth} time (?:this|that|you|in|i|we)|now (?:two|three|four|five|six|seven|\d+) (?:times|e-?mails|calls|messages|tickets|reminders)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:e-?mails|calls|tickets|reminders|chasers) (?:now|so far|in|about|on))\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:let|fail|got|lost|missed)\w*|our|\bus\b|in all|for each|too many"
-            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
+            r"that(?:'s| is| makes)(?: it| now)? "
+            + one_of(
+                r"the {nth} time (?:this|that|you|in|i|we)",
+                r"now (?:two|three|four|five|six|seven|\d+) (?:times|e-?mails|calls|messages|tickets|reminders)",
+                r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:e-?mails|calls|tickets|reminders|chasers) (?:now|so far|in|about|on)",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                r"\bwe (?:let|fail|got|lost|missed)\w*",
+                r"our|\bus\b|in all|for each|too many",
+                _LEFT_WAITING,
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) (?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) (?:have|has|had|already|told|explained|said|answered|now)\b|in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b|(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? (?:twice|three times|four times|five times|\d+ times)\b|(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:failed|missed|let|did|didn't)|told us|no answer|the same as you|you(?:'d|'ve| had| have)? (?:asked|rang|rung|called|wrote|written|told|said|paid|confirmed|reported|chased|given|been|tried|sent)|charged|he's right|right that",
+            either(
+                r"(?:two|three|four|five|six|seven|\d+|several) of (?:my|our) "
+                + r"(?:colleagues|agents|staff|people|advisers|advisors|drivers|girls|lads|managers|nurses) "
+                + r"(?:have|has|had|already|told|explained|said|answered|now)\b",
+                r"in addition to the (?:two|three|four|five|\d+|several) (?:calls|e-?mails|letters|messages|visits|replies|reminders)\b",
+                r"(?:which|that|this) (?:i|we) (?:have |'ve |had )?(?:sent|asked|told|explained|mentioned|said)(?: you| to you| this| it)? "
+                + r"(?:twice|three times|four times|five times|\d+ times)\b",
+                r"(?:you|she|he)(?: [\w'-]+){1,6}, (?:twice|three times|four times|five times)(?={end})",
+            ),
+            unless=either(
+                GUILTY,
+                r"\bwe (?:failed|missed|let|did|didn't)",
+                r"told us|no answer|the same as you",
+                r"you(?:'d|'ve| had| have)? "
+                + one_of(
+                    r"asked|rang|rung|called|wrote|written|told|said|paid|confirmed|reported|chased|given|been|tried",
+                    r"sent",
+                ),
+                r"charged|he's right|right that",
+            ),
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"you(?:'ve| have) now (?:sent|called|rung|written|e-?mailed|asked|contacted|raised|opened|phoned|texted|messaged|accus\w+|threaten\w+|demand\w+)\b|(?:this|that)(?:'s| is) (?:now |already )?your (?:{nth}|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:complaint|e-?mail|message|call|ticket|letter|chaser|missed|late)\b",
-            unless=r"sorry|apolog\w+|thank\w*|all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything"
-            + r"|you (?:were|are) (?:cut off|told|left|kept|sent|passed)|you still have no|nobody|no one|on our part",
+            either(
+                r"you(?:'ve| have) now "
+                + one_of(
+                    r"sent|called|rung|written|e-?mailed|asked|contacted|raised|opened|phoned|texted|messaged|accus\w+",
+                    r"threaten\w+|demand\w+",
+                )
+                + r"\b",
+                r"(?:this|that)(?:'s| is) (?:now |already )?your (?:{nth}|seventh|eighth|ninth|\d+(?:st|nd|rd|th)) (?:\w+ )?"
+                + r"(?:complaint|e-?mail|message|call|ticket|letter|chaser|missed|late)\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything",
+                _LEFT_WAITING,
+            ),
             reach="clause",
         ),
         hits=(
@@ -100,8 +232,22 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A thing that is noted, rather than said, is being held against the reader.",
         find=pattern(
-            r"(?:we|i)(?: do| also| would| further| must| merely| only| simply| duly| did)? (?:note|observe) (?:that|with (?:interest|surprise|regret|amusement|concern)|in passing|from (?:the|your))\b|it (?:is|was|has been)(?: also| further| duly)? (?:noted|observed) that\b",
-            unless=r"sorry|apolog\w+|thank\w*|please|you(?:'re| are) right|we (?:failed|should|were late)|our (?:error|mistake|fault)",
+            either(
+                r"(?:we|i)(?: do| also| would| further| must| merely| only| simply| duly| did)? (?:note|observe) "
+                + one_of(
+                    r"that",
+                    r"with (?:interest|surprise|regret|amusement|concern)",
+                    r"in passing|from (?:the|your)",
+                )
+                + r"\b",
+                r"it (?:is|was|has been)(?: also| further| duly)? (?:noted|observed) that\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"please|you(?:'re| are) right",
+                r"we (?:failed|should|were late)",
+                r"our (?:error|mistake|fault)",
+            ),
             reach="clause",
             leans=True,
         ),
@@ -123,18 +269,26 @@ RULES: tuple[Rule, ...] = (
         why="The exact count tells the reader how tiresome you found them.",
         find=pattern(
             r"all (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|\d{1,4})(?:-[a-z]+)? of (?:them|your|those|these|you)\b",
-            unless=r"sorry|apolog\w+|thank\w*|refund\w*|replace\w*|(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)|attached|included|listed|need|rooms|children|boxes"
-            + r"|(?:are|is|have been|were|will be|arrived?|came|come|went|go) (?:in|on|at|back|here|ready|sent|paid|being|by|to|with|from|now|still|safe)\b",
+            unless=either(
+                GUILTY,
+                r"refund\w*|replace\w*",
+                r"(?:i|we)(?:'ve| have|'ll| will) (?:\w+ )?(?:check\w*|look\w*|read|cancel\w*|send|sent|move\w*|book\w*|fix\w*|clear\w*|approve\w*|credit\w*)",
+                r"attached|included|listed|need|rooms|children|boxes",
+                r"(?:are|is|have been|were|will be|arrived?|came|come|went|go) (?:in|on|at|back|here|ready|sent|paid|being|by|to|with|from|now|still|safe)\b",
+            ),
             leans=True,
         )
         + pattern(
-            r"(?:on|in|to|after|across|through) (?:all|each(?: and every one)?|every one|any) of (?:the|your|those|our|my)(?: last| previous| past| first)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:previous |earlier |separate )?(?:occasions|e-?mails?|messages?|calls?|letters?|replies|texts?|reminders|visits|voicemails?)\b",
-            unless=r"sorry|apolog\w+|thank\w*|wrong|we (?:failed|missed)",
+            r"(?:on|in|to|after|across|through) (?:all|each(?: and every one)?|every one|any) of (?:the|your|those|our|my)"
+            + r"(?: last| previous| past| first)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
+            + r"(?:previous |earlier |separate )?"
+            + r"(?:occasions|e-?mails?|messages?|calls?|letters?|replies|texts?|reminders|visits|voicemails?)\b",
+            unless=GUILTY + r"|wrong|we (?:failed|missed)",
             leans=True,
         )
         + pattern(
             r"(?:as|like|which|what) (?:i|we|he|she|they|my \w+|our \w+)(?:'ve| have| has|'d| had)?(?: already| now| also| both)? had to (?:explain|tell|say|write|remind|repeat|point out|answer)\b",
-            unless=r"sorry|apolog\w+|thank\w*",
+            unless=GUILTY,
             reach="clause",
             leans=True,
         )
@@ -164,12 +318,35 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Numbering the reader's messages tells them that they are a nuisance.",
         find=pattern(
-            rf"(?:thank you for |thanks for )?(?:your|yr|ur|the|this is(?: now)? (?:your|the)|that's(?: now)? (?:your|the)|so that's the) (?:{_NTH}|next) (?:\w+ )?{_WRITTEN} (?:this (?:week|month|morning|afternoon|term|season)|today|in (?:a|as many|one|two|three|four|under) |since (?:lunch|monday|tuesday|wednesday|thursday|friday|breakfast))",
+            r"(?:thank you for |thanks for )?"
+            + one_of(
+                r"your|yr|ur|the",
+                r"this is(?: now)? (?:your|the)",
+                r"that's(?: now)? (?:your|the)",
+                r"so that's the",
+            )
+            + rf" (?:{_NTH}|next) (?:\w+ )?{_WRITTEN} "
+            + one_of(
+                r"this (?:week|month|morning|afternoon|term|season)",
+                r"today",
+                r"in (?:a|as many|one|two|three|four|under) ",
+                r"since (?:lunch|monday|tuesday|wednesday|thursday|friday|breakfast)",
+            ),
             unless=r"sorry|apolog\w+|our (?:third|fourth|fifth)|we (?:had|have had)",
             reach="clause",
         )
         + pattern(
-            rf"(?:{_OFTEN}|several|countless|that many|all those) (?:\w+ )?(?:e-?mails|messages|msgs|calls|tickets|complaints|voicemails|reminders|letters|texts|questions|requests)(?: now)? (?:in|over|within) (?:a|an|one|two|three|four|five|six|ten|under|less|barely|the space of|as many) (?:single |same |bank holiday |space of )*(?:hours?|days?|weekends?|minutes?|mornings?|nights?|afternoons?|evenings?|weeks?)\b|chat number \w+",
+            either(
+                rf"(?:{_OFTEN}|several|countless|that many|all those) (?:\w+ )?"
+                + one_of(
+                    r"e-?mails|messages|msgs|calls|tickets|complaints|voicemails|reminders|letters|texts|questions",
+                    r"requests",
+                )
+                + r"(?: now)? (?:in|over|within) (?:a|an|one|two|three|four|five|six|ten|under|less|barely|the space of|as many) "
+                + r"(?:single |same |bank holiday |space of )*"
+                + r"(?:hours?|days?|weekends?|minutes?|mornings?|nights?|afternoons?|evenings?|weeks?)\b",
+                r"chat number \w+",
+            ),
             unless=GUILTY
             + r"|limit|allow|we (?:send|sent|got|get|had|have had|have|'ve had)|you(?:'ll| will) get|up to|include|plan|\bour\b",
             reach="clause",
@@ -181,17 +358,43 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"\bcounting{end}|(?:who|anyone|anybody|somebody)(?:'s| is| was)? (?:really |even |still )?counting{end}|(?:and (?:he|she|they|we|i)(?:'ve| have| has)? )?(?:on (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|no fewer than \w+|\d+) (?:separate |different )?occasions (?:this (?:morning|week|month|afternoon)|today|since))\b|seen fit to\b",
+            either(
+                r"\bcounting{end}",
+                r"(?:who|anyone|anybody|somebody)(?:'s| is| was)? (?:really |even |still )?counting{end}",
+                r"(?:and (?:he|she|they|we|i)(?:'ve| have| has)? )?(?:"
+                + r"on (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|no fewer than \w+|\d+) (?:separate |different )?occasions "
+                + r"(?:this (?:morning|week|month|afternoon)|today|since)"
+                + r")\b",
+                r"seen fit to\b",
+            ),
             unless=GUILTY + r"|counting (?:down|on|the days|machine|coins)|(?:you|they) were",
             reach="clause",
         )
         + pattern(
-            r"as (?:i'm|i am|we're|we are) about to tell you|(?:it(?:'s| is| will be) |i'm |still )*the same (?:person|agent|human|colleague) (?:with the same|as (?:\d+|ten|five|two|twenty) minutes)|same (?:question|thing),? (?:so )?(?:the )?same (?:answer|reply)|(?:three|four|five|six|seven|\d) times (?:the )?same (?:answer|question|thing|reply)|(?:\d(?:rd|th)|third|fourth|fifth) time of the same|will be (?:our|my) last on\b|same as (?:no\. )?\d to \d",
+            either(
+                r"as (?:i'm|i am|we're|we are) about to tell you",
+                r"(?:it(?:'s| is| will be) |i'm |still )*the same (?:person|agent|human|colleague) "
+                + one_of(
+                    r"with the same",
+                    r"as (?:\d+|ten|five|two|twenty) minutes",
+                ),
+                r"same (?:question|thing),? (?:so )?(?:the )?same (?:answer|reply)",
+                r"(?:three|four|five|six|seven|\d) times (?:the )?same (?:answer|question|thing|reply)",
+                r"(?:\d(?:rd|th)|third|fourth|fifth) time of the same",
+                r"will be (?:our|my) last on\b",
+                r"same as (?:no\. )?\d to \d",
+            ),
             unless=GUILTY,
             reach="clause",
         )
         + pattern(
-            r"(?:who reads?|but who) (?:scrolls|listens|asked|cares|reads)\b|, (?:hint hint|just saying|just sayin){end}|(?:it )?only took (?:you )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:e-?mails|messages|calls|reminders|attempts|tries|letters|phone calls|requests|chasers)\b|you (?:may|can) (?:please |now |kindly |therefore |safely )*stop (?:calling|asking|ringing|texting|messaging|writing|pinging|refreshing)\b",
+            either(
+                r"(?:who reads?|but who) (?:scrolls|listens|asked|cares|reads)\b",
+                r", (?:hint hint|just saying|just sayin){end}",
+                r"(?:it )?only took (?:you )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) "
+                + r"(?:e-?mails|messages|calls|reminders|attempts|tries|letters|phone calls|requests|chasers)\b",
+                r"you (?:may|can) (?:please |now |kindly |therefore |safely )*stop (?:calling|asking|ringing|texting|messaging|writing|pinging|refreshing)\b",
+            ),
             unless=GUILTY + r"|glad|if you (?:want|wish|prefer)|the money|arrived|solved|fixed",
             reach="clause",
         ),
@@ -233,7 +436,16 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"(?:but|and|so|yet),? (?:yet )?here (?:we|i) (?:both |all )?(?:are|am)(?={end}| (?:again|explaining|writing|typing|repeating|answering|still))|before you (?:ask|say it|start)(?= ?[,:-])|\band yet (?:you|here|somehow|nobody|others|still)\b",
+            either(
+                r"(?:but|and|so|yet),? (?:yet )?here (?:we|i) (?:both |all )?(?:are|am)(?="
+                + either(
+                    r"{end}",
+                    r" (?:again|explaining|writing|typing|repeating|answering|still)",
+                )
+                + r")",
+                r"before you (?:ask|say it|start)(?= ?[,:-])",
+                r"\band yet (?:you|here|somehow|nobody|others|still)\b",
+            ),
             unless=GUILTY + r"|glad|happy|welcome|to help|for you",
             reach="clause",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.passive_aggression import GUILTY, WARM
 
 RULES: tuple[Rule, ...] = (
@@ -18,13 +18,31 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"no offen[cs]e(?:,? but| intended| meant)?|(?:please )?don't take (?:this|it) (?:the wrong way|personally)|(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)|not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)|(?:let me|i'll|i will|i have to|i must|to) be (?:brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest|honest with you|perfectly honest|quite honest)(?: (?:honest|frank|blunt|clear))?(?= ?[,:;.]| with you| because| here)|to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)|(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])|i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
+            either(
+                r"no offen[cs]e(?:,? but| intended| meant)?",
+                r"(?:please )?don't take (?:this|it) (?:the wrong way|personally)",
+                r"(?:i'm|i am)? ?(?:just|only|merely) (?:saying|sayin'?|being honest)(?= ?[.,!;)]|$)",
+                r"not to be (?:rude|difficult|funny|harsh|blunt|that person|mean)",
+                r"(?:let me|i'll|i will|i have to|i must|to) be "
+                + one_of(
+                    r"brutally|perfectly|quite|completely|totally|very|absolutely|really|blunt|frank|brutally honest",
+                    r"honest with you|perfectly honest|quite honest",
+                )
+                + r"(?: (?:honest|frank|blunt|clear))?(?= ?[,:;.]| with you| because| here)",
+                r"to put it (?:bluntly|mildly|politely|nicely|charitably|kindly)",
+                r"(?:quite |very )?(?:frankly|bluntly)(?= ?[,:;])",
+                r"i'll be (?:honest|frank|blunt)(?= ?[,:;.]| because| with)",
+            ),
             unless=WARM
             + r"|our (?:own )?(?:fault|mistake|side|end)|(?:we|i) (?:did|were|was|should|made|failed|let|got|have not|haven't|don't know|do not know)|to be quite honest,? (?:i|we)|none taken|no offen[cs]e taken",
             leans=True,
         )
         + pattern(
-            r"(?:as|with) (?:gently|kindly|politely|nicely|respectfully|charitably) as (?:i|possible|one) ?(?:can)?|i say this with (?:love|kindness|respect)|(?:nothing personal|it's not personal|don't take it personally|bless)(?= ?[,.;)]|$)",
+            either(
+                r"(?:as|with) (?:gently|kindly|politely|nicely|respectfully|charitably) as (?:i|possible|one) ?(?:can)?",
+                r"i say this with (?:love|kindness|respect)",
+                r"(?:nothing personal|it's not personal|don't take it personally|bless)(?= ?[,.;)]|$)",
+            ),
             unless=r"personal (?:data|details)|god bless|if you|good bless",
         ),
         hits=(
@@ -47,10 +65,29 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that you think worse of them than you say; leave it out.",
         find=pattern(
-            r"(?:and |even |if anything |frankly )*(?:(?:that's|that is|this is|that was|it's|it is)(?: me| us)?(?: already| just| only| still)?|(?:i'm|i am|we're|we are)(?: already| just| only| still)?|and (?:me|us)) (?:being|putting it) (?:very |quite |rather |more than |extremely |fairly )?(?:generous|polite|politely|kind|kindly|charitable|charitably|nice|nicely|diplomatic|lenient|mild|mildly|gentle|gently|courteous|tactful)(?: about (?:it|this|you)| here| with (?:you|it))?(?={end})"
-            r"|(?:to (?:put|say) (?:it|that) (?:mildly|kindly|politely|charitably|gently)|to be (?:charitable|generous|kind|polite) (?:about it|about you|to you|here)|(?:putting|and i put) (?:it|that) (?:mildly|kindly|politely|charitably))(?={end})"
-            r"|calling (?:it|this|that|your){~3} (?:a |an )?[\w-]+ (?:is|would be) (?:(?:very|quite|rather|more than|far too) )?(?:generous|kind|charitable|polite)(?={end})",
-            unless=r"sorry|apolog\w+|thank\w*|we (?:were|fell|got)|our (?:fault|mistake|service)|for us\b",
+            either(
+                r"(?:and |even |if anything |frankly )*"
+                + one_of(
+                    r"(?:that's|that is|this is|that was|it's|it is)(?: me| us)?(?: already| just| only| still)?",
+                    r"(?:i'm|i am|we're|we are)(?: already| just| only| still)?",
+                    r"and (?:me|us)",
+                )
+                + r" (?:being|putting it) (?:very |quite |rather |more than |extremely |fairly )?"
+                + one_of(
+                    r"generous|polite|politely|kind|kindly|charitable|charitably|nice|nicely|diplomatic|lenient|mild",
+                    r"mildly|gentle|gently|courteous|tactful",
+                )
+                + r"(?: about (?:it|this|you)| here| with (?:you|it))?(?={end})",
+                one_of(
+                    r"to (?:put|say) (?:it|that) (?:mildly|kindly|politely|charitably|gently)",
+                    r"to be (?:charitable|generous|kind|polite) (?:about it|about you|to you|here)",
+                    r"(?:putting|and i put) (?:it|that) (?:mildly|kindly|politely|charitably)",
+                )
+                + r"(?={end})",
+                r"calling (?:it|this|that|your){~3} (?:a |an )?[\w-]+ (?:is|would be) (?:(?:very|quite|rather|more than|far too) )?"
+                + r"(?:generous|kind|charitable|polite)(?={end})",
+            ),
+            unless=GUILTY + r"|we (?:were|fell|got)|our (?:fault|mistake|service)|for us\b",
         ),
         hits=(
             "It took you nine days to answer, [[and that's us being charitable]].",
@@ -70,8 +107,13 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Trust that is announced reads as a warning; say what you ask for, or what is so.",
         find=pattern(
-            r"(?<![a-z0-9][ ])(?:and |so |but )?(?:i|we) (?:do |very much |can only |would |also )?trust(?: that)? (?:this|the|that|it|they|your|our|there|no|by|next|in|from|five|six|two|three|four|ten|\d+|(?:you(?:'ve| have| are|'re| were|'ll now| will now| enjoyed| found| can now| can see| appreciate| understand| see)))\b(?!{~3} to\b)",
-            unless=r"sorry|apolog\w+|thank\w*|password|certificate|device|computer|browser|people|team|results?",
+            r"(?<![a-z0-9][ ])(?:and |so |but )?(?:i|we) (?:do |very much |can only |would |also )?trust(?: that)? "
+            + one_of(
+                r"this|the|that|it|they|your|our|there|no|by|next|in|from|five|six|two|three|four|ten|\d+",
+                r"(?:you(?:'ve| have| are|'re| were|'ll now| will now| enjoyed| found| can now| can see| appreciate| understand| see))",
+            )
+            + r"\b(?!{~3} to\b)",
+            unless=GUILTY + r"|password|certificate|device|computer|browser|people|team|results?",
             reach="clause",
             leans=True,
         ),
@@ -93,7 +135,15 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Announced as gentle, or as a mere mention, a reproach is only heard the louder.",
         find=pattern(
-            r"\bgently (?:say|suggest|ask|remind|point|raise|encourage|note|observe|add|hint|explore\w*|mention\w*)\b|(?:mention|say|raise|bring up|add) (?:it|this|that) only (?:because|since|as)|only (?:mention|raise|add|bring it up|say) (?:it|this|that)? ?(?:because|since)|draw(?:ing)? no conclusion|(?:i'd|i would|we'd|we would|may i|might i|i might|i must|we must|i should|let me|we should)(?: also| just| only| merely)? (?:point out|remind you|draw your attention)\b|(?:would|must|might|may) (?:i )?draw your attention",
+            either(
+                r"\bgently (?:say|suggest|ask|remind|point|raise|encourage|note|observe|add|hint|explore\w*|mention\w*)\b",
+                r"(?:mention|say|raise|bring up|add) (?:it|this|that) only (?:because|since|as)",
+                r"only (?:mention|raise|add|bring it up|say) (?:it|this|that)? ?(?:because|since)",
+                r"draw(?:ing)? no conclusion",
+                r"(?:i'd|i would|we'd|we would|may i|might i|i might|i must|we must|i should|let me|we should)(?: also| just| only| merely)? "
+                + r"(?:point out|remind you|draw your attention)\b",
+                r"(?:would|must|might|may) (?:i )?draw your attention",
+            ),
             unless=r"sorry|apolog\w+|press|shake|wipe|pull|date|appointment"
             + r"|your favour|you(?:'re| are) (?:due|owed)|we owe",
             reach="clause",
@@ -117,7 +167,15 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The cheerful turn makes light of what the reader came to say.",
         find=pattern(
-            r"(?:in (?:all )?fairness(?! to (?:you|him|her|them)\b)(?: to)?|on the (?:bright|plus|sunny) side|pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world|(?<![a-z0-9][ ])to be fair(?! to\b)|far be it from|at the risk of (?:repeating|stating|sounding|being))\b",
+            one_of(
+                r"in (?:all )?fairness(?! to (?:you|him|her|them)\b)(?: to)?",
+                r"on the (?:bright|plus|sunny) side",
+                r"pro tip|top tip|hot tip|fun fact|just for visibility|in an ideal world",
+                r"(?<![a-z0-9][ ])to be fair(?! to\b)",
+                r"far be it from",
+                r"at the risk of (?:repeating|stating|sounding|being)",
+            )
+            + r"\b",
             unless=r"sorry|apolog\w+|\bwe (?:got|were|should|made)|you(?:'re| are) right|our fault",
             reach="clause",
             leans=True,
@@ -141,34 +199,63 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Fine words for a plain trouble make fun of it; say it as you would across a counter.",
         find=pattern(
-            r"(?:admires?|admirabl[ey]|imaginations?|imaginative|eloquen(?:t|tly|ce)|vividly|vivid|masterpiece|fascinating|memorable|instructive|illuminating|heartfelt|poetic|lyrical|gripping|riveting|stirring|spirited|entertaining|amus(?:ed|ing)|hilarious|inventive|ingenious|theatrical|operatic|a tour de force|collected works)\b",
+            one_of(
+                r"admires?|admirabl[ey]|imaginations?|imaginative|eloquen(?:t|tly|ce)|vividly|vivid|masterpiece",
+                r"fascinating|memorable|instructive|illuminating|heartfelt|poetic|lyrical|gripping|riveting",
+                r"stirring|spirited|entertaining|amus(?:ed|ing)|hilarious|inventive|ingenious|theatrical|operatic",
+                r"a tour de force|collected works",
+            )
+            + r"\b",
             unless=GUILTY
             + r"|\bwe\b|\bour\b|please|condolences|love|children|class|kids|course|books?|plays?|workshop|tour|exhibit\w*|garden|museum|poems?|poets?|films?|music|speech|ceremony|party",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:somewhat|rather|a little|a bit|slightly|faintly|mildly|quite|a touch|more than a little) (?:odd|strange|rich|curious|surprising|ironic|convenient|optimistic|ambitious|dramatic|excessive|premature|presumptuous|unreasonable|unfair|harsh|hasty|disappointing|unkind|misleading|generous|touching|impressive|remarkable|telling|predictable|late in the day|hopeful|particular|precious|emotional|tiresome|wearing|tedious)\b",
+            r"(?:somewhat|rather|a little|a bit|slightly|faintly|mildly|quite|a touch|more than a little) "
+            + one_of(
+                r"odd|strange|rich|curious|surprising|ironic|convenient|optimistic|ambitious|dramatic|excessive",
+                r"premature|presumptuous|unreasonable|unfair|harsh|hasty|disappointing|unkind|misleading|generous",
+                r"touching|impressive|remarkable|telling|predictable|late in the day|hopeful|particular|precious",
+                r"emotional|tiresome|wearing|tedious",
+            )
+            + r"\b",
             unless=GUILTY + r"|\bwe\b|\bour\b|please|i was|i am|i'm",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:^|,|;|that|as|if|when|what|because|unless|before|but|and|where|how) ?\bone (?:would|might|must|can only|has to|ought|does not|doesn't|cannot|can't|always|rather|hardly|scarcely|learns|reads|opens|signs|books|buys|pays)\b(?! (?:be|work|fit|do|arrive|come|cost|go|expect)\b)",
+            r"(?:^|,|;|that|as|if|when|what|because|unless|before|but|and|where|how) ?\bone "
+            + one_of(
+                r"would|might|must|can only|has to|ought|does not|doesn't|cannot|can't|always|rather|hardly",
+                r"scarcely|learns|reads|opens|signs|books|buys|pays",
+            )
+            + r"\b(?! (?:be|work|fit|do|arrive|come|cost|go|expect)\b)",
             unless=GUILTY
             + r"|(?:which|this|that|new|another|blue|the|old|first|second|other|last|next|wrong|right) one\b|\?|hope|\bnot what one",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:by magic|mysteriously|miraculously|abracadabra|fairies|poltergeist|witchcraft|telepath(?:y|ic|ically|s|ists?)?|clairvoyan(?:ts?|ce|tly)|psychic|gremlins?|spoilt|spoiled (?:child|brat)|how (?:very )?convenient|conveniently (?!located|placed|near)\w+)\b",
+            one_of(
+                r"by magic|mysteriously|miraculously|abracadabra|fairies|poltergeist|witchcraft",
+                r"telepath(?:y|ic|ically|s|ists?)?",
+                r"clairvoyan(?:ts?|ce|tly)|psychic|gremlins?|spoilt|spoiled (?:child|brat)",
+                r"how (?:very )?convenient",
+                r"conveniently (?!located|placed|near)\w+",
+            )
+            + r"\b",
             unless=GUILTY
             + r"|\bwe\b|\bour\b|\bus\b|please|tours?|book|novel|film|movie|games?|show|tricks?|museum|halloween|costumes?|guest|milk|food|ballot",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:good|nice|great|lovely|comforting|reassuring|heartening|touching) to (?:know|see|learn|read) (?:that )?(?:your|we|how|what|so|somebody|someone|nobody|my|our)\b|(?:forgive|excuse|pardon) (?:me|us|my|our)(?: for| if| but)? (?:saying|asking|not|if|but|thinking|assuming|wondering|the (?:laugh|smile))\b",
+            either(
+                r"(?:good|nice|great|lovely|comforting|reassuring|heartening|touching) to (?:know|see|learn|read) (?:that )?"
+                + r"(?:your|we|how|what|so|somebody|someone|nobody|my|our)\b",
+                r"(?:forgive|excuse|pardon) (?:me|us|my|our)(?: for| if| but)? (?:saying|asking|not|if|but|thinking|assuming|wondering|the (?:laugh|smile))\b",
+            ),
             unless=GUILTY + r"|please|\?|glad|from you|working|back|well|better|enjoy\w*|mistake|delay|late",
             reach="clause",
             leans=True,

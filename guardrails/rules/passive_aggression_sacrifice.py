@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.passive_aggression import GUILTY
 
 RULES: tuple[Rule, ...] = (
@@ -13,19 +13,55 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="What it cost you is handed to the reader as a bill; help needs no price tag.",
         find=pattern(
-            r"(?:this|that) (?:is|was) (?:all )?the thanks\b|after (?:everything|all) (?:that )?(?:we|i|he|she|they)(?:'ve| have|'s| has)?(?: all)? (?:did|done) for (?:you|your)\b|(?:i|we)(?:'ve| have)?(?: already| even)? (?:skipped|missed|gave up|given up|cancelled|sacrificed) (?:my|our) (?:\w+ )?(?:lunch|dinner|break|holiday|evening|weekend|tea|supper|day off|bus|train|sleep)\b",
+            either(
+                r"(?:this|that) (?:is|was) (?:all )?the thanks\b",
+                r"after (?:everything|all) (?:that )?(?:we|i|he|she|they)(?:'ve| have|'s| has)?(?: all)? (?:did|done) for (?:you|your)\b",
+                r"(?:i|we)(?:'ve| have)?(?: already| even)? (?:skipped|missed|gave up|given up|cancelled|sacrificed) (?:my|our) (?:\w+ )?"
+                + r"(?:lunch|dinner|break|holiday|evening|weekend|tea|supper|day off|bus|train|sleep)\b",
+            ),
             unless=r"sorry for|apolog\w+|glad|happy|pleasure|worth it",
             reach="clause",
         )
         + pattern(
-            r"(?:have|has|having|got)(?: our| their| own)? (?:homes|families|a home|a family|children|kids|lives|beds) (?:of (?:our|their) own )?to (?:go to|feed|get (?:home|back) to|look after|see|go home to)\b|(?:past|after|beyond) the end of my (?:shift|day|working day)\b|(?:in|on) (?:my|our) own time\b|out of my own pocket\b",
+            either(
+                r"(?:have|has|having|got)(?: our| their| own)? (?:homes|families|a home|a family|children|kids|lives|beds) "
+                + r"(?:of (?:our|their) own )?to (?:go to|feed|get (?:home|back) to|look after|see|go home to)\b",
+                r"(?:past|after|beyond) the end of my (?:shift|day|working day)\b",
+                r"(?:in|on) (?:my|our) own time\b",
+                r"out of my own pocket\b",
+            ),
             unless=r"glad|happy|pleasure|you have|you've|if you",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:my|our) (?:people|guys|lads|girls|crew|staff|team|drivers?|men|boys|volunteers?|engineers?|cooks?|chefs?|nurses?|mechanics?) (?:worked|stood|waited|stayed|drove|came in|gave up|spent|got up|sat|skipped|were up|walked|carried|scrubbed)\b[^.?!\n]{2,60}(?:for you|and (?:you|this|not|all)|while (?:you|your)|on (?:his|her|their) (?:own|day|knees|birthday))|(?:been )?on my feet since\b|we (?:are|have) (?:only )?(?:\d|two|three|four|five) staff for\b|(?:i've|i have|we've|we have|we did have|with) (?:got )?(?:a|another|over|about )?(?:\d+|two hundred|forty|fifty|sixty|a hundred|hundreds of|dozens of|a pile of) (?:other |more )?(?:tickets|loaves|calls|orders|patients|e-?mails|people|families|jobs|parcels|guests|passengers|tables|covers|deliveries|messages|customers) (?:to|waiting|behind you)\b",
-            unless=r"sorry|apolog\w+|thank\w*|refund|glad|happy|pleasure|same",
+            either(
+                r"(?:my|our) "
+                + one_of(
+                    r"people|guys|lads|girls|crew|staff|team|drivers?|men|boys|volunteers?|engineers?|cooks?|chefs?",
+                    r"nurses?|mechanics?",
+                )
+                + r" "
+                + one_of(
+                    r"worked|stood|waited|stayed|drove|came in|gave up|spent|got up|sat|skipped|were up|walked|carried",
+                    r"scrubbed",
+                )
+                + r"\b[^.?!\n]{2,60}"
+                + one_of(
+                    r"for you|and (?:you|this|not|all)|while (?:you|your)",
+                    r"on (?:his|her|their) (?:own|day|knees|birthday)",
+                ),
+                r"(?:been )?on my feet since\b",
+                r"we (?:are|have) (?:only )?(?:\d|two|three|four|five) staff for\b",
+                r"(?:i've|i have|we've|we have|we did have|with) (?:got )?(?:a|another|over|about )?"
+                + r"(?:\d+|two hundred|forty|fifty|sixty|a hundred|hundreds of|dozens of|a pile of) (?:other |more )?"
+                + one_of(
+                    r"tickets|loaves|calls|orders|patients|e-?mails|people|families|jobs|parcels|guests|passengers",
+                    r"tables|covers|deliveries|messages|customers",
+                )
+                + r" (?:to|waiting|behind you)\b",
+            ),
+            unless=GUILTY + r"|refund|glad|happy|pleasure|same",
             reach="clause",
             leans=True,
         ),
@@ -53,7 +89,14 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="A favour that is counted out asks for thanks and gets none.",
         find=pattern(
-            r"for which (?:i|we)(?:'ve| have)? (?:haven't|not|have not|didn't|won't) (?:charged?|billed?)|(?:although|though|even though) (?:i|we) (?:didn't|don't|needn't|did not|do not|was under no|were not obliged)(?: have| need)?(?: to)?{end}|{...60}for you,? (?:this time|since you|as you(?! (?:asked|wished|requested)))\b|taken the liberty|(?:another|most) (?:\w+ )?(?:shops?|makers?|firms?|companies|company|landlords?|garages?|people|agents?|sellers?|hosts?) (?:would|might|could)(?: have|'ve)? (?:charge\w*|billed|kept|thrown|made you|said no|hung up|sent you)\b",
+            either(
+                r"for which (?:i|we)(?:'ve| have)? (?:haven't|not|have not|didn't|won't) (?:charged?|billed?)",
+                r"(?:although|though|even though) (?:i|we) (?:didn't|don't|needn't|did not|do not|was under no|were not obliged)(?: have| need)?(?: to)?{end}",
+                r"{...60}for you,? (?:this time|since you|as you(?! (?:asked|wished|requested)))\b",
+                r"taken the liberty",
+                r"(?:another|most) (?:\w+ )?(?:shops?|makers?|firms?|companies|company|landlords?|garages?|people|agents?|sellers?|hosts?) "
+                + r"(?:would|might|could)(?: have|'ve)? (?:charge\w*|billed|kept|thrown|made you|said no|hung up|sent you)\b",
+            ),
             unless=r"sorry|apolog\w+|book|reserve|order",
             reach="clause",
             leans=True,
@@ -80,27 +123,58 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"(?:i|we|he|she|they)\b[^.!?\n]{0,30}(?:sat|stood|waited|waiting|standing|sitting|stand|sit|wait)(?: [\w'-]+){0,8} like (?:an? |some |right )?(?:absolute |complete |right |proper )?(?:idiots?|lemons?|mugs?|fools?|eejits?|muppets?|plums?|clowns?)\b",
+            r"(?:i|we|he|she|they)\b[^.!?\n]{0,30}(?:sat|stood|waited|waiting|standing|sitting|stand|sit|wait)(?: [\w'-]+){0,8} like "
+            + r"(?:an? |some |right )?(?:absolute |complete |right |proper )?"
+            + r"(?:idiots?|lemons?|mugs?|fools?|eejits?|muppets?|plums?|clowns?)\b",
             unless=GUILTY,
             reach="clause",
         )
         + pattern(
-            r"(?:nobody|no one|not one|not a (?:single )?\w+|none)(?: [\w'-]+){0,6} (?:complained|rang|asked|found|told|said|mentioned|thought|objected|minded|spoken)\b[^.!?\n]{0,40}(?:until (?:you|yourself|now)|in (?:all (?:my|our) |over )?(?:[\w-]+ ){0,2}years)\b|never (?:been|seen|met|known|heard|had)\b[^.!?\n]{3,60} in (?:all (?:my|our) |over |my |our )?(?:[\w-]+ ){1,2}years\b",
+            either(
+                r"(?:nobody|no one|not one|not a (?:single )?\w+|none)(?: [\w'-]+){0,6} "
+                + r"(?:complained|rang|asked|found|told|said|mentioned|thought|objected|minded|spoken)\b[^.!?\n]{0,40}"
+                + one_of(
+                    r"until (?:you|yourself|now)",
+                    r"in (?:all (?:my|our) |over )?(?:[\w-]+ ){0,2}years",
+                )
+                + r"\b",
+                r"never (?:been|seen|met|known|heard|had)\b[^.!?\n]{3,60} in (?:all (?:my|our) |over |my |our )?(?:[\w-]+ ){1,2}years\b",
+            ),
             unless=GUILTY + r"|\bthat (?:valve|part)|until now we",
             reach="clause",
         )
         + pattern(
-            r"(?:i|we) (?:had|have|'ve|'d)(?: got)? nothing (?:else|better) (?:on|to do|going on|planned)\b|(?:it's |its |is )?only my (?:time|mortgage|job|weekend|evening|living|day off|sunday|back)\b|(?:i|we)(?:'ve| have)? got (?:an? )?(?:boat|mortgage|wages)s? to pay\b|(?:isn't|aren't|not) (?:exactly )?(?:free|cheap),? you know\b|we're only volunteers\b|(?:his|her|my|our) (?:back|knee|nerves) (?:is|are) (?:much better|fine),? (?:now,? )?thank you\b",
+            either(
+                r"(?:i|we) (?:had|have|'ve|'d)(?: got)? nothing (?:else|better) (?:on|to do|going on|planned)\b",
+                r"(?:it's |its |is )?only my (?:time|mortgage|job|weekend|evening|living|day off|sunday|back)\b",
+                r"(?:i|we)(?:'ve| have)? got (?:an? )?(?:boat|mortgage|wages)s? to pay\b",
+                r"(?:isn't|aren't|not) (?:exactly )?(?:free|cheap),? you know\b",
+                r"we're only volunteers\b",
+                r"(?:his|her|my|our) (?:back|knee|nerves) (?:is|are) (?:much better|fine),? (?:now,? )?thank you\b",
+            ),
             unless=r"sorry|apolog\w+",
             reach="clause",
         )
         + pattern(
-            r"(?:minutes?|hours?|days?|evenings?|weekends?|time|years?|morning|afternoon)(?: of (?:my|our) (?:life|lives|time))?,? (?:that |which )?(?:i|we) (?:won't|will not|'ll never|will never|shan't) (?:be )?(?:see|get|have|getting) (?:again|back)\b|(?:the|dubious) (?:pleasure|honou?r|privilege|joy) of (?:drying|cleaning|scrubbing|waiting|listening|reading|explaining|repeating|washing|paying|your (?:arrival|company|message|letter))\b",
+            either(
+                r"(?:minutes?|hours?|days?|evenings?|weekends?|time|years?|morning|afternoon)(?: of (?:my|our) (?:life|lives|time))?,? "
+                + r"(?:that |which )?(?:i|we) (?:won't|will not|'ll never|will never|shan't) (?:be )?(?:see|get|have|getting) (?:again|back)\b",
+                r"(?:the|dubious) (?:pleasure|honou?r|privilege|joy) of "
+                + one_of(
+                    r"drying|cleaning|scrubbing|waiting|listening|reading|explaining|repeating|washing|paying",
+                    r"your (?:arrival|company|message|letter)",
+                )
+                + r"\b",
+            ),
             unless=GUILTY + r"|hav(?:e|ing) you",
             reach="clause",
         )
         + pattern(
-            r"(?:she|he|who|colleague|(?:my|our) \w+)\b[^.!?\n]{0,40}(?:went home|left|was|ended up) (?:in tears|in floods|shaking)\b|every (?:call|e-?mail|message|letter|reminder|time you)[^.!?\n]{0,20}(?:takes|ties up|keeps) (?:me|us|him|her|a|one|somebody|someone)\b|(?:it )?just means (?:i'm|we're|i am|we are)\b[^.!?\n]{0,50}(?:instead of|rather than)\b",
+            either(
+                r"(?:she|he|who|colleague|(?:my|our) \w+)\b[^.!?\n]{0,40}(?:went home|left|was|ended up) (?:in tears|in floods|shaking)\b",
+                r"every (?:call|e-?mail|message|letter|reminder|time you)[^.!?\n]{0,20}(?:takes|ties up|keeps) (?:me|us|him|her|a|one|somebody|someone)\b",
+                r"(?:it )?just means (?:i'm|we're|i am|we are)\b[^.!?\n]{0,50}(?:instead of|rather than)\b",
+            ),
             unless=GUILTY + r"|\byou(?:'re| are| were)\b|your (?:daughter|son|child|mother|wife|husband)",
             reach="clause",
         ),
@@ -127,7 +201,18 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Saying what you are not tells the reader that they asked too much.",
         find=pattern(
-            r"(?:(?:am|are|is|'m|'re|'s|was|were|be) (?:not|hardly|no)|isn't|aren't|ain't|am not|not running) (?:an? |your |the |my )?(?:\w+ )?(?:hobby|pastime|charity|mind reader|museum|babysitters?|circus|zoo|playground|kindergarten|nursery|therapist|counsell?or|secretary|taxi|butler|fairy|magicians?|wizards?|fan club|petting zoo|marriage bureau|removal firm|laundry|dating agency|lost property|detective agency|fortune teller|soup kitchen|hotel)\b(?! (?:that|which|account|error|charge|fee|booking|reservation))",
+            one_of(
+                r"(?:am|are|is|'m|'re|'s|was|were|be) (?:not|hardly|no)",
+                r"isn't|aren't|ain't|am not|not running",
+            )
+            + r" (?:an? |your |the |my )?(?:\w+ )?"
+            + one_of(
+                r"hobby|pastime|charity|mind reader|museum|babysitters?|circus|zoo|playground|kindergarten|nursery",
+                r"therapist|counsell?or|secretary|taxi|butler|fairy|magicians?|wizards?|fan club|petting zoo",
+                r"marriage bureau|removal firm|laundry|dating agency|lost property|detective agency|fortune teller",
+                r"soup kitchen|hotel",
+            )
+            + r"\b(?! (?:that|which|account|error|charge|fee|booking|reservation))",
             unless=GUILTY + r"|\?|please|\bregistered\b|enjoy",
             reach="clause",
         )
@@ -139,7 +224,18 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"your (?:hurt )?feelings (?:are|about|on|will|do|don't|won't|matter)\b|your (?:\w+ )?(?:imagination|indignation|outrage|displeasure|optimism|arithmetic|eloquence|ego|palate|persistence|insistence)\b|not to be (?:impolite|rude|unkind|harsh|funny),? but\b|(?:wouldn't|would not|don't|do not) (?:hold (?:out (?:much|a lot of) hope|my breath|your breath))\b|seems? to be some confusion (?:at|on|your|in) ",
+            either(
+                r"your (?:hurt )?feelings (?:are|about|on|will|do|don't|won't|matter)\b",
+                r"your (?:\w+ )?"
+                + one_of(
+                    r"imagination|indignation|outrage|displeasure|optimism|arithmetic|eloquence|ego|palate|persistence",
+                    r"insistence",
+                )
+                + r"\b",
+                r"not to be (?:impolite|rude|unkind|harsh|funny),? but\b",
+                r"(?:wouldn't|would not|don't|do not) (?:hold (?:out (?:much|a lot of) hope|my breath|your breath))\b",
+                r"seems? to be some confusion (?:at|on|your|in) ",
+            ),
             unless=GUILTY + r"|\?|understand|respect|appreciate|share",
             reach="clause",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guardrails.finding import Severity
-from guardrails.rule import Rule, pattern
+from guardrails.rule import Rule, either, one_of, pattern
 from guardrails.rules.passive_aggression import GUILTY, MEANT_WELL, WARM
 
 RULES: tuple[Rule, ...] = (
@@ -13,46 +13,180 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="It says that the reader ought to have known; state the fact and leave the rest out.",
         find=pattern(
-            r"as (?:i'm sure |i am sure |we're sure )?(?:you|most people|everybody|everyone)(?:'ll|'d)? (?:may|might|must|will|should|would|surely|no doubt|undoubtedly|doubtless|probably|'ll|can hopefully|could|ought to|hopefully|presumably) ?(?:well |no doubt |surely |already |even |hopefully |presumably )*(?:have )?(?:well |no doubt |surely |already |even )*(?:noticed|read(?= ?[,.])|realised|realized|gathered|forgotten|overlooked|know(?:n)? (?:by now|already)|been told|worked out|guessed|figured(?: out)?|notice(?: if| when))",
+            r"as (?:i'm sure |i am sure |we're sure )?(?:you|most people|everybody|everyone)(?:'ll|'d)? "
+            + one_of(
+                r"may|might|must|will|should|would|surely|no doubt|undoubtedly|doubtless|probably|'ll",
+                r"can hopefully|could|ought to|hopefully|presumably",
+            )
+            + r" ?(?:well |no doubt |surely |already |even |hopefully |presumably )*(?:have )?(?:well |no doubt |surely |already |even )*"
+            + one_of(
+                r"noticed|read(?= ?[,.])|realised|realized|gathered|forgotten|overlooked",
+                r"know(?:n)? (?:by now|already)",
+                r"been told|worked out|guessed|figured(?: out)?|notice(?: if| when)",
+            ),
             reach="match",
             unless=r"notice(?:d)? (?:a|an|our|the|some|that (?:we|our|the (?:app|site|website|page)))",
         )
         + pattern(
-            r"as you (?:well|very well|surely|should|must|ought to|no doubt|undoubtedly|doubtless|hopefully|certainly|obviously|clearly|really should)(?: well| already| surely| very well| now| have)* (?:know|knew|known|be aware|remember|recall|realise|realize|understand|agree|see)|as you(?:'re| are) (?:perfectly|no doubt|surely|very well|doubtless|undoubtedly|hopefully) aware",
+            either(
+                r"as you "
+                + one_of(
+                    r"well|very well|surely|should|must|ought to|no doubt|undoubtedly|doubtless|hopefully|certainly",
+                    r"obviously|clearly|really should",
+                )
+                + r"(?: well| already| surely| very well| now| have)* (?:know|knew|known|be aware|remember|recall|realise|realize|understand|agree|see)",
+                r"as you(?:'re| are) (?:perfectly|no doubt|surely|very well|doubtless|undoubtedly|hopefully) aware",
+            ),
             unless=r"as you are aware(?:,| that)? (?:we|our)",
         )
         + pattern(
-            r"(?:page|form|label|e-?mail|ticket|guide|manual|terms|letter|sign|recording|listing|description|policy|website|site|notice|app|card|contract|instructions|screen|receipt|leaflet|booklet|checklist)(?: \w+)? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact )?(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise)\b|(?:it|that|this|which|the \w+(?: \w+)?)(?:'s| is|s| was| are| were)? (?:also |all |quite |very |actually |literally |already |even |really |all there |right there |printed |written |stated )*(?:clearly|plainly) (?:states?|stated|written|marked|printed|says|said|visible|displayed|spelled|spelt|set out)",
+            either(
+                one_of(
+                    r"page|form|label|e-?mail|ticket|guide|manual|terms|letter|sign|recording|listing|description",
+                    r"policy|website|site|notice|app|card|contract|instructions|screen|receipt|leaflet|booklet",
+                    r"checklist",
+                )
+                + r"(?: \w+)? (?:does|do|did) (?:clearly |actually |indeed |of course |in fact )?"
+                + r"(?:say|state|ask|mention|explain|tell|list|warn|recommend|advise)\b",
+                r"(?:it|that|this|which|the \w+(?: \w+)?)(?:'s| is|s| was| are| were)? "
+                + one_of(
+                    r"also |all |quite |very |actually |literally |already |even |really |all there |right there ",
+                    r"printed |written |stated ",
+                )
+                + r"*(?:clearly|plainly) (?:states?|stated|written|marked|printed|says|said|visible|displayed|spelled|spelt|set out)",
+            ),
             reach="clause",
             unless=r"\bnot\b|n't|should|could|would|more clearly|our (?:mistake|fault|error)|sorry|wasn't|isn't|you(?:'ve| have)? (?:clearly )?(?:explained|described|stated)|our (?:mistake|screen|page)|(?:we|our)\b|\bif\b",
             leans=True,
         )
         + pattern(
-            r"(?:in|actually in|written in|right there in) (?:plain sight|black and white|(?:big|bold|large|huge|capital|red|massive|giant|very large)(?: \w+)? (?:letters|print|words|text|type|font|capitals))|(?:right |directly |literally )(?:there )?(?:in front of|under) (?:you|your (?:nose|eyes|very eyes|face))|staring you in the face|under your nose|right there on (?:the|your|page)|(?:if you|had you) (?:look(?:ed)? (?:closely|carefully|properly|hard enough)|open(?:ed)? your eyes)|(?:is|was|are)(?: not|n't) (?:exactly |really |particularly )?(?:hidden|a secret)|hardly (?:hidden|a secret|news)|(?:it's|it is|this is|that is|that's|which is|is|are|should be|was) (?:just |all |quite |pretty |perfectly |fairly |painfully |really |hardly |blindingly |actually )*(?:common (?:sense|courtesy|decency)|blindingly obvious|painfully obvious|obvious to (?:anyone|everyone|everybody|anybody|most))",
+            either(
+                r"(?:in|actually in|written in|right there in) "
+                + one_of(
+                    r"plain sight|black and white",
+                    r"(?:big|bold|large|huge|capital|red|massive|giant|very large)(?: \w+)? (?:letters|print|words|text|type|font|capitals)",
+                ),
+                r"(?:right |directly |literally )(?:there )?(?:in front of|under) (?:you|your (?:nose|eyes|very eyes|face))",
+                r"staring you in the face|under your nose",
+                r"right there on (?:the|your|page)",
+                r"(?:if you|had you) (?:look(?:ed)? (?:closely|carefully|properly|hard enough)|open(?:ed)? your eyes)",
+                r"(?:is|was|are)(?: not|n't) (?:exactly |really |particularly )?(?:hidden|a secret)",
+                r"hardly (?:hidden|a secret|news)",
+                r"(?:it's|it is|this is|that is|that's|which is|is|are|should be|was) "
+                + r"(?:just |all |quite |pretty |perfectly |fairly |painfully |really |hardly |blindingly |actually )*"
+                + one_of(
+                    r"common (?:sense|courtesy|decency)",
+                    r"blindingly obvious|painfully obvious",
+                    r"obvious to (?:anyone|everyone|everybody|anybody|most)",
+                ),
+            ),
             reach="clause",
-            unless=r"while|(?:i|we)(?:'d| had| have|'ve)? (?:had (?:it|them) )?printed|(?:i|we|you|he|she|they) (?:was|were|stood|sat|waited)\b|\bnot (?:very |that |really )?(?:self|obvious|clear)|isn't (?:very |that )?(?:self|obvious)|should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+            unless=either(
+                r"while",
+                r"(?:i|we)(?:'d| had| have|'ve)? (?:had (?:it|them) )?printed",
+                r"(?:i|we|you|he|she|they) (?:was|were|stood|sat|waited)\b",
+                r"\bnot (?:very |that |really )?(?:self|obvious|clear)",
+                r"isn't (?:very |that )?(?:self|obvious)",
+                r"should be (?:more |self)|sorry|for us\b|type|write (?:it|your|the)",
+            ),
             leans=True,
         )
         + pattern(
-            r"(?:news to (?:nobody|no one)|as (?:every|any)one can see|you(?:'ll| will| may| might) be (?:shocked|surprised|amazed|astonished) to (?:learn|hear|find|know|discover)|you (?:may|might) find it (?:\w+ )?(?:instructive|educational|enlightening|illuminating)|you(?:'d| would) (?:do well|be wise|be well advised) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)|it may (?:surprise|shock|interest|amaze) you|(?:believe|would) you (?:it )?or not)",
+            one_of(
+                r"news to (?:nobody|no one)",
+                r"as (?:every|any)one can see",
+                r"you(?:'ll| will| may| might) be (?:shocked|surprised|amazed|astonished) to (?:learn|hear|find|know|discover)",
+                r"you (?:may|might) find it (?:\w+ )?(?:instructive|educational|enlightening|illuminating)",
+                r"you(?:'d| would) (?:do well|be wise|be well advised) to (?:remember|read|check|reflect|consider|recall|familiari[sz]e|learn|note|bear)",
+                r"it may (?:surprise|shock|interest|amaze) you",
+                r"(?:believe|would) you (?:it )?or not",
+            ),
             reach="clause",
-            unless=WARM
-            + r"|you(?:'ll| will) find (?:your|it|the|that (?:the|it|your))|you may (?:find|notice) (?:that )?(?:the|your|it)|when you|want to (?:check|read|note|consider)|you(?:'ll| will| may| might) (?:also )?(?:find|notice|know|hear|learn|discover) (?:that )?(?:your|it is|we|the|this)|news",
+            unless=either(
+                WARM,
+                r"you(?:'ll| will) find (?:your|it|the|that (?:the|it|your))",
+                r"you may (?:find|notice) (?:that )?(?:the|your|it)",
+                r"when you",
+                r"want to (?:check|read|note|consider)",
+                r"you(?:'ll| will| may| might) (?:also )?(?:find|notice|know|hear|learn|discover) (?:that )?(?:your|it is|we|the|this)",
+                r"news",
+            ),
         )
         + pattern(
-            r"as (?:is|was) (?:very |quite |ever so )?(?:clearly|plainly) (?:printed|stated|written|shown|marked|explained|spelled out|spelt out|set out)\b|as (?:it|this|that|our{~3}|the{~3}|my{~2}) (?:very |quite |so |also |ever so |rather |already |all )?(?:clearly|plainly|expressly|unambiguously|unmistakably|helpfully) (?:says?|states?|shows?|said|stated|explains?|explained|mentions?|reads?|tells?|warns?|warned|lists?)\b",
+            either(
+                r"as (?:is|was) (?:very |quite |ever so )?(?:clearly|plainly) "
+                + r"(?:printed|stated|written|shown|marked|explained|spelled out|spelt out|set out)\b",
+                r"as (?:it|this|that|our{~3}|the{~3}|my{~2}) (?:very |quite |so |also |ever so |rather |already |all )?"
+                + r"(?:clearly|plainly|expressly|unambiguously|unmistakably|helpfully) "
+                + one_of(
+                    r"says?|states?|shows?|said|stated|explains?|explained|mentions?|reads?|tells?|warns?|warned",
+                    r"lists?",
+                )
+                + r"\b",
+            ),
             unless=r"sorry|apolog\w+|should|could",
             reach="clause",
         )
         + pattern(
-            r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*(?:stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised|described|pointed out|communicated|announced|posted|emailed|demonstrated)\b|(?:it|that|this)(?:'s| is| was| has been) all (?:(?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my) (?:[\w-]+ ){0,3}?(?:terms|policy|contract|agreement|e-?mails?|letters?|messages?|notes?|folder|booklet|leaflet|brochure|handbook|guide|guidance|manual|instructions|confirmation|invoice|quote|listing|description|small print|rules|sheet|schedule|plan|documents?|paperwork|pack|faqs?)|(?:set out|laid out|explained|written|listed) in (?:the|your|our|my))\b|to which (?:i|we)(?:'d| would| must)? refer|refer you back|(?:has|have) been (?:right )?(?:there|available|published|on (?:the|our) (?:wall|door|site|page)|public|displayed)(?: to (?:you|all|everyone))? (?:since|throughout|all along|from (?:day one|the start|the beginning)|for (?:\w+ )?(?:years|months|weeks|ages))\b",
-            unless=r"sorry|apolog\w+|thank\w*|wrong\w*|van|parcel|our (?:mistake|error)|you (?:have|'ve) been",
+            either(
+                r"as (?:is|was|were|are|had been|has been|have been|this was) (?:also |very |quite |already |clearly |patiently |duly |all |so |both |now )*"
+                + one_of(
+                    r"stated|written|explained|noted|said|shown|mentioned|printed|set out|covered|told|advised",
+                    r"described|pointed out|communicated|announced|posted|emailed|demonstrated",
+                )
+                + r"\b",
+                r"(?:it|that|this)(?:'s| is| was| has been) all "
+                + one_of(
+                    r"(?:there |set out |laid out |explained |written |covered |listed )?in (?:the|your|our|my) (?:[\w-]+ ){0,3}?"
+                    + one_of(
+                        r"terms|policy|contract|agreement|e-?mails?|letters?|messages?|notes?|folder|booklet|leaflet",
+                        r"brochure|handbook|guide|guidance|manual|instructions|confirmation|invoice|quote|listing",
+                        r"description|small print|rules|sheet|schedule|plan|documents?|paperwork|pack|faqs?",
+                    ),
+                    r"(?:set out|laid out|explained|written|listed) in (?:the|your|our|my)",
+                )
+                + r"\b",
+                r"to which (?:i|we)(?:'d| would| must)? refer",
+                r"refer you back",
+                r"(?:has|have) been (?:right )?"
+                + one_of(
+                    r"there|available|published",
+                    r"on (?:the|our) (?:wall|door|site|page)",
+                    r"public|displayed",
+                )
+                + r"(?: to (?:you|all|everyone))? "
+                + one_of(
+                    r"since|throughout|all along",
+                    r"from (?:day one|the start|the beginning)",
+                    r"for (?:\w+ )?(?:years|months|weeks|ages)",
+                )
+                + r"\b",
+            ),
+            unless=GUILTY + r"|wrong\w*|van|parcel|our (?:mistake|error)|you (?:have|'ve) been",
             reach="clause",
             leans=True,
         )
         + pattern(
-            r"(?:should|ought)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) (?:no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery|obvious|self-explanatory)(?={end}| to (?:you|anyone|anybody|a|most|any))|(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to (?:learn|know|read|notice|find|see|ask|check)\b|(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b|shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
-            unless=r"sorry|apolog\w+|thank\w*|\bwe (?:should|could|did|failed)|you (?:shouldn't|should not|don't) (?:have|need)|hope|\bif\b|be a (?:shock|surprise) to (?:see|hear)",
+            either(
+                r"(?:should|ought)(?: not|n't| hardly| scarcely)?(?: to)? (?:really |hardly |surely )?(?:have )?(?:come as|come|be|been) "
+                + one_of(
+                    r"no surprise|news|a surprise|any surprise|much of a surprise|a shock|news|a revelation|a mystery",
+                    r"obvious|self-explanatory",
+                )
+                + r"(?={end}| to (?:you|anyone|anybody|a|most|any))",
+                r"(?:should|ought to|would) have been (?:quite |long |more than )?(?:sufficient|enough|ample|plenty) to "
+                + r"(?:learn|know|read|notice|find|see|ask|check)\b",
+                r"(?:did not|didn't|do not|don't|should not|shouldn't|never) (?:think|thought|expect|imagine|believe) (?:that )?(?:i|we)"
+                + r"(?:'d| would)?(?: have| need| must| needed| had)*(?: to)? (?:mention|explain|spell|say|tell|remind|teach|point)\b",
+                r"shouldn't (?:have|need) to (?:explain|spell|tell|remind|mention|teach)\b",
+            ),
+            unless=either(
+                GUILTY,
+                r"\bwe (?:should|could|did|failed)",
+                r"you (?:shouldn't|should not|don't) (?:have|need)",
+                r"hope|\bif\b",
+                r"be a (?:shock|surprise) to (?:see|hear)",
+            ),
             reach="clause",
             leans=True,
         ),
@@ -120,7 +254,11 @@ RULES: tuple[Rule, ...] = (
             leans=True,
         )
         + pattern(
-            r"for (?:reading|signing|looking|opening|using|answering|wearing|walking|paying|checking), not\b|there to be (?:read|opened|used|followed|signed|answered)\b|, not (?:just )?for (?:decoration|signing|looking|show|fun|reading)\b",
+            either(
+                r"for (?:reading|signing|looking|opening|using|answering|wearing|walking|paying|checking), not\b",
+                r"there to be (?:read|opened|used|followed|signed|answered)\b",
+                r", not (?:just )?for (?:decoration|signing|looking|show|fun|reading)\b",
+            ),
             reach="clause",
             leans=True,
         )
@@ -152,13 +290,24 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader hears that they were slow to understand.",
         find=pattern(
-            r"(?:i |we )?(?:do |very much |sincerely |really )?hope(?: that)? (?:this|that|it)(?:'s| is| makes (?:it|things|this|matters)| has made (?:it|things)) (?:all )?(?:now )?(?:clear|clearer|plain|understood|simple) ?(?:enough|now|to you|at last|this time)",
+            r"(?:i |we )?(?:do |very much |sincerely |really )?hope(?: that)? (?:this|that|it)"
+            + one_of(
+                r"'s| is",
+                r" makes (?:it|things|this|matters)",
+                r" has made (?:it|things)",
+            )
+            + r" (?:all )?(?:now )?(?:clear|clearer|plain|understood|simple) ?(?:enough|now|to you|at last|this time)",
             "I hope this helps",
             where="start",
             unless=r"if not|if (?:it|anything) (?:is|isn't)",
         )
         + pattern(
-            r"(?:is|are|was|were|been|isn't|aren't) (?:there |given |put there |printed |sent |listed |meant |written |provided |asked )+for (?:a purpose|a reason|acting (?:up)?on|reading|a good reason)\b|(?:meant|made|written|sent|there|supposed) to be (?:read|acted (?:up)?on|followed|opened|used)(?={end}| before| first| and not|,? not\b)",
+            either(
+                r"(?:is|are|was|were|been|isn't|aren't) "
+                + r"(?:there |given |put there |printed |sent |listed |meant |written |provided |asked )+for "
+                + r"(?:a purpose|a reason|acting (?:up)?on|reading|a good reason)\b",
+                r"(?:meant|made|written|sent|there|supposed) to be (?:read|acted (?:up)?on|followed|opened|used)(?={end}| before| first| and not|,? not\b)",
+            ),
             unless=r"sorry|apolog\w+|wrong|we (?:failed|should)|our (?:fault|mistake)",
             reach="clause",
             leans=True,
@@ -181,8 +330,13 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="The reader is told beforehand to agree, which nobody likes.",
         find=pattern(
-            r"(?:and |so |but )?you(?:'ll| will) (?:appreciate|understand|forgive|recall|remember)(?: therefore)? (?:that|if|why|a|an|the|signing|we|my|our|me|us)\b|(?:i )?hope you(?:'ll| will) (?:see|appreciate|understand|recogni[sz]e) (?:this|that|it|the)\b|that you(?:'ll| will) remember \w+ing\b",
-            unless=r"sorry|apolog\w+|thank\w*|disappoint\w*|difficult|hard|password|code",
+            either(
+                r"(?:and |so |but )?you(?:'ll| will) (?:appreciate|understand|forgive|recall|remember)(?: therefore)? "
+                + r"(?:that|if|why|a|an|the|signing|we|my|our|me|us)\b",
+                r"(?:i )?hope you(?:'ll| will) (?:see|appreciate|understand|recogni[sz]e) (?:this|that|it|the)\b",
+                r"that you(?:'ll| will) remember \w+ing\b",
+            ),
+            unless=GUILTY + r"|disappoint\w*|difficult|hard|password|code",
             reach="clause",
             leans=True,
         )
@@ -211,58 +365,164 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they forgot, or did not care to look; give the fact without the nudge.",
         find=pattern(
             r"(?:escaped|escape|slipped|slip|eluded|evaded|elude|passed|crossed|bypassed) your (?:notice|attention|memory|mind|recollection)\b",
-            unless=GUILTY
-            + MEANT_WELL
-            + r"|no (?:worr\w+|problem|harm)|don't worry|happens|everything|easily",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"no (?:worr\w+|problem|harm)",
+                r"don't worry|happens|everything|easily",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:should|if|when|whenever|once) you (?:ever |finally |could |can |do )*(?:find|spare|manage|get round to|find yourself with) (?:the|a spare|a free) (?:time|moment|minute|second|courage|decency|energy)\b|as you have time (?:to|for)|found at last the time|found (?:the )?time to [\w'£$€ -]{3,60}(?:but not|before (?:the time|you))\b",
-            unless=GUILTY + MEANT_WELL + r"|please|call|ring|let|drop|pop",
+            either(
+                r"(?:should|if|when|whenever|once) you (?:ever |finally |could |can |do )*"
+                + r"(?:find|spare|manage|get round to|find yourself with) (?:the|a spare|a free) "
+                + r"(?:time|moment|minute|second|courage|decency|energy)\b",
+                r"as you have time (?:to|for)",
+                r"found at last the time",
+                r"found (?:the )?time to [\w'£$€ -]{3,60}(?:but not|before (?:the time|you))\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"please|call|ring|let|drop|pop",
+            ),
             reach="clause",
         )
         + pattern(
             r", in case (?:you|it|that|anyone|anybody|one|somebody)(?:'d|'ve|'re|'s| had| have| were| was| are| is| hadn't| haven't)? (?:wonder\w*|interest\w*|forgot\w*|care\w*|notice\w*|still remember|hadn't|slip\w*)",
-            unless=GUILTY + MEANT_WELL + r"|please",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"please",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:so (?:that )?|in a manner that |such that |that we hope |hope )even (?:you|an?|your|the most|somebody|someone|people|those) ?(?:[\w'-]+ ){0,4}?(?:find|finds|can|could|follow|follows|understand|understands|read|reads|manage|manages|see|sees|get|gets|might)\b",
-            unless=GUILTY + MEANT_WELL + r"|\bif\b|we made|works? (?:on|with|for)",
+            r"(?:so (?:that )?|in a manner that |such that |that we hope |hope )even "
+            + r"(?:you|an?|your|the most|somebody|someone|people|those) ?(?:[\w'-]+ ){0,4}?"
+            + one_of(
+                r"find|finds|can|could|follow|follows|understand|understands|read|reads|manage|manages|see|sees",
+                r"get|gets|might",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\bif\b|we made|works? (?:on|with|for)",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:since|because|given that|seeing (?:as|that)) (?:it (?:seems|appears|is apparently) (?:necessary|needed|unclear)|(?:you|your (?:side|office|team|department))(?: \w+)? (?:likes? (?!to)|loves?|enjoys?|seems? to (?:know|prefer|enjoy|think|believe)|appears? to (?:know|prefer|enjoy|think|believe)|have (?:such|so much) (?:confidence|time|faith|energy)))\b|as you (?:seem|appear) to (?:know|prefer|enjoy|think|believe)\b",
-            unless=GUILTY
-            + MEANT_WELL
-            + r"|we can|we(?:'ll| will) (?:use|send|change|update)|would you like|i(?:'ve| have) (?:put|kept|chosen)",
+            either(
+                r"(?:since|because|given that|seeing (?:as|that)) "
+                + one_of(
+                    r"it (?:seems|appears|is apparently) (?:necessary|needed|unclear)",
+                    r"(?:you|your (?:side|office|team|department))(?: \w+)? "
+                    + one_of(
+                        r"likes? (?!to)|loves?|enjoys?",
+                        r"seems? to (?:know|prefer|enjoy|think|believe)",
+                        r"appears? to (?:know|prefer|enjoy|think|believe)",
+                        r"have (?:such|so much) (?:confidence|time|faith|energy)",
+                    ),
+                )
+                + r"\b",
+                r"as you (?:seem|appear) to (?:know|prefer|enjoy|think|believe)\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"we can",
+                r"we(?:'ll| will) (?:use|send|change|update)",
+                r"would you like",
+                r"i(?:'ve| have) (?:put|kept|chosen)",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:hope|trust|perhaps|maybe)(?: that)? (?:this (?:time|one|\w+ one)|the (?:third|fourth|fifth|sixth)|our (?:third|fourth|fifth))(?: (?:copy|one|will|it|may|might|gets?|at last|finally))*? (?:will (?:get|be|please|fare)|gets?|is enough|be opened|be read|opened|read|sticks?|stays|fare|please you|goes in)\b",
-            unless=GUILTY + MEANT_WELL + r"|safely|in good|better for you|well\b|in time",
+            r"(?:hope|trust|perhaps|maybe)(?: that)? "
+            + one_of(
+                r"this (?:time|one|\w+ one)",
+                r"the (?:third|fourth|fifth|sixth)",
+                r"our (?:third|fourth|fifth)",
+            )
+            + r"(?: (?:copy|one|will|it|may|might|gets?|at last|finally))*? "
+            + one_of(
+                r"will (?:get|be|please|fare)",
+                r"gets?|is enough|be opened|be read|opened|read|sticks?|stays|fare|please you|goes in",
+            )
+            + r"\b",
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"safely|in good|better for you|well\b|in time",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:write|say|type|spell|explain|put|repeat|tell)(?: \w+){0,3} (?:very |nice and |really )?(?:slowly|more big)\b|\b(?:read|look|listen)\b[^.!?\n]{0,30} (?:out loud and slowly|with (?:the|your|both) eyes)|(?:put on|get|buy|try|must wear|wear)(?: some| your| new| a pair of) (?:glasses|spectacles)\b",
-            unless=GUILTY
-            + MEANT_WELL
-            + r"|pump|fill|drip|sun|eclipse|safety|3d|protective|collect|ready|free|prescription|fit|when you (?:drive|read)",
+            either(
+                r"(?:write|say|type|spell|explain|put|repeat|tell)(?: \w+){0,3} (?:very |nice and |really )?(?:slowly|more big)\b",
+                r"\b(?:read|look|listen)\b[^.!?\n]{0,30} (?:out loud and slowly|with (?:the|your|both) eyes)",
+                r"(?:put on|get|buy|try|must wear|wear)(?: some| your| new| a pair of) (?:glasses|spectacles)\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"pump|fill|drip|sun|eclipse|safety|3d|protective|collect|ready|free|prescription|fit",
+                r"when you (?:drive|read)",
+            ),
             reach="clause",
         )
         + pattern(
-            r"you (?:could|might|may) (?:always |perhaps |also |just |of course |even |possibly )?(?:try|consider) (?:opening|reading|listening|answering|turning up|asking nicely|saying please)\b|you (?:might|may) (?:want|wish|care) to (?:read|open|re-?read) (?:page \w+|it|the (?:letter|e-?mail|rules|sign|label|manual|contract)|your (?:own )?(?:e-?mails|contract|letter|inbox))(?: first| before| again| one day| some day| properly)?{end}",
-            unless=GUILTY + MEANT_WELL + r"|please|\bif\b|for (?:more|details)|attached|below|here|\?",
+            either(
+                r"you (?:could|might|may) (?:always |perhaps |also |just |of course |even |possibly )?(?:try|consider) "
+                + r"(?:opening|reading|listening|answering|turning up|asking nicely|saying please)\b",
+                r"you (?:might|may) (?:want|wish|care) to (?:read|open|re-?read) "
+                + one_of(
+                    r"page \w+|it",
+                    r"the (?:letter|e-?mail|rules|sign|label|manual|contract)",
+                    r"your (?:own )?(?:e-?mails|contract|letter|inbox)",
+                )
+                + r"(?: first| before| again| one day| some day| properly)?{end}",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"please|\bif\b|for (?:more|details)|attached|below|here|\?",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:i suppose|i guess|i imagine|clearly|apparently|it seems|i gather|one assumes|i take it)(?: that)? (?:nobody|no one|no-one|none of you) (?:\w+ )?(?:reads?|listens?|listened|looks?|looked|checks?|checked|noticed|thought|bothers?|bothered|opened|asked|cares?)\b|(?:nobody|no one) (?:in|at) your \w+ (?:can|could|seems? to|bothers? to|knows? how to)\b|(?:nobody|no one) (?:cared|bothers|cares|bothered) to\b",
-            unless=GUILTY + MEANT_WELL + r"|\b(?:from|at|in) our\b|here\b|because",
+            either(
+                r"(?:i suppose|i guess|i imagine|clearly|apparently|it seems|i gather|one assumes|i take it)(?: that)? "
+                + r"(?:nobody|no one|no-one|none of you) (?:\w+ )?"
+                + one_of(
+                    r"reads?|listens?|listened|looks?|looked|checks?|checked|noticed|thought|bothers?|bothered|opened",
+                    r"asked|cares?",
+                )
+                + r"\b",
+                r"(?:nobody|no one) (?:in|at) your \w+ (?:can|could|seems? to|bothers? to|knows? how to)\b",
+                r"(?:nobody|no one) (?:cared|bothers|cares|bothered) to\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\b(?:from|at|in) our\b|here\b|because",
+            ),
             reach="clause",
         )
         + pattern(
-            r"(?:should|would|might|must|ought to|thought|surely)(?: [\w'-]+){0,5} (?:know|known|learned|learnt|read|familiar|noticed|remember|remembered|understood|clear)(?: [\w'-]+){0,3} by now\b|a number that appears\b|and now,? hopefully,? in memory\b",
-            unless=GUILTY + MEANT_WELL + r"|\bi should\b|\bwe should\b",
+            either(
+                r"(?:should|would|might|must|ought to|thought|surely)(?: [\w'-]+){0,5} "
+                + r"(?:know|known|learned|learnt|read|familiar|noticed|remember|remembered|understood|clear)(?: [\w'-]+){0,3} by now\b",
+                r"a number that appears\b",
+                r"and now,? hopefully,? in memory\b",
+            ),
+            unless=either(
+                GUILTY,
+                MEANT_WELL,
+                r"\bi should\b|\bwe should\b",
+            ),
             reach="clause",
         ),
         hits=(
