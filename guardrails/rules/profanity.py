@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from guardrails.finding import Severity
 from guardrails.page import Page
-from guardrails.rule import Match, Rule, pattern, search
+from guardrails.rule import Match, Rule, either, one_of, pattern, search
 
 _MASKED = re.compile(r"(?<![\w*@#$%!])(?:[$@][a-z]{2,}|[a-z$@][a-z]*[*@#$%][a-z*@#$%]*)(?![\w@#$%])")
 _MASK = re.compile(r"[*@#$%!](?:(?<=[a-z][*@#$%])[*@#$%]*[a-z*]|(?<=[$@])[a-z]|[*@#$%!]{3})")
@@ -90,19 +90,38 @@ RULES: tuple[Rule, ...] = (
             r"(?:shit|shite|shyte)(?:ty|s|ted|ing|head|show|storm|hole|load)?|(?:bullshit|bull shit|horseshit|horse shit|dipshit|batshit|bat shit|apeshit|chickenshit)(?:s|ting|ter)?"
         )
         + pattern(
-            r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap|(?:that's|this is|total|complete|calling|such|utter) bs|asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass|dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes"
-            r"|(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|half) ass\b|half-assed|your asses"
+            either(
+                r"wtf|stfu|gtfo|ffs|omfg|lmfao|bullcrap",
+                r"(?:that's|this is|total|complete|calling|such|utter) bs",
+                r"asshole|assholes|ass-hole|ass hole|arsehole|arseholes|asshat|asshats|arse|arses|arsed|dumbass",
+                r"dumb-ass|smartass|smart-ass|jackass|jackasses|a-hole|a-holes",
+                r"(?:your|my|his|her|their|kiss my|lazy|fat|sorry|stupid|dumb|pain in the|half) ass\b",
+                r"half-assed|your asses",
+            )
         )
         + pattern(
             r"bitch(?:es|y|ing|in)?|biatch|son of a bitch|bastards?|cunts?|dickheads?|dick head|pricks?|twats?|wankers?|wanking|tossers?|bellends?|bell-end|knobheads?|douchebags?|douche|slut|sluts|whores?"
             r"|(?:be|being|such|total|complete|utter) (?:a )?(?:dick|knob|cock|arse)",
-            unless=r"pinpricks?|finger|needle|litter|puppies|pups|shots|(?:your|brood|maiden|young|older) bitch|bitch(?:es)? (?:in|at|over|under|from|before|after)|spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation|insured?|vaccinat\w*|whelp\w*|breed\w*|kennel|sheep|ewes?|rams?|bitch is (?:an?|the) \w+|\w+ is a bitch,",
+            unless=either(
+                r"pinpricks?|finger|needle|litter|puppies|pups|shots",
+                r"(?:your|brood|maiden|young|older) bitch",
+                r"bitch(?:es)? (?:in|at|over|under|from|before|after)",
+                r"spay\w*|neuter\w*|pregnan\w*|in season|dogs?|vet|pups?|mated?|mating|pedigree|surgery|operation",
+                r"insured?|vaccinat\w*|whelp\w*|breed\w*|kennel|sheep|ewes?|rams?|bitch is (?:an?|the) \w+",
+                r"\w+ is a bitch,",
+            ),
         )
         + pattern(
             r"(?:piss|pissed|pissing) (?:me|us|you|off|take|poor|everyone)(?: off)?|take the piss|taking the piss|pissed|piss-poor"
         )
         + pattern(
-            r"(?:go to|burn in|rot in) hell|(?:screw|sod|bugger|naff|eff|piss|bog|fob|fuck) (?:you|off|yourself|right off|ya)\b|drop dead|kiss my|shove it|stick it (?:up|where)|up yours|get (?:stuffed|bent|knotted)|kill yourself|kys|get lost(?= ?[.!,\n]|$)",
+            either(
+                r"(?:go to|burn in|rot in) hell",
+                r"(?:screw|sod|bugger|naff|eff|piss|bog|fob|fuck) (?:you|off|yourself|right off|ya)\b",
+                r"drop dead|kiss my|shove it|stick it (?:up|where)|up yours",
+                r"get (?:stuffed|bent|knotted)",
+                r"kill yourself|kys|get lost(?= ?[.!,\n]|$)",
+            ),
             unless=r"(?:might|may|could|can|can't|not|did|to|they|it|things|items|letters?|parcels?) get lost|the screw",
         ),
         hits=(
@@ -140,8 +159,14 @@ RULES: tuple[Rule, ...] = (
         why="Even a mild oath sounds like temper in a letter.",
         find=search(_masked_mild, words=_SIGNS)
         + pattern(
-            r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b"
-            r"|(?:hell|heck) no|have (?:yourself )?a hell of a (?:day|week|weekend|evening|life|christmas)|to hell with|bloody hell|like hell|for the hell of it|the hell (?:is|are|do|did|you|with|out)|sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
+            either(
+                r"(?:what|who|why|how|where|when) (?:the|in) (?:bloody |actual )?(?:hell|heck|devil|blazes|deuce|frick|freak|flip|flying)\b",
+                r"(?:hell|heck) no",
+                r"have (?:yourself )?a hell of a (?:day|week|weekend|evening|life|christmas)",
+                r"to hell with|bloody hell|like hell|for the hell of it",
+                r"the hell (?:is|are|do|did|you|with|out)",
+                r"sick as hell|as hell|cold day in hell|no way in hell|hell freezes",
+            ),
             unless=r"hell's kitchen|hell creek|gate to hell",
         )
         + pattern(
@@ -156,10 +181,29 @@ RULES: tuple[Rule, ...] = (
             unless=r"vomit\w*|wounds?|vet|bandage|urine|stools?",
         )
         + pattern(
-            r"(?:freaking|frigging|fricking|fecking|sodding|chuffing|ruddy)\b|(?:flipping|bleeding|blasted|flaming|blinking) (?:well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day|ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual|instructions?|terms|contract|deadline|mess|annoying)\b"
+            either(
+                r"(?:freaking|frigging|fricking|fecking|sodding|chuffing|ruddy)\b",
+                r"(?:flipping|bleeding|blasted|flaming|blinking) "
+                + one_of(
+                    r"well|hell|useless|rude|stupid|obvious|simple|phone|letter|e-?mail|forms?|thing|time|day",
+                    r"ridiculous|joke|nightmare|late|hard|box|order|account|portal|website|app|label|manual",
+                    r"instructions?|terms|contract|deadline|mess|annoying",
+                )
+                + r"\b",
+            )
         )
         + pattern(
-            r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?|bollocks|codswallop|sod (?:all|it|that|this|off)|piss about|pissing about|arsing about|(?:good |dear )?(?:lord|god) (?:above|almighty|alive)|christ (?:alive|on a bike|almighty)|strewth|gordon bennett|bleedin'|friggin'?|frickin'?|freakin'?|fuckin'?|bloomin'?|effin'?|ballsed up|half-arsed|bog off|naff off|jack shit|sweet fa|tosh|balderdash|poppycock|claptrap|horse ?shit|blimey|balls-up|cock-up|cockup",
+            either(
+                r"bugger(?:ed|ing)?(?: (?:all|up|it|about))?",
+                r"bollocks|codswallop",
+                r"sod (?:all|it|that|this|off)",
+                r"piss about|pissing about|arsing about",
+                r"(?:good |dear )?(?:lord|god) (?:above|almighty|alive)",
+                r"christ (?:alive|on a bike|almighty)",
+                r"strewth|gordon bennett|bleedin'|friggin'?|frickin'?|freakin'?|fuckin'?|bloomin'?|effin'?",
+                r"ballsed up|half-arsed|bog off|naff off|jack shit|sweet fa|tosh|balderdash|poppycock|claptrap",
+                r"horse ?shit|blimey|balls-up|cock-up|cockup",
+            ),
             unless=r"lay(?:ing)? (?:the )?sod|rolls? of sod",
         )
         + pattern(
@@ -194,13 +238,29 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.BLOCK,
         why="A name thrown at the reader makes everything else unreadable.",
         find=pattern(
-            r"(?:idiots?|morons?|imbeciles?|cretins?|halfwits?|half-wits?|dimwits?|numpty|numpties|muppets?|pillocks?|plonkers?|prats?|simpletons?|nincompoops?|blockheads?|airheads?|knuckleheads?|twits?|jerks?|crybab(?:y|ies)|cry-bab(?:y|ies)|drama queens?|time-?wasters?|scumbags?|scum|lowlifes?|cheapskates?|freeloaders?|tightwads?|nutters?|nutcases?|nut jobs?|lunatics?|psychos?|weirdos?|buffoons?|ignoramus|retards?|know-it-alls?|smart alecs?|jobsworths?|dumbos?|thickos?|dunces?)\b",
+            one_of(
+                r"idiots?|morons?|imbeciles?|cretins?|halfwits?|half-wits?|dimwits?|numpty|numpties|muppets?",
+                r"pillocks?|plonkers?|prats?|simpletons?|nincompoops?|blockheads?|airheads?|knuckleheads?|twits?",
+                r"jerks?|crybab(?:y|ies)|cry-bab(?:y|ies)|drama queens?|time-?wasters?|scumbags?|scum|lowlifes?",
+                r"cheapskates?|freeloaders?|tightwads?|nutters?|nutcases?|nut jobs?|lunatics?|psychos?|weirdos?",
+                r"buffoons?|ignoramus|retards?|know-it-alls?|smart alecs?|jobsworths?|dumbos?|thickos?|dunces?",
+            )
+            + r"\b",
             unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas|costumes?)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)",
             reach="clause",
         )
         + pattern(
-            rf"(?:you(?:'re| are| were| r)|ur|u r|stop being|don't be|being|you){_BUILD}"
-            r" (?:off your (?:head|rocker)|liars?|cheats?|crooks?|clowns?|fools?|losers?|trolls?|karens?|snowflakes?|brats?|bull(?:y|ies)|hypocrites?|cowards?|pigs?|witch(?:es)?|pests?|nuisance|creeps?|whiners?|moaners?|parasites?|peasants?|con ?(?:man|men|artist)|old (?:bag|hag|bat|goat|fool)|busybod(?:y|ies)|disgrace|joke|waste of space|bag of hot air|piece of work|a piece of|nightmare|handful|babies|big baby|little baby|spoil(?:ed|t) (?:child|brat))\b(?! (?:control|feed|fish))",
+            rf"(?:you(?:'re| are| were| r)|ur|u r|stop being|don't be|being|you){_BUILD} "
+            + one_of(
+                r"off your (?:head|rocker)|liars?|cheats?|crooks?|clowns?|fools?|losers?|trolls?|karens?",
+                r"snowflakes?|brats?|bull(?:y|ies)|hypocrites?|cowards?|pigs?|witch(?:es)?|pests?|nuisance|creeps?",
+                r"whiners?|moaners?|parasites?|peasants?|con ?(?:man|men|artist)",
+                r"old (?:bag|hag|bat|goat|fool)",
+                r"busybod(?:y|ies)|disgrace|joke|waste of space|bag of hot air|piece of work|a piece of|nightmare",
+                r"handful|babies|big baby|little baby",
+                r"spoil(?:ed|t) (?:child|brat)",
+            )
+            + r"\b(?! (?:control|feed|fish))",
             unless=rf"{_SELF}|april fools?",
             reach="clause",
         )
@@ -238,12 +298,27 @@ RULES: tuple[Rule, ...] = (
             unless=r"church|cathedral|college|jesus christ superstar",
         )
         + pattern(
-            r"(?:talking|talk|spouting|full of|utter|total|complete|absolute|pure|such|a load of|what a load of) (?:rubbish|nonsense|garbage|tripe|drivel|hogwash|baloney|twaddle|rot|guff|bunkum|malarkey|hot air)\b|(?:you|ye|u) (?:brought|sent|gave|send|bring) (?:us|me) (?:this |that |such )?(?:rubbish|junk|trash|garbage|tat|muck|filth)\b",
+            either(
+                r"(?:talking|talk|spouting|full of|utter|total|complete|absolute|pure|such|a load of|what a load of) "
+                + r"(?:rubbish|nonsense|garbage|tripe|drivel|hogwash|baloney|twaddle|rot|guff|bunkum|malarkey|hot air)\b",
+                r"(?:you|ye|u) (?:brought|sent|gave|send|bring) (?:us|me) (?:this |that |such )?(?:rubbish|junk|trash|garbage|tat|muck|filth)\b",
+            ),
             unless=r"sorry|apolog\w+|thank\w*|collect\w*|bins?|recycl\w*|skip|tonnes?|kilos?|lorry|\bour\b|balloon",
             reach="clause",
         )
         + pattern(
-            r"(?:the|this|that|your|some|his|her) (?:stupid|dumb|daft|idiotic|wretched|blasted|confounded|infernal|godforsaken|poxy|manky|crummy|lousy) (?:\w+ )?(?:system|form|box|thing|letter|e-?mail|parcel|fridge|boiler|pin|code|card|app|phone|car|sofa|dress|song|photo|logo|chair|rule|review|complaint|question|message|button|wheel|book|invoice|bill|ticket|hedge|bins?|fence|key|lock|order|request|price)s?\b",
+            r"(?:the|this|that|your|some|his|her) "
+            + one_of(
+                r"stupid|dumb|daft|idiotic|wretched|blasted|confounded|infernal|godforsaken|poxy|manky|crummy",
+                r"lousy",
+            )
+            + r" (?:\w+ )?"
+            + one_of(
+                r"system|form|box|thing|letter|e-?mail|parcel|fridge|boiler|pin|code|card|app|phone|car|sofa|dress",
+                r"song|photo|logo|chair|rule|review|complaint|question|message|button|wheel|book|invoice|bill",
+                r"ticket|hedge|bins?|fence|key|lock|order|request|price",
+            )
+            + r"s?\b",
             unless=r"sorry|apolog\w+|\bour\b|\bmy\b|no stupid|not a stupid",
             reach="clause",
         ),

@@ -8,7 +8,7 @@ from string import ascii_lowercase, ascii_uppercase
 
 from guardrails.finding import Severity
 from guardrails.page import Page, Row
-from guardrails.rule import Match, Rule, pattern, search
+from guardrails.rule import Match, Rule, one_of, pattern, search
 
 _WORD = re.compile(r"(?<![0-9])[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
@@ -475,7 +475,12 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARN,
         why="Trailing dots read as an eye-roll.",
         find=pattern(
-            r"(?:seriously|sigh|wow|wow just wow|oh please|give me a break|really|sure|whatever|right|anyway|as usual|yet again|once again|again|obviously|apparently|interesting|typical|unbelievable|here we go|some people|you know|well well|smh|facepalm)(?:\.\.+|…)",
+            one_of(
+                r"seriously|sigh|wow|wow just wow|oh please|give me a break|really|sure|whatever|right|anyway",
+                r"as usual|yet again|once again|again|obviously|apparently|interesting|typical|unbelievable",
+                r"here we go|some people|you know|well well|smh|facepalm",
+            )
+            + r"(?:\.\.+|…)",
             where="start",
         )
         + pattern(
