@@ -284,3 +284,39 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         != "Nine calls and not one word of thanks from."
     )
     assert "for." not in mended("If you like come to us, the guard is there for [[people like you]].")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The scratch, that you find by magic on day 2[[, was made by you]].",
+        "[[You will find it in]] page 2, which came with the chair.",
+        "[[You took it out]], rubbed it in for 5 minutes.",
+        "[[I told you so to your face]], in the rain, while you looked at shoes.",
+        "It was a day for hats[[, and yours, poor thing,]] was not asked.",
+        '[[You ticked "room 4]], with music on Friday", and you saved.',
+        "[[Shout at my sister once more]] and you will leave in 30 minutes.",
+        "[[Fight the bill]] and it goes to the court for $45.",
+        "[[Fresh cake twice]], a spoon to a cup.",
+    ],
+)
+def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentence: str) -> None:
+    assert mended(sentence) == ""
+
+
+def test_a_semicolon_at_the_end_of_a_hole_still_parts_its_two_sides() -> None:
+    assert mended("I pay for 3 lessons, [[who knows why]]; your neighbour is 14.") == (
+        "I pay for 3 lessons; your neighbour is 14."
+    )
+
+
+def test_of_a_marked_relative_clause_with_a_fact_only_the_manner_goes() -> None:
+    text, findings = marked("It is on page 2, [[which you signed on the 4th in about a second]].")
+    result = mend(
+        text, findings, calm=lambda t: "second" not in t, lost=lambda t: ("2" not in t) + ("4th" not in t)
+    )
+    assert result.text == "It is on page 2, which you signed on the 4th."
+
+
+def test_gentler_words_in_small_letters_are_no_other_sentence() -> None:
+    assert mended("[[THE SEVENTH|The seventh]].") == "The seventh."

@@ -730,3 +730,25 @@ def test_nobody_is_sorry_for_what_the_draft_says_did_not_happen(message: str, dr
     opening = outcome.rewrite.text.split("\n\n")[1]
     assert find_apologies(opening)
     assert not re.search("delet|miss|los[st]", opening)
+
+
+@pytest.mark.parametrize(
+    ("shouted", "left"),
+    [
+        ("EVERY. SINGLE. DAY.", ""),
+        ("CAN YOU NOT COUNT??", ""),
+        ("HOW MANY TIMES DO PEOPLE NEED TELLING.", ""),
+        ("READ THE LABEL.", "Read the label."),
+    ],
+)
+def test_a_shout_that_states_nothing_goes(shouted: str, left: str) -> None:
+    body = text_of(rewritten(f"Hi Jo,\n\nThe part is in Leeds. {shouted} The arm fits both sides.\n\nSam"))
+    assert f"The part is in Leeds. {left} The arm fits both sides.".replace("  ", " ") in body
+
+
+def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
+    body = text_of(
+        rewritten("Hi Jo,\n\nThank you for your legendary patience. Read page two.\n\nSam", MESSAGES[3])
+    )
+    assert "patience" not in body
+    assert "Read page two." in body

@@ -37,3 +37,18 @@ def test_a_short_remark_about_what_went_goes_with_it(text: str) -> None:
 )
 def test_what_speaks_of_something_else_or_says_more_stays(text: str) -> None:
     assert behind(text, GONE, states=False) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Really, yes.", ""),
+        ("on birthdays.", ""),
+        ("Sorry.", "Sorry."),
+        ("No.", "No."),
+        ("Stu", "Stu"),
+        ("Bring the drums.", "Bring the drums."),
+    ],
+)
+def test_a_fragment_goes_with_what_it_was_a_part_of(text: str, left: str) -> None:
+    assert behind(text, GONE, states=False) == left

@@ -273,3 +273,31 @@ def test_a_cause_is_told_unless_it_reads_like_a_comment() -> None:
     assert tells_why("because the arm was bent")
     assert not tells_why("because people like you never look at anything")
     assert not tells_why("the arm was bent")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'It was on our ticket when you handed it over, "bent arm", and your initials are next to it.',
+        "You told me that the hinge had squeaked for years.",
+        'The leaflet says "quaint rather than strong".',
+        "I hope your son is better.",
+        "If it turns out I sat on them, you don't pay.",
+    ],
+)
+def test_a_record_a_wish_and_what_need_not_be_paid_stay(sentence: str) -> None:
+    assert asides(f"The lab is upstairs. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Drop it in for $4 and I will steam it, which takes most shine out.",
+        "The charge of $4 is for the arm, which you initialed at pickup.",
+        "The return is due on 1 May, so you have time enough.",
+        "The class cost $4 less so that the children could swim.",
+        "The pair costs $40 less (code in a separate e-mail, not bank holidays).",
+    ],
+)
+def test_what_something_does_what_was_signed_and_what_came_of_it_are_no_digs(sentence: str) -> None:
+    assert barbs_of(sentence) == []

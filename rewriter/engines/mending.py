@@ -11,7 +11,7 @@ from guardrails.finding import Finding, Span
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
-    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so|while|since)\s)"
+    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so(?!\s+(?:many|much|few|little|far|long|often|very)\b)|while|since)\s)"
     r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
@@ -124,6 +124,8 @@ def _tears(sentence: str, span: Span) -> bool:
     """
     before, cut, after = sentence[: span.start], sentence[span.start : span.end], sentence[span.end :]
     whole = _BULLET.sub("", before)
+    if _OWN_SUBJECT.match(cut) and _PREDICATE.match(after):
+        return True
     if not after.strip(" .!?\"')") or not (_VERB.search(whole) or _SOMEBODY_DOES.match(whole)):
         return False
     if cut.startswith("(") or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and _VERB.search(cut))):
@@ -134,7 +136,12 @@ def _tears(sentence: str, span: Span) -> bool:
 
 
 _SOMEBODY_DOES = re.compile(r"(?:i|we|you|they|he|she|it)\s+\w+\s+\w+", re.IGNORECASE)
-_LINKED = re.compile(r"\W*(?:so|because|since|while|if)\s", re.IGNORECASE)
+_LINKED = re.compile(r"\W*(?:so|because|since|while|if|though|although)\s", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(r"\W*(?:and|but)\s+\w", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"\s*(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could)\b(?![^.]*\?)", re.IGNORECASE
+)
+"""What a subject is followed by, which the cut took: "and yours, poor thing," before "was not asked"."""
 _CLAUSE = re.compile(
     r"\W*(?:(?:as|and|but|or|then)\s+)*(?:i|we|you|it|they|he|she|there|this|that|nobody|everybody|everyone|somebody|(?:the|a|an|my|your|our|their)\s+\w+)\b",
     re.IGNORECASE,
@@ -195,6 +202,17 @@ def _candidates(
             yield [(Span(piece.start, len(sentence)), "")]
         for piece in pieces[1:][:_TAILS]:
             yield [(Span(0, piece.start), "")]
+    if facts and len(findings) == 1 and findings[0].start and _RELATIVE.match(sentence, findings[0].start):
+        yield from ([(cut, "")] for cut in _tails(sentence, findings[0]))
+
+
+def _tails(sentence: str, finding: Finding) -> Iterator[Span]:
+    """The ends of a marked "which ...", the shortest first: often it is only how something was done that hurts."""
+    for lead in reversed(list(_MANNER.finditer(sentence, finding.start, finding.end))):
+        yield Span(lead.start(), finding.end)
+
+
+_MANNER = re.compile(r"\s+(?:in|like|with|without|by|after|before|as|from|at|on|and|while)\s", re.IGNORECASE)
 
 
 def _is_expletive(sentence: str, finding: Finding) -> bool:
@@ -308,16 +326,19 @@ def _apply(sentence: str, changes: Changes) -> str:
             continue
         before, after = sentence[at : span.start], sentence[span.end :]
         out += before
-        out += text if text else _seam(out, after)
+        out += text if text else _seam(out, sentence[span.start : span.end], after)
         at = span.end
     return out + sentence[at:]
 
 
-def _seam(before: str, after: str) -> str:
+def _seam(before: str, cut: str, after: str) -> str:
     """What stands where a piece was taken out from between two that stay: a comma turns into a space
-    where the piece was an aside, and stays where a new thought follows."""
+    where the piece was an aside, and stays where a new thought follows. A semicolon or a colon at its
+    end still parts the two."""
     if not _BULLET.sub("", before).strip() or not after.strip():
         return ""
+    if cut.rstrip().endswith((";", ":")):
+        return "\1"
     if _OPENS_UNDER.fullmatch(before) or _SUBJECT.match(after):
         return " "
     if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _GOES_ON.match(after):
@@ -340,14 +361,14 @@ _OPENS_UNDER = re.compile(
 
 def _tidy(text: str, original: str) -> str:
     text = re.sub(r"[\s,;:(–—-]*\0\s*", " ", text)
+    text = re.sub(r"[\s,;:(–—-]*\x01\s*", "; ", text)
     text = re.sub(r"\(\s*\)", "", text)
     text = _WOULD_KNOW.sub("", text.lstrip(" ,"))
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()
-    text = re.sub(
-        r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)", "", text
-    )
+    if not original.endswith(text[-_AN_END:]):
+        text = _LOOSE_END.sub("", text)
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
     bullet = _BULLET.match(text)
@@ -365,12 +386,31 @@ def _tidy(text: str, original: str) -> str:
     return head + body if body else ""
 
 
+_AN_END = 8
+_LOOSE_END = re.compile(
+    r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
+)
+"""What only led up to a piece that was cut; an end of so many letters as the original's is the agent's own."""
+
+
 _REASON = re.compile(
     r"^(?:as|because)\s+(?=(?!(?:luck|it|they)\s+\w+(?:\s+it)?,)(?!(?:if|though|for|an?|ever|usual|soon|long|far|well|much|of)\b)"
     r"(?![^.]*,\s+(?:i|we|you|it|they|he|she|this|that|there|the|our|your|my|please)\b))",
     re.IGNORECASE,
 )
 """The link of a reason whose main clause is gone: it stands as a statement without it."""
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a text is a few words without a verb, which say something only beside a sentence."""
+    if len(text.split()) > _FEW or re.search(r"\d", text):
+        return False
+    return _VERB.search(text.strip()) is None or _PHRASE.match(text) is not None
+
+
+_FEW = 3
+_PHRASE = re.compile(r"(?:on|at|in|for|with|by|from|of|to|about)\s", re.IGNORECASE)
+"""How a few words begin that only say when, where or for whom."""
 
 
 def _first_letter(text: str) -> str:
@@ -402,14 +442,18 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _SUBJECTLESS.match(core) and not _SUBJECTLESS.match(original):
         return False
-    hangs = _HANGS_ON.search(original)
+    if _torn_quote(plain) and not _torn_quote(original):
+        return False
+    hangs = _HANGS_ON.search(original) or _OUTCOME.match(original)
     if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
         return False
     if _HANGING_IF.search(core) and not _HANGING_IF.search(original.rstrip(" .!?")):
         return False
     untouched_whole = not _changed_after_start(core, original)
-    untouched = original.replace("’", "'").startswith(core[:10])
-    if not untouched and _DANGLING_START.match(core):
+    untouched = original.replace("’", "'").casefold().startswith(core[:10].casefold())
+    if not untouched and (_DANGLING_START.match(core) or _LOST_SUBJECT.match(core)):
+        return False
+    if _only_describes(core, whole, untouched=untouched):
         return False
     main = _MAIN.search(core)
     if _SUBORDINATE.match(core) and not main:
@@ -427,7 +471,44 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _VERB.search(core):
         return True
+    if not untouched and not _VERB.search(whole):
+        return False
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+def _torn_quote(text: str) -> bool:
+    """Whether a quotation is opened or closed only."""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+
+
+def _only_describes(core: str, whole: str, *, untouched: bool) -> bool:
+    """Whether what is left is a noun and what is said of it in passing: the verb that it was the subject of is gone.
+
+    "The card, which is free and comes by post" is no sentence, though there are verbs in it.
+    """
+    rest = _PASSING.sub("", core)
+    if rest == core or _VERB.search(rest) or _SOMEBODY_DOES.match(rest):
+        return False
+    return not untouched or _VERB.search(_PASSING.sub("", whole)) is not None
+
+
+_PASSING = re.compile(
+    r",\s+(?:which|who|whose|that|as|taken|while|when|because|since|where|though|although)\s[^,;:]*(?:,|$)",
+    re.IGNORECASE,
+)
+"""What describes, dates or excuses what stands before it."""
+_LOST_SUBJECT = re.compile(
+    r"[^,;:]*,\s+(?:is|are|was|were|has|have|had|do|does|did|will|would)\s|\w{3,}ed\s+(?:it|them|the|a|an|your|me|us|in|out|up)\b",
+    re.IGNORECASE,
+)
+"""What is left of a sentence whose subject stood in what was cut."""
+_OUTCOME = re.compile(
+    r"(?:(?:and|but|so|just|now|or)\b,?\s+)*(?:(?:[a-z]{2,}\s(?:(?!\b(?:is|are|was|were|has|had|did)\b)[^.;])*?\b(?:again|one\s+more\s+time)\b|(?:one|any)\s+more\b)[^.;]*?"
+    r"|(?:open|do|cuss|moan|say|miss|ignore|touch|bring|pull|mention|drop|raise|fight|argue|keep|complain)\s[^.;]*?),?\s+and\s+"
+    r"(?=(?:you|i|we|it|they|he|she|your|that|my|our|the)\b)",
+    re.IGNORECASE,
+)
+"""A threat's condition, said as an order: what comes of it holds on that condition alone."""
 
 
 _MAIN = re.compile(
@@ -441,7 +522,7 @@ _HANGING_IF = re.compile(r",\s+(?:so|and|but)\s+(?:if|when|unless|once)\s+[^,;]*
 """A condition at the end of a sentence whose outcome was cut: "it needs sun, so if you keep it indoors"."""
 _BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)
 _PARENTHETIC = re.compile(
-    r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",
+    r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|you\s+say|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",
     re.IGNORECASE,
 )
 """What is said in passing ("I am told,", "not the form"), when what it was said of is gone."""

@@ -17,7 +17,7 @@ from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.framing import framed, unframed
-from rewriter.engines.mending import Mended, mend
+from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
 from rewriter.engines.orphans import behind
@@ -173,9 +173,12 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         original = letter.of(sentence)
         text = original
         reached = hot and all(_reaches_over(finding, sentence) for finding in hot)
-        if reached and not any(f.instead for f in findings) and _calm(brief, hot)(original):
+        calm = _calm(brief, hot)
+        beside = reached and all(_hurts_elsewhere(brief, f, sentence, calm) for f in hot)
+        if beside and not any(f.instead for f in findings) and calm(original):
             findings = []  # they only reach over from a sentence beside it
-        findings = [_with_its_reproach(brief, finding) for finding in findings]
+        asked = previous is not None and letter.of(previous).endswith("?")
+        findings = [_with_its_reproach(brief, finding, original, asked=asked) for finding in findings]
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             text, around = offer_in(original, _calm(brief))
             asides = [original[gap.start : gap.end] for gap in around]
@@ -191,7 +194,7 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             text = behind(text, gone, states=states)
             if not text:
                 left_out.append(LeftOut(original, _ASIDE))
-        gone = "" if text else original
+        gone = "" if text else f"{gone} {original}"
         if text:
             gap = letter.text[previous.end : sentence.start] if previous else ""
             out += (("\n" if "\n" in gap else " ") if out else "") + text
@@ -199,16 +202,23 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
     return out
 
 
-def _with_its_reproach(brief: Brief, finding: Finding) -> Finding:
-    """A shouted reproach is one in small letters as well: it is cut where no value stands in it."""
-    held = any(fact.text in finding.quote for fact in brief.facts if fact.kind in HARD_KINDS)
-    if finding.family != "shouting" or held or not _REPROACHES.match(finding.quote.lower()):
+def _with_its_reproach(brief: Brief, finding: Finding, sentence: str, *, asked: bool) -> Finding:
+    """A shouted reproach is one in small letters as well: it is cut where no value stands in it.
+
+    So is a shout of a few words without a verb ("EVERY. SINGLE. DAY."), unless it answers what was `asked`.
+    """
+    held = any(fact.text in sentence for fact in brief.facts if fact.kind in HARD_KINDS)
+    if finding.family != "shouting" or held:
+        return finding
+    small = finding.quote.lower()
+    bare = small.strip(" .!?") == sentence.lower().strip(" .!?") and is_fragment(small)
+    if not _REPROACHES.match(small) and not (bare and not asked):
         return finding
     return replace(finding, instead=None)
 
 
 _REPROACHES = re.compile(
-    r"(?:(?:and|but|so)\s+)?(?:you\s+(?!can|may|will|need|must|should|are\b|were\b|have\s+been\b|get\b|owe\b)\w+\s+\w|(?:stop|quit)\s+(?:ringing|calling|phoning|e-?mailing|mailing|messaging|texting|writing|posting|asking|blaming|shouting|chasing|bothering|contacting|pestering|complaining)\b)"
+    r"(?:(?:and|but|so)\s+)?(?:you\s+(?!can|may|will|need|must|should|are\b|were\b|have\s+been\b|get\b|owe\b)\w+\s+\w|(?:can|do|did|are|have|were)(?:\s+you|n['’]?t\s+you)\s+(?:not|even|ever|kidding|joking|serious|mad|blind|deaf|stupid)\b|how\s+many\s+times\b|now,?\s+listen\b|don['’]?t\s+(?:you\b|(?:ever\s+)?(?:call|tag|ring|phone|message|speak|talk|swear|shout)\b)|(?:stop|quit)\s+(?:ringing|calling|phoning|e-?mailing|mailing|messaging|texting|writing|posting|asking|blaming|shouting|chasing|bothering|contacting|pestering|complaining)\b)"
 )
 """What you did, and that you are to leave us alone."""
 
@@ -216,6 +226,12 @@ _REPROACHES = re.compile(
 def _reaches_over(finding: Finding, sentence: Span) -> bool:
     """Whether a finding begins before a sentence, or covers it whole and the next one too."""
     return finding.start < sentence.start or (finding.start == sentence.start and finding.end > sentence.end)
+
+
+def _hurts_elsewhere(brief: Brief, finding: Finding, sentence: Span, calm: Callable[[str], bool]) -> bool:
+    """Whether it is another sentence that makes a finding hurt: where none does so alone, the first has to go."""
+    last = brief.letter.sentence_at(finding.end - 1)
+    return finding.start < sentence.start or (last is not None and not calm(brief.letter.of(last)))
 
 
 def _counted(aside: str) -> tuple[str, str]:

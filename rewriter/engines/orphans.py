@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter.engines.mending import is_fragment
+
 _FACES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*)+")
 """A face between two sentences stands behind the first."""
 _LINK = re.compile(
@@ -15,6 +17,11 @@ _LINK = re.compile(
 _REFERS = re.compile(
     r"(?:(?P<pronoun>that|this|it|he|she|they|those|these)|the\s+(?P<noun>[a-z]+))\b", re.IGNORECASE
 )
+_STANDS = re.compile(
+    r"(?:[-*•·]\s|hello|hi\b|dear|good\b|thanks?\b|thank\s+you|sorry|cheers|best\b|kind\b|regards|no\b|all\s+the\s+best|take\s+care)",
+    re.IGNORECASE,
+)
+"""What a fragment says by itself: a courtesy, a "no", an item of a list."""
 _FEW = 6
 """A sentence of so few words that holds no fact and refers to what went says nothing without it."""
 
@@ -25,6 +32,8 @@ def behind(text: str, gone: str, *, states: bool) -> str:
     `states` says that it holds a fact; then it loses its link at most.
     """
     text = _FACES.sub("", text)
+    if not states and is_fragment(text) and text.endswith((".", "!", "…")) and not _STANDS.match(text):
+        return ""
     refers = _REFERS.match(text)
     if refers and not states and len(text.split()) <= _FEW and not text.endswith("?"):
         named = refers["noun"]

@@ -126,7 +126,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     text = plain(brief.letter.of(sentence))
     if any(fact.kind in _CARRYING and not may_be_missed(brief, fact) for fact in facts):
         return False
-    if OURS.search(text) or OWED.match(text) or _COURTESY.fullmatch(text):
+    if OURS.search(text) or OWED.match(text) or _COURTESY.fullmatch(text) or _WISHES.search(text):
         return False
     if find_undertakings(text) and weight(text) < STINGS:
         return False
@@ -220,7 +220,7 @@ def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:
 
     The name of whom the letter is to names nothing, and neither does a number in words.
     """
-    if _is_leant_on(brief, sentence) or _OFFERS.search(text):
+    if _is_leant_on(brief, sentence) or any(signs.search(text) for signs in (_OFFERS, _RECORDS, _SPARES)):
         return STINGS
     named = [fact for fact in facts if fact.kind in _NAMED and not _is_theirs(brief, fact.text)]
     if text.endswith("?") or any(fact.kind == "name" or _DIGIT.search(fact.text) for fact in named):
@@ -242,6 +242,28 @@ _OFFERS = re.compile(
 """What we say we can or will do for the reader."""
 
 
+_RECORDED = (
+    r"\binitial(?:s|l?ed)\b|\byour\s+signature\b|\byou\s+signed\b|\bin\s+(?:your|his|her|their)\s+own\s+(?:hand)?writing\b"
+    r"|\b(?:is|was|are|were|it's)\s+(?:also\s+)?(?:on|in)\s+(?:the|our|your)\s+(?:\w+\s+)?(?:ticket|docket|log|sheet|form|file|leaflet|label|lid|card|e-?mail|box|bag|app|post|recording|inventory|notes)\b"
+    r"|\b(?:ticket|docket|log|sheet|form|leaflet|label|photos?|camera|recording|inventory|meter|contract|agreement|terms|notes)\s+(?:says?|said|shows?|showed|reads?)\b"
+    r"|\byou\s+(?:ticked|drew|chose|picked|approved|agreed|accepted|declined|refused|turned\s+(?:it\s+|that\s+)?down|received)\b"
+)
+"""What somebody wrote, signed, ticked or chose, and where it stands: a matter turns on it, whatever it sounds like."""
+_RECORDS = re.compile(
+    rf"{_RECORDED}|(?<!say )\byou\s+(?:(?:told|asked)\s+(?:me|us|him|her|them|for|to)|answered|replied)\b|\byou\s+said\s+(?:that\b|you\b|to\b|[\"'“‘])|\bi\s+(?:asked|offered|advised)\s+(?:you|that|them|for)\b",
+    re.IGNORECASE,
+)
+"""The same, or who said what."""
+_SPARES = re.compile(
+    r"\byou\s+(?:don't|won't|do\s+not|will\s+not)\s+(?:pay|owe)\b|^(?:please|kindly)\s+(?!do\s+not\b|don't\b|be\b|stop\b|try\b|remember\b|feel\b|spare\b)\w+|^if\s+you(?:'re|\s+are)\s+(?:worried|unsure|in\s+(?:pain|doubt))\b",
+    re.IGNORECASE,
+)
+"""What the reader is asked for, need not pay, or is to do in a worry."""
+_WISHES = re.compile(
+    r"\bi\s+(?:do\s+|really\s+)?hope\s+(?:that\s+)?(?:he|she|they|your\s+\w+)(?:'s|'re|\s+(?:is|are|feels?|gets?))\s+(?:\w+\s+)?(?:better|home|well|ok|okay|safe|resting|recover\w+)\b",
+    re.IGNORECASE,
+)
+"""A wish for somebody of theirs."""
 _PASSES = re.compile(
     r"\b(?:will|'ll|shall)\s+(?:all\s+|also\s+|then\s+)?be\s+(?!sorry\b|surprised\b|glad\b|fine\b|ashamed\b)\w+",
     re.IGNORECASE,
@@ -395,6 +417,8 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     """The pieces that a sentence can do without, which facts they may hold all the same, and from which weight on."""
     nothing: frozenset[FactKind] = frozenset()
     for bracket in _BRACKET.finditer(text):
+        if _NOTES.match(text, bracket.start()):
+            continue
         yield Span(*bracket.span()), nothing, _BAR_BRACKET
     for shrug in _OR_NO.finditer(text):
         yield Span(*shrug.span()), nothing, -_ANY
@@ -404,12 +428,38 @@ def _side_clauses(text: str) -> Iterator[tuple[Span, frozenset[FactKind], float]
     if len(pieces) > 1 and (lead := _SCOREKEEPING.match(text, pieces[0].start, pieces[0].end)):
         yield Span(lead.start(), pieces[0].end), _NAMED, -_ANY
     for piece in pieces[1:]:
-        if _ROLE.fullmatch(text[piece.start : piece.end].rstrip(" ,;.!")):
+        if _ROLE.fullmatch(text[piece.start : piece.end].rstrip(" ,;.!")) or _TELLS.match(text, piece.start):
             continue
+        if _ADDS.match(text, piece.start):
+            piece = Span(piece.start, _to_its_comma(text, pieces, piece))
         bar = -_ANY if _TOLD_BEFORE.match(text, piece.start) else _bar_of(text, piece)
         if bar is not None:
             yield Span(piece.start, len(text)), nothing, bar
             yield piece, nothing, bar
+
+
+def _to_its_comma(text: str, pieces: Sequence[Span], piece: Span) -> int:
+    """Where a side clause ends: a "since" or an "if" that no comma parts from it belongs to it."""
+    return next(
+        (p.end for p in pieces if p.end >= piece.end and text[: p.end].rstrip()[-1] in ",;:–—-()"), len(text)
+    )
+
+
+_TELLS = re.compile(
+    r"which\s+(?:takes?|covers?|lets?|saves?|adds?|includes?|is\s+not|wasn't|(?:would|will)\s+(?:see|give|take|cover|last|keep|save))\b"
+    rf"|which\s+(?:(?:they|nobody|no\s+one)\b|[^,]*(?:{_RECORDED}))"
+    r"|so\s+that\s+(?:the|you|it|they|we)\b"
+    r"|so\s+(?:there(?:'s|s|\s+is)|you(?:'ve|\s+have)(?:\s+got)?)\s+(?:still\s+)?(?:plenty\s+of\s+|enough\s+)?time\b"
+    r"|so\s+(?:you|it|they|he|she|that|\w+|the\s+\w+)\s+(?:is|are|was|were)\s+(?:not\s+|still\s+|now\s+)?(?:moved|sent|eligible|covered|entitled|allowed|due|on\s+time|in\s+time|late|safe|full|closed|cancelled)\b"
+    r"|(?:though|although)\s+(?:an?|the|your)\s+[^,]*\bcan\s+be\s+\w+",
+    re.IGNORECASE,
+)
+"""A side clause that says what something does, what was put on record, what came of it or what can be done."""
+_NOTES = re.compile(
+    r"\(\s*[\"“‘]|\((?:[^)]*\s)?(?:code|e-?mail|attached|enclosed|below|page|except|excluding|incl\w*|not)\b",
+    re.IGNORECASE,
+)
+"""A bracket that quotes what is written somewhere, or says where and when something holds."""
 
 
 def _bar_of(text: str, piece: Span) -> float | None:
