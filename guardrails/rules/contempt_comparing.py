@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
                 r"ask first|call first|wait|prefer (?:it|to)|like to",
             )
             + r"\b",
-            unless=r"too|also|same|sorry|affected|as well|(?:we|i) (?:understand|know)|too|online|help\w*|thank\w*",
+            unless=r"too|also|same|sorry|affected|as well|(?:we|i) (?:understand|know)|online|help\w*|thank\w*",
             reach="clause",
             leans=True,
         )

@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:once (?:more|again)|again)(?= ?[,:])",
             unless=WARM
-            + r"|please (?:let|feel|don't)|let (?:me|us) know|feel free|hope|best|good luck|\bif\b|\b(?:try|check|click|press|once|over and over) again|great|love|great|take care|can you|could you|would you",
+            + r"|please (?:let|feel|don't)|let (?:me|us) know|feel free|hope|best|good luck|\bif\b|\b(?:try|check|click|press|once|over and over) again|great|love|take care|can you|could you|would you",
             where="start",
         )
         + pattern(

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             ),
             unless=either(
                 GUILTY,
-                r"all we need|all (?:the|of)|correct|nobody|no one|\bwe (?:should|failed)|everything",
+                r"all we need|all (?:the|of)|correct|\bwe (?:should|failed)|everything",
                 _LEFT_WAITING,
             ),
             reach="clause",
