@@ -298,6 +298,7 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         "[[Shout at my sister once more]] and you will leave in 30 minutes.",
         "[[Fight the bill]] and it goes to the court for $45.",
         "[[Fresh cake twice]], a spoon to a cup.",
+        "The 9 minutes including[[, it seems, no reading]].",
     ],
 )
 def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentence: str) -> None:

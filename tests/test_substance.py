@@ -55,6 +55,7 @@ def asides(body: str) -> list[str]:
         "It will all be mended.",
         "A repair isn't.",
         "The key is under the mat.",
+        "Not reversible.",
         "The dose must be halved.",
         "- passport",
         "Good evening.",
@@ -301,3 +302,9 @@ def test_a_record_a_wish_and_what_need_not_be_paid_stay(sentence: str) -> None:
 )
 def test_what_something_does_what_was_signed_and_what_came_of_it_are_no_digs(sentence: str) -> None:
     assert barbs_of(sentence) == []
+
+
+def test_the_cause_of_a_no_goes_only_if_it_is_hardly_anything_but_a_dig() -> None:
+    cause = "as the arm is the same and you've seen most of it"
+    assert barbs_of(f"We can mend it for $4, {cause}.") == [f"{cause}."]
+    assert barbs_of(f"We can't mend it for $4, {cause}.") == []

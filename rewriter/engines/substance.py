@@ -36,6 +36,8 @@ _BAR_LINKED = 50
 """... for one that follows from the rest, or is set beside it: it tells something as often as not, ..."""
 _BAR_CAUSE = 200
 """... for a cause, which is a fact of its own, ..."""
+_BAR_WHY_NOT = 300
+"""... for the cause of a "no", without which it is a bare one, ..."""
 _BAR_BRACKET = -260
 """... and for a bracket, which tells by itself that it is one."""
 _BAR_TOLD = 100
@@ -67,6 +69,9 @@ _COURTESY = re.compile(
     r"|(?:kind\s+|best\s+|warm\s+)?regards|have\s+a\s+(?:good|lovely|nice|great|wonderful)\s+(?:day|evening|weekend|week))(?:[\s,]+\w+){0,2}[.!]*",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"not\s+\w{3,}(?:able|ible|ed)\b", re.IGNORECASE)
+"""A bare word on what is so: "Not reversible."."""
+_SAYS_NO = re.compile(r"\b(?:no|not|cannot|\w+n't)\b", re.IGNORECASE)
 _FILLER = re.compile(
     r"(?:end\s+of(?:\s+story)?|simple\s+as(?:\s+that)?|full\s+stop|happens|unlucky|tough|shocker|boo\s+hoo|get\s+over\s+it|deal\s+with\s+it|you'll\s+(?:manage|live|survive|cope)|it\s+happens|work\s+that\s+out|do\s+the\s+maths?|go\s+figure|like\s+(?:everybody|everyone)(?:\s+else)?|just\s+saying|believe\s+me|imagine|there\s+you\s+(?:go|have\s+it)|right|look|now|listen|so|well|honestly|seriously|anyway|sigh|wow|ugh|whatever"
     r"|\w{4,},?\s+(?:frankly|honestly|really|to\s+be\s+(?:honest|frank)))[.!,…]*",
@@ -137,7 +142,9 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     if len(_WORDS.findall(text)) <= _FEW:
         if _FILLER.fullmatch(text):
             return _in_prose(brief, sentence)
-        exclaimed = _EXCLAIMED.fullmatch(text) and not _VERB.search(text) and not _ORDERED.match(text)
+        exclaimed = _EXCLAIMED.fullmatch(text) and not any(
+            (_VERB.search(text), _ORDERED.match(text), _STATE.match(text))
+        )
         return bool(exclaimed) and _in_prose(brief, sentence)
     return weight(text) >= _bar(brief, sentence, text, facts)
 
@@ -467,7 +474,7 @@ def _bar_of(text: str, piece: Span) -> float | None:
     if _ADDS.match(text, piece.start):
         return _BAR_CLAUSE
     if _CAUSE.match(text, piece.start):
-        return _BAR_CAUSE
+        return _BAR_WHY_NOT if _SAYS_NO.search(text[: piece.start]) else _BAR_CAUSE
     if _FOLLOWS.match(text, piece.start) and (
         _WILL.search(text, piece.start, piece.end) or _ASKS_IF.search(text[: piece.start])
     ):
