@@ -27,16 +27,23 @@ def gather(groups: Iterable[Iterable[Rule]]) -> tuple[Rule, ...]:
     return tuple(rules.values())
 
 
-def _files() -> Iterable[tuple[Rule, ...]]:
-    for name in sorted(os.listdir(_FOLDER)):
-        module, ending = os.path.splitext(name)
-        if ending == ".py" and module != "__init__":
-            yield import_module(f"guardrails.rules.{module}").RULES
+@lru_cache(maxsize=1)
+def _by_module() -> dict[str, tuple[Rule, ...]]:
+    names = (os.path.splitext(name) for name in sorted(os.listdir(_FOLDER)))
+    modules = [f"guardrails.rules.{name}" for name, ending in names if ending == ".py" and name != "__init__"]
+    return {module: import_module(module).RULES for module in modules}
 
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[Rule, ...]:
-    return gather(_files())
+    return gather(_by_module().values())
+
+
+def files() -> dict[str, str]:
+    """The file that each built-in rule stands in, by the rule's id, as a path in the project."""
+    return {
+        rule.id: f"{module.replace('.', '/')}.py" for module, rules in _by_module().items() for rule in rules
+    }
 
 
 @lru_cache(maxsize=1)

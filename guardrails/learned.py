@@ -66,7 +66,7 @@ _COURTESY = (
     r"|(?:i'm|i am|we're|we are) (?:very |so |really )?sorry (?:not to have better news|that this (?:has been a worry|was not clearer|has not worked as it should|has taken so long)"
     r"|(?:for|about) (?:the (?:trouble|wait|delay)|our part)[a-z' ]{0,30})(?: [.])?"
     r"|let (?:me|us) know which suits you best(?: [.])?"
-    r"|if (?:(?:it would help|you would like|you'd like) to (?:go|talk) through (?:it|this|that|any of (?:it|this))(?: together)?"
+    r"|(?:(?:i|we) know that this is not the answer you hoped for ; )?if (?:(?:it would help|you would like|you'd like) to (?:go|talk) through (?:it|this|that|any of (?:it|this))(?: together)?"
     r"|you have any questions|you get stuck with that) , [a-z ]{0,30}(?:\b0 ?)*(?: [.])?"
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )

@@ -12,7 +12,7 @@ import pytest
 from guardrails import detect as detection
 from guardrails import rules
 from guardrails.calling import letters, marks
-from guardrails.catalog import RULES, gather
+from guardrails.catalog import RULES, files, gather
 from guardrails.detect import detect
 from guardrails.page import Page
 from guardrails.rule import Pattern, Rule, either, one_of
@@ -144,3 +144,10 @@ def test_a_family_s_own_file_names_the_others() -> None:
 def test_rules_stand_in_the_order_of_their_families_files() -> None:
     families = [rule.family for rule in RULES]
     assert families == sorted(families)
+
+
+def test_each_rule_stands_in_the_file_that_is_named() -> None:
+    named = files()
+    assert named.keys() == {rule.id for rule in RULES}
+    root = Path(__file__).parents[1]
+    assert all(f'id="{rule}"' in (root / path).read_text(encoding="utf-8") for rule, path in named.items())

@@ -7,6 +7,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from guardrails.catalog import GUARDRAILS
+from guardrails.detect import detect
+from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.pipeline import understand
 from rewriter.policy import Policy, load_policy
@@ -463,6 +466,20 @@ def test_what_the_draft_only_denies_is_not_licensed() -> None:
     assert "promises_licensed" in failed(
         rewrite(text), brief(DRAFT.replace("We can't", "We can't waive it. We can't"))
     )
+
+
+def test_the_first_words_of_a_sentence_bear_no_mark_that_they_did_not_bear_in_the_draft() -> None:
+    """The learned detector marks them once they stand alone: what was let stand may stand without its end."""
+    rude, half = "You clearly didn't read the page.", "It is a room and not a palace"
+    draft = f"{rude} {half}, as you clearly didn't notice. We can't refund the night."
+    reply = f"I'm sorry that the room was loud.\n\n{half}. We can't refund the night."
+    message = "The room was loud and small. I want my money back."
+    assert LEARNED.id in {
+        f.rule for f in detect(f"{rude} {half}.", message=message, rules=GUARDRAILS).findings
+    }
+    assert "tone" not in failed(rewrite(reply), brief(draft, message=message))
+    marked = brief(f"{rude} {half}. We can't refund the night.", message=message)
+    assert "tone" in failed(rewrite(reply.replace("We can't", "You clearly can't read. We can't")), marked)
 
 
 # --- apology -----------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from guardrails.catalog import GUARDRAILS, RULES
+from guardrails.catalog import GUARDRAILS, files
 from guardrails.detect import detect
 from guardrails.examples import failing_examples
 from guardrails.exceptions import excepting
@@ -31,7 +31,7 @@ _WORDS_AROUND = 2
 _EXCEPTION_LENGTH = 400
 _EDGES = " \t\n.,;:!?…\"'“”‘’()-–—"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_BUILT_IN = {rule.id: f"guardrails/rules/{rule.family}.py" for rule in RULES}
+_BUILT_IN = files()
 _EXCEPTED = frozenset(rule.id for rule in GUARDRAILS)
 """Rules to which a house may make exceptions."""
 _FOUND = {

@@ -66,10 +66,14 @@ def tone(reply: Reply) -> tuple[str, ...]:
 
 
 def _stood(finding: Finding, brief: Brief) -> bool:
-    """Whether a sentence is the agent's own, word for word, and bore no mark in the draft."""
-    at = brief.letter.body.find(finding.quote)
-    return at >= 0 and not any(
-        finding.quote in f.quote for f in brief.findings if f.severity is not Severity.NOTE
+    """Whether a sentence is the agent's own, word for word, and bore no mark in the draft.
+
+    It may have been the first words of a longer one, whose end was cut.
+    """
+    own = finding.quote.rstrip(".!")
+    at = brief.letter.text.find(own)
+    return brief.letter.sentence_at(at) is not None and not any(
+        f.severity is not Severity.NOTE and f.start < at + len(own) and at < f.end for f in brief.findings
     )
 
 
