@@ -468,18 +468,16 @@ def test_what_the_draft_only_denies_is_not_licensed() -> None:
     )
 
 
-def test_the_first_words_of_a_sentence_bear_no_mark_that_they_did_not_bear_in_the_draft() -> None:
-    """The learned detector marks them once they stand alone: what was let stand may stand without its end."""
-    rude, half = "You clearly didn't read the page.", "It is a room and not a palace"
-    draft = f"{rude} {half}, as you clearly didn't notice. We can't refund the night."
-    reply = f"I'm sorry that the room was loud.\n\n{half}. We can't refund the night."
+def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig_by_themselves() -> None:
+    """The learned detector asks about them once they are a sentence; a rule had spoken for the whole."""
+    dig, plain = "Everybody else in that row slept like a log", "It is a room and not a palace"
     message = "The room was loud and small. I want my money back."
-    assert LEARNED.id in {
-        f.rule for f in detect(f"{rude} {half}.", message=message, rules=GUARDRAILS).findings
-    }
-    assert "tone" not in failed(rewrite(reply), brief(draft, message=message))
-    marked = brief(f"{rude} {half}. We can't refund the night.", message=message)
-    assert "tone" in failed(rewrite(reply.replace("We can't", "You clearly can't read. We can't")), marked)
+    draft = " ".join(f"{half}, as you clearly didn't notice." for half in (dig, plain))
+    reply = f"I'm sorry that the room was loud.\n\n{dig}. {plain}."
+    marked = [f.quote for f in detect(reply, message=message, rules=GUARDRAILS).findings]
+    assert marked == [f"{dig}.", f"{plain}."]
+    (evidence,) = failed(rewrite(reply), brief(draft, message))["tone"]
+    assert evidence.startswith(f"“{dig}.”")
 
 
 # --- apology -----------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from guardrails.finding import Finding, Severity
 from guardrails.learned import LEARNED
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.comments import STINGS, weight
 from rewriter.language import language_of
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -68,10 +69,12 @@ def tone(reply: Reply) -> tuple[str, ...]:
 def _stood(finding: Finding, brief: Brief) -> bool:
     """Whether a sentence is the agent's own, word for word, and bore no mark in the draft.
 
-    It may have been the first words of a longer one, whose end was cut.
+    It may have been the first words of a longer one, whose end was cut, if it is not a plain dig by itself.
     """
     own = finding.quote.rstrip(".!")
     at = brief.letter.text.find(own)
+    if finding.quote not in brief.letter.text and weight(own) >= STINGS:
+        return False
     return brief.letter.sentence_at(at) is not None and not any(
         f.severity is not Severity.NOTE and f.start < at + len(own) and at < f.end for f in brief.findings
     )
