@@ -9,7 +9,6 @@ import pytest
 
 from guardrails.catalog import GUARDRAILS
 from guardrails.detect import detect
-from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.pipeline import understand
 from rewriter.policy import Policy, load_policy
