@@ -121,6 +121,8 @@ def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
 
 def test_an_answer_of_one_word_is_no_aside() -> None:
     assert asides("Which colour was it? Amber.") == []
+    assert asides("The lab opens at 3:00 p.m. Pacific. Bring the frame.") == []
+    assert asides("The lab opens at 3:00. Pacific. Bring the frame.") == ["Pacific."]
 
 
 @pytest.mark.parametrize(

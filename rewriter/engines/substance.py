@@ -502,9 +502,9 @@ def _is_leant_on(brief: Brief, sentence: Span) -> bool:
 
 
 def _in_prose(brief: Brief, sentence: Span) -> bool:
-    """Whether a sentence shares its paragraph with full sentences and answers no question before it."""
+    """Whether a sentence shares its paragraph with full sentences, answers no question before it and belongs to no hour ("3 p.m. Pacific.")."""
     paragraphs = brief.letter.paragraphs
     paragraph = paragraphs[bisect_right(paragraphs, sentence.start, key=lambda p: p.span.start) - 1]
     at = bisect_left(paragraph.sentences, sentence)
     before = brief.letter.of(paragraph.sentences[at - 1]) if at else ""
-    return len(paragraph.sentences) > 1 and not before.rstrip("\"')").endswith(("?", ":"))
+    return len(paragraph.sentences) > 1 and not before.rstrip("\"')").endswith(("?", ":", ".m."))
