@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 from guardrails.detect import detect
@@ -322,7 +323,7 @@ def _without_its_digs(
     It stays as it is where it cannot be mended around them, or where what is left only leads up to them.
     """
     original, calm = brief.letter.of(sentence), _calm(brief)
-    for span in empty_clauses(brief, sentence):
+    for span in chain(empty_clauses(brief, sentence), barbs(brief, sentence)):
         place = _at(span, -sentence.start)
         dig = replace(doubt, start=place.start, end=place.end, quote=original[place.start : place.end])
         mended = mend(original, [dig], calm=calm, lost=lost)
