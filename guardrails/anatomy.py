@@ -36,6 +36,13 @@ _SIGNED_OFF = re.compile(
     rf"(?:Team )?{_OWN_NAME}(?: [xX]{{1,4}})?|(?:[–—~-] ?)?{_OWN_NAME} [xX]{{1,4}}|Team {_OWN_NAME}(?:, {_OWN_NAME})?"
 )
 """A close and a name in one line, or a name with kisses: it signs wherever it stands last."""
+_SIGNS_UNDER = re.compile(
+    r"(?=.{2,40}$)(?!(?:It|I|We|You|They|He|She|This|That|These|There|What|Please|Ask|Ring|Call|Contact|Reply|Write|Thanks?|If|When|And|But|So|Or"
+    r"|Not|No|Yes|See|Come|Bring|Send|Pay|Take|Use|Have|Keep|Try|Done|Noted|Whatever|Sorry|Ok|Okay|All|Only|Never|Just)\b)"
+    r"[A-Z](?:[^\s.!?:;]|[.](?=[ ,)]))*(?: (?:[^\s.!?:;]|[.](?=[ ,)]))+){0,4}|[a-z]{2,12}"
+)
+"""At most five words without a stop: nothing else stands so under a sentence that has one."""
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
 _POLITE_LINE = re.compile(r"[^\W\d_][^,.!?\n]{0,50}(?:, [^,.!?\n]{1,30})?,")
 _SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
 _TEAM = re.compile(
@@ -146,6 +153,8 @@ def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, S
             rest = full[index + 1 :]
             signature = Span(rest[0].start, rest[-1].end) if rest else None
             return (line, signature) if words != "--" else (None, Span(line.start, full[-1].end))
+    if under := _under_text(text, full):
+        return under
     block = _last_block(lines)
     if not block or block[0] == full[0]:
         return None, None
@@ -161,6 +170,22 @@ def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, S
     if len(block) <= 6 and _short(text, block) and _looks_like_name(name):
         return None, Span(block[0].start, block[-1].end)
     return None, None
+
+
+def _under_text(text: str, full: list[Span]) -> tuple[Span | None, Span] | None:
+    """A sign-off with no blank line above: a name or an office, with its closing or its first line, under a whole sentence."""
+    words = [text[line.start : line.end] for line in full[-3:]]
+    if len(words) < 2 or not _SIGNS_UNDER.fullmatch(words[-1]) or words[-1] in _NOT_NAMES:
+        return None
+    if text[full[-2].end : full[-1].start].count("\n") > 1:
+        return None
+    if _SENTENCE_END.search(words[-2]):
+        return None, full[-1]
+    if len(words) < 3 or not _SENTENCE_END.search(words[-3]) or len(words[-2]) > 40:
+        return None
+    if words[-2].endswith(","):
+        return full[-2], full[-1]
+    return (None, Span(full[-2].start, full[-1].end)) if _SIGNS_UNDER.fullmatch(words[-2]) else None
 
 
 def _is_signed(line: str, signer: str) -> bool:

@@ -103,6 +103,30 @@ def test_a_last_line_with_words_of_a_close_in_it_is_text(last: str) -> None:
     assert dissect(f"Hi Jo,\n\nYour bag is at the desk.\n{last}").signature is None
 
 
+@pytest.mark.parametrize(
+    ("under", "closing", "signature"),
+    [
+        ("Gaz", None, "Gaz"),
+        ("jules", None, "jules"),
+        ("Refund desk", None, "Refund desk"),
+        ("Window 3", None, "Window 3"),
+        ("Ada Lane, Hub Supervisor", None, "Ada Lane, Hub Supervisor"),
+        ("Sweet dreams,\nJess", "Sweet dreams,", "Jess"),
+        ("Ada Lane\nHead of Parcels", None, "Ada Lane\nHead of Parcels"),
+    ],
+)
+def test_a_name_right_under_the_last_sentence_signs_the_letter(
+    under: str, closing: str | None, signature: str
+) -> None:
+    parts = _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.\n{under}")
+    assert (parts["closing"], parts["signature"]) == (closing, signature)
+
+
+@pytest.mark.parametrize("last", ["Ask for Bo", "done", "It is at the desk", "Bags under 8 kg: aisle 4"])
+def test_a_line_under_the_last_sentence_that_says_something_is_text(last: str) -> None:
+    assert _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.\n{last}")["signature"] is None
+
+
 def test_quoted_lines_that_are_answered_beneath_are_no_thread() -> None:
     assert _parts("Hi,\n> where is it?\nIt left today.")["quoted"] is None
 
