@@ -54,6 +54,10 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
         ),
         ("[[Learn to read]], and send form 12 by 4 May.", "Send form 12 by 4 May."),
         (
+            "The card is in the post, [[as nobody reads]], the fee is $20.",
+            "The card is in the post, the fee is $20.",
+        ),
+        (
             "I have form 12 here, [[you chose blue]], it is on page 2.",
             "I have form 12 here, it is on page 2.",
         ),

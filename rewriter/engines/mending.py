@@ -341,11 +341,17 @@ def _seam(before: str, cut: str, after: str) -> str:
         return "\1"
     if _OPENS_UNDER.fullmatch(before) or _SUBJECT.match(after):
         return " "
-    if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not _GOES_ON.match(after):
+    new = _GOES_ON.match(after) or (_VERB.search(before) and _NEW_THOUGHT.match(after))
+    if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not new:
         return "\0"
     return " "
 
 
+_NEW_THOUGHT = re.compile(
+    r"\s*(?:i|we|you|it|they|he|she|this|that|these|those|there|the|an?)(?:'\w+)?\s+\w",
+    re.IGNORECASE,
+)
+"""Behind a clause with a verb, the next one: it stood apart by a comma, and still does."""
 _GOES_ON = re.compile(rf"{_LINK.pattern}|\s*(?:should|if|unless|when|provided)\b", re.IGNORECASE)
 """What keeps its comma after a hole: a new thought, or a condition."""
 
