@@ -250,6 +250,10 @@ def test_a_sort_of_trouble_is_named_without_taking_sides(message: str, draft: st
     assert sorts_of(message, draft)[0].words == first
 
 
+def test_a_wait_without_its_verb_is_no_clause() -> None:
+    assert retell("Hi, still waiting for the blazer I paid £8 for in June. When will it come?") == ()
+
+
 def test_what_they_ask_for_and_their_own_delay_are_no_trouble() -> None:
     assert troubles("I want the contract cancelled.", "The contract runs until May.") == ()
     assert troubles("I was 7 minutes late for my test.", "The test began at ten.") == ()

@@ -75,6 +75,7 @@ _UNWHOLE = re.compile(
     r"|^(?:your|the|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'-]+\s+){1,4}(?:all\s+gone|not\s+\w+ing)\b"
     r"|(?<!standing\s)(?<!stand\s)\bstill$|\bjust$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
     r"|^(?:an?|the|your|our|\d+|two|three|four|five|six)\s+[a-z-]+s\s+[a-z]{3,}ing\s+(?:over|on|in|at|into|with|to|for|from)\b"
+    r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes)\b|'s\b))"
     r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
