@@ -10,6 +10,7 @@ from evals.dataset import Case
 from evals.solvers import Answer
 from guardrails.detect import detect
 from guardrails.finding import Severity
+from guardrails.learned import LEARNED
 from guardrails.rule import Rule
 from guardrails.sentences import sentences
 from rewriter.facts import find_facts, same_value
@@ -83,7 +84,8 @@ def score(case: Case, answer: Answer, rules: tuple[Rule, ...]) -> Scores:
         apologies=sum(bool(_APOLOGY.search(spoken[s.start : s.end])) for s in sentences(spoken)),
         apology_first=apologizes_first(text),
         non_apologies=(
-            *(f.quote for f in flagged if f.family == "non_apology"),
+            # of the learned detector's marks the family is a guess
+            *(f.quote for f in flagged if f.family == "non_apology" and f.rule != LEARNED.id),
             *(m.group() for m in _NON_APOLOGY.finditer(spoken)),
         ),
         follow_up=ends_with_follow_up(text) or (text == case.draft and answer.offered),

@@ -17,8 +17,8 @@ from guardrails.finding import Family
 SHORT = {"g"}
 """Files of short notes, all of them clean: what desks and colleagues write all day."""
 LETTERS = ((15, 90), (35, 130))
-LENGTHS = {"a": LETTERS, "b": LETTERS, "c": LETTERS, "d": LETTERS, "e": ((10, 90), (20, 200))}
-LENGTHS |= dict.fromkeys("fhijklqrstu", LENGTHS["e"]) | {"g": ((3, 90), (5, 130))}
+LATER = ((10, 90), (20, 200))
+LENGTHS = dict.fromkeys(corpus_files(), LATER) | dict.fromkeys("abcd", LETTERS) | {"g": ((3, 90), (5, 130))}
 """Words of a message and of a draft, from and to."""
 FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
 ROWS: list[dict[str, Any]] = [
@@ -27,7 +27,7 @@ ROWS: list[dict[str, Any]] = [
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
 FILES = {
-    path.stem: [row for row in ROWS if row["id"].startswith(path.stem)]
+    path.stem: [row for row in ROWS if row["id"].partition("-")[0] == path.stem]
     for path in sorted(CORPUS.glob("*.jsonl"))
 }
 TWINS: list[dict[str, str]] = [
@@ -85,7 +85,7 @@ def test_a_third_each_is_clean_subtle_and_hostile() -> None:
     kinds = Counter(row["kind"] for row in letters)
     assert all(abs(count / len(letters) - 1 / 3) < 0.03 for count in kinds.values())
     heated = [row["register"] for row in ROWS if row["spans"]]
-    assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.85
+    assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.95
 
 
 def test_short_notes_are_clean() -> None:
@@ -95,7 +95,7 @@ def test_short_notes_are_clean() -> None:
 def test_no_situation_stands_there_twice() -> None:
     for field in ("id", "voice", "message", "draft"):
         assert len({row[field] for row in ROWS}) == len(ROWS)
-    assert {file_of(row) for row in ROWS} == set(corpus_files()) <= LENGTHS.keys()
+    assert {file_of(row) for row in ROWS} == set(corpus_files())
 
 
 def test_no_two_drafts_or_pairs_share_eight_words_in_a_row() -> None:

@@ -49,7 +49,7 @@ def test_nobody_is_called_names(word: str) -> None:
 
 
 def test_a_kept_sentence_that_may_still_sting_is_pointed_out() -> None:
-    draft = "Hi Jo,\n\nCalm down. A man who pays £40 for this could have read the card. The desk is open on Monday.\n\nSam"
+    draft = "Hi Jo,\n\nCalm down. The card for £40 is read by most people. The desk is open on Monday.\n\nSam"
     outcome = run(
         Situation("Where is it?!", draft, datetime(2026, 11, 25, tzinfo=UTC)),
         policy=load_policy("default"),
@@ -58,7 +58,7 @@ def test_a_kept_sentence_that_may_still_sting_is_pointed_out() -> None:
     )
     assert outcome.status == "ready"
     assert "Read once more before you send" in outcome.critique.note
-    assert "A man who pays £40" in outcome.critique.note
+    assert "The card for £40" in outcome.critique.note
     assert "The desk is open" not in outcome.critique.note
 
 

@@ -114,7 +114,7 @@ def test_an_offer_of_ours_stays_and_a_filler_goes() -> None:
 
 
 def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
-    comment = "A broken hinge, {}, is hardly a tragedy."
+    comment = "A hinge like that, {}, is nothing much."
     assert asides(f"The lab is upstairs. {comment.format('Bo')}") == [comment.format("Bo")]
     assert asides(f"The lab is upstairs. {comment.format('Greta')}") == []
 

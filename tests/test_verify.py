@@ -155,7 +155,7 @@ def test_what_takes_in_the_customers_trouble_is_not_held_against_its_words(said:
 
 
 def test_a_sentence_that_bore_no_mark_in_the_draft_bears_none_for_what_a_reply_sets_beside_it() -> None:
-    kept = "The terms have not changed since you joined."
+    kept = "You joined on the same terms as everybody."
     mild = DRAFT.replace("Congratulations on reading a bank statement.", kept)
     text = GOOD.replace("The second", f"Calm down. {kept} The second")
     (evidence,) = failed(rewrite(text, left_out=()), brief(mild, message=HURT))["tone"]
