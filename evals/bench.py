@@ -19,7 +19,7 @@ from pathlib import Path
 
 from evals import report
 from evals.dataset import outside_folder, own_cases, text_sets
-from evals.train import read_corpus
+from evals.train import UNREAD, read_corpus
 from guardrails.catalog import GUARDRAILS
 from guardrails.detect import detect, ruleset
 from guardrails.examples import read_example
@@ -61,7 +61,7 @@ def _once(check: Check, texts: Sequence[str]) -> float:
 def bodies() -> Iterator[Body]:
     """Our own drafts, and business mail where it is at hand."""
     yield Body("our cases' drafts", tuple(case.draft for case in own_cases()))
-    yield Body("the corpus's drafts", tuple(situation.draft for situation in read_corpus()))
+    yield Body("the corpus's drafts", tuple(situation.draft for situation in read_corpus(files=UNREAD)))
     folder = outside_folder()
     mail = folder / "neg_email_enron.jsonl" if folder else None
     if mail and mail.exists():
@@ -180,7 +180,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             line += f"; {name} {theirs:.0f} ({theirs / mine:.2f})"
         print(line, flush=True)
     print("microseconds a character")
-    plain = " ".join(situation.draft for situation in read_corpus())
+    plain = " ".join(situation.draft for situation in read_corpus(files=UNREAD))
     for length in _LENGTHS:
         print(f"  {length:,} characters: {microseconds(ours, [repeated(plain, length)]) / length:.3f}")
     pieces = {rule.id: fragments(rule) for rule in GUARDRAILS if rule.hits}
