@@ -419,6 +419,8 @@ def test_a_no_to_what_was_asked_for_is_owned_up_to_once() -> None:
     assert owned in text_of(rewritten(no.format(""), asked))
     assert "not the answer" not in text_of(rewritten(no.format(", I'm afraid"), asked))
     assert "not the answer" not in text_of(rewritten(no.format(""), "My parcel arrived torn!"))
+    granted = no.format("").replace("refund it.", "refund the postage. We will refund £84 for the lamp.")
+    assert "not the answer" not in text_of(rewritten(granted, asked))
 
 
 @pytest.mark.parametrize(

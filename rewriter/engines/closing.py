@@ -7,6 +7,7 @@ import re
 from rewriter.brief import Brief
 from rewriter.engines.wording import can_be_named
 from rewriter.facts import find_facts
+from rewriter.promises import find_promises
 from rewriter.refusals import about_service, find_refusals, sentences_of
 from rewriter.retelling import is_bereaved, thing_of, topic
 from rewriter.retelling.topic import THINGS
@@ -41,7 +42,8 @@ def door(brief: Brief, body: str) -> str:
             break  # of several days only the last is surely meant
     refused = any(about_service(body[no.start : no.end]) for no in find_refusals(body))
     wanted = _WANTS.search(message) and not _HOPED.search(body)
-    owns = refused and wanted and can_be_named(brief)
+    granted = any(promise.kind in ("refund", "credit", "replacement") for promise in find_promises(body))
+    owns = refused and wanted and not granted and can_be_named(brief)
     if len(texts) >= _LONG and (refused or _doubted(message, body)):
         asks = f"if you would like to go through {'it' if owns else 'any of this'}"
     elif not refused and (thing := _in_question(message, body)):
