@@ -175,7 +175,7 @@ def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, S
 def _under_text(text: str, full: list[Span]) -> tuple[Span | None, Span] | None:
     """A sign-off with no blank line above: a name or an office, with its closing or its first line, under a whole sentence."""
     words = [text[line.start : line.end] for line in full[-3:]]
-    if len(words) < 2 or not _SIGNS_UNDER.fullmatch(words[-1]) or words[-1] in _NOT_NAMES:
+    if len(words) < 2 or not _SIGNS_UNDER.fullmatch(words[-1]) or words[-1].lower() in _NOT_NAMES:
         return None
     if text[full[-2].end : full[-1].start].count("\n") > 1:
         return None

@@ -122,7 +122,9 @@ def test_a_name_right_under_the_last_sentence_signs_the_letter(
     assert (parts["closing"], parts["signature"]) == (closing, signature)
 
 
-@pytest.mark.parametrize("last", ["Ask for Bo", "done", "It is at the desk", "Bags under 8 kg: aisle 4"])
+@pytest.mark.parametrize(
+    "last", ["Ask for Bo", "done", "Denied", "It is at the desk", "Bags under 8 kg: aisle 4"]
+)
 def test_a_line_under_the_last_sentence_that_says_something_is_text(last: str) -> None:
     assert _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.\n{last}")["signature"] is None
 
