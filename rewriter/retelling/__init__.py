@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from guardrails.detect import detect
 from guardrails.finding import Severity
+from rewriter.numerals import value
 from rewriter.once import once
 from rewriter.retelling.candidates import MAX_WORDS, candidates
 from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of
@@ -164,7 +165,7 @@ def denied(words: str, draft: str) -> bool:
 
 def _is_corrected(number: str, answer: str) -> bool:
     """Whether an answer sets a number right: "four hours, not six"."""
-    forms = {number.lower(), _FIGURES.get(number.lower(), number.lower())}
+    forms = {number.lower(), value(number)}
     return any(
         re.search(rf"\bnot\s+(?:at\s+|until\s+)?{re.escape(form)}\b(?![.:]\d)", answer, re.IGNORECASE)
         for form in forms
@@ -179,12 +180,10 @@ def _unhurried(clause: str, draft: str) -> str:
     return f"{spent['spent']} so long{clause[spent.end() :]}"
 
 
-_FIGURES = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
-}  # fmt: skip
-_NUMBER = re.compile(rf"\b(?:{'|'.join(_FIGURES)}|\d+)\b", re.IGNORECASE)
+_UP_TO_TEN = "one|two|three|four|five|six|seven|eight|nine|ten"
+_NUMBER = re.compile(rf"\b(?:{_UP_TO_TEN}|\d+)\b", re.IGNORECASE)
 _SPENT = re.compile(
-    rf"(?P<spent>you\s+(?:spent|waited|had\s+to\s+wait|have\s+been\s+waiting|have\s+waited))\s+(?P<span>(?:\w+\s+)?(?:\d+|{'|'.join(_FIGURES)})\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?))(?=\s|$)",
+    rf"(?P<spent>you\s+(?:spent|waited|had\s+to\s+wait|have\s+been\s+waiting|have\s+waited))\s+(?P<span>(?:\w+\s+)?(?:\d+|{_UP_TO_TEN})\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?))(?=\s|$)",
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
