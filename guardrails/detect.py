@@ -153,19 +153,21 @@ def _in_a_sentence(needs: Needs) -> Needs:
 
 def _matches(page: Page, index: _Index) -> Iterator[_Found]:
     """All that is found, overlaps included."""
-    text, length = page.unblanked, len(page.text)
-    stripped = letters(text)
-    throughout = dict.fromkeys((*index.always, *index.signs.called(set(marks(text)))))
-    for start, end in pairwise(page.cuts):
-        for called in index.words.called(tokens(stripped[start:end].split())):
+    length = len(page.text)
+    stripped = letters(page.unblanked)
+    throughout = dict.fromkeys((*index.always, *index.signs.called(set(marks(page.unblanked)))))
+    pieces = list(pairwise(page.cuts))
+    asked = [index.words.called(tokens(stripped[start:end].split())) for start, end in pieces]
+    for (start, end), calls in zip(pieces, asked, strict=True):
+        for called in calls:
             rule, part = called
             if not part.local:
                 throughout[called] = None
-            elif part.may_find(text, start, end):
+            elif part.may_find(page, start, end):
                 for match in part.find(page, Span(start, end)):
                     yield rule, match, part.leans
     for rule, part in throughout:
-        if part.may_find(text, 0, length):
+        if part.may_find(page, 0, length):
             for within in page.stretches if part.local else (None,):
                 for match in part.find(page, within):
                     yield rule, match, part.leans

@@ -47,8 +47,8 @@ class Excepted:
     def _excuse(self) -> re.Pattern[str]:
         return re.compile("|".join(rf"(?<!\w){re.escape(fold(words).lower())}(?!\w)" for words in self.words))
 
-    def may_find(self, unblanked: str, start: int, end: int) -> bool:
-        return self.finder.may_find(unblanked, start, end)
+    def may_find(self, page: Page, start: int, end: int) -> bool:
+        return self.finder.may_find(page, start, end)
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         for match in self.finder.find(page, within):

@@ -228,7 +228,7 @@ class _Reader:
     def local(self) -> bool:
         return False
 
-    def may_find(self, unblanked: str, start: int, end: int) -> bool:  # noqa: ARG002
+    def may_find(self, page: Page, start: int, end: int) -> bool:  # noqa: ARG002
         return True
 
     @property

@@ -59,8 +59,8 @@ class Finder(Protocol):
     def local(self) -> bool:
         """Whether a match never goes beyond a sentence, so that sentences can be searched alone."""
 
-    def may_find(self, unblanked: str, start: int, end: int) -> bool:
-        """Whether it is worth asking, by a look at a part of the folded text with nothing left out.
+    def may_find(self, page: Page, start: int, end: int) -> bool:
+        """Whether it is worth asking, by a look at a part of the page's text with nothing left out.
 
         Most letters have nothing to be found, and need not be taken apart to see that.
         """
@@ -124,8 +124,8 @@ class Pattern:
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?:(?<!\w)|(?=[?!]))(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
-    def may_find(self, unblanked: str, start: int, end: int) -> bool:
-        return self._loose.search(unblanked, start, end) is not None
+    def may_find(self, page: Page, start: int, end: int) -> bool:
+        return self._loose.search(page.unblanked, start, end) is not None
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded
@@ -185,6 +185,7 @@ class Search:
 
     look: Callable[[Page], Iterable[Match]]
     words: frozenset[str] = frozenset()
+    worth: Callable[[Page], object] | None = None
     local: bool = False
     leans: bool = False
 
@@ -200,8 +201,8 @@ class Search:
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
 
-    def may_find(self, unblanked: str, start: int, end: int) -> bool:  # noqa: ARG002
-        return True
+    def may_find(self, page: Page, start: int, end: int) -> bool:  # noqa: ARG002
+        return self.worth is None or bool(self.worth(page))
 
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002
         return self.look(page)
@@ -261,9 +262,19 @@ def one_of(*ways: str) -> str:
     return f"(?:{either(*ways)})"
 
 
-def search(look: Callable[[Page], Iterable[Match]], *, words: Iterable[str] = ()) -> Finders:
-    """A finder of your own. `words`: one of these stands in every text where it finds something."""
-    return (Search(look, frozenset(words)),)
+def search(
+    look: Callable[[Page], Iterable[Match]],
+    *,
+    words: Iterable[str] = (),
+    worth: Callable[[Page], object] | None = None,
+) -> Finders:
+    """A finder of your own.
+
+    Args:
+        words: one of these stands in every text where it finds something.
+        worth: a quick look, true of every page where it finds something.
+    """
+    return (Search(look, frozenset(words), worth),)
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,17 +17,27 @@ _ABSURD = (
     r"|(?:personal|private) (?:butler|servant|assistant|slave)|a butler|drop everything(?! (?:in|into|off|at)\b)|a brass band"
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
-_VERB, _REST = r" (?:means?|meant|is|are)", r" ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
+_VERBS = ("means", "mean", "meant", "is", "are")
+_REST = r" ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
+_SAME_AGAIN = re.compile(rf" (?:{'|'.join(_VERBS)}){_REST}")
+_SAME = re.compile(_REST)
 
-_SAME_AGAIN = re.compile(_VERB + _REST)
-_SAME_AGAIN_ANYWHERE = re.compile(rf"{_VERB}(?={_REST})")
+
+def _says_same(page: Page) -> bool:
+    """Whether what follows such a verb stands before it too; looking for each word is faster than for all at once."""
+    text = page.unblanked
+    for verb in _VERBS:
+        at = text.find(f" {verb} ")
+        while at >= 0:
+            said = _SAME.match(text, at + len(verb) + 1)
+            if said and text.endswith(said[1], 0, at):
+                return True
+            at = text.find(f" {verb} ", at + 1)
+    return False
 
 
 def _means_itself(page: Page) -> Iterator[Match]:
     """What is said to be what it is, or to mean what it means."""
-    text = page.unblanked
-    if not any(text.endswith(match[1], 0, match.start()) for match in _SAME_AGAIN_ANYWHERE.finditer(text)):
-        return
     for match in _SAME_AGAIN.finditer(page.folded):
         said = match.group(1)
         start = match.start() - len(said)
@@ -353,7 +363,7 @@ RULES: tuple[Rule, ...] = (
         family="sarcasm",
         severity=Severity.WARN,
         why="A sentence that says nothing tells the reader that they asked something stupid.",
-        find=search(_means_itself, words=("means", "mean", "meant", "is", "are"))
+        find=search(_means_itself, words=_VERBS, worth=_says_same)
         + pattern(
             r",? (?:that's|that is|which is|funnily enough that's) "
             + r"(?:kind of |sort of |generally |usually |literally |just |precisely |exactly |rather |pretty much )*(?:how|what|why) "

@@ -66,12 +66,15 @@ _ASKING = frozenset("how what why who where when".split())
 _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"])
 """Single words that may as well be abbreviations, or mean little alone."""
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
+_TWO_MARKS = tuple(one + between + other for one in "!?" for between in ("", " ") for other in "!?")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
-_TWO_STOPS = re.compile(r"[.!] [A-Za-z']{2,12}[.!]")
+_TWO_STOPS = tuple(re.compile(stop + r" [A-Za-z']{2,12}[.!]") for stop in (r"\.", "!"))
+"""Each begins with one character, as others below do: the regular expression engine leaps to the next."""
 _ORDERED = re.compile(
     r"(?:^|[.!?…] )(?:STOP [A-Z]+ING|READ (?:IT|THE|YOUR|MY)|DO THE MATHS?|WRITE IT DOWN|LISTEN|HOW MANY TIMES|WHY (?:DO|ARE|CAN)|DON'?T (?:CALL|ASK|COME|WRITE|WASTE)|DO NOT (?:CALL|ASK|WRITE))\b"
 )
 """An order that is given to the reader, or a question that wants no answer, at the start of a shouted sentence."""
+_HYPHEN = re.compile(r"-(?<=[A-Z]-)[A-Z]")
 _IN_PIECES = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{0,3}-(?:[A-Z]{1,4}-){0,5}[A-Z]{2,4}(?![\w-])")
 _FIRST_WORD = re.compile(r"[A-Za-z']{2,12}$")
 _ORDINALS = frozenset(
@@ -299,20 +302,24 @@ def _insists(one: list[str], other: list[str]) -> bool:
     return one == other and len(other) > 1 and other[0] in _PLAIN and len(last) > 2
 
 
+def _hyphened(page: Page) -> object:
+    return _HYPHEN.search(page.text)
+
+
 def _in_pieces(page: Page) -> Iterator[Match]:
     """A word of the sentence once more, in capitals and by its syllables or letters."""
-    if not _IN_PIECES.search(page.text):
-        return
     for match in _IN_PIECES.finditer(page.readable):
         word = match.group().replace("-", "").lower()
         if len(word) > 3 and word in page.folded[max(0, match.start() - _NEAR) : match.start()]:
             yield Match(match.start(), match.end(), match.group().replace("-", "").lower())
 
 
+def _many_marks(page: Page) -> object:
+    return any(marks in page.text for marks in _TWO_MARKS)
+
+
 def _marks(page: Page, *, loud: bool) -> Iterator[Match]:
     """Rows of exclamation and question marks that are not cheerful; `loud`: those with a sharp word to the reader."""
-    if page.text.count("!") + page.text.count("?") < 2 or not _MARKS.search(page.text):
-        return
     for match in _MARKS.finditer(page.readable):
         at, end = match.span()
         sentence = page.folded[page.sentence(max(0, at - 1), at).start : at]
@@ -330,9 +337,11 @@ def _lively_marks(page: Page) -> Iterator[Match]:
     return _marks(page, loud=False)
 
 
+def _stops_and_goes(page: Page) -> object:
+    return any(stops.search(page.text) for stops in _TWO_STOPS)
+
+
 def _word_by_word(page: Page) -> Iterator[Match]:
-    if not _TWO_STOPS.search(page.text):
-        return
     for match in _ONE_WORD.finditer(page.readable):
         first = _FIRST_WORD.search(page.readable, max(0, match.start() - 13), match.start())
         if first and page.starts_sentence(first.start()) and set(_words(match.group())) & _LINK_WORDS:
@@ -345,7 +354,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="Capitals read as shouting.",
-        find=search(_capitals_run),
+        find=search(_capitals_run, worth=_shouted),
         hits=(
             "[[THE BOAT LEFT ON THE 4TH. STOP ASKING]].",
             "[[I HAVE TOLD YOU AND TOLD YOU]]. It is on page 2.",
@@ -379,7 +388,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="Several words in capitals in one sentence read as shouting.",
-        find=search(_many_stressed_words),
+        find=search(_many_stressed_words, worth=_shouted),
         hits=(
             "We do [[NOT do that, and NEVER]] did.",
             "It is [[NOT included. It was NEVER]] included.",
@@ -391,7 +400,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="The same word in capitals again, or in pieces, is said as if to somebody deaf.",
-        find=search(_said_again) + search(_in_pieces, words=("-",)),
+        find=search(_said_again, worth=_shouted) + search(_in_pieces, words=("-",), worth=_hyphened),
         hits=(
             "We open at [[NINE, not eight, NINE]].",
             "It is in the harbour, the [[HAR-BOUR]].",
@@ -407,7 +416,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="A word in capitals beside what the reader did or said is a jab of the finger.",
-        find=search(_stressed_at_reader),
+        find=search(_stressed_at_reader, worth=_shouted),
         hits=(
             "We rang the number [[YOU]] gave us.",
             "The lamp did [[NOT]] fall off by itself.",
@@ -427,7 +436,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.NOTE,
         why="A word in capitals can sound like a raised voice.",
-        find=search(_one_stressed_word),
+        find=search(_one_stressed_word, worth=_shouted),
         hits=("Please do [[NOT]] open it.", "Find out [[BEFORE]] you come."),
         near_misses=("Ask the IT team in the US.", "NOTE: the shop is closed."),
     ),
@@ -436,7 +445,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="Rows of marks read as a raised voice.",
-        find=search(_loud_marks, words=("!", "?")),
+        find=search(_loud_marks, words=("!", "?"), worth=_many_marks),
         hits=(
             "You never answered[[!!!]]",
             "What do you want[[???]]",
@@ -456,7 +465,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.NOTE,
         why="One mark is enough; more can sound louder than meant.",
-        find=search(_lively_marks, words=("!", "?")),
+        find=search(_lively_marks, words=("!", "?"), worth=_many_marks),
         hits=("The van is on its way[[!!]]",),
         near_misses=("The van is on its way!", "Thanks for the photo!!"),
     ),
@@ -465,7 +474,7 @@ RULES: tuple[Rule, ...] = (
         family="shouting",
         severity=Severity.WARN,
         why="A full stop after every word reads as if you were speaking to somebody slow.",
-        find=search(_word_by_word, words=(".", "!")),
+        find=search(_word_by_word, words=(".", "!"), worth=_stops_and_goes),
         hits=("[[Read. The. Email.]]",),
         near_misses=("Done. Sent. Paid.", "It is done. Thanks."),
     ),
