@@ -25,8 +25,8 @@ Ways = tuple[Needs, ...]
 SETS = 3
 """A way has at most so many sets."""
 
-Token = str | tuple[str, str]
-"""What a text has: a word, a mark, or two neighbours."""
+Token = str
+"""What a text has: a word, a mark, or two neighbours with a space between."""
 
 Called = TypeVar("Called", bound=Hashable)
 _Way = tuple[Called, frozenset[Token] | None, frozenset[Token] | None]
@@ -44,7 +44,7 @@ def letters(folded: str) -> str:
 
 def tokens(words: Sequence[str]) -> set[Token]:
     """Words running and each two neighbours."""
-    return {*words, *pairwise(words)}
+    return {*words, *map(" ".join, pairwise(words))}
 
 
 def marks(folded: str) -> Iterable[str]:
@@ -64,11 +64,11 @@ class Calls(Generic[Called]):
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
         leads: defaultdict[Token, list[_Way[Called]]] = defaultdict(list)
-        shared = _Shared()
+        shared: dict[frozenset[Token], frozenset[Token]] = {}
         for called, needs in ways:
             if not needs:
                 continue
-            first, *others = (shared[words] for words in needs)
+            first, *others = (shared.setdefault(words, words) for words in needs)
             second, third = (*others, None, None)[: SETS - 1]
             for token in first:
                 leads[token].append((called, second, third))
@@ -84,16 +84,3 @@ class Calls(Generic[Called]):
                 ):
                     found[called] = None
         return found
-
-
-class _Shared(dict[frozenset[str], frozenset[Token]]):
-    """Sets of words as tokens, equal ones made once."""
-
-    def __missing__(self, words: frozenset[str]) -> frozenset[Token]:
-        made = self[words] = frozenset(map(_token, words))
-        return made
-
-
-def _token(needed: str) -> Token:
-    first, _, second = needed.partition(" ")
-    return (first, second) if second else first
