@@ -9,21 +9,28 @@ from guardrails.finding import Span
 
 _WORD = r"[^\W\d_][\w'’.-]*"
 _NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}"
-_SALUTE = r"(?:h+i+(?:ya)?|he+y+|hell+o+|dear|howdy|greetings|good (?:morning|afternoon|evening|day)|respected|namaste)"
+_SALUTE = (
+    r"(?:h+i+(?:ya)?|he+y+|hell+o+|hallo|dear|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|g(?:id|'?d|')?'?day|respected"
+    r"|namaste|hola|ciao|kia ora|bula|sawubona|ram ram|alright)"
+)
 
 _GREETING_LINE = re.compile(
     rf"(?:{_SALUTE}(?:[ ](?:{_WORD}|&|/|\+)){{0,6}}(?:,[ ]{_WORD}(?:[ ]{_WORD})?)?|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"(?:\S+[ ]+){4,}\S+[.?]")
+_TITLE = r"(?i:mr|mrs|ms|miss|mx|dr|sir|madam|prof)\.?[ ]"
 _BARE_NAME = re.compile(
-    r"(?:(?i:gg|yo|ok|mr|mrs|ms|miss|mx|dr|sir|madam|prof)\.?[ ])?(?:(?:van|von|de|der|den|la|le|al|bin)[ ]){0,2}"
+    rf"(?:{_TITLE}|(?i:gg|yo|ok)\.?[ ])?(?:(?:van|von|de|der|den|la|le|al|bin)[ ]){{0,2}}"
     r"[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?(?:[ ](?i:hello|hi|good day))?[.!]?"
 )
+_CALLED_BY_NAME = re.compile(rf"(?:{_TITLE}[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?\.?|[A-Z][a-z]{{1,11}})")
+"""A first line that names the reader and goes on below, without a blank line or a comma."""
+_PROSE = re.compile(r"\n(?=[^a-z\s])(?:\S+[ ]+){4}\S")
 _GREETING_INLINE = re.compile(rf"{_SALUTE}(?:[ ]{_WORD}){{0,3}}[,!:](?=[ ]+\S)", re.IGNORECASE)
 
 _CLOSING = re.compile(
-    r"(?:(?:with |my |many |kind |kindest |best |warm |warmest |all the |yours |very )*"
+    r"(?:(?:with |my |many |kind |kindest |best |warm |warmest |all |the |yours |very )*"
     r"(?:regards|wishes|best|thanks|thank you|sincerely|faithfully|truly|respectfully|cheers|cordially)"
     r"(?: and (?:regards|best wishes|kind regards))?|thanks in advance|thanking you|take care|rgds|br|kr|mvh)"
     r"[ ]?[,.!–-]{0,2}[ ]*",
@@ -31,17 +38,23 @@ _CLOSING = re.compile(
 )
 _OWN_NAME = r"(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?!(?:yes|no|ok|done|sorry|noted|understood|again|everyone|all|both)\b)[a-z]{2,12})"
 _SIGNED_OFF = re.compile(
-    r"(?:(?i:(?:(?:with|many|kind|best|warm|all the|yours) )*"
-    r"(?:regards|wishes|best|thanks|thank you|sincerely|cheers|love|peace|xoxo|take care))(?:,|!| ?[–-]) ?|[xX]{1,4} )"
-    rf"(?:Team )?{_OWN_NAME}(?: [xX]{{1,4}})?|(?:[–—~-] ?)?{_OWN_NAME} [xX]{{1,4}}|Team {_OWN_NAME}(?:, {_OWN_NAME})?"
+    r"(?:(?i:(?:(?:with|many|kind|best|warm|all|the|yours) )*"
+    r"(?:regards|wishes|best|thanks|thank you|sincerely|cheers|love|peace|xoxo|take care)|with(?: [a-z]+){1,2} (?:wishes|regards|thanks|greetings))"
+    r"(?:,|!| ?[–-]) ?|[xX]{1,4} )"
+    rf"(?:Team )?{_OWN_NAME}(?: [xX]{{1,4}}|, [^.!?]{{2,30}})?|(?:[–—~-] ?)?{_OWN_NAME} [xX]{{1,4}}|Team {_OWN_NAME}(?:, {_OWN_NAME})?"
+    r"|(?:[–—~/]|--?) ?[A-Za-z][a-z0-9]{1,11}|[a-z]\."
 )
 """A close and a name in one line, or a name with kisses: it signs wherever it stands last."""
 _SIGNS_UNDER = re.compile(
     r"(?=.{2,40}$)(?!(?:It|I|We|You|They|He|She|This|That|These|There|What|Please|Ask|Ring|Call|Contact|Reply|Write|Thanks?|If|When|And|But|So|Or"
     r"|Not|No|Yes|See|Come|Bring|Send|Pay|Take|Use|Have|Keep|Try|Done|Noted|Whatever|Sorry|Ok|Okay|All|Only|Never|Just)\b)"
-    r"[A-Z](?:[^\s.!?:;]|[.](?=[ ,)]))*(?: (?:[^\s.!?:;]|[.](?=[ ,)]))+){0,4}|[a-z]{2,12}"
+    r"[A-ZÀ-Þ](?:[^\s.!?:;]|[.](?=[ ,)]))*(?:,? (?:[^\s.!?:;]|[.](?=[ ,)]))+){0,4}(?:(?<= [A-Z])\.)?|[a-z]{2,12}"
 )
-"""At most five words without a stop: nothing else stands so under a sentence that has one."""
+"""At most five words without a stop but that of an initial: nothing else stands so under a sentence that has one."""
+_ONE_NAME = re.compile(r"[^\W_]\n[A-Za-z][a-z]{1,11}$")
+"""A word by itself under a text that ends without a stop, as people write on a phone."""
+_A_SENTENCE = 25
+"""Characters from which on a line is taken for text and not for a name."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
 _POLITE_LINE = re.compile(r"[^\W\d_][^,.!?\n]{0,50}(?:, [^,.!?\n]{1,30})?,")
 _SIGNATURE_MARK = re.compile(r"(?:--|—|–|-|~)[ ]?(?=[^\W\d_]|$)")
@@ -88,7 +101,8 @@ def dissect(text: str, signer: str = "") -> Anatomy:
     lines = _lines(text, end)
     greeting = _greeting(text, lines)
     start = greeting.end if greeting else 0
-    closing, signature = _sign_off(text, [line for line in lines if line.start >= start], signer)
+    after = [_stripped(text, max(line.start, start), line.end) for line in lines if line.end > start]
+    closing, signature = _sign_off(text, after, signer)
     stop = closing.start if closing else signature.start if signature else end
     return Anatomy(greeting, _stripped(text, start, max(start, stop)), closing, signature, quoted)
 
@@ -130,6 +144,9 @@ def _greeting(text: str, lines: list[Span]) -> Span | None:
         return first
     alone = text[first.end : first.end + 2] == "\n\n"
     if alone and (_BARE_NAME.fullmatch(line) or (len(line) <= 40 and line.endswith(","))):
+        return first
+    named = _CALLED_BY_NAME.fullmatch(line) and line.lower() not in _NOT_NAMES
+    if named and _PROSE.match(text, first.end):
         return first
     inline = _GREETING_INLINE.match(line)
     return Span(first.start, first.start + inline.end()) if inline else None
@@ -179,7 +196,9 @@ def _under_text(text: str, full: list[Span]) -> tuple[Span | None, Span] | None:
         return None
     if text[full[-2].end : full[-1].start].count("\n") > 1:
         return None
-    if _SENTENCE_END.search(words[-2]):
+    if _SENTENCE_END.search(words[-2]) or (
+        len(words[-2]) >= _A_SENTENCE and _ONE_NAME.search(f"{words[-2]}\n{words[-1]}")
+    ):
         return None, full[-1]
     if len(words) < 3 or not _SENTENCE_END.search(words[-3]) or len(words[-2]) > 40:
         return None
@@ -227,5 +246,5 @@ def _looks_like_name(line: str) -> bool:
 
 
 _NOT_NAMES = frozenset(
-    "yes no ok okay done sorry correct exactly whatever noted understood denied good".split()
+    "yes no ok okay oh so hi well done sorry correct exactly whatever noted understood denied good".split()
 )

@@ -86,7 +86,8 @@ def test_a_line_that_only_ends_with_a_team_does_not_sign(last: str) -> None:
     "last",
     [
         "xx Mel", "Nerys x", "- Sam x", "Cheers, Tom", "cheers, tom", "xoxo, Team Loom", "Team Returns, Ada",
-        "Best, Ada Lane", "love, Mel", "Take care, Anne-Marie",
+        "Best, Ada Lane", "love, Mel", "Take care, Anne-Marie", "With serene wishes, Ada, The Spa Team", "All best, Hugo",
+        "/Lane", "– Vex", "-- jk",
     ],
 )  # fmt: skip
 def test_who_closes_in_one_line_signs_right_under_the_text_too(last: str) -> None:
@@ -112,6 +113,8 @@ def test_a_last_line_with_words_of_a_close_in_it_is_text(last: str) -> None:
         ("Window 3", None, "Window 3"),
         ("Ada Lane, Hub Supervisor", None, "Ada Lane, Hub Supervisor"),
         ("Sweet dreams,\nJess", "Sweet dreams,", "Jess"),
+        ("Anna W.", None, "Anna W."),
+        ("Élodie Lane", None, "Élodie Lane"),
         ("Ada Lane\nHead of Parcels", None, "Ada Lane\nHead of Parcels"),
     ],
 )
@@ -127,6 +130,24 @@ def test_a_name_right_under_the_last_sentence_signs_the_letter(
 )
 def test_a_line_under_the_last_sentence_that_says_something_is_text(last: str) -> None:
     assert _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.\n{last}")["signature"] is None
+
+
+def test_a_name_signs_under_a_text_on_a_phone_and_under_a_greeting_in_the_same_line() -> None:
+    assert _parts("the slip is at the desk, bring it with you\nkyle")["signature"] == "kyle"
+    parts = _parts("Hi Jo, your bag is at the desk. Bring the slip.\nNurse Ada")
+    assert (parts["greeting"], parts["signature"]) == ("Hi Jo,", "Nurse Ada")
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Jo", "Mr Ames", "Mrs. Van Lane", "Morning Jo", "G'day Jo", "Kia ora Jo,"]
+)
+def test_who_is_called_by_name_is_greeted_with_no_comma_and_no_blank_line(greeting: str) -> None:
+    assert _parts(f"{greeting}\nYour bag is at the desk. Bring the slip.")["greeting"] == greeting
+
+
+@pytest.mark.parametrize("first", ["Denied", "Sorry", "bring", "The bag was"])
+def test_a_first_line_that_says_something_is_no_greeting(first: str) -> None:
+    assert _parts(f"{first}\nYour bag is at the desk. Bring the slip.")["greeting"] is None
 
 
 def test_quoted_lines_that_are_answered_beneath_are_no_thread() -> None:
