@@ -190,12 +190,15 @@ def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, S
 
 
 def _under_text(text: str, full: list[Span]) -> tuple[Span | None, Span] | None:
-    """A sign-off with no blank line above: a name or an office, with its closing or its first line, under a whole sentence."""
+    """A name or an office under a whole sentence; with no blank line above, its closing or its first line may stand between.
+
+    With one, it signs as well: so it stands once something was added above it.
+    """
     words = [text[line.start : line.end] for line in full[-3:]]
     if len(words) < 2 or not _SIGNS_UNDER.fullmatch(words[-1]) or words[-1].lower() in _NOT_NAMES:
         return None
     if text[full[-2].end : full[-1].start].count("\n") > 1:
-        return None
+        return (None, full[-1]) if _SENTENCE_END.search(words[-2]) else None
     if _SENTENCE_END.search(words[-2]) or (
         len(words[-2]) >= _A_SENTENCE and _ONE_NAME.search(f"{words[-2]}\n{words[-1]}")
     ):

@@ -132,6 +132,21 @@ def test_a_line_under_the_last_sentence_that_says_something_is_text(last: str) -
     assert _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.\n{last}")["signature"] is None
 
 
+@pytest.mark.parametrize(
+    "signed", ["Tape vault", "Duty clerk, shift 4", "For the board, A. Lane", "God bless, Ada"]
+)
+def test_who_signs_right_under_a_text_signs_under_a_blank_line_too(signed: str) -> None:
+    """So the signature is found in a reply that had something added above it."""
+    for gap in ("\n", "\n\n"):
+        assert (
+            _parts(f"Hi Jo,\n\nYour bag is at the desk. Bring the slip.{gap}{signed}")["signature"] == signed
+        )
+
+
+def test_a_few_words_under_a_blank_line_are_text_where_the_line_above_leads_up_to_them() -> None:
+    assert _parts("Hi Jo,\n\nYour bag is at the desk. What to bring:\n\nYellow slip")["signature"] is None
+
+
 def test_a_name_signs_under_a_text_on_a_phone_and_under_a_greeting_in_the_same_line() -> None:
     assert _parts("the slip is at the desk, bring it with you\nkyle")["signature"] == "kyle"
     parts = _parts("Hi Jo, your bag is at the desk. Bring the slip.\nNurse Ada")
