@@ -309,6 +309,22 @@ def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentenc
     assert mended(sentence) == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("That was nine days after the last call, [[so do not act surprised]].", "That was nine days after the last call."),
+        ("If it is not fetched by 4 May it goes to the depot, [[so ringing daily is no use]].", "If it is not fetched by 4 May it goes to the depot."),
+        ("The first three were guessed, [[because you never once wrote to us]]; slips went out on 4 May.", "The first three were guessed; slips went out on 4 May."),
+    ],
+)  # fmt: skip
+def test_a_whole_statement_is_not_lost_with_the_sting_behind_it(sentence: str, left: str) -> None:
+    assert mended(sentence) == left
+
+
+def test_that_does_not_point_at_what_was_cut() -> None:
+    assert mended("[[You ordered twice]], so that's $40 of your own making.") == ""
+
+
 def test_a_semicolon_at_the_end_of_a_hole_still_parts_its_two_sides() -> None:
     assert mended("I pay for 3 lessons, [[who knows why]]; your neighbour is 14.") == (
         "I pay for 3 lessons; your neighbour is 14."

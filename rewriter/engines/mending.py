@@ -128,7 +128,11 @@ def _tears(sentence: str, span: Span) -> bool:
         return True
     if not after.strip(" .!?\"')") or not (_VERB.search(whole) or _SOMEBODY_DOES.match(whole)):
         return False
-    if cut.startswith("(") or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and _VERB.search(cut))):
+    if (
+        cut.startswith("(")
+        or cut.rstrip().endswith(";")
+        or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and _VERB.search(cut)))
+    ):
         return False
     return not (
         _LINK.match(after) or (_NEW_SUBJECT.match(after) and not _VALUE.match(after)) or _GOES_ON.match(after)
@@ -461,19 +465,16 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _only_describes(core, whole, untouched=untouched):
         return False
-    main = _MAIN.search(core)
-    if _SUBORDINATE.match(core) and not main:
+    main, hangs_on = _MAIN.search(core), _SUBORDINATE.match(core)
+    if untouched and (_POINTS.match(core) or _led_on(core, original)):
+        hangs_on = None
+    if hangs_on and not main:
         return untouched and not _changed_after_start(core, original)
     if _lost_its_condition(core, original) or (
         _WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original)
     ):
         return False
-    if (
-        _SUBORDINATE.match(core)
-        and not untouched_whole
-        and main
-        and not _says_something(core[main.start() :])
-    ):
+    if hangs_on and not untouched_whole and main and not _says_something(core[main.start() :]):
         return False
     if _VERB.search(core):
         return True
@@ -569,6 +570,20 @@ def _lost_its_condition(core: str, original: str) -> bool:
     )
 
 
+_POINTS = re.compile(
+    r"that(?:'s|\s+(?:is|was|has|had|will|would|came|went|makes?|made|takes?|took|leaves?|left|costs?|gives?|gave|means|meant))\b",
+    re.IGNORECASE,
+)
+"""What points at the sentence before, and links nothing."""
+
+
+def _led_on(core: str, original: str) -> bool:
+    """Whether ", so ..." followed on a condition that is left: then its outcome is in it, though no comma parts the two."""
+    whole = original.replace("’", "'")
+    return whole.startswith(core) and _SO.match(whole, len(core)) is not None and len(_VERB.findall(core)) > 1
+
+
+_SO = re.compile(r",\s+so\s", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|had|unless|should)\b", re.IGNORECASE)
 _WOULD_HAVE = re.compile(r"(?:'d|\bwould|\bcould|\bmight)\s+(?:\w+\s+)?have\b", re.IGNORECASE)
 """What would have been hangs on an "if"."""
