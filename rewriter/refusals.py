@@ -78,7 +78,7 @@ _REFUSING = Caseless(
     rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
     rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)(?=$|[.,;!])|neither[ ]+\w+[ ]+nor"
-    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer|judg(?:e?)ment|blame|shame|fuss|luck|regret|comment|clue|wonder)s?\b)\w+(?:[ ]\w+){0,2}(?:,?[ ](?:please|sorry|thanks))?[.!]?$"
+    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen[cs]e|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer|judg(?:e?)ment|blame|shame|fuss|luck|regret|comment|clue|wonder)s?\b)\w+(?:[ ]\w+){0,2}(?:,?[ ](?:please|sorry|thanks))?[.!]?$"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:(?!make\b|mean\b)\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|admit|accommodate|open (?:for|to|on|before|after)|run (?:on|at|after|before)|stop (?:at|for)|take (?!(?:an?|much|long|any|me|you|that|kindly|well|place|it|the)\b)|(?=$|[.,;]))"
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
@@ -91,7 +91,7 @@ _REFUSING = Caseless(
     rf"|(?:^|(?<=[:;,(][ ])|(?<=\band )|(?<=\bbut )|(?<=\bso ))no[ ]+(?:{_THINGS})\b"
     r"|(?:answer|reply|decision)(?:[ ]+\w+){0,6}[ ]+(?:no|final)\b|(?:a|still|the same) no\b|(?:^|:[ ])no(?=$|[.,;])"
     r"|(?:is|are|was|were|been|be)[ ]+(?:refused|declined|denied|rejected|excluded|void|final)\b|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
-    r"|(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
+    r"|(?<!\bas for the )(?<!\byour )(?<!\bour )(?<!\bmy )(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
     r"|(?:we|i|(?:you|it|they)[ ]+(?:can|may|will))[ ]+only[ ]+(?!(?:\w+[ ]+)?(?:once|when|if|after)\b)\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
     r")",
 )

@@ -62,6 +62,9 @@ def test_a_refusal_in_the_passive_or_without_anybody_is_one(sentence: str) -> No
         "We are not done looking.",
         "The hose is not invisible.",
         "The ticket has no words because it is sold abroad.",
+        "And no offence, but the wall leans.",
+        "As for the rest, it is a matter of taste.",
+        "The robe came with your stays.",
     ],
 )
 def test_what_was_so_and_what_people_feel_refuses_nothing(sentence: str) -> None:
