@@ -18,7 +18,9 @@ from rewriter.idle import (
     is_mocked,
     names_their_message,
     rounds,
+    supposes,
     tells_their_wait,
+    undone,
 )
 from rewriter.refusals import clauses
 from rewriter.values import Fact, FactKind
@@ -110,7 +112,7 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
       nothing; so may one that only tells how long something went on, and a maxim in a sentence that stings.
     - What is built so that it binds nobody may go (`rewriter/idle.py`): which message of theirs is meant, since when
       they have waited, a boast of years, a period that is dressed up, a fable for a condition, nothing charged for what
-      nobody sells, an amount that only rounds one that stays.
+      nobody sells, an amount that only rounds one that stays, what is only supposed of the reader or told of others.
     - Any other amount, a share or a reference of ours, a way to reach us, and a menu path never go.
     """
     if fact.kind not in HARD_KINDS:
@@ -158,6 +160,8 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
 def _binds_nobody(fact: Fact, brief: Brief, clause: str, lead: str, *, told: bool) -> bool:
     """Whether a value is only said, by the way its sentence is built, and nothing of what letters are about is said with it."""
     sentence = _sentence(fact, brief)
+    if is_supposed(fact, brief, told=told):
+        return True
     if rounds(fact, lead, brief.facts):
         return _underlined(fact, brief) and not _asks_or_sets(clause)
     if charges_for_nothing(fact, sentence):
@@ -174,6 +178,25 @@ def _binds_nobody(fact: Fact, brief: Brief, clause: str, lead: str, *, told: boo
     if boasts(fact, lead):
         return weight(sentence) >= COMMENTS and hurts(fact.start, fact.end, brief)
     return told and dares(sentence)
+
+
+def is_supposed(fact: Fact, brief: Brief, *, told: bool) -> bool:
+    """Whether a period, or what the customer has `told` us, stands in underlined words that only suppose something of somebody."""
+    sentence, (clause, lead) = _sentence(fact, brief), _around(fact, brief)
+    if not (told or fact.kind == "duration") or fact.kind not in _TELLABLE:
+        return False
+    if weight(sentence) < COMMENTS and not _told_by_a_rule(fact, brief):
+        return False
+    hurtful = hurts(fact.start, fact.end, brief) and not _ATTRIBUTE.match(brief.letter.text, fact.end)
+    piece = _piece(clause, lead) if undone(lead) is None else clause[undone(lead) :]
+    return hurtful and not (_MATTER.search(piece) or _WILL.search(piece)) and supposes(lead, clause)
+
+
+_ATTRIBUTE = re.compile(
+    r"[- ](?:notice|period|term|deadline|window|limit|training|course|trial|plan|slot|guarantee|warranty)\b",
+    re.IGNORECASE,
+)
+"""What a period is the measure of, where there is such a thing."""
 
 
 def _elsewhere(fact: Fact, brief: Brief) -> str:

@@ -9,6 +9,7 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
+from rewriter.idle import supposes
 from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
@@ -159,6 +160,11 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
         ("Unless the cat's taken up golf I'd look at the hedge.", "Unless the cat's taken up golf"),
         ("Advice by your aunt: £0.", "£0"),
         ("That's like 12 quid, hardly the end of the world. The putty is £12.40.", "12 quid"),
+        ("I'd have thought after ten years you might knock first and shout later.", "ten years"),
+        ("Other parents do tend to set aside half an hour when it matters to them.", "half an hour"),
+        ("What kind of parent leaves a six year old among broken panes.", "six year"),
+        ("All of it could have been avoided if you'd taken two minutes to look.", "two minutes"),
+        ("How anyone can hand over 340 euros to a voice on the phone is beyond me.", "340 euros"),
     ],
 )  # fmt: skip
 def test_a_value_that_by_its_building_binds_nobody_may_go(sentence: str, value: str) -> None:
@@ -182,8 +188,18 @@ def test_a_value_that_by_its_building_binds_nobody_may_go(sentence: str, value: 
         ("That's like 12 quid, hardly the end of the world. The putty is £18.40.", "12 quid"),
         ("The fee is about 12 quid, you miser. The putty is £12.40.", "12 quid"),
         ("The putty is £12.40, you miser. Another is like 12 quid.", "£12.40"),
+        ("I'd have thought the invoice of ten days ago was clear enough even for you.", "ten days"),
+        ("I'd have thought you might remember that we came within ten days, you clown.", "ten days"),
+        ("Other parents pay within ten days, as any grown-up would.", "ten days"),
+        ("How anyone can hand over 250 euros to a voice on the phone is beyond me.", "250 euros"),
     ],
 )  # fmt: skip
 def test_the_same_building_frees_nothing_that_binds(sentence: str, value: str) -> None:
     reply = _reply(sentence)
     assert not _may_go(_fact(reply, value), reply)
+
+
+def test_what_would_have_come_of_a_deed_is_no_measure_of_the_deed() -> None:
+    said = "If you'd come by Lina would have swapped it in ten minutes"
+    assert supposes("If you'd spent ", "If you'd spent two minutes on it you would have seen the lid")
+    assert not supposes(said.removesuffix("ten minutes"), said)
