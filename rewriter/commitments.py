@@ -37,6 +37,21 @@ _CLOSES = re.compile(
     r"|(?:i|we)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:call|ring|phone|e-?mail|write|update|send|check|confirm|be\s+in\s+touch|get\s+back|come\s+back|let\s+you\s+know|look\s+into|follow\s+up|answer|reply|put\s+it\s+in\s+writing))\b",
     re.IGNORECASE,
 )
+_AWAITS = re.compile(
+    r"\bneeds?\s+(?:a|your|the)\s+(?:yes|answer|decision|reply|word|ok|confirmation)\b|\b(?:please|kindly)\s+(?:answer|confirm|choose|decide|state|advise)\b"
+    r"|^(?:please\s+)?(?:tell\s+(?:me|us)|confirm|choose|say\s+yes)\b|\b(?:would|do|could|can|will|which|what|when|where|shall|are|did)\b[^.!?]{0,60}\byou\b[^.!?]*\?$|\byes\s+or\s+no\b",
+    re.IGNORECASE,
+)
+"""The reader is asked for a word."""
+_HANDS_ON = re.compile(
+    r"\b(?:please|kindly)\s+(?!note\b|bear\b|remember\b|be\b|see\b|understand\b|accept\b|allow\b|stop\b|do\s+not\b|don't\b|never\b)\w+"
+    r"|(?:^|[,;:]\s+|\s[-–—]\s+|\b(?:and|so|then|or|just)\s+)(?:send|bring|ring|call|phone|e-?mail|text|write|reply|answer|book|pay|transfer|tell|say|choose|pick|confirm|upload|post|pop|drop|come|ask|collect|quote|fill|sign|enter|log|take|put|keep|use|check|order|return|register|forward|report|contact|try|show|add)"
+    r"\s+(?:it|them|me|us|the|your|this|that|these|those|an?|one|both|what|any|in|on|by|to|at|with|before|until|till|back|out|up|round|yes)\b"
+    r"|\byou(?:'re|\s+are)?\s+(?:(?:can|may|could|might)\s+(?:also\s+|still\s+|always\s+|instead\s+)?(?!have\s+\w{2,}(?:ed|en|wn)\b|see\b|imagine\b|expect\b|not\b|well\b|be\b)|(?:of\s+course\s+)?(?:welcome|free)\s+to\s+|have\s+(?:until|till|to)\s+|need\s+to\s+)\w+"
+    r"|\bif\s+(?:you|your)\b",
+    re.IGNORECASE,
+)
+"""The reader is asked for a deed, is free to do something, or hears what happens if they do."""
 NEXT_UPDATE = "write to you with an update"
 """The action of the follow-up that house policy asks for when nothing else is dated."""
 
@@ -44,6 +59,16 @@ NEXT_UPDATE = "write to you with an update"
 def closes(paragraph: str) -> bool:
     """Whether a paragraph says what we do next or where to turn."""
     return _CLOSES.search(paragraph) is not None
+
+
+def awaits_word(sentence: str) -> bool:
+    """Whether a sentence asks the reader for an answer."""
+    return _AWAITS.search(sentence.replace("’", "'")) is not None
+
+
+def hands_on(sentence: str) -> bool:
+    """Whether a sentence leaves the next step with the reader, be it an answer or a deed."""
+    return awaits_word(sentence) or _HANDS_ON.search(sentence.replace("’", "'")) is not None
 
 
 def plan_follow_up(

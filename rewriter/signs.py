@@ -73,6 +73,14 @@ PARTING = re.compile(
     r"|not\s+be\s+able\s+to\s+continue\s+(?:this|our)\s+correspondence|(?:this|our|the)\s+(?:correspondence|conversation|working\s+relationship)\s+(?:ends|is\s+(?:now\s+)?(?:over|ended|at\s+an\s+end)))\b",
     re.IGNORECASE,
 )
+ENDS_IT = re.compile(
+    r"\b(?:(?:i|we)(?:\s+(?:do|will|shall)\s+not|\s+won't|\s+don't)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond)"
+    r"|no\s+further\s+(?:mails?|e-?mails?|letters?|correspondence|replies)|(?:this|that)\s+is\s+(?:my|our)\s+(?:final|last)"
+    r"|(?:decision|answer|offer)\s+is\s+final|(?:matter|case|complaint|subject)(?:\s+is|'s)?\s+(?:now\s+)?closed"
+    r"|(?:don't|do\s+not)\s+(?:book|come|write|call|ring|order|contact|message)\b[^.!?]{0,30}\bagain)\b",
+    re.IGNORECASE,
+)
+"""The letter ends the talk, if not the contract: to offer another letter would take that back."""
 ESCALATING = re.compile(
     r"\b(?:(?:i|we)(?:'ve|'m|'re|'ll|\s+have|\s+am|\s+are|\s+will)?\s+(?:\w+\s+)?(?:escalat|pass|forward|refer|hand)\w*\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,3}?"
     r"(?:manager|supervisor|team\s+lead|head|director|principal|complaints|ombudsman|specialist|senior|legal)"

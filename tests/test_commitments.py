@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from rewriter.commitments import closes
+from rewriter.commitments import closes, hands_on
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Agent, Commitment, FollowUp, Situation
@@ -17,6 +17,36 @@ NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 def follow_up(draft: str, *, agent: Agent = Agent(), commitments: tuple[Commitment, ...] = ()) -> FollowUp:
     situation = Situation("My lamp is broken.", draft, NOW, agent=agent, commitments=commitments)
     return understand(situation, load_policy("default")).follow_up
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please add the serial number.",
+        "The lamp is ready, bring it in before noon.",
+        "You may have it tested elsewhere.",
+        "If you return it by Friday, the fee goes.",
+        "I need a yes by tonight.",
+        "Would you rather have the blue one?",
+    ],
+)
+def test_what_is_asked_of_the_reader_or_free_to_them_is_their_next_step(sentence: str) -> None:
+    assert hands_on(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please note that the lamp is blue.",
+        "Please don't write again.",
+        "You could have looked at the label.",
+        "You can see that in the log.",
+        "Order 118 is closed.",
+        "The return is free.",
+    ],
+)
+def test_what_only_sounds_like_a_request_leaves_no_step(sentence: str) -> None:
+    assert not hands_on(sentence)
 
 
 def test_a_promise_of_the_draft_becomes_a_commitment_with_owner_due_and_channel() -> None:

@@ -380,14 +380,23 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's £45. The fitter has a slot on Monday. The lid is blue.", "If Monday does not suit you, just let me know."),
         ("It's £45. The fitter has a slot on Monday. The lid is due on Friday.", ANY_QUESTIONS),
         ("It's £45. The fitter had a slot on Monday.", ANY_QUESTIONS),
-        ("It's old. Bring it in on Monday before ten.", "If Monday does not suit you, just let me know."),
-        ("It's old. Drop it off by 14 April.", ANY_QUESTIONS),
+        ("It's old. The fitter comes to you on Monday or on Friday.", ANY_QUESTIONS),
+        ("It's old. The report is there on Monday.", ANY_QUESTIONS),
+        ("It's old. Drop it off by 14 April.", "Drop it off by 14 April."),
         ("It's packed. The replacement arrives on Friday.", "If the replacement has not reached you by Friday, just reply to me here."),
         ("It's packed. It arrives on 3 May.", "If it has not reached you by 3 May, just reply to me here."),
         ("It's packed. It arrives on 3 May. It's blue.", ANY_QUESTIONS),
         ("It's packed and I've posted you a new key.", ANY_QUESTIONS),
         ("It's £9. I'm refunding £12, within two days.", ANY_QUESTIONS),
-        ("It's jammed. Send a photo of the lid.", ANY_QUESTIONS),
+        ("It's jammed. Send a photo of the lid.", "Send a photo of the lid."),
+        ("It's jammed. Send a photo of the lid. It's blue.", "It's blue."),
+        ("It's jammed. Send a photo of the lid. We can't refund it.", ANY_QUESTIONS.replace("me", "us")),
+        ("It's jammed. You can have it tested at the desk.", "You can have it tested at the desk."),
+        ("We can't refund the lid, it's jammed. You can have it tested at the desk.", ANY_QUESTIONS.replace("me", "us")),
+        ("We can't refund the lid, it's jammed. Would you like a blue one?", "Would you like a blue one?"),
+        ("It's jammed. If you pay by Friday, the lid is yours.", "If you pay by Friday, the lid is yours."),
+        ("It's jammed. Would you like the blue one?", "Would you like the blue one?"),
+        ("It's jammed. The decision is final.", "The decision is final."),
         ("It's blue. It's under Kits > Lids.", "If you get stuck with that, just reply to me here."),
         ("It's under Kits > Lids. It's blue.", ANY_QUESTIONS),
         ("It's old. You can apply for a new one online.", "If you get stuck with that, just reply to me here."),
@@ -395,8 +404,9 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's old. I can order you a new lid.", "If you would like me to order you a new lid, just let me know."),
         ("It's old. I can order you that.", ANY_QUESTIONS),
         ("It's old. I can give you a new lid.", ANY_QUESTIONS),
-        ("It's old. Please choose a colour by Friday.", "Just reply to me here."),
-        ("It's old. Keep it or send it back, it's your call.", "Let me know which suits you best."),
+        ("It's old. Please choose a colour by Friday.", "Please choose a colour by Friday."),
+        ("It's old. Keep it or send it back, it's your call.", "it's your call."),
+        ("It's old. The lid or the hinge, it's your call.", "Let me know which suits you best."),
         ("It's old. I have Monday at ten or Friday at two.", "Let me know which suits you best."),
         ("It's used, so I can't take it back.", ANY_QUESTIONS),
         ("The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take it back as a return.", "If you would like to go through any of this, just reply to me here."),
@@ -446,16 +456,10 @@ def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
     assert ANY_QUESTIONS in text_of(rewritten(sums, "The lid is broken!"))
 
 
-def test_a_question_is_about_the_thing_that_both_letters_are_about() -> None:
-    said = "Hi Jo,\n\nCalm down. The {} is blue. The {} is packed.\n\nSam".format
-    about = "If you have a question about your printer, please reply to me here."
-    assert about in text_of(rewritten(said("printer", "printer"), "My printer is broken!"))
-    for other in (
-        said("printer", "A lid for the box of the"),
-        said("printer page", "The"),
-        said("lid", "The"),
-    ):
-        assert "If you have any questions" in text_of(rewritten(other, "My printer is broken!"))
+def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:
+    agent = Agent(name="Sam", phone="01632 960 114")
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. Send a photo of the lid.\n\nSam", agent=agent))
+    assert text.endswith("Send a photo of the lid.\n\nYou can call me on 01632 960 114.\n\nSam")
 
 
 def test_who_writes_without_capitals_ends_without_one() -> None:
@@ -557,6 +561,11 @@ def test_an_engineer_who_has_been_needs_no_update() -> None:
     at_it = text_of(rewritten("Hi Jo,\n\nCalm down. An engineer is working on the boiler.\n\nSam"))
     assert "update" not in been
     assert "update" in at_it
+
+
+@pytest.mark.parametrize("said", ["£80 is due and on its way to you.", "The photos are with the bill."])
+def test_money_on_its_way_and_what_lies_in_an_envelope_need_no_update(said: str) -> None:
+    assert "update" not in text_of(rewritten(f"Hi Jo,\n\nCalm down. {said}\n\nSam"))
 
 
 @pytest.mark.parametrize(

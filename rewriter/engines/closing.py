@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from rewriter.brief import Brief
+from rewriter.commitments import awaits_word, hands_on
 from rewriter.engines.wording import can_be_named
 from rewriter.facts import find_facts
 from rewriter.promises import find_promises
 from rewriter.refusals import about_service, find_refusals, sentences_of
-from rewriter.retelling import is_bereaved, thing_of, topic
+from rewriter.retelling import is_bereaved
 from rewriter.retelling.topic import THINGS
 
 LAST = 2
@@ -17,16 +18,18 @@ LAST = 2
 _LONG = 5
 """A letter of fewer sentences holds nothing to go through; what ours names again stands in as many of the last."""
 _TWICE = 2
-"""So many sums in answer to a message about money are likely doubted, and what is named so often is what a letter is about."""
+"""So many sums in answer to a message about money are likely doubted."""
 
 
 def door(brief: Brief, body: str) -> str:
-    """With what the reader may turn to us, by what the letter leaves with them last.
+    """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
     One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no. A
     sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
-    than none: where nothing is certain, any question is welcome.
+    than none: where nothing is certain, any question is welcome. Who has just been asked for an
+    answer needs no sentence more, nor who is told what to do or free to do; but a letter that
+    holds a "no" does not shut the door.
     """
     message = brief.situation.message
     if is_bereaved(message):
@@ -34,6 +37,10 @@ def door(brief: Brief, body: str) -> str:
     texts = [body[span.start : span.end] for span in sentences_of(body)]
     if said := _pointing(texts[-1] if texts else ""):
         return said
+    if texts and awaits_word(texts[-1]):
+        return ""
+    if not any(find_refusals(body)) and any(hands_on(text) for text in texts[-LAST:]):
+        return ""
     for text in reversed(texts[-_LONG:]):
         clauses = _CLAUSES.split(text)
         if said := next(filter(None, (_naming(clause, last=text is texts[-1]) for clause in clauses)), ""):
@@ -46,8 +53,6 @@ def door(brief: Brief, body: str) -> str:
     owns = refused and wanted and not granted and can_be_named(brief)
     if len(texts) >= _LONG and (refused or _doubted(message, body)):
         asks = f"if you would like to go through {'it' if owns else 'any of this'}"
-    elif not refused and (thing := _in_question(message, body)):
-        asks = f"if you have a question about {thing}"
     else:
         asks = "if you have any questions"
     known = "I know that this is not the answer you hoped for; " if owns else ""
@@ -64,11 +69,9 @@ def pending(body: str) -> str | None:
 
 
 def _pointing(sentence: str) -> str:
-    """What only the last sentence can leave: a choice, a question, steps to take."""
-    if _CHOICE.search(sentence):
+    """What only the last sentence can leave: a choice that nothing asks for yet, steps to take."""
+    if _CHOICE.search(sentence) and not hands_on(sentence):
         return "Let me know which suits you best."
-    if _TO_ANSWER.search(sentence):
-        return "{Turn}."
     if _STEPS.search(sentence) and not _HANGS.match(sentence):
         return "If you get stuck with that, {turn}."
     return ""
@@ -93,19 +96,6 @@ def _doubted(message: str, body: str) -> bool:
     """Whether our letter answers a message about money with several sums."""
     sums = sum(fact.kind == "money" for fact in find_facts(body))
     return sums >= _TWICE and _OF_MONEY.search(message) is not None
-
-
-def _in_question(message: str, body: str) -> str:
-    """The thing that both letters are about, "" where none is certain: our own must name it twice.
-
-    It must stand there by itself: in "the passport page" no passport is spoken of.
-    """
-    for thing in filter(None, (topic(message, body), thing_of(message, body))):
-        noun = re.escape(thing.split()[-1])
-        named = re.search(rf"\b{noun}\b", message, re.IGNORECASE)
-        if named and len(re.findall(rf"\b{noun}\b{_BY_ITSELF}", body, re.IGNORECASE)) >= _TWICE:
-            return thing
-    return ""
 
 
 def _named_as(phrase: str) -> str:
@@ -136,8 +126,6 @@ _NOUNS = THINGS | frozenset(
     "application card certificate claim copy document form key letter note parts plan quote reading receipt report sample".split()
 )
 """What is sent or looked into, by its common names: one of these at the end makes a noun phrase safe to repeat."""
-_BY_ITSELF = r"(?=[.,;:!?)]|\s+(?:is|are|was|were|has|have|had|will|can|in|at|on|to|from|for|of|with|by|and|or|not|as|that|which|you|i|we)\b|$)"
-"""What follows upon a noun that no other noun leans on."""
 _CLAUSES = re.compile(r"(?:;\s+|(?<=[.!?])\s+|,\s+(?:and|but|so|or)\s+)", re.IGNORECASE)
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WEEKDAYS = re.compile(_WEEKDAY, re.IGNORECASE)
@@ -173,13 +161,7 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 """Two ways or two days stand open, and the reader is to say which."""
-_TO_ANSWER = re.compile(
-    r"\b(?:please|kindly)\s+(?:answer|confirm|choose|decide|state|advise)\b|^(?:please\s+)?(?:tell\s+(?:me|us)|confirm|say\s+yes)\b|\bneeds?\s+(?:a|your)\s+(?:yes|answer|decision|reply|word|ok|confirmation)\b"
-    r"|\b(?:would|do|could|can|will|which|what|when|where|shall|are|did)\b[^.!?]{0,60}\byou\b[^.!?]*\?$|\byes\s+or\s+no\b",
-    re.IGNORECASE,
-)
-"""What waits for a word of the reader's."""
-_WITH_STEPS = r"(?:apply|register|claim|upload|file|transfer|download|re-?submit|submit|complete|set\s+up|update|re-?list|click|press|tap|reset|restart|reboot|unplug|re-?install|install|scan|clear|turn|switch)"
+_WITH_STEPS = r"(?:apply(?!\s+again)|register|claim|upload|file|transfer|download|re-?submit|submit|complete|set\s+up|update|re-?list|click|press|tap|reset|restart|reboot|unplug|re-?install|install|scan|clear|turn|switch)"
 _STEPS = re.compile(
     rf"\w\s+>\s+\w|^(?:(?:please|then|first|just|so|to\s+[^,]{{3,40}},)\s+)*(?:(?:log|fill|sign)\s+(?:in|on|out)\b|{_WITH_STEPS}\s+(?:it|them|the|your|this|that|an?|online)\b"
     rf"|you\s+(?:can|may|could|(?:need|have)\s+to)\s+(?:(?:also|still)\s+)?{_WITH_STEPS}\b)",
@@ -197,9 +179,9 @@ _COMES = re.compile(
 )
 """A thing that is to be with the reader on a day."""
 _MEETS = re.compile(
-    r"\b(?:appointment|slot|viewing|your\s+(?:lesson|session|visit|table|collection)|(?:engineer|technician|tech|fitter|plumber|electrician|surveyor|contractor)\b(?!')|(?:re)?book(?:ed)?|new\s+(?:date|slot)"
-    r"|(?:come|coming)(?!\s+(?:out|off|from)\b)|be\s+(?:round|there)|with\s+you|see\s+you|(?:can|will|'ll)\s+(?:collect|do|fit|re-?check)|(?:be|is)\s+collected|re-?check|bring|drop|pop"
-    rf")\b{_ON_THE_WAY}{_DAY}(?!\s+or\b)",
+    r"\b(?:appointment|slot|viewing|your\s+(?:lesson|session|visit|table|collection)|(?:re)?booked\s+(?:you|your)|new\s+(?:date|slot|visit)|(?:come|comes|coming|be)\s+to\s+you|see\s+you"
+    r"|(?:he|she|they|somebody|someone|engineer|technician|tech|fitter|plumber|electrician|surveyor|contractor|driver|van|i|we)(?:'s|'ll|\s+(?:can|will|is|are|could))\s+(?:be\s+)?(?:with\s+you|round|at\s+yours|collect\s+(?:it|them|the|your))"
+    rf")\b{_ON_THE_WAY}{_DAY}(?![^.!?;]*\bor\s[^.!?;]*{_SOME_DAY})",
     re.IGNORECASE,
 )
 """A day on which both have to be somewhere."""
@@ -215,7 +197,7 @@ _LEANS = re.compile(
 )
 """Words that do not stand without what came before or behind them."""
 _PENDING = re.compile(
-    r"\b(?:is|are)\s+with\s+(?:our|the)\b(?![^.!?]*\bif\b)|\b(?<!was\s)(?<!were\s)on\s+(?:its|the|their)\s+way\b(?!\s+out\b)|\b(?:looking\s+into|investigating|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|(?:(?:is|are|am|still|'re|'m)\s+waiting)\s+(?:for|on)|(?:is|are|still|now|it's)\s+on\s+hold|(?:have|has|been|now|'ve|that's|it's)\s+(?:raised|logged)(?!\s+(?:with|its|the)\b)|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
+    r"\b(?:is|are)\s+with\s+(?:our|the)\s+(?!bill\b|letter\b|invoice\b|form\b|box\b|order\b|parcel\b)\w+(?![^.!?]*\bif\b)|\b(?<!was\s)(?<!were\s)on\s+(?:its|the|their)\s+way\b(?!\s+out\b)|\b(?:looking\s+into|investigating|being\s+(?:looked|checked|repaired|processed|reviewed)|in\s+progress|under\s+review|no\s+date\s+for|(?:(?:is|are|am|still|'re|'m)\s+waiting)\s+(?:for|on)|(?:is|are|still|now|it's)\s+on\s+hold|(?:have|has|been|now|'ve|that's|it's)\s+(?:raised|logged)(?!\s+(?:with|its|the)\b)|engineers?\s+(?:is|are)\s+(?:on|at|out|there|working|looking))\b",
     re.IGNORECASE,
 )
 """Something is under way of which the reader will want to hear."""
@@ -223,7 +205,7 @@ _SUBJECT = re.compile(
     r"(?:(?:and|but|so)\s+)?(?P<np>(?:the|your)\s+(?:[a-z-]+\s+)?[a-z-]{3,})(?='s\b|\s+(?:is|are|has|have)\b)",
     re.IGNORECASE,
 )
-_SUM = re.compile(r"[£$€₹]\s?\d[\d,.]*(?:'s|\s+is)\s+on\s+its\s+way\b")
+_SUM = re.compile(r"[£$€₹]\s?\d[\d,.]*\b[^.!?]*\bon\s+its\s+way\b")
 """Money that is on its way needs no update."""
 
 # --- what the whole letter is -------------------------------------------------------------

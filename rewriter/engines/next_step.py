@@ -12,15 +12,10 @@ from rewriter.engines.closing import LAST, door, pending
 from rewriter.engines.stances import parts, stance_words
 from rewriter.engines.wording import Voice
 from rewriter.refusals import sentences_of
+from rewriter.signs import ENDS_IT
 from rewriter.values import Commitment
 
 TO_CONFIRM = "[to confirm: date]"
-_ENDS_IT = re.compile(
-    r"\b(?:i|we)(?:\s+(?:do|will|shall)\s+not|\s+won't|\s+don't)\s+(?:\w+\s+){0,2}?(?:answer|reply|respond|correspond)"
-    r"|\bno\s+further\s+(?:mails?|e-?mails?|letters?|correspondence|replies)|\b(?:this|that)\s+is\s+(?:my|our)\s+(?:final|last)\b",
-    re.IGNORECASE,
-)
-"""The draft ends the correspondence: to offer another letter would take that back (P15)."""
 _UNDERTAKES = re.compile(
     r"\b(?:i|we)(?:'ll|\s+will|'m\s+going\s+to|\s+am\s+going\s+to)\s+(?!not\b|never\b|be\s+(?:sorry|glad|surprised|honest)\b|need\b|have\s+to\b|see\b|assume\b|pass\s+the\s+lot\b|charge\b|bill\b|keep\s+the\b)\w+",
     re.IGNORECASE,
@@ -34,29 +29,24 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     Only what draft, agent or policy licenses; a missing value shows as `[to confirm: ...]`.
     Where the letter is `closed` already, only what the agent has promised besides is said.
     """
-    voice = Voice.of(brief.situation.draft)
+    voice, plain = Voice.of(brief.situation.draft), body.replace("’", "'")
     items = brief.follow_up.items
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
     if said := stance_words(brief, body):
         sentences.append(said)
-    if closed or parts(brief) or _ENDS_IT.search(body):
+    if closed or parts(brief) or ENDS_IT.search(plain):
         return " ".join(voice.speak(sentence) for sentence in sentences)
-    plain = body.replace("’", "'")
     spans = sentences_of(plain)[-LAST:]
     last = plain[spans[0].start :] if spans else ""
     asked = any(item.source == "policy" for item in items)
     ways = _ways(brief)
     spoken_for = bool(sentences or closes(last) or _UNDERTAKES.search(last))
     step = _next_update(brief, plain) if asked and not spoken_for else ""
-    if step or spoken_for:
+    words = "" if step or spoken_for else door(brief, plain)  # may hold words of the draft, braces and all
+    if not words:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    turn = _turn(ways, voice)
-    words = door(brief, plain)  # may hold words of the draft, braces and all
-    named = {"{turn}": turn, "{Turn}": turn[0].upper() + turn[1:], "{say}": _say(ways, voice)}
-    for name, way in named.items():
-        words = words.replace(name, way)
-    said = voice.speak(words)
+    said = voice.speak(words.replace("{turn}", _turn(ways, voice)).replace("{say}", _say(ways, voice)))
     return said[0].lower() + said[1:] if voice.small else said
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from rewriter.signs import PARTING
+from rewriter.commitments import hands_on
+from rewriter.signs import ENDS_IT, PARTING
 from rewriter.verify.nothing_added import backed
 from rewriter.verify.reply import Reply
 
@@ -23,9 +24,13 @@ _LAST = 3
 def check(reply: Reply) -> tuple[str, ...]:
     """What is wrong with the close of the reply; a draft left as it was may close as the agent chose."""
     evidence = []
-    sentences = reply.letter.sentences
-    close = " ".join(reply.letter.of(span) for span in sentences[-_LAST:])
-    tells = _NEXT.search(close) or _NEXT.search(reply.letter.signature) or _parts(reply)
+    last = [reply.letter.of(span) for span in reply.letter.sentences[-_LAST:]]
+    tells = (
+        _NEXT.search(" ".join(last))
+        or any(hands_on(sentence) for sentence in last)
+        or _NEXT.search(reply.letter.signature)
+        or _parts(reply)
+    )
     if reply.rewrite.changed and not tells:
         evidence.append("The reply does not end with a next step or a way to reach us.")
     for match in _OPEN.finditer(reply.own_words):
@@ -36,8 +41,10 @@ def check(reply: Reply) -> tuple[str, ...]:
 
 def _parts(reply: Reply) -> bool:
     """Whether the letter ends the correspondence or the contract (P15) in so many words: then nothing comes next."""
-    brief, body = reply.brief, reply.letter.body
-    ends = PARTING.search(body.replace("’", "'")) is not None or brief.policy.parting in body
+    brief, plain = reply.brief, reply.letter.body.replace("’", "'")
+    if ENDS_IT.search(plain) and ENDS_IT.search(brief.letter.body.replace("’", "'")):
+        return True
+    ends = PARTING.search(plain) is not None or brief.policy.parting in reply.letter.body
     return brief.reading.stance == "part_ways" and ends
 
 
