@@ -15,7 +15,7 @@ _SALUTE = (
 )
 
 _GREETING_LINE = re.compile(
-    rf"(?:{_SALUTE}(?:[ ](?:{_WORD}|&|/|\+)){{0,6}}(?:,[ ]{_WORD}(?:[ ]{_WORD})?)?|to whom it may concern|{_NAME}(?=[,:–—-]))[^\w\n]*",
+    rf"(?:{_SALUTE}(?:[ ](?:{_WORD}|&|/|\+)){{0,6}}(?:,[ ]{_WORD}(?:[ ]{_WORD})?)?|to whom it may concern|(?:now then|right|to)[ ](?:mr|mrs|ms|miss|mx|dr|prof)\.?[ ]{_WORD}(?:[ ]{_WORD})?|to (?:the|all) (?:tenants?|residents?|owners?|members?|parents?|guests?|occupiers?)(?:[ ](?:of|at)(?:[ ][\w'’-]+){{1,3}})?|{_NAME}(?=[,:–—-]))[^\w\n]*",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"(?:\S+[ ]+){4,}\S+[.?]")

@@ -57,6 +57,12 @@ def test_a_greeting_is_known_by_its_line(greeting: str) -> None:
     assert _parts(f"{greeting}\n\nIt left today.")["greeting"] == greeting
 
 
+@pytest.mark.parametrize("greeting", ["To Mrs Ames", "Now then Mr Ames", "To the tenants of 4a"])
+def test_a_line_that_says_whom_the_letter_is_to_is_its_greeting(greeting: str) -> None:
+    assert _parts(f"{greeting}\nIt left today.")["greeting"] == greeting
+    assert _parts(f"{greeting} it left today.\nIt is blue.")["greeting"] is None
+
+
 def test_a_sentence_that_begins_with_hello_is_no_greeting() -> None:
     assert _parts("Hello from Leeds. It left today, as you can see on the page.")["greeting"] is None
 

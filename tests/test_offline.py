@@ -462,6 +462,33 @@ def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_i
     assert text.endswith("Send a photo of the lid.\n\nYou can call me on 01632 960 114.\n\nSam")
 
 
+def test_thanks_that_open_a_letter_stay_before_the_apology() -> None:
+    draft = "Hi Jo,\n\n{} The engineer comes to you on 3 December. Calm down.\n\nSam".format
+    thanked = text_of(rewritten(draft("Thank you for the photo.")))
+    assert thanked.startswith(
+        "Hi Jo,\n\nThank you for the photo. I am sorry that your heating has been off since Sunday.\n\nThe engineer"
+    )
+    lost = text_of(rewritten(draft("Thank you for the photo."), "It was my late mother's lamp!"))
+    assert lost.startswith("Hi Jo,\n\nI am very sorry for the loss of your mother")
+
+
+@pytest.mark.parametrize("no", ["Sorry, we can't refund the visit.", "We can't refund the visit, sorry."])
+def test_a_sorry_in_passing_beside_a_no_is_not_the_apology(no: str) -> None:
+    outcome = rewritten(f"Hi Jo,\n\nThe visit costs £45. {no} Calm down.\n\nSam")
+    text = text_of(outcome)
+    assert "The visit costs £45. We can't refund the visit." in text
+    assert text.startswith("Hi Jo,\n\nWe're sorry your heating has been off since Sunday.")
+    assert outcome.status == "ready"
+
+
+def test_who_neither_greets_nor_signs_is_in_a_chat_and_gets_no_greeting() -> None:
+    chat = "The visit costs £45. Calm down."
+    assert text_of(rewritten(chat)).startswith("I am sorry")
+    assert text_of(rewritten(f"{chat}\n\nSam")).startswith("Hello,\n\n")
+    assert text_of(rewritten(chat, agent=Agent(name="Sam"))).startswith("Hello,\n\n")
+    assert text_of(rewritten(chat, customer=Customer(name="Jo"))).startswith("Hello Jo,\n\n")
+
+
 def test_who_writes_without_capitals_ends_without_one() -> None:
     text = text_of(rewritten("hi jo,\n\ncalm down. the lid is blue.\n\nsam"))
     assert text.endswith("\n\nif you have any questions, just reply to me here.\n\nsam")
@@ -497,6 +524,8 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
         ("Gidday Rosa. The visit costs £45. Calm down.", "Gidday Rosa,"),
         ("hi Rosa!! the visit costs £45. calm down.", "hi Rosa,"),
         ("Hi Rosa so the visit costs £45. Calm down.", "Hi Rosa,"),
+        ("Hey so the visit costs £45. Calm down.", "Hey,"),
+        ("Hi mate visit costs £45. Calm down.", "Hi mate,"),
         ("Rosa, the visit costs £45. Calm down.", "Rosa,"),
         ("Emily, nobody asked you to shout. The visit costs £45.", "Emily,"),
         ("Mr Okoye. The visit costs £45. Calm down.", "Mr Okoye,"),
@@ -526,12 +555,17 @@ def test_a_name_in_small_letters_or_without_a_comma_greets_whoever_signs_by_it(d
     known = text_of(rewritten(draft, message="My heating has been off since Sunday! - Rosa, flat 4"))
     assert known.lower().startswith("rosa,\n\n")
     assert known.lower().count("rosa") == 1
-    assert text_of(rewritten(draft, message="My heating has been off since Sunday!")).startswith("Hello,")
+    assert text_of(rewritten(draft, message="My heating has been off since Sunday!")).startswith("I")
+
+
+def test_a_number_signs_no_message_and_what_stands_before_it_is_no_name() -> None:
+    text = text_of(rewritten("Return R-7741 costs £45. Calm down. Sam", message="Where is it? Return R-7741"))
+    assert "Return R-7741 costs £45." in text
 
 
 @pytest.mark.parametrize("word", ["Mate", "Right pal", "My friend", "Listen buddy"])
 def test_who_is_called_by_no_name_is_greeted_by_the_house(word: str) -> None:
-    text = text_of(rewritten(f"{word}, the visit costs £45 in winter. Calm down. The desk is open."))
+    text = text_of(rewritten(f"{word}, the visit costs £45 in winter. Calm down. The desk is open. Sam"))
     assert text.startswith("Hello,\n\n")
     assert word.rsplit(maxsplit=1)[-1].lower() not in text.lower()
 

@@ -70,7 +70,10 @@ _ANSWERS = frozenset(
 
 
 def framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = "") -> tuple[Part, ...]:
-    """The middle of a reply between greeting and signature: the draft's own, else the house's."""
+    """The middle of a reply between greeting and signature: the draft's own, else the house's.
+
+    Who neither greets nor signs writes in a chat, where a "Hello" in the midst of the talk is out of place.
+    """
     letter, voice = brief.letter, brief.policy.voice
     name = brief.situation.customer.name
     house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
@@ -79,7 +82,8 @@ def framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str
     ends = letter.closing or letter.signature or _signs(brief)
     closing = _unless_hurtful(brief, letter.closing, voice.closing) or ("" if ends else agent.sign_off)
     signature = letter.signature or signed or ("" if letter.closing or _signs(brief) else agent.name)
-    if not greeting and not any(_speaks_to(name, part.text) for part in middle):
+    is_letter = bool(name or closing or signature or _signs(brief))
+    if is_letter and not greeting and not any(_speaks_to(name, part.text) for part in middle):
         greeting = house
     parts = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
     return tuple(part for part in parts if part.text)

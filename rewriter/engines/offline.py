@@ -45,6 +45,7 @@ from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.letter import Paragraph, compose
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due
+from rewriter.retelling import is_bereaved
 from rewriter.signs import OURS
 from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
 
@@ -111,7 +112,9 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
         harm, paragraphs = _own_admission(paragraphs)
     apology, acknowledgement = (own, beside(brief, own)) if own else opening(brief, detail, harm)
-    opened = [Part("apology", apology)]
+    thanks, paragraphs = ("", paragraphs) if is_bereaved(brief.situation.message) else _thanks(paragraphs)
+    opened = [Part("acknowledgement", thanks)] if thanks else []
+    opened.append(Part("apology", apology))
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
@@ -120,6 +123,19 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
 
 
+def _thanks(paragraphs: list[str]) -> tuple[str, list[str]]:
+    """The thanks with which the draft opens, and the paragraphs without it: the apology follows it, and does not part it from the greeting."""
+    thanks = _THANKS.match(paragraphs[0]) if paragraphs else None
+    if not thanks:
+        return "", paragraphs
+    rest = paragraphs[0][thanks.end() :].lstrip()
+    return thanks.group(), [*([rest] if rest else []), *paragraphs[1:]]
+
+
+_THANKS = re.compile(
+    r"(?:many\s+)?thank(?:s|\s+you)\b(?:\s+(?:so|very)\s+much)?\s+for\s+(?:[^.!?\n]|\.(?=\w))+[.!](?=\s|$)",
+    re.IGNORECASE,
+)
 _BARE_APOLOGY = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+)?(?:(?:so|very|really|truly)\s+)?(?:sorry|apologies|my\s+apologies)"
     r"(?:\s+(?:about|for)\s+(?:that|this|those|it|all\s+of\s+(?:this|it)))?[.!]*",
@@ -132,7 +148,7 @@ def _compose(parts: tuple[Part, ...], quoted: str) -> str:
     """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
     joined: list[Part] = []
     for part in parts:
-        if part.role == "acknowledgement" and joined and joined[-1].role == "apology":
+        if joined and {part.role, joined[-1].role} == {"apology", "acknowledgement"}:
             joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {part.text}")
         else:
             joined.append(part)
@@ -495,7 +511,7 @@ def _own_apology(brief: Brief, paragraphs: list[str], left_out: list[LeftOut]) -
             continue
         sentence = next(span for span in sentences(text) if span.overlaps(spans[0]))
         own = text[sentence.start : sentence.end]
-        meant = own in brief.letter.text
+        meant = own in brief.letter.text and not (_IN_PASSING.fullmatch(own) and any(find_refusals(own)))
         beside = "" if meant else _beside(own)
         if not meant:
             hollow = (f for f in brief.findings if f.family == "non_apology" and f.instead)
@@ -509,6 +525,10 @@ def _own_apology(brief: Brief, paragraphs: list[str], left_out: list[LeftOut]) -
             *paragraphs[index + 1 :],
         ]
     return "", paragraphs
+
+
+_IN_PASSING = re.compile(r"(?:sorry|apologies),\s.+|.+,\s(?:sorry|apologies)[.!]*", re.IGNORECASE | re.DOTALL)
+"""A "sorry" beside what is said: with a "no" it softens the refusal, and owns up to nothing."""
 
 
 def _beside(sentence: str) -> str:
