@@ -303,6 +303,15 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         "[[Fight the bill]] and it goes to the court for $45.",
         "[[Fresh cake twice]], a spoon to a cup.",
         "The 9 minutes including[[, it seems, no reading]].",
+        "[[If the harp has so much as a scratch we shout]] and we keep the 90.",
+        "[[A third cheque of this sort]] and you are off the tour for 2 years.",
+        "[[Post your poem about us]] and the refund of 14 is withdrawn.",
+        "[[Ring our Moll once more]] and you can carry the 3 crates yourself.",
+        "Six weeks [[and you still have not found the lid]].",
+        "Three letters about a teapot[[, get a hobby]].",
+        "In a choir that has sung for years[[, one cough is nothing]].",
+        "[[A drum, like a mule,]] bears what it was made for.",
+        "[[The card does name the goat]], under pets, and the desk missed it.",
     ],
 )
 def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentence: str) -> None:
@@ -341,3 +350,34 @@ def test_of_a_marked_relative_clause_with_a_fact_only_the_manner_goes() -> None:
 
 def test_gentler_words_in_small_letters_are_no_other_sentence() -> None:
     assert mended("[[THE SEVENTH|The seventh]].") == "The seventh."
+
+
+def test_a_no_needs_no_verb() -> None:
+    assert mended("Not our kite, [[genius]], not our two weeks.", ("Not our kite",)).startswith(
+        "Not our kite"
+    )
+
+
+def test_an_order_beside_an_order_is_no_outcome_of_it() -> None:
+    assert mended("[[Take your sulk for a walk]], and send form 12.") == "Send form 12."
+
+
+def test_a_few_words_with_somebody_who_does_something_are_a_sentence() -> None:
+    assert mended("[[Next time, use your head]]; we collect within four days.", ("four days",)) == (
+        "We collect within four days."
+    )
+
+
+def test_a_so_that_stands_for_what_is_said_is_no_link() -> None:
+    assert mended("It says so on page 4[[, for the sighted]].") == "It says so on page 4."
+    assert mended("The lid says so [[twice, you mole]].") != "The lid says."
+
+
+def test_a_word_that_its_own_verb_ends_on_stays_before_a_cut() -> None:
+    assert mended("It is the form you put your name to, [[and one hopes you read it]].", ("form",)) == (
+        "It is the form you put your name to."
+    )
+
+
+def test_a_list_does_not_begin_with_a_comma() -> None:
+    assert ":," not in mended("Do this: [[find a grown-up]], add label 4, and send it.")

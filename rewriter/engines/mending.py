@@ -11,7 +11,7 @@ from guardrails.finding import Finding, Span
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
-    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so(?!\s+(?:many|much|few|little|far|long|often|very)\b)|while|since)\s)"
+    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)(?<!\bsay)(?<!\bsays)(?<!\bsaid)(?<!\bwere)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so(?!\s+(?:many|much|few|little|far|long|often|very)\b)|while|since)\s)"
     r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
@@ -377,7 +377,9 @@ def _tidy(text: str, original: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()
-    if not original.endswith(text[-_AN_END:]):
+    if _ends_a_clause(text, original):
+        text = text.rstrip(" ,;:")
+    elif not original.endswith(text[-_AN_END:]):
         text = _LOOSE_END.sub("", text)
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
@@ -396,9 +398,15 @@ def _tidy(text: str, original: str) -> str:
     return head + body if body else ""
 
 
+def _ends_a_clause(text: str, original: str) -> bool:
+    """Whether the "to" at the end of a text was followed by a comma: then it belongs to the verb before it ("what you agreed to")."""
+    end = text.rstrip(" .,;:!?…")
+    return end.endswith(" to") and f"{end[-_AN_END:]}," in original
+
+
 _AN_END = 8
 _LOOSE_END = re.compile(
-    r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
+    r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|(?<!\bsay\s)(?<!\bsays\s)(?<!\bsaid\s)so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
 )
 """What only led up to a piece that was cut; an end of so many letters as the original's is the agent's own."""
 
@@ -439,10 +447,10 @@ def _reads_well(text: str, original: str) -> bool:
     core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
     whole = re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
     ends_alike = core.split()[-1:] == whole.split()[-1:] and not _NEEDS_A_NOUN.search(core)
-    if _DANGLING_END.search(core) and not ends_alike:
+    if _DANGLING_END.search(core) and not ends_alike and not _ends_a_clause(core, original):
         return False
     core = _BULLET.sub("", core)
-    if (_BARE_ARTICLE.search(core) and not _BARE_ARTICLE.search(original)) or (
+    if any(torn.search(core) and not torn.search(original) for torn in (_BARE_ARTICLE, _TORN)) or (
         _PARENTHETIC.match(core) and not original.replace("’", "'").startswith(core[:10])
     ):
         return False
@@ -455,13 +463,17 @@ def _reads_well(text: str, original: str) -> bool:
     if _torn_quote(plain) and not _torn_quote(original):
         return False
     hangs = _HANGS_ON.search(original) or _OUTCOME.match(original)
+    if _is_bare_outcome(core, original):
+        return False
     if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
         return False
     if _HANGING_IF.search(core) and not _HANGING_IF.search(original.rstrip(" .!?")):
         return False
     untouched_whole = not _changed_after_start(core, original)
     untouched = original.replace("’", "'").casefold().startswith(core[:10].casefold())
-    if not untouched and (_DANGLING_START.match(core) or _LOST_SUBJECT.match(core)):
+    if not untouched and any(lost.match(core) for lost in (_DANGLING_START, _LOST_SUBJECT, _LOST_OPENING)):
+        return False
+    if core != whole and not _is_clause(core) and _is_clause(whole):
         return False
     if _only_describes(core, whole, untouched=untouched):
         return False
@@ -476,11 +488,17 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if hangs_on and not untouched_whole and main and not _says_something(core[main.start() :]):
         return False
-    if _VERB.search(core):
+    if _says(core):
         return True
     if not untouched and not _VERB.search(whole):
         return False
+    if _DENIES.match(core):
+        return True
     return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
+
+
+_DENIES = re.compile(r"(?:no|not|never|none|nothing)\s+\w", re.IGNORECASE)
+"""A "no" says what it says without a verb."""
 
 
 def _torn_quote(text: str) -> bool:
@@ -509,8 +527,13 @@ _LOST_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """What is left of a sentence whose subject stood in what was cut."""
+_LOST_OPENING = re.compile(
+    r"(?:in|on|under|at|by|from)\s[^,;:]*,\s+(?:and|but|or)\s|(?!this\b|its\b|his\b)\w{3,}s\s+(?:what|the|an?|it|them|your|our|my)\b",
+    re.IGNORECASE,
+)
+"""What went on from a clause that is gone, or what its subject did ("holds what it was made for")."""
 _OUTCOME = re.compile(
-    r"(?:(?:and|but|so|just|now|or)\b,?\s+)*(?:(?:[a-z]{2,}\s(?:(?!\b(?:is|are|was|were|has|had|did)\b)[^.;])*?\b(?:again|one\s+more\s+time)\b|(?:one|any)\s+more\b)[^.;]*?"
+    r"(?:(?:and|but|so|just|now|or)\b,?\s+)*(?:(?:[a-z]{2,}\s(?:(?!\b(?:is|are|was|were|has|had|did)\b)[^.;])*?\b(?:again|once\s+more|one\s+more\s+time)\b|(?:one|any)\s+more\b)[^.;]*?"
     r"|(?:open|do|cuss|moan|say|miss|ignore|touch|bring|pull|mention|drop|raise|fight|argue|keep|complain)\s[^.;]*?),?\s+and\s+"
     r"(?=(?:you|i|we|it|they|he|she|your|that|my|our|the)\b)",
     re.IGNORECASE,
@@ -528,6 +551,8 @@ _MAIN = re.compile(
 _HANGING_IF = re.compile(r",\s+(?:so|and|but)\s+(?:if|when|unless|once)\s+[^,;]*$", re.IGNORECASE)
 """A condition at the end of a sentence whose outcome was cut: "it needs sun, so if you keep it indoors"."""
 _BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)
+_TORN = re.compile(r"\b(?:on|at|by|from|of|with|for),\s+(?:so|and|but|because)\b|:\s*[,;]", re.IGNORECASE)
+"""Words that led up to a piece from the middle of a sentence, and a colon whose first item is gone."""
 _PARENTHETIC = re.compile(
     r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|you\s+say|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",
     re.IGNORECASE,
@@ -556,6 +581,57 @@ def _says_something(clause: str) -> bool:
         _VERB.search(re.sub(r"\b(?:ours|yours|theirs|his|this|us|yes|less|unless|perhaps)\b", "", clause))
         is not None
     )
+
+
+def _is_bare_outcome(core: str, original: str) -> bool:
+    """Whether what is left is the last outcome of a condition that is gone: it would hold without one then.
+
+    So with "we keep the deposit" of "If it is late we ring you and we keep the deposit", or of "A late key and we keep the deposit".
+    """
+    plain = original.replace("’", "'")
+    if not _CONDITION.match(plain):
+        return False
+    return any(
+        plain[link.end() :].casefold().startswith(core[:_A_START].casefold()) for link in _AND.finditer(plain)
+    )
+
+
+_A_START = 10
+_AND = re.compile(
+    r"\b(?:and|or)\s+(?=(?:i|we|you|it|they|he|she|that|this|there|your|our|my|the)\b)", re.IGNORECASE
+)
+_CONDITION = re.compile(
+    r"(?:(?:and|but|so|now|just|or)\b,?\s+)*(?:(?:if|unless|once|should)\s+(?!(?:\w+\s+){1,3}had\b|\w+'d\b)"
+    r"|(?:post|put|write|send|call|ring|say|touch|leave|share|publish|tell|go|show|take)\s+(?![^.;]*?\band\s+(?:you|we|i|it)(?:'ll|\s+will)\s+(?:see|find|know|notice|read)\b)"
+    r"|(?:an?|another|one)\s+(?!(?:\w+\s+)+?(?:is|are|was|were|has|have|had|can|could|will|would|must|may|should|did|does|\w+ed|(?!this\b)\w+[^s\W]s)\b[^.;]*?\band\b)[^,.;]{3,60}?,?\s+and\s+(?:you|we|i|it|your|the|that)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence opens whose outcomes hold on a condition alone: an "if", an order, a thing that had better not come."""
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a text is more than a phrase of time or place ("on Thursday at 10", "in a year that was long")."""
+    return not _OPENING_PHRASE.match(text) or _says(_DESCRIBED.sub("", text))
+
+
+_OPENING_PHRASE = re.compile(
+    r"(?:and\s+)?(?:in|on|at|by|from|until|since|after|before|during|between|within|for|with|under)\s",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(r"\b(?:that|which|who|where|when)\s[^,;:]*", re.IGNORECASE)
+
+
+def _says(text: str) -> bool:
+    """Whether a text has a verb; the end of "nine weeks" is none, though it looks like one."""
+    return _VERB.search(_COUNTED.sub("", text)) is not None or (
+        _VERB.search(text) is not None and _SOMEBODY_DOES.search(text) is not None
+    )
+
+
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|both|few|several|many|these|those)\s+\w+s\b(?!\s+(?:the|an?|it|you|your|our|to|not)\b)",
+    re.IGNORECASE,
+)
 
 
 def _lost_its_condition(core: str, original: str) -> bool:
