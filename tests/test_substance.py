@@ -182,10 +182,26 @@ def test_a_side_clause_that_digs_is_found(sentence: str, barb: str) -> None:
         "It can be cancelled if the ward writes that you were visiting, to desk@quince.example.",
         "We can do it for $40, or you turn the screw yourself.",
         "The form for $40 has a box that asks if you're quite sure about it.",
+        "The pair costs $40, or $30 if you fetch it on the day the moon is new.",
+        "You can have the $40 back if you would rather have another lens.",
+        "The lens for $40 is out, so everybody else waits as well.",
+        "The scratch is below the $40 line, so this isn't a case for the guild.",
+        "The pair costs $40, which is being sent back.",
+        "The pair costs $40, which is normal for two lenses.",
+        "It says so on the $40 ticket.",
     ],
 )
 def test_a_side_clause_that_tells_something_is_none(sentence: str) -> None:
     assert barbs_of(sentence) == []
+
+
+def test_a_side_clause_ends_where_punctuation_parts_it_from_the_rest() -> None:
+    sentence = "The lamp was $4; you were there all morning and the bell was off, so the lab shut."
+    assert not any(barb.endswith("morning ") for barb in barbs_of(sentence))
+
+
+def test_what_is_required_of_anybody_is_no_comment() -> None:
+    assert asides("The lab is upstairs. A grown woman must be at the till.") == []
 
 
 def test_what_a_sting_leaves_goes_with_it_unless_it_tells_something() -> None:
