@@ -18,6 +18,8 @@ _CUT = re.compile(
 )
 """Begins with a set, which is what the regular expression engine finds fastest."""
 _STOP = re.compile(r"[.!?…\n\0][\"')\]]*(?=\s|\0|$)")
+_OPENS = re.compile(r"[.!?…:\n;)]")
+"""After these a sentence may start."""
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
 """A sentence is looked at no further than this from a match, so that time stays linear."""
@@ -86,6 +88,15 @@ class Page:
         while index >= 0 and index > at - 12 and text[index] in _LEAD_IN:
             index -= 1
         return index < 0 or text[index] in ".!?…:\n;)"
+
+    def openings(self, start: int, end: int) -> Iterator[int]:
+        """All places between two where a sentence may start, and some more."""
+        stops = [start, *(stop.end() for stop in _OPENS.finditer(self.text, start, end))]
+        for at in stops:
+            yield at
+            while at < end and self.text[at] in _LEAD_IN:
+                at += 1
+                yield at
 
     def ends_sentence(self, at: int) -> bool:
         """Whether a stop, a line's end or the end of the text follows at `at`."""

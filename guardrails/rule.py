@@ -125,7 +125,9 @@ class Pattern:
         return re.compile(rf"(?:(?<!\w)|(?=[?!]))(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
     def may_find(self, page: Page, start: int, end: int) -> bool:
-        return self._loose.search(page.unblanked, start, end) is not None
+        if self.where == "anywhere":
+            return self._loose.search(page.unblanked, start, end) is not None
+        return any(self._loose.match(page.unblanked, at, end) for at in page.openings(start, end))
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded

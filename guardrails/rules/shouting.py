@@ -124,7 +124,7 @@ def _shouted(page: Page) -> tuple[Row, ...]:
 def _may_be_shouted(text: str) -> tuple[Row, ...]:
     """All rows, quotations and all, if one has a plain word; most letters need not be read further."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
-    if _PLAIN_CAPITALS.isdisjoint(capitals) and not _BESIDE_OTHERS.search(text):
+    if _PLAIN_CAPITALS.isdisjoint(capitals):
         return ()
     rows = tuple(_read_rows(text))
     plain = any(words not in _ALSO_SHORT and not _PLAIN.isdisjoint(words) for _, _, words in rows)
@@ -138,10 +138,6 @@ _PLAIN_CAPITALS = frozenset(
     if len(longest) > 1
 )
 """Of each plain word the longest piece between apostrophes, as it stands in a row; single letters begin names too."""
-_BESIDE_OTHERS = re.compile(
-    r"[AI](?:['’]M|[ ,;:!?.…&-]+[A-Z0-9]|(?<= [AI])(?!\w|['’ ][a-z])|(?<=[,;:!?.…&-][AI])(?!\w))"
-)
-"""Those that are single letters, where they may stand in a row."""
 
 
 def _read_rows(text: str) -> Iterator[Row]:
