@@ -16,7 +16,8 @@ from math import log
 from typing import Any
 
 from evals.dataset import HERE
-from guardrails.learned import Kind, Table, grams, words_of
+from evals.train import counts, size_of
+from guardrails.learned import Kind, Table, words_of
 from guardrails.text import fold
 from rewriter.retelling.harm import FILE, KINDS, SIGNS, Weights, score
 
@@ -24,12 +25,12 @@ JUDGED = HERE / "harms.jsonl"
 _FOLDS = 8
 _SEEN = 2
 """An n-gram counts from so many clauses on."""
-_KEPT = 4_000
+_KEPT = 8_000
 """N-grams in the table: the weightiest; more of them find no more."""
 _INVERSE_PENALTY = 2.0
 _EMPHASIS = (1.0, 0.7, 1.5)
 """How much a clause of each judgement counts: what is merely fine teaches less."""
-_RIGHT = 0.85
+_RIGHT = 0.87
 """Of the clauses chosen, the best of each message, at least this share has to be fine, in messages left out."""
 
 
@@ -67,9 +68,9 @@ def fit(known: Sequence[Judged]) -> Weights:
     return Weights(weighed, tuple(round(100 * sign) for sign in signs), round(-100 * intercept))
 
 
-def _counted(clause: str) -> dict[Kind, set[str]]:
-    found = grams(words_of(fold(clause)))
-    return {kind: set(found[kind]) for kind in KINDS}
+def _counted(clause: str) -> dict[Kind, Counter[str]]:
+    found = counts(tuple(words_of(fold(clause))))
+    return {kind: found[kind] for kind in KINDS}
 
 
 def _rarities(known: Sequence[Judged]) -> dict[Kind, Table]:
@@ -97,10 +98,10 @@ def _regress(
     starts, places, values = [0], [], []
     for each in known:
         for kind, found in _counted(each.clause).items():
-            size = tables[kind].weigh(found)[1]
-            for gram in sorted(found & tables[kind].known.keys()):
+            size = size_of(found, tables[kind])
+            for gram in filter(tables[kind].known.__contains__, found):
                 places.append(columns[kind, gram])
-                values.append(tables[kind].known[gram][1] / size)
+                values.append(found[gram] * tables[kind].known[gram][1] / size)
         starts.append(len(places))
     matrix = csr_matrix((values, places, starts), shape=(len(known), len(columns)))
     signs = np.array([[float(bool(sign.search(each.clause))) for sign in SIGNS] for each in known])

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import exp, inf, log, sqrt
 from pathlib import Path
 from typing import Literal
@@ -84,17 +84,25 @@ class Table:
     known: Mapping[str, tuple[int, int]]
     unknown: int
 
-    def weigh(self, grams: Iterable[str]) -> tuple[int, float]:
-        """The weights of the distinct n-grams put together, and what they are to be divided by."""
-        found = set(grams)
-        total = sum(filter(None, map(self._summands.get, found)))
-        weights = (total + _FIELD // 2) % _FIELD - _FIELD // 2
-        square = (total - weights) // _FIELD + len(found) * self.unknown**2
-        return weights, sqrt(square or 1)
+    def weigh(self, grams: Collection[str]) -> tuple[int, float]:
+        """The weights of n-grams put together, each as often as it is given, and what they are to be divided by."""
+        return _apart(self._together(grams))
+
+    def weigh_parts(self, words: Iterable[str]) -> tuple[int, float]:
+        """The same of the parts of each distinct word. What those of one come to is kept: the same words come again."""
+        return _apart(sum(map(self._of_word, set(words))))
 
     def weight(self, gram: str) -> int:
         """The weight of one n-gram; none where it is not known."""
         return self.known[gram][0] if gram in self.known else 0
+
+    def _together(self, grams: Collection[str]) -> int:
+        """Weights, and squared rarities, as one number."""
+        return sum(filter(None, map(self._summands.get, grams))) + len(grams) * self.unknown**2 * _FIELD
+
+    @cached_property
+    def _of_word(self) -> Callable[[str], int]:
+        return lru_cache(maxsize=8192)(lambda word: self._together(parts_of(word)))
 
     @cached_property
     def _summands(self) -> dict[str, int]:
@@ -103,6 +111,12 @@ class Table:
             gram: weight + (rarity**2 - self.unknown**2) * _FIELD
             for gram, (weight, rarity) in self.known.items()
         }
+
+
+def _apart(total: int) -> tuple[int, float]:
+    """The weights, and the root of the squared rarities, from both as one number."""
+    weights = (total + _FIELD // 2) % _FIELD - _FIELD // 2
+    return weights, sqrt((total - weights) // _FIELD or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +150,20 @@ def _courtesies() -> re.Pattern[str]:
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
-    """All that is counted in a sentence: one and two words running, two with one between, frames of small words, parts, senses.
+    """What is counted in a sentence, each once: one and two words running, two with one between, frames of small words, senses.
 
-    In a frame every other word is a blank, so that "you _ the _" is one whatever was read.
+    In a frame every other word is a blank, so that "you _ the _" is one whatever was read. The
+    parts of words are counted besides, once for each distinct word that has them (`parts_of`).
     """
     edged = ["^", *words, "$"]
     frame = [word if word in _SMALL or not word[0].isalpha() else _BLANK for word in edged]
-    return {
+    found: dict[Kind, Iterable[str]] = {
         "words": [*edged, *_runs(edged, (2,))],
         "gaps": [f"{one} {_BLANK} {other}" for one, other in zip(edged, edged[2:], strict=False)],
         "frames": _runs(frame, (2, 3, 4, 5)),
-        "parts": [*chain.from_iterable(map(_parts, words))],
-        "senses": [word for word in words if has_sense(word)],
+        "senses": filter(has_sense, words),
     }
+    return {kind: [*dict.fromkeys(each)] for kind, each in found.items()}
 
 
 def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
@@ -160,8 +175,8 @@ def has_sense(word: str) -> bool:
     return word[0].isalpha() and word not in _SMALL
 
 
-@lru_cache(maxsize=4096)
-def _parts(word: str) -> tuple[str, ...]:
+def parts_of(word: str) -> tuple[str, ...]:
+    """The runs of two to five letters of a word, its edges told apart from its middle."""
     if not word[0].isalpha():
         return ()
     edged = f"<{word[:30]}>"
@@ -170,9 +185,14 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def score(words: Sequence[str], weights: Weights) -> float:
     """How much a sentence reads like the hurtful ones, in hundredths of a logit."""
-    total = 0.0
-    for kind, found in grams(words).items():
-        push, size = weights.tables[kind].weigh(found)
+    return pull(words, weights.tables)
+
+
+def pull(words: Sequence[str], tables: Mapping[Kind, Table]) -> float:
+    """What is counted in a sentence, weighed: of each table the weights that are met, by the length of all that is counted."""
+    counted, total = grams(words), 0.0
+    for kind, table in tables.items():
+        push, size = table.weigh_parts(words) if kind == "parts" else table.weigh(counted[kind])
         total += push / size
     return total
 
@@ -310,7 +330,7 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
 
 def _mean(parts: Table, word: str) -> float:
     """What a word's parts say of it, brought to the scale of a word's own weight."""
-    pieces = _parts(word)
+    pieces = parts_of(word)
     return parts.weigh(pieces)[0] / max(1, len(pieces))
 
 

@@ -29,6 +29,7 @@ from guardrails.learned import (
     can_be_judged,
     grams,
     load,
+    parts_of,
     score,
     suspicion,
     words_of,
@@ -236,7 +237,7 @@ def test_numbers_are_one_word_and_frames_keep_the_small_words() -> None:
     assert words == ["you", "owe", "0", ".", "0", "to", "the", "bank"]
     assert "you _ 0" in grams(words)["frames"]
     assert "you owe" in grams(words)["words"]
-    assert "<bank" in grams(words)["parts"]
+    assert "<bank" in parts_of("bank")
     assert grams(words)["senses"] == ["owe", "bank"]
 
 
@@ -248,8 +249,14 @@ def test_a_sentence_of_few_words_is_not_judged() -> None:
 def test_an_unknown_word_makes_the_known_ones_weigh_less() -> None:
     table = Table({"dig": (300, 30)}, unknown=40)
     assert table.weigh(["dig"]) == (300, 30.0)
-    assert table.weigh(["dig", "dig", "new"]) == (300, 50.0)
+    assert table.weigh(["dig", "new"]) == (300, 50.0)
     assert table.weigh([]) == (0, 1.0)
+
+
+@given(st.lists(st.sampled_from(("dig", "digs", "new", "no", "0", "!")), max_size=6))
+def test_parts_count_for_each_distinct_word_that_has_them(words: list[str]) -> None:
+    table = Table({"<di": (300, 30), "ig": (-50, 20), "ne": (7, 10)}, unknown=40)
+    assert table.weigh_parts(words) == table.weigh([part for word in set(words) for part in parts_of(word)])
 
 
 def test_the_table_is_small_and_names_its_corpus() -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from guardrails.learned import Kind, Table, grams, words_of
+from guardrails.learned import Kind, Table, pull, words_of
 from guardrails.text import fold
 
 FILE = Path(__file__).with_name("harm-v1.json")
@@ -86,12 +86,8 @@ def load() -> Weights:
 
 def score(clause: str, weights: Weights) -> float:
     """What speaks for a clause, said to the customer ("your parcel was lost"): hundredths of a logit, the intercept left out."""
-    found = grams(words_of(fold(clause)))
-    total = float(sum(w for w, sign in zip(weights.signs, SIGNS, strict=True) if sign.search(clause)))
-    for kind in KINDS:
-        push, size = weights.tables[kind].weigh(found[kind])
-        total += push / size
-    return total
+    signs = sum(w for w, sign in zip(weights.signs, SIGNS, strict=True) if sign.search(clause))
+    return signs + pull(words_of(fold(clause)), weights.tables)
 
 
 def margin(clause: str) -> float:
