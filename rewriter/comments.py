@@ -13,11 +13,11 @@ from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 from rewriter.values import Fact, FactKind
 
-COMMENTS = 40
+COMMENTS = 50
 """From this weight on a sentence is taken for a comment. Most plain ones weigh much less, most comments more."""
-DOUBTED = -15
+DOUBTED = -10
 """From this one on, half of what a heated letter keeps would hurt: somebody should look at it once more."""
-STINGS = 220
+STINGS = 235
 """From this one on it is hardly anything else."""
 
 _OPENER = (
@@ -40,6 +40,7 @@ _SIGNS: tuple[tuple[int, Caseless], ...] = tuple(
               r"|automatic|confidential|free|deleted|printed|signed|rejected|approved|due|repaired|fixed|fitted|tested|faulty|leak\w*|broken|missing|delivered"
               r"|dispatched|shipped|collected|installed|overdue|paid|unpaid|logged|recorded|on file|in (?:your|the) file|in transit|out of stock|in stock|sold out)\b"),
         (-80, r"\b(?:is|are|was|were|been|be|being|gets?|got) (?:\w+ly |not |still |already |also |then )?\w{3,}(?:ed|en|wn|lt|nt|ck|de)\b"),
+        (-110, r"\b(?:is|are|am|'s|'m|'re) (?:now |still |already |currently )?(?:working on|looking into|checking|waiting for|on (?:its|the|his|her|their) way)\b"),
         (-70, r"\b(?:which|what|when|where|can you|could you|would you|will you|do you|have you|is there|are you)\b[^?]*\?\W*$"),
         (-50, r"\b(?:your|our)\b"),
         (-110, r"\b(?:i|we)(?:'ve| have)(?: also| now| already| just)? (?!had\b|been\b|read\b|got\b|seen\b|heard\b|noted\b|told\b|said\b|wondered\b|enjoyed\b|admired\b)"

@@ -8,7 +8,7 @@ from guardrails.finding import Family, Severity
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.comments import DOUBTED, weight
-from rewriter.engines.wording import can_be_named, harm_of, opening
+from rewriter.engines.wording import harm_of, opening
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.values import Rewrite
 
@@ -74,7 +74,7 @@ def _about_the_draft(brief: Brief) -> list[str]:
             "Nothing in the draft hurts, but to somebody upset it reads cold, so a word of regret comes first."
         ]
     if regret_is_due(brief):
-        offered = f": “{opening(brief, 'specific', harm_of(brief))[0]}”" if can_be_named(brief) else "."
+        offered = f": “{opening(brief, 'specific', harm_of(brief))[0]}”" if harm_of(brief) else "."
         return [
             f"Nothing in the draft hurts. The customer sounds upset, so a word of regret may come first{offered}"
         ]

@@ -55,19 +55,11 @@ class Apology(_Frozen):
     Each fault has one wording with the harm and one for when no harm can safely be named; `told`
     takes the place of the former where nothing is owned and the harm is what they say we did, of
     which the draft says nothing;
-    `trouble` serves all faults where it is known by its name alone (`{trouble}`, say "the delay
-    with your parcel"), and `about` where only the thing is (`{topic}`, say "your parcel").
-    Where not even that is known, `refused` stands for the one without harm in a reply that says
-    no, `asked` in an answer to somebody who only asked; `loss` opens a reply to whom somebody has
-    died (`{loss}`, say "the loss of your mother").
+    `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother").
     """
 
     told: Line = "I am sorry to hear that {harm}."
-    trouble: Line = "I am sorry about {trouble}."
-    about: Line = "I am sorry about the trouble with {topic}."
-    refused: Line = "I am sorry not to have better news."
-    asked: Line = "I am sorry that this was not clearer."
-    loss: Line = "I am very sorry for {loss}."
+    loss: Line = "I am very sorry for {loss}, and for the trouble you have had over this."
 
     ours: Line
     ours_unnamed: Line

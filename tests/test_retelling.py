@@ -12,10 +12,7 @@ from rewriter.retelling import (
     hard_time,
     loss_of,
     retell,
-    sorts_of,
-    thing_of,
     topic,
-    troubles,
     turn_round,
 )
 from rewriter.retelling.shortening import shortened
@@ -140,7 +137,7 @@ def test_demands_threats_insults_opinions_and_orders_are_not_said_back(message: 
 
 
 def test_a_harm_comes_before_an_effort_and_the_one_that_the_draft_takes_up_before_another() -> None:
-    message = "I rang three times on Monday. I lost a day's work. My van was delivered without its keys."
+    message = "I rang three times on Monday. I missed my lunch. My van was delivered without its keys."
     told = retell(message, "The keys of your van are in the post.")
     assert [clause.kind for clause in told] == ["harm", "harm", "effort"]
     assert told[0] == Clause("your van was delivered without its keys", "harm", shared=True)
@@ -175,51 +172,6 @@ def test_the_topic_is_a_thing_that_both_sides_speak_of() -> None:
     assert topic(message, "We are closed on Monday.") == ""
 
 
-@pytest.mark.parametrize(
-    ("message", "draft", "named"),
-    [
-        ("My armchair is three weeks late!", "The armchair is at the depot.", ("the delay with your armchair",)),
-        ("Somebody scratched my piano.", "The piano was checked on Monday.", ("the damage to your piano",)),
-        ("I have had a bill for £912.40, out of nowhere.", "The £912.40 is for May.", ("the bill for £912.40",)),
-        ("You charged me twice for one bed.", "The second payment was a hold.", ("the double charge",)),
-        ("I ordered the blue vase in May. It came with a crack in it.", "The vase is insured.", ("the damage to the vase",)),
-        ("The shop is shut. My bag is late from the shop.", "The bag is at the shop.", ("the delay with your bag",)),
-        ("Where is my quilt?!", "It arrives on Monday.", ("that you are still waiting for your quilt",)),
-        ("The wrong lamp came.", "The lamp is the one you chose.", ("the wrong lamp",)),
-        ("I was cut off twice.", "We are closed on Monday.", ("that it has been so hard to get an answer",)),
-        ("Nobody ever answered my letters.", "We are closed on Monday.", ("that it has been so hard to get an answer",)),
-        (
-            "My kiln is late. I have rung four times.",
-            "The kiln is at the depot.",
-            ("the delay with your kiln", "that you have had to keep asking"),
-        ),
-    ],
-)  # fmt: skip
-def test_what_went_wrong_has_a_name(message: str, draft: str, named: tuple[str, ...]) -> None:
-    assert troubles(message, draft) == named
-
-
-@pytest.mark.parametrize(
-    ("message", "draft"),
-    [
-        ("You have cut off the old buckle and nobody told me.", "The buckle is in a bag."),
-        ("When do you open on Sunday?", "We open at ten."),
-        ("My piano is not scratched, before you ask.", "The piano was checked on Monday."),
-        ("If my armchair is late I will send it back.", "The armchair is at the depot."),
-        ("I have had a bill for £912.40.", "We are closed on Monday."),
-        ("My sister was late.", "Your sister has the key."),
-        ("I have never missed a payment.", "The payment was due in May."),
-    ],
-)
-def test_no_trouble_is_named_that_is_not_told_of_or_not_taken_up(message: str, draft: str) -> None:
-    assert troubles(message, draft) == ()
-
-
-@given(st.text(max_size=400), st.text(max_size=200))
-def test_a_named_trouble_holds_nothing_but_words_of_both_letters_and_ours(message: str, draft: str) -> None:
-    assert len(troubles(message, draft)) <= 2
-
-
 @given(st.text(max_size=400))
 def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> None:
     for clause in retell(message):
@@ -227,52 +179,8 @@ def test_any_message_gives_short_clauses_without_line_breaks(message: str) -> No
         assert "\n" not in clause.text
 
 
-@pytest.mark.parametrize(
-    ("message", "draft", "first"),
-    [
-        ("Your porter laughed at us.", "The porter is new.", "your experience with our porter"),
-        ("You kept our deposit for cleaning!", "The oven was dirty.", "that your deposit has become such a worry"),
-        ("Claim rejected without a reason.", "The claim is late.", "that the decision on your claim went against you"),
-        ("My daughter cried all the way home.", "The coach was full.", "what your daughter went through"),
-        ("I have a burn on my wrist.", "The lid is safe.", "the burn to your wrist"),
-        ("You towed my car!", "It stood at the gate.", "the towing"),
-        ("You locked me out of my own account.", "The account is safe.", "that your account has been blocked"),
-        ("The soup was stone cold.", "It was served at noon.", "the state of your soup"),
-        ("I asked for oak but you sent pine.", "Both are in stock.", "the mix-up"),
-        ("We drove two hours and you were closed.", "The page says so.", "that you had a wasted journey"),
-        ("My rent went from £700 to £820.", "The £820 is from May.", "that your rent has gone up"),
-        ("£640 for one night?", "The estimate said so.", "that £640 for one night came as a shock"),
-        ("You quoted me $280 and now say $430.", "It is $430.", "that the price went from $280 to $430"),
-        ("Why has my rent gone up?", "It is reviewed each May.", "that your rent has gone up"),
-    ],
-)  # fmt: skip
-def test_a_sort_of_trouble_is_named_without_taking_sides(message: str, draft: str, first: str) -> None:
-    assert sorts_of(message, draft)[0].words == first
-
-
 def test_a_wait_without_its_verb_is_no_clause() -> None:
     assert retell("Hi, still waiting for the blazer I paid £8 for in June. When will it come?") == ()
-
-
-def test_what_they_ask_for_and_their_own_delay_are_no_trouble() -> None:
-    assert troubles("I want the contract cancelled.", "The contract runs until May.") == ()
-    assert troubles("I was 7 minutes late for my test.", "The test began at ten.") == ()
-    assert troubles("My test was 7 minutes late.", "Your test began at ten.") != ()
-
-
-@pytest.mark.parametrize(
-    "message", ["If you keep my deposit I will write.", "When do you open?", "Thank you."]
-)
-def test_what_is_only_supposed_or_asked_is_of_no_sort(message: str) -> None:
-    assert sorts_of(message, "We open at ten.") == ()
-
-
-def test_the_thing_that_both_speak_of_most_is_what_a_letter_is_about() -> None:
-    message = "The mirror lost its frame. The shelf is fine, the mirror is not."
-    assert thing_of(message, "The mirror is insured, the shelf too.") == "the mirror"
-    assert thing_of("The beginner is upset, the beginner!", "The beginner moved.") == ""
-    assert thing_of(message, "We are closed.") == ""
-    assert thing_of("My uncle was Thomas. My brothers are here.", "A Thomas and his brothers.") == ""
 
 
 @pytest.mark.parametrize(

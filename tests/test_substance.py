@@ -86,7 +86,7 @@ def test_a_comment_is_an_aside(sentence: str) -> None:
     assert asides(f"The lab is upstairs. {sentence}") == [sentence]
 
 
-_DOUBTFUL = "Glasses are worn by plenty of wise owls."
+_DOUBTFUL = "Owls look wise in glasses."
 
 
 def test_a_doubtful_sentence_goes_but_not_as_the_first_of_a_letter() -> None:
@@ -94,9 +94,7 @@ def test_a_doubtful_sentence_goes_but_not_as_the_first_of_a_letter() -> None:
     assert asides(f"{_DOUBTFUL} The lab is upstairs.") == []
 
 
-@pytest.mark.parametrize(
-    "sentence", ["We know how tiresome waiting is.", "You did not enter the flat number."]
-)
+@pytest.mark.parametrize("sentence", ["Waiting is tiresome, as we know.", "You did not choose a colour."])
 def test_what_is_kind_or_reports_has_the_benefit_of_the_doubt(sentence: str) -> None:
     assert weight(sentence) > weight(_DOUBTFUL) - _ROOM
     assert asides(f"The lab is upstairs. {sentence}") == []
@@ -114,7 +112,7 @@ def test_an_offer_of_ours_stays_and_a_filler_goes() -> None:
 
 
 def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
-    comment = "A hinge like that, {}, is nothing much."
+    comment = "The moon, {}, is nothing much."
     assert asides(f"The lab is upstairs. {comment.format('Bo')}") == [comment.format("Bo")]
     assert asides(f"The lab is upstairs. {comment.format('Greta')}") == []
 
@@ -323,6 +321,6 @@ def test_what_something_does_what_was_signed_and_what_came_of_it_are_no_digs(sen
 
 
 def test_the_cause_of_a_no_goes_only_if_it_is_hardly_anything_but_a_dig() -> None:
-    cause = "as the arm is the same and you've seen most of it"
+    cause = "as the arm is the same and you've all but seen it"
     assert barbs_of(f"We can mend it for $4, {cause}.") == [f"{cause}."]
     assert barbs_of(f"We can't mend it for $4, {cause}.") == []

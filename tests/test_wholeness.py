@@ -87,7 +87,7 @@ def test_any_text_can_be_asked_about(text: str) -> None:
             "your spindle came back from our repair and it is noisy",
         ),
         ("The cheese smelled and was leaking.", "the cheese smelled and was leaking"),
-        ("There is black mould in two bedrooms.", "there is black mould in two bedrooms"),
+        ("There is mould in my daughter's bedroom.", "there is mould in your daughter's bedroom"),
         ("Six hours on the tarmac, one bag of pretzels.", "you spent six hours on the tarmac"),
         ("55 mins waiting in the rain!!", "you spent 55 minutes waiting in the rain"),
         ("We asked for a sea view and got the car park.", "you got the car park instead of a sea view"),
@@ -171,14 +171,14 @@ LUKEWARM = (
 )  # fmt: skip
 
 
-def test_what_is_likely_a_harm_is_told_apart_from_what_is_one_and_what_is_none() -> None:
+def test_what_lies_above_the_bar_is_a_harm_and_nothing_else() -> None:
     kinds = {}
     for clause in LUKEWARM:
         told = retell(f"{clause.capitalize()}.")
         kinds[clause] = told[0].kind if told else None
         above = margin(clause)
-        assert kinds[clause] == ("harm" if above >= 0 else "likely" if above >= -35 else None), clause
-    assert set(kinds.values()) == {"harm", "likely", None}
+        assert kinds[clause] == ("harm" if above >= 0 else None), clause
+    assert set(kinds.values()) == {"harm", None}
 
 
 def test_he_and_her_are_told_of_only_where_it_is_said_who_they_are() -> None:

@@ -6,7 +6,7 @@ import re
 
 from rewriter.brief import Brief
 from rewriter.commitments import awaits_word, hands_on
-from rewriter.engines.wording import can_be_named
+from rewriter.engines.wording import harm_of
 from rewriter.facts import find_facts
 from rewriter.promises import find_promises
 from rewriter.refusals import about_service, find_refusals, sentences_of
@@ -50,7 +50,7 @@ def door(brief: Brief, body: str) -> str:
     refused = any(about_service(body[no.start : no.end]) for no in find_refusals(body))
     wanted = _WANTS.search(message) and not _HOPED.search(body)
     granted = any(promise.kind in ("refund", "credit", "replacement") for promise in find_promises(body))
-    owns = refused and wanted and not granted and can_be_named(brief)
+    owns = refused and wanted and not granted and bool(harm_of(brief))
     if len(texts) >= _LONG and (refused or _doubted(message, body)):
         asks = f"if you would like to go through {'it' if owns else 'any of this'}"
     else:

@@ -11,26 +11,17 @@ from rewriter.once import once
 from rewriter.promises import find_promises
 from rewriter.refusals import find_refusals
 from rewriter.retelling import (
-    EFFORTS,
     Clause,
-    Named,
-    denied,
     hard_time,
-    is_a_thing,
     is_bereaved,
     is_told_otherwise,
     loss_of,
     retell,
-    said_candidates,
-    sorts_of,
-    thing_of,
-    topic,
-    troubles,
 )
 from rewriter.signs import DENIES, OURS
 
 Detail = Literal["specific", "plain"]
-"""Whether the harm is named, in the customer's clauses or by its thing, or not at all."""
+"""Whether the harm is named, in the customer's own clauses, or not at all."""
 
 _CONTRACTS = re.compile(
     r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's)\b",
@@ -101,12 +92,9 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     (P4), when there is one to say.
     """
     voice = Voice.of(brief.situation.draft)
-    apology = _apology(brief, detail, harm)
+    apology = _apology(brief, harm)
     if loss := _loss(brief):
-        about = _named(brief)
-        if loss.split()[-1] in apology and about:
-            apology = _sorry_about(brief, about)
-        apology = _after_condolence(brief, loss, apology)
+        apology = brief.policy.apology.loss.format(loss=loss)
     said = _acknowledgement(brief) if detail == "specific" else ""
     return voice.speak(apology), voice.speak(said)
 
@@ -129,19 +117,6 @@ def _loss(brief: Brief) -> str:
     return f"the loss of your {who}" if who else "your loss" if is_bereaved(message) else ""
 
 
-def _after_condolence(brief: Brief, loss: str, apology: str) -> str:
-    """One sentence of sympathy that goes on to what we are sorry for besides, if that has a name."""
-    condolence = brief.policy.apology.loss.format(loss=loss)
-    rest = _SORRY_FOR.match(apology)
-    if not rest or _OF_DEATH.search(apology):
-        return condolence
-    return f"{condolence.rstrip('.')}, and {rest['what']}"
-
-
-_SORRY_FOR = re.compile(r"I am sorry (?P<what>(?:to hear that|that|about) .+)")
-_OF_DEATH = re.compile(r"\b(?:died|death|passed|dying)\b", re.IGNORECASE)
-
-
 @once
 def harm_of(brief: Brief) -> str:
     """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
@@ -151,12 +126,6 @@ def harm_of(brief: Brief) -> str:
     """
     clauses, message = _clauses(brief), brief.situation.message
     told = [clause for clause in clauses if clause.kind == "harm"]
-    for sort in _sorts(brief):
-        if sort.personal and _GRAVE.search(sort.words):
-            theirs = next((clause for clause in told if _tells_of(sort.words, clause)), None)
-            if not theirs:
-                return ""
-            return _in_order(told[0], theirs) if _go_together(told[0], theirs) else theirs.text
     harms = [clause.text for clause in told]
     efforts = [clause.text for clause in clauses if clause.kind == "effort"]
     if brief.reading.fault == "ours" and not harms:
@@ -165,8 +134,7 @@ def harm_of(brief: Brief) -> str:
         ]
     if not harms:
         waits = [effort for effort in efforts if _WAITS.match(effort)]
-        rest = [] if _named(brief) else efforts
-        return next(iter((*waits, *rest)), "")
+        return next(iter((*waits, *efforts)), "")
     first, effort = harms[0], efforts[0] if efforts else ""
     if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
         return _both(first, effort)
@@ -221,58 +189,6 @@ _HARMLESS = re.compile(
 """What harms by what came of it, not by itself: a promise is not what we are sorry for."""
 
 
-_GRAVE = re.compile(r"went through$|^the \w+ to your ")
-"""What befell somebody's body or somebody of theirs comes before what befell their things."""
-
-
-def _tells_of(somebody: str, clause: Clause) -> bool:
-    """Whether a harm is that of the one whom a noun phrase names."""
-    return any(word in clause.text for word in somebody.split()[2:3])
-
-
-def can_be_named(brief: Brief) -> bool:
-    """Whether there is something to be sorry for that has a name, so that the regret need not be general."""
-    return bool(harm_of(brief) or _troubles(brief))
-
-
-def _named(brief: Brief) -> tuple[str, ...]:
-    """What to be sorry about, as nouns or clauses from "that" on, none where nothing has a name: what befell somebody
-    first, then what went wrong with a thing, then of what sort it is; and how hard it was to be heard."""
-    message, draft = brief.situation.message, brief.situation.draft
-    certain = [trouble for trouble in _troubles(brief) if trouble not in EFFORTS]
-    sorts = [sort.words for sort in _sorts(brief)]
-    personal = [sort.words for sort in _sorts(brief) if sort.personal]
-    if not personal and any(
-        denied(told, draft) for told in (*said_candidates(message, draft), *certain, *sorts)
-    ):
-        return (_WORRY,)
-    things = filter(is_a_thing, filter(None, (_thing(brief), thing_of(message, draft))))
-    supposed = [clause for clause in _clauses(brief) if clause.kind == "likely"]
-    taken_up = [f"that {clause.text}" for clause in supposed if clause.shared and clause.worth >= 0]
-    likely = [f"that {clause.text}" for clause in supposed]
-    exact = [trouble for trouble in certain if _EXACT.match(trouble)]
-    spoken = [f"that you have had such trouble with {thing}" for thing in things]
-    first = (*personal, *exact, *taken_up, *certain, *sorts, *likely, *spoken)[:1]
-    effort = [trouble for trouble in _troubles(brief) if trouble in EFFORTS][:1]
-    return (*first, *effort)
-
-
-def _sorry_about(brief: Brief, named: tuple[str, ...]) -> str:
-    """One sentence that is sorry about one or two phrases such as `_named` gives."""
-    first, *more = named
-    if not first.startswith("that "):
-        sentence = brief.policy.apology.trouble.format(trouble=first)
-        return f"{sentence.rstrip('.')}, and {more[0]}." if more else sentence
-    told = [phrase.removeprefix("that ") for phrase in named]
-    return _by_fault(brief, told[0] if len(told) == 1 else _both(*told))
-
-
-_EXACT = re.compile(r"the (?:wrong|missed|double)\b|the \w+ (?:of|for) [£$€₹]")
-"""A trouble named to the thing or the sum; the other phrases name only its kind, which says less than a clause."""
-_WORRY = "the worry this has caused you"
-"""What is left to be sorry about where the draft says that what they fear did not happen."""
-
-
 @once
 def _clauses(brief: Brief) -> tuple[Clause, ...]:
     """What can be said back; a word that would be a promise from us ("the replacement broke") only where the draft has it."""
@@ -282,21 +198,21 @@ def _clauses(brief: Brief) -> tuple[Clause, ...]:
     return tuple(
         clause
         for clause in retell(brief.situation.message, draft)
-        if (owned or not is_told_otherwise(clause.text, draft))
+        if (owned or not (is_told_otherwise(clause.text, draft) or _is_disputed(clause)))
         and ours.issuperset(promise.kind for promise in find_promises(f"I am sorry that {clause.text}."))
     )
 
 
-def _troubles(brief: Brief) -> tuple[str, ...]:
-    return troubles(brief.situation.message, brief.situation.draft)
+def _is_disputed(clause: Clause) -> bool:
+    """Whether it is what they say we did, the draft speaks of it, and it is no act that a desk stands by."""
+    return clause.of_us and clause.shared and not _ON_THE_BOOKS.search(clause.text)
 
 
-def _sorts(brief: Brief) -> tuple[Named, ...]:
-    return sorts_of(brief.situation.message, brief.situation.draft)
-
-
-def _thing(brief: Brief) -> str:
-    return topic(brief.situation.message, brief.situation.draft)
+_ON_THE_BOOKS = re.compile(
+    r"\b(?:charged|billed|fined|invoiced|debited|deducted|taken|kept|withheld|declined|refused|rejected|denied|turned\s+(?:down|away)|cancell?ed|closed"
+    r"|suspended|blocked|locked|removed|moved|postponed|delayed|put\s+up|raised|towed|clamped|reported|marked|ended|stopped)\b"
+)
+"""What a desk does in the open: that it was done is in no dispute, only whether it was right."""
 
 
 _PLAIN_START = re.compile(
@@ -330,20 +246,12 @@ def admitted(sentence: str) -> str:
     return clause[0].lower() + clause[1:]
 
 
-def _apology(brief: Brief, detail: Detail, harm: str) -> str:
+def _apology(brief: Brief, harm: str) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
     if harm:
         if fault in ("unknown", "not_ours") and _is_their_word(brief, harm):
             return wording.told.format(harm=harm)
         return _by_fault(brief, harm)
-    if detail == "specific" and (named := _named(brief)):
-        return _sorry_about(brief, named)
-    if detail == "specific" and (beneath := _BENEATH.get(brief.reading.concern)):
-        return _sorry_about(brief, (beneath,))
-    if detail == "specific" and brief.reading.stance == "boundary":
-        return wording.refused
-    if detail == "specific" and fault in ("unknown", "not_ours") and _only_asks(brief):
-        return wording.asked
     unnamed = {
         "ours": wording.ours_unnamed,
         "shared": wording.shared_unnamed,
@@ -351,21 +259,6 @@ def _apology(brief: Brief, detail: Detail, harm: str) -> str:
         "not_ours": wording.not_ours_unnamed,
     }
     return unnamed[fault]
-
-
-_BENEATH = {
-    "someone's health is at stake": "that this came on top of everything else",
-    "someone in their care depends on this": "that this came on top of everything else",
-    "their home is not safe or warm": "that this has been going on in your home",
-    "afraid of running out of money": "that this came when money is a worry",
-    "their money was taken and may not come back": "that you have had this worry over your money",
-    "felt shamed in front of others": "the embarrassment this has caused you",
-    "a day that cannot be repeated": "that this came at such a time",
-    "what they lost may be gone for good": "the worry this has caused you",
-    "their livelihood depends on this": "that this has got in the way of your work",
-    "nobody seems to be listening": "that you have had to keep asking",
-}
-"""What to be sorry about where only the worry beneath the anger shows (P8); the vaguer worries say nothing."""
 
 
 def _by_fault(brief: Brief, harm: str) -> str:
@@ -385,17 +278,6 @@ def _is_their_word(brief: Brief, harm: str) -> bool:
         clause.of_us and not clause.shared and not _ON_THE_BOOKS.search(clause.text)
         for clause in _clauses(brief)
         if clause.text.removeprefix("you ") in harm
-    )
-
-
-_ON_THE_BOOKS = re.compile(r"\b(?:charged|billed|fined|invoiced|debited)\b")
-"""What we did by our own books is not only their word."""
-
-
-def _only_asks(brief: Brief) -> bool:
-    return (
-        not brief.reading.upset
-        and re.search(r"\?|\bplease\b", brief.situation.message, re.IGNORECASE) is not None
     )
 
 

@@ -15,30 +15,22 @@ from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of
 from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
 from rewriter.retelling.shortening import shortened
-from rewriter.retelling.sorts import Named, sorts_of, thing_of
-from rewriter.retelling.topic import is_a_thing, topic
-from rewriter.retelling.trouble import EFFORTS, troubles
+from rewriter.retelling.topic import topic
 from rewriter.retelling.turning import had_to, turn_round
 from rewriter.retelling.wholeness import is_whole
 
 __all__ = [
-    "EFFORTS",
     "MAX_WORDS",
     "Clause",
     "ClauseKind",
-    "Named",
     "denied",
     "hard_time",
-    "is_a_thing",
     "is_bereaved",
     "is_told_otherwise",
     "loss_of",
     "retell",
     "said_candidates",
-    "sorts_of",
-    "thing_of",
     "topic",
-    "troubles",
     "turn_round",
 ]
 
@@ -51,8 +43,6 @@ _SHORT = 16
 """Up to so many words a clause may be said as it is."""
 _BESIDE = 200
 """What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
-_DOUBTFUL = -35
-"""Down to this far below the bar a clause is likelier a harm than not: it may stand where nothing else has a name."""
 _ACCUSES = 90
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
 _OURS = 30
@@ -70,7 +60,7 @@ class Clause:
     """A clause addressed to the customer ("your heating has been off since Friday").
 
     `kind` is what it tells: a harm that befell them, an effort they made to be heard, a
-    circumstance of theirs, what is likely a harm, or their account of what we did, which may only be repeated as theirs
+    circumstance of theirs, or their account of what we did, which may only be repeated as theirs
     ("you wrote that we ..."). `shared` says that the draft speaks of the same thing, `of_us` that it is
     what they say we did, told as what befell them; `worth` is what speaks for saying it back, `place` where in the message it stands. No capital at the start, no stop at the end.
     """
@@ -105,8 +95,6 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
         above = margin(told) if kind is None and _may_be_said(text) else 0.0
         if kind is None and above >= 0 and _may_be_said(text):
             kind = "harm"
-        elif kind is None and above >= _DOUBTFUL and not of_us and _may_be_said(text):
-            kind = "likely"
         if kind == "account" and _BY_ONE_OF_US.match(turned) and margin(told) >= 0:
             kind, above, of_us, heard = "harm", margin(told) - _ACCUSES, True, True
         turned = _unhurried(turned, draft)
@@ -158,9 +146,15 @@ def denied(words: str, draft: str) -> bool:
         return False
     answer = draft.replace("’", "'")
     return any(
-        re.search(rf"{_NOT}\s+(?:been\s+|\w+ly\s+)?{re.escape(deed.group())}\b", answer, re.IGNORECASE)
+        re.search(rf"{_NOT}\s+(?:been\s+|\w+ly\s+)?{_forms(deed.group())}\b", answer, re.IGNORECASE)
         for deed in _DEED.finditer(words)
     )
+
+
+def _forms(deed: str) -> str:
+    """A deed as it may be denied: "it did not crash" of what crashed, "that does not wipe it" of what was wiped."""
+    stem = deed.removesuffix("ed") if deed.endswith("ed") else deed
+    return rf"(?:{re.escape(deed)}|{re.escape(stem)}(?:e?s|e)?)" if stem != deed else re.escape(deed)
 
 
 def _is_corrected(number: str, answer: str) -> bool:
@@ -187,7 +181,7 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
-_NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n't)"
+_NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n'?t)"
 _DEED = re.compile(
     r"\b(?:\w{3,}ed|lost|gone|broken|stolen|taken|sold|missing|late|wrong|cut|thrown|shut|torn|burnt|hit|hurt|left|kept)\b",
     re.IGNORECASE,

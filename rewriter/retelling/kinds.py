@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-ClauseKind = Literal["harm", "effort", "circumstance", "likely", "account"]
-ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "likely", "account")
+ClauseKind = Literal["harm", "effort", "circumstance", "account"]
+ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "account")
 """Best first: what befell them or a thing of theirs, what they did to be heard, how they are placed, what may be a harm,
 what they say we did."""
 

@@ -53,12 +53,6 @@ def can_be_a_thing(noun: str) -> bool:
     return _NO_THINGS.isdisjoint((word, word.removesuffix("s"))) and not re.search(r"(?:ly|ing|ed)$", word)
 
 
-def is_a_thing(phrase: str) -> bool:
-    """Whether a noun phrase names what one can have trouble with: a boiler, not an interview."""
-    last = phrase.rsplit(maxsplit=1)[-1]
-    return not THINGS.isdisjoint((last, last.removesuffix("s")))
-
-
 @once
 def topic(message: str, draft: str) -> str:
     """A noun phrase to the customer ("your parcel", "the wreath"), or "".

@@ -34,6 +34,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     ),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
     (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
+        (r"\b(?P<who>mum|mom|dad|nan|gran|grandad|grandma)s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z]{3})", r"\g<who>'s "),
         (rf"\b(?P<who>(?:my|our)\s+(?:late\s+)?{_RELATIVE})s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z0-9])", r"\g<who>'s "),
         (r"\b(?P<a>an?|one)\s+(?P<unit>days|weeks|months|years|nights)\s+(?=(?:pay|wages?|rent|work|notice|leave|takings|earnings|sleep|holiday)\b)", lambda m: f"{m['a']} {m['unit'][:-1]}'s "),
         (r"(?<!a\s)(?<!the\s)\bfull\s+weeks\s+(?=(?:pay|work)\b)", "full week's "),
@@ -73,6 +74,7 @@ _UNWHOLE = re.compile(
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
     r"|^(?:your|the|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'-]+\s+){1,4}(?:all\s+gone|not\s+\w+ing)\b"
+    r"|\b(?:along|together|apart|up|off|over|about|around|away|back|out)\s+(?:was|were)\b|\b(?:is|are)\s+\w+\s+(?:was|were)\b|\b(?:someone|somebody)\s+else's$|\byou\s+wasn't\b"
     r"|(?<!standing\s)(?<!stand\s)\bstill$|\bjust$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
     r"|^(?:an?|the|your|our|\d+|two|three|four|five|six)\s+[a-z-]+s\s+[a-z]{3,}ing\s+(?:over|on|in|at|into|with|to|for|from)\b"
     r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes)\b|'s\b))"
@@ -80,6 +82,29 @@ _UNWHOLE = re.compile(
     re.IGNORECASE,
 )
 """What no English clause holds: two determiners, a possessor of nothing, two verbs, a sum that hangs in the air."""
+
+
+_BEGUN = re.compile(
+    r"(?:an?|the|your|our|his|her|their|its|you|it|he|she|they|we|there|this|that|these|those|no|none|not|nobody|nothing|all|both|half|most|some|every\w*|each|any\w*|another"
+    r"|some(?:one|body|thing)|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|only|what|where|how|after|on|since|in|at|for|when|while|during|by|with"
+    r"|water|rain|mould|mold|smoke|staff|people|children|food|post|mail|wi-?fi|heating|hot water|music|noise|mice|rats|last|yesterday|today)\b"
+    r"|(?-i:[^a-z])|[a-z-]+(?<!s)s\s+(?!(?:is|was|has)\b)(?:\w+\s+)?(?:are|were|have|came|keep|don't|didn't|weren't|aren't|haven't|went|arrived|fell|broke|got|in|on|of|for|from|to)\b|[a-z]+ing\s",
+    re.IGNORECASE,
+)
+"""How a clause begins in print: a single thing has an article, a number or an owner before it."""
+
+
+_ACTS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|wouldn't"
+    r"|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held"
+    r"|met|shut|split|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
+    r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|[a-z]{2,}ed)\b"
+    r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
+    r"|^you\s+(?:\w+\s+)?(?:feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
+    r"|^(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{2,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
+    re.IGNORECASE,
+)
+"""A verb, so that there is a clause at all."""
 
 
 def mended(clause: str) -> str:
@@ -93,6 +118,8 @@ def is_whole(clause: str) -> bool:
     """Whether nothing in a clause, said to the customer, shows that it was cut or parsed wrongly."""
     return (
         _UNWHOLE.search(clause) is None
+        and _BEGUN.match(clause) is not None
+        and _ACTS.search(clause) is not None
         and clause.count("(") == clause.count(")")
         and clause.count('"') % 2 == 0
     )
