@@ -122,13 +122,21 @@ def _shouted(page: Page) -> tuple[Row, ...]:
 
 
 def _may_be_shouted(text: str) -> tuple[Row, ...]:
-    """All rows, quotations and all, if one has a plain word; most letters need not be read further."""
+    """All rows, quotations and all, if one is of plain words; most letters need not be read further."""
     capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
     if _PLAIN_CAPITALS.isdisjoint(capitals):
         return ()
     rows = tuple(_read_rows(text))
-    plain = any(words not in _ALSO_SHORT and not _PLAIN.isdisjoint(words) for _, _, words in rows)
-    return rows if plain else ()
+    return rows if any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows) else ()
+
+
+def _is_talk(words: list[str]) -> bool:
+    """Whether a row is of plain words for the most part, or an order; else it is a name or a heading."""
+    return words[0] in _ORDERS or 3 * _plain(words) >= len(words)
+
+
+def _plain(words: list[str]) -> int:
+    return sum(word in _PLAIN for word in words)
 
 
 _CAPITALS_ALONE = bytes(code if chr(code) in ascii_uppercase else ord(" ") for code in range(256))
@@ -164,8 +172,7 @@ def _capitals_run(page: Page) -> Iterator[Match]:
     mixed: bool | None = None
     for start, end, words in _shouted(page):
         said = set(words)
-        plain = sum(word in _PLAIN for word in words)
-        if said & _COURTESY or (3 * plain < len(words) and words[0] not in _ORDERS):
+        if said & _COURTESY or not _is_talk(words):
             continue
         if mixed is None:
             mixed = _mostly_small(page.readable)
@@ -181,7 +188,7 @@ def _capitals_run(page: Page) -> Iterator[Match]:
             said & _OURS
             or words[0] in _ORDERS
             or len(reproach) > 1
-            or (reproach & _CURT and 2 * len(words) <= 3 * plain)
+            or (reproach & _CURT and 2 * len(words) <= 3 * _plain(words))
         )
         stands_out = (
             mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
@@ -199,7 +206,7 @@ def _mostly_small(text: str) -> bool:
 def _alone(page: Page, start: int, end: int, words: list[str]) -> bool:
     """Whether a row is a sentence of its own: a short one of mostly plain words, with a stop, or a longer one amid small letters."""
     telling = [word for word in words if word not in _LINKING]
-    plain = 3 * sum(word in _PLAIN for word in telling) >= max(1, len(telling))
+    plain = 3 * _plain(telling) >= max(1, len(telling))
     longer = _A_SENTENCE <= len(words) <= _LONG_ROW and _in_prose(page, start, end)
     return (
         (longer or (plain and len(words) <= _SHORT_ROW))
