@@ -181,6 +181,11 @@ def test_what_lies_above_the_bar_is_a_harm_and_nothing_else() -> None:
     assert set(kinds.values()) == {"harm", None}
 
 
+def test_a_harm_is_told_without_the_day_on_which_all_was_well() -> None:
+    assert retell("My kettle came on Monday and it leaks all over.")[0].text == "your kettle leaks all over"
+    assert retell("The lamp arrived yesterday and it is cracked.")[0].text == "the lamp is cracked"
+
+
 def test_he_and_her_are_told_of_only_where_it_is_said_who_they_are() -> None:
     assert retell("My daughter lost her boots on the bus.")
     assert retell("The handle came off in her hands.") == ()

@@ -114,7 +114,11 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
                 - _OURS * turned.startswith("our ")
             )
             found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth, len(found))
-    found = {text: each for text, each in found.items() if not _goes_on(text, found)}
+    found = {
+        text: each
+        for text, each in found.items()
+        if not _goes_on(text, found) and not _begins_idly(text, found)
+    }
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
 
@@ -124,6 +128,21 @@ def _goes_on(text: str, found: Mapping[str, tuple[float, Clause]]) -> bool:
     return any(
         other.startswith(f"{text} and ") and clause.kind == "harm" for other, (_, clause) in found.items()
     )
+
+
+def _begins_idly(text: str, found: Mapping[str, tuple[float, Clause]]) -> bool:
+    """Whether the first half only says that it came, and the second is told by itself: "your kettle came on Monday and it leaks"."""
+    came = _ONLY_CAME.match(text)
+    return came is not None and any(
+        other != text and other.endswith(f" {text[came.end() :]}") for other in found
+    )
+
+
+_ONLY_CAME = re.compile(
+    r"(?:your|the|our) (?:[\w'-]+ ){1,4}(?:came|arrived|turned up|was delivered|were delivered)"
+    r"(?: (?:on|in|at|this|last|yesterday|today)\b[^,]{0,20})? and (?:it|they) ",
+    re.IGNORECASE,
+)
 
 
 def said_candidates(message: str, draft: str = "") -> Iterator[str]:

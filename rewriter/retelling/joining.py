@@ -8,7 +8,7 @@ _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|back|home|out|off|up|down|twice|again|to|into|while|as|last|this"
     r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|only|not|online|just|never|myself|ourselves|and|early|late|here|there|now|ages|weeks|months|a|an|the)"
 )
-_FINITE = r"(?:does|did|do|came|went|got|left|took|said|says|sold|sent|gave|made|put|told|finished|finishing|pointed|loved|threw|charged|asked|rang|can|could|would|will|won't|didn't|doesn't|hasn't|wasn't|isn't)"
+_FINITE = r"(?:does|did|do|came|arrived|turned|fell|broke|stopped|died|started|worked|lasted|crashed|froze|went|got|left|took|said|says|sold|sent|gave|made|put|told|finished|finishing|pointed|loved|threw|charged|asked|rang|can|could|would|will|won't|didn't|doesn't|hasn't|wasn't|isn't)"
 _NOUNS = rf"(?!{_BOUND}\b)[\w'£$€.-]+(?:\s+(?!{_BOUND}\b|\d)[\w'-]+){{0,3}}"
 _GOT = re.compile(
     rf"^(?:(?:on|last|in)\s+\w+(?:\s+\w+)?,?\s+)?(?:i|we)(?:\s+(?:have|had|just|only|recently)|'ve|'d)*\s+(?P<got>ordered|bought|booked|rented|hired|got|chose|picked\s+up|collected|reserved|purchased|commissioned)\s+"
