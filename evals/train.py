@@ -236,11 +236,8 @@ def fit(known: Sequence[Sentence]) -> Weights:
 @cache
 def counts(words: tuple[str, ...]) -> dict[Kind, Counter[str]]:
     """How often each n-gram counts in a sentence, in order: a part as often as there are words that have it, any other once."""
-    parts = Counter(chain.from_iterable(map(parts_of, set(words))))
-    return {
-        kind: Counter(dict(sorted(Counter(found).items())))
-        for kind, found in (*grams(words).items(), ("parts", parts))
-    }
+    parts = [*chain.from_iterable(map(parts_of, set(words)))]
+    return {kind: Counter(sorted(found)) for kind, found in (*grams(words).items(), ("parts", parts))}
 
 
 def size_of(counted: Counter[str], table: Table) -> float:

@@ -51,8 +51,8 @@ _SIGNS_UNDER = re.compile(
     r"[A-ZÀ-Þ](?:[^\s.!?:;]|[.](?=[ ,)]))*(?:,? (?:[^\s.!?:;]|[.](?=[ ,)]))+){0,4}(?:(?<= [A-Z])\.)?|[a-z]{2,12}"
 )
 """At most five words without a stop but that of an initial: nothing else stands so under a sentence that has one."""
-_ONE_NAME = re.compile(r"[^\W_]\n[A-Za-z][a-z]{1,11}$")
-"""A word by itself under a text that ends without a stop, as people write on a phone."""
+_ONE_NAME = re.compile(r"[A-Za-z][a-z]{1,11}")
+"""A word by itself: it signs also under a text that ends without a stop, as people write on a phone."""
 _A_SENTENCE = 25
 """Characters from which on a line is taken for text and not for a name."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
@@ -200,7 +200,7 @@ def _under_text(text: str, full: list[Span]) -> tuple[Span | None, Span] | None:
     if text[full[-2].end : full[-1].start].count("\n") > 1:
         return (None, full[-1]) if _SENTENCE_END.search(words[-2]) else None
     if _SENTENCE_END.search(words[-2]) or (
-        len(words[-2]) >= _A_SENTENCE and _ONE_NAME.search(f"{words[-2]}\n{words[-1]}")
+        len(words[-2]) >= _A_SENTENCE and words[-2][-1].isalnum() and _ONE_NAME.fullmatch(words[-1])
     ):
         return None, full[-1]
     if len(words) < 3 or not _SENTENCE_END.search(words[-3]) or len(words[-2]) > 40:

@@ -66,7 +66,6 @@ _ASKING = frozenset("how what why who where when".split())
 _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"])
 """Single words that may as well be abbreviations, or mean little alone."""
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
-_TWO_MARKS = tuple(one + between + other for one in "!?" for between in ("", " ") for other in "!?")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
 _TWO_STOPS = tuple(re.compile(stop + r" [A-Za-z']{2,12}[.!]") for stop in (r"\.", "!"))
 """Each begins with one character, as others below do: the regular expression engine leaps to the next."""
@@ -318,7 +317,7 @@ def _in_pieces(page: Page) -> Iterator[Match]:
 
 
 def _many_marks(page: Page) -> object:
-    return any(marks in page.text for marks in _TWO_MARKS)
+    return page.text.count("!") + page.text.count("?") > 1 and _MARKS.search(page.text)
 
 
 def _marks(page: Page, *, loud: bool) -> Iterator[Match]:

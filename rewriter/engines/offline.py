@@ -106,7 +106,7 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     salute, paragraphs, signed = unframed(brief, paragraphs)
     own, paragraphs = _own_apology(brief, paragraphs, left_out)
     harm = harm_of(brief) if detail == "specific" else ""
-    if own and heated and detail == "specific" and _BARE_APOLOGY.fullmatch(own) and harm_of(brief):
+    if own and heated and harm and _BARE_APOLOGY.fullmatch(own):
         own = ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
         harm, paragraphs = _own_admission(paragraphs)
