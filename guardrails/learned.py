@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import exp, inf, log, sqrt
 from pathlib import Path
 from typing import Literal
@@ -71,6 +71,9 @@ _COURTESY = (
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )
 """Stock courtesies, as `words_of` has them: they say nothing of how a letter is meant."""
+_LENGTHS = (2, 3, 4, 5)
+"""Of parts of words; of longer words than `_LONGEST` the beginning is read."""
+_LONGEST = 30
 _FIELD = 1 << 32
 """Two numbers are kept in one, the first of them always nearer to zero than half of this."""
 _SOFTNESS = 200
@@ -119,7 +122,7 @@ def _apart(total: int) -> tuple[int, float]:
     return weights, sqrt((total - weights) // _FIELD or 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weights:
     """What was learned. A sentence is marked when its score, a sum over the tables, reaches a bar.
 
@@ -132,6 +135,11 @@ class Weights:
     threshold: int
     alone: int
     families: Mapping[Family, Mapping[str, int]]
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """What tells families apart: few words, so that most of a sentence need not be asked of each family."""
+        return frozenset().union(*self.families.values())
 
 
 def words_of(folded: str) -> list[str]:
@@ -167,7 +175,8 @@ def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
 
 
 def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
-    return [" ".join(run) for n in lengths for run in zip(*(words[at:] for at in range(n)), strict=False)]
+    runs = (zip(*(words[at:] for at in range(n)), strict=False) for n in lengths)
+    return [*map(" ".join, chain.from_iterable(runs))]
 
 
 def has_sense(word: str) -> bool:
@@ -179,8 +188,8 @@ def parts_of(word: str) -> tuple[str, ...]:
     """The runs of two to five letters of a word, its edges told apart from its middle."""
     if not word[0].isalpha():
         return ()
-    edged = f"<{word[:30]}>"
-    return tuple(edged[at : at + n] for n in (2, 3, 4, 5) for at in range(len(edged) - n + 1))
+    edged = f"<{word[:_LONGEST]}>"
+    return tuple(edged[at : at + n] for n in _LENGTHS for at in range(len(edged) - n + 1))
 
 
 def score(words: Sequence[str], weights: Weights) -> float:
@@ -297,7 +306,7 @@ def doubt(text: str) -> float:
 
 def nearest_family(words: Sequence[str], weights: Weights) -> Family:
     """The family whose sentences these words resemble most."""
-    counted = {"", *words, *_runs(words, (2,))}
+    counted = weights.telling.intersection(("", *words, *_runs(words, (2,))))
     return max(
         weights.families,
         key=lambda family: sum(filter(None, map(weights.families[family].get, counted))),
@@ -330,8 +339,8 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
 
 def _mean(parts: Table, word: str) -> float:
     """What a word's parts say of it, brought to the scale of a word's own weight."""
-    pieces = parts_of(word)
-    return parts.weigh(pieces)[0] / max(1, len(pieces))
+    edged = len(word[:_LONGEST]) + 2
+    return parts.weigh_parts((word,))[0] / sum(max(0, edged - n + 1) for n in _LENGTHS)
 
 
 LEARNED = Rule(
