@@ -73,6 +73,8 @@ _QUOTED_START = re.compile(
     r"|From:[^\n]+\n(?:Sent|Date|To|Subject):.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
+_QUOTING = (">", "wrote:", "--", "________", "from:")
+"""Each way in which a quoted thread starts has one of these; most letters have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,11 @@ def dissect(text: str, signer: str = "") -> Anatomy:
     lines = _lines(text, end)
     greeting = _greeting(text, lines)
     start = greeting.end if greeting else 0
-    after = [_stripped(text, max(line.start, start), line.end) for line in lines if line.end > start]
+    after = [
+        line if line.start >= start else _stripped(text, start, line.end)
+        for line in lines
+        if line.end > start
+    ]
     closing, signature = _sign_off(text, after, signer)
     stop = closing.start if closing else signature.start if signature else end
     return Anatomy(greeting, _stripped(text, start, max(start, stop)), closing, signature, quoted)
@@ -117,13 +123,17 @@ def _lines(text: str, end: int) -> list[Span]:
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    lead = len(piece) - len(piece.lstrip())
-    return Span(start + lead, start + lead + len(piece.strip())) if piece.strip() else Span(start, start)
+    piece = text[start:end].lstrip()
+    if piece:
+        start = end - len(piece)
+    return Span(start, start + len(piece.rstrip()))
 
 
 def _quoted_tail(text: str) -> Span | None:
     """The quoted thread that runs to the end. Quoted lines answered beneath are no tail."""
+    lowered = text.lower()
+    if not any(sign in lowered for sign in _QUOTING):
+        return None
     answered = len(text)
     for line in reversed(text.split("\n")):
         if line.strip() and not line.lstrip().startswith(">"):
@@ -158,7 +168,7 @@ def _sign_off(text: str, lines: list[Span], signer: str) -> tuple[Span | None, S
     last = text[full[-1].start : full[-1].end] if len(full) > 1 else ""
     if last and len(last) <= 40 and _SIGNED_OFF.fullmatch(last):
         return None, full[-1]
-    if last and _is_signed(last, signer):
+    if last and signer and _is_signed(last, signer):
         above = full[-2]
         polite = text[above.end : full[-1].start].count("\n") == 1 and above.end - above.start <= 60
         closes = polite and len(full) > 2 and text[above.end - 1] == ","
