@@ -25,12 +25,12 @@ Ways = tuple[Needs, ...]
 SETS = 3
 """A way has at most so many sets."""
 
-Token = str
-"""What a text has: a word, a mark, or two neighbours with a space between."""
+Token = str | tuple[str, str]
+"""What a text has: a word, a mark, or two neighbours; a pair costs a third less to make than one string of both."""
 
 Called = TypeVar("Called", bound=Hashable)
-_Way = tuple[Called, frozenset[Token] | None, frozenset[Token] | None]
-"""What is called, and the second and third set of words that it takes, if there are any."""
+_Way = tuple[frozenset[Token] | None, frozenset[Token] | None, Called]
+"""The second and third set of words that a way takes, if there are any, and what is called."""
 
 _LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 _NO_MARKS = (ascii_letters + digits + whitespace).encode()
@@ -44,7 +44,7 @@ def letters(folded: str) -> str:
 
 def tokens(words: Sequence[str]) -> set[Token]:
     """Words running and each two neighbours."""
-    return {*words, *map(" ".join, pairwise(words))}
+    return {*words, *pairwise(words)}
 
 
 def marks(folded: str) -> Iterable[str]:
@@ -64,23 +64,32 @@ class Calls(Generic[Called]):
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
         leads: defaultdict[Token, list[_Way[Called]]] = defaultdict(list)
-        shared: dict[frozenset[Token], frozenset[Token]] = {}
+        shared: dict[frozenset[str], frozenset[Token]] = {}
         for called, needs in ways:
             if not needs:
                 continue
-            first, *others = (shared.setdefault(words, words) for words in needs)
+            for words in needs:
+                if words not in shared:
+                    shared[words] = frozenset(map(_token, words))
+            first, *others = (shared[words] for words in needs)
             second, third = (*others, None, None)[: SETS - 1]
             for token in first:
-                leads[token].append((called, second, third))
-        self._leads = dict(leads)
+                leads[token].append((second, third, called))
+        self._leads = {token: tuple(ways) for token, ways in leads.items()}
 
     def called(self, said: AbstractSet[Token]) -> Collection[Called]:
         """What a text with these tokens calls for, each once."""
         found: dict[Called, None] = {}
         for token in self._leads.keys() & said:
-            for called, second, third in self._leads[token]:
-                if (second is None or not second.isdisjoint(said)) and (
-                    third is None or not third.isdisjoint(said)
-                ):
-                    found[called] = None
+            for way in self._leads[token]:
+                second = way[0]
+                if second is None or not second.isdisjoint(said):
+                    third = way[1]
+                    if third is None or not third.isdisjoint(said):
+                        found[way[2]] = None
         return found
+
+
+def _token(needed: str) -> Token:
+    first, _, second = needed.partition(" ")
+    return (first, second) if second else first
