@@ -127,7 +127,8 @@ class Pattern:
     def may_find(self, page: Page, start: int, end: int) -> bool:
         if self.where == "anywhere":
             return self._loose.search(page.unblanked, start, end) is not None
-        return any(self._loose.match(page.unblanked, at, end) for at in page.openings(start, end))
+        last = start + len(page.unblanked[start:end].rstrip(" \n.!?"))  # nothing begins behind all words
+        return any(self._loose.match(page.unblanked, at, end) for at in page.openings(start, last))
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded

@@ -12,7 +12,7 @@ from guardrails.rule import Match, Rule, one_of, pattern, search
 
 _WORD = re.compile(r"(?<![0-9])[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
-    r"[A-Z](?<![\w/.@#-][A-Z])[A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+(?:ST|ND|RD|TH)?))*(?![\w/@-])[!?]*"
+    r"[A-Z](?![a-z])(?<![\w/.@#-][A-Z])[A-Z'’]*(?:[ ,;:!?.…&-]+(?:[A-Z][A-Z'’]*|[0-9]+(?:ST|ND|RD|TH)?))*(?![\w/@-])[!?]*"
 )
 """Begins with a set, which is what the regular expression engine finds fastest."""
 _SMALL = re.compile(r"['’ ][a-z]")
