@@ -72,6 +72,7 @@ class Calls(Generic[Called]):
                 if words not in shared:
                     shared[words] = frozenset(map(_token, words))
             first, *others = (shared[words] for words in needs)
+            others.sort(key=len)
             second, third = (*others, None, None)[: SETS - 1]
             for token in first:
                 leads[token].append((second, third, called))

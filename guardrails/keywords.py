@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import chain, pairwise
 from math import fsum, prod
@@ -115,8 +115,8 @@ def needs(pattern: str) -> Ways:
     found, parsed = [], parser.parse(pattern)
     if parsed.state.flags & ~re.UNICODE:
         raise ValueError("patterns set no flags")
-    for items, required in _sequences(parsed, " "):
-        rarest = _rarest((*required, *_told([*items, _SPACE])))
+    for items, required in _sequences(parsed, " ", " "):
+        rarest = _rarest((*required, *_told(items)))
         if not rarest:
             return ((_foreign(parsed),) if _foreign(parsed) else (),)
         found.append(rarest)
@@ -150,11 +150,20 @@ _ANYTHING: _Readings = frozenset({_GAP})
 _SPACE: _Readings = frozenset({" "})
 
 
-def _sequences(parts: Iterable[Any], before: str) -> list[tuple[list[_Readings], Needs]]:
-    """The ways to match parts of a pattern one after the other, each as its items; `before` is a space where a word begins."""
+def _sequences(parts: Iterable[Any], before: str, after: str) -> list[tuple[list[_Readings], Needs]]:
+    """The ways to match parts of a pattern one after the other, each as its items.
+
+    `before` is a space where a word begins, `after` where one has ended.
+    """
     ways: list[tuple[list[_Readings], Needs]] = [([frozenset({before})], ())]
-    for kind, of in parts:
-        options = _options(kind, of, min(_edge(reversed(items), -1) for items, _ in ways))
+    known = [*parts]
+    for number, (kind, of) in enumerate(known):
+        options = _options(
+            kind,
+            of,
+            min(_edge(reversed(items), -1) for items, _ in ways),
+            _following(known[number + 1 :], after),
+        )
         if len(ways) * len(options) > _WAYS:
             options = [_union(options)]
         ways = [
@@ -162,7 +171,17 @@ def _sequences(parts: Iterable[Any], before: str) -> list[tuple[list[_Readings],
             for items, required in ways
             for readings, inner in options
         ]
-    return ways
+    return [(_with(items, _SPACE), required) for items, required in ways] if after else ways
+
+
+def _following(parts: Sequence[Any], after: str) -> str:
+    """A space if one is sure to follow: these parts begin with it, or there are none and what comes after them does."""
+    for kind, of in parts:
+        if kind in _REPEATS:
+            return _following(of[2], "") if of[0] else ""
+        if kind not in (op.ASSERT, op.ASSERT_NOT):
+            return " " if kind in (op.AT, op.LITERAL, op.IN) and _character(kind, of) == _SPACE else ""
+    return after
 
 
 def _with(items: list[_Readings], readings: _Readings) -> list[_Readings]:
@@ -182,10 +201,10 @@ def _edge(items: Iterable[_Readings], at: int) -> str:
     return ""
 
 
-def _sequence(parts: Iterable[Any], before: str) -> list[_Way]:
+def _sequence(parts: Iterable[Any], before: str, after: str) -> list[_Way]:
     """The ways to match parts one after the other; where they may read much, what that requires and its end."""
     ways: list[_Way] = []
-    for items, required in _sequences(parts, before):
+    for items, required in _sequences(parts, before, after):
         if prod(map(len, items)) <= _MANY:
             ways.append((reduce(_joined, items), required))
             continue
@@ -222,20 +241,23 @@ def _tells(one: frozenset[str], other: frozenset[str]) -> bool:
     return all(token in other or not other.isdisjoint(token.split()) for token in one)
 
 
-def _options(kind: Any, of: Any, before: str) -> list[_Way]:
+def _options(kind: Any, of: Any, before: str, after: str) -> list[_Way]:
     """The ways to match one part."""
     if kind is op.BRANCH:
-        return _group([_sequence(branch, before) for branch in of[1]])
+        return _group([_sequence(branch, before, after) for branch in of[1]])
     if kind is op.SUBPATTERN:
         if of[1] or of[2]:
             raise ValueError("patterns set no flags")
-        return _sequence(of[3], before)
+        return _sequence(of[3], before, after)
     if kind is op.ATOMIC_GROUP:
-        return _sequence(of, before)
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return _sequence(of, before, after)
+    if kind in _REPEATS:
         least, most, inner = of
-        return [_repeated(_union(_sequence(inner, before)), least, most)]
+        return [_repeated(_union(_sequence(inner, before, after if most == 1 else "")), least, most)]
     return [(_character(kind, of), ())]
+
+
+_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
 def _character(kind: Any, of: Any) -> _Readings:

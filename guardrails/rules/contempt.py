@@ -451,7 +451,7 @@ RULES: tuple[Rule, ...] = (
                 r"come|coming|use|using|try|trying|bring|bringing|hide|hiding|play|playing|drag|dragging|twist\w*",
                 r"act|acting|pretend\w*|lectur\w+|insult\w*|come at|pull",
             )
-            + r" ?(?:to )?"
+            + r" ?(?:to )?\b"
             + one_of(
                 r"and (?:twist|tell|say|blame|act)",
                 r"at me|at us|the baby",

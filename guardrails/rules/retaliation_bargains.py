@@ -292,7 +292,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:post|write|say|rate|review|tell|complain|rating|tweet|threaten|leave|give|share|shout|report|publish|sue)\b(?: (?:it|us|me|them|that|about it|to|rating|you can give|you can|a review|reviews|online))*"
-            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
+            rf" {_WHATEVER} ?(?:[a-z]+ )?(?:you|u|ya)(?: (?:damn|bloody|jolly|do))? ?(?:well )?\b{_LIKE}\b(?! (?:us|me|with (?:it|them|the|this)|to (?:discuss|see|know|change|keep|order|add|drink|eat|pay)|for))",
             unless=r"help yourself|toppings?|colou?rs?|seat|sorry|refund|keep|time you|let me know|i(?:'ll| will)|glad|happy|wear|bring|table",
             reach="clause",
         )
@@ -721,7 +721,7 @@ RULES: tuple[Rule, ...] = (
                 r"escalat\w*|elevat\w*|marked cc|calling (?:daily|every)|questioned|threaten\w*|such language",
                 r"disput\w*",
             )
-            + r"\b[^.!?\n]{0,70}?(?:,| then) (?:then )?[^.!?\n]{0,40}?"
+            + r"\b[^.!?\n]{0,70}?(?:,| then) (?:then )?[^.!?\n]{0,40}?\b"
             + one_of(
                 r"will (?:certainly |also |then )?(?:not be (?:faster|sooner|given|available)|remain at|unload)",
                 r"may (?:suddenly|now) be",

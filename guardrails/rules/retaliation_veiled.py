@@ -515,7 +515,7 @@ RULES: tuple[Rule, ...] = (
                     r"think (?:long and hard|carefully|hard|twice)",
                     r"ask yourself",
                 )
-                + r" ?(?:about |on |over )?"
+                + r" ?(?:about |on |over )?\b"
                 + one_of(
                     r"whether|who|how (?:many|much|that|you)",
                     r"what (?:the|your|happens|that)",
