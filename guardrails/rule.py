@@ -182,13 +182,17 @@ class Pattern:
         return Match(start, end, instead)
 
 
+Worth = Callable[[Page, int, int], object]
+"""A quick look at a part of a page."""
+
+
 @dataclass(frozen=True, eq=False)
 class Search:
     """Finds what a pattern cannot say, by a function of the page that takes linear time."""
 
     look: Callable[[Page], Iterable[Match]]
     words: frozenset[str] = frozenset()
-    worth: Callable[[Page], object] | None = None
+    worth: Worth | None = None
     local: bool = False
     leans: bool = False
 
@@ -204,11 +208,16 @@ class Search:
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
 
-    def may_find(self, page: Page, start: int, end: int) -> bool:  # noqa: ARG002
-        return self.worth is None or bool(self.worth(page))
+    def may_find(self, page: Page, start: int, end: int) -> bool:
+        return self.worth is None or bool(self.worth(page, start, end))
 
-    def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:  # noqa: ARG002
-        return self.look(page)
+    def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:
+        found = self.look(page)
+        return (
+            found
+            if within is None
+            else (match for match in found if within.start <= match.start < within.end)
+        )
 
 
 Finders = tuple[Finder, ...]
@@ -269,15 +278,17 @@ def search(
     look: Callable[[Page], Iterable[Match]],
     *,
     words: Iterable[str] = (),
-    worth: Callable[[Page], object] | None = None,
+    worth: Worth | None = None,
+    local: bool = False,
 ) -> Finders:
     """A finder of your own.
 
     Args:
         words: one of these stands in every text where it finds something.
-        worth: a quick look, true of every page where it finds something.
+        worth: a quick look, true of every part of a page where it finds something.
+        local: whether what it finds stays inside a sentence, so that only those with its words are looked at.
     """
-    return (Search(look, frozenset(words), worth),)
+    return (Search(look, frozenset(words), worth, local),)
 
 
 @dataclass(frozen=True, eq=False)

@@ -70,6 +70,12 @@ _HARSH_EXCUSED = re.compile(
 _TALKED = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
+def _rarer_part(word: str) -> str:
+    """Of a word with a hyphen the part that few letters have."""
+    first, _, last = word.rpartition("-")
+    return first if first == "ill" else last
+
+
 def _harsh_words(page: Page) -> Iterator[Match]:
     """Sentences that pass judgement: a harsh word on something of the reader's, or several on nobody of ours.
 
@@ -516,7 +522,7 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why="So harsh a judgement puts the reader on trial; name the one thing that is needed.",
-        find=search(_harsh_words, words=sorted({piece for word in _HARSH for piece in word.split("-")[-1:]})),
+        find=search(_harsh_words, words=sorted({_rarer_part(word) for word in _HARSH})),
         hits=(
             "[[Your answer was careless.]]",
             "[[This shows a reckless disregard for the schedule.]]",

@@ -22,13 +22,15 @@ _TELLING = frozenset(
 def _scare_quotes(page: Page) -> Iterator[Match]:
     """A word or two after "your" or "so-called" in quotation marks that judges, or that the customer wrote."""
     for span in page.quotations:
+        before = fold(page.text[max(0, span.start - 24) : span.start])
+        mocked = before.endswith(("so-called ", "so called ", "supposed ", "alleged "))
+        owned = before.endswith(("your ", "your very ", "this ", "such an ", "such a ", "that "))
+        if not (mocked or owned):
+            continue
         inner = page.text[span.start + 1 : span.end - 1].strip(" .,!?")
         words = fold(inner).split()
         if not 1 <= len(words) <= 3:
             continue
-        before = fold(page.text[max(0, span.start - 24) : span.start])
-        mocked = before.endswith(("so-called ", "so called ", "supposed ", "alleged "))
-        owned = before.endswith(("your ", "your very ", "this ", "such an ", "such a ", "that "))
         lower = inner == inner.lower()
         quoted = len(inner) > 3 and fold(inner) in page.folded_message
         judged = any(word in _TELLING for word in words)

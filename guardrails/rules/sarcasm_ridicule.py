@@ -23,10 +23,11 @@ _SAME_AGAIN = re.compile(rf" (?:{'|'.join(_VERBS)}){_REST}")
 _SAME_AGAIN_ANYWHERE = re.compile(rf" (?:{'|'.join(_VERBS)})(?={_REST})")
 
 
-def _says_same(page: Page) -> bool:
+def _says_same(page: Page, start: int, end: int) -> bool:
     """Whether what follows such a verb stands before it too."""
     text = page.unblanked
-    return any(text.endswith(match[1], 0, match.start()) for match in _SAME_AGAIN_ANYWHERE.finditer(text))
+    verbs = _SAME_AGAIN_ANYWHERE.finditer(text, start, end)
+    return any(text.endswith(verb[1], 0, verb.start()) for verb in verbs)
 
 
 def _means_itself(page: Page) -> Iterator[Match]:
@@ -356,7 +357,7 @@ RULES: tuple[Rule, ...] = (
         family="sarcasm",
         severity=Severity.WARN,
         why="A sentence that says nothing tells the reader that they asked something stupid.",
-        find=search(_means_itself, words=_VERBS, worth=_says_same)
+        find=search(_means_itself, words=_VERBS, worth=_says_same, local=True)
         + pattern(
             r",? (?:that's|that is|which is|funnily enough that's) "
             + r"(?:kind of |sort of |generally |usually |literally |just |precisely |exactly |rather |pretty much )*(?:how|what|why) "

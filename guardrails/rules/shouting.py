@@ -112,7 +112,7 @@ def _words(shouted: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(shouted)]
 
 
-def _shouted(page: Page) -> tuple[Row, ...]:
+def _shouted(page: Page, *_: int) -> tuple[Row, ...]:
     """Rows of capitals; ends without loose stops and commas. Four rules ask for the same."""
     if page.rows is None:
         rows = _may_be_shouted(page.text)
@@ -304,7 +304,7 @@ def _insists(one: list[str], other: list[str]) -> bool:
     return one == other and len(other) > 1 and other[0] in _PLAIN and len(last) > 2
 
 
-def _hyphened(page: Page) -> object:
+def _hyphened(page: Page, *_: int) -> object:
     return _HYPHEN.search(page.text)
 
 
@@ -316,7 +316,7 @@ def _in_pieces(page: Page) -> Iterator[Match]:
             yield Match(match.start(), match.end(), match.group().replace("-", "").lower())
 
 
-def _many_marks(page: Page) -> object:
+def _many_marks(page: Page, *_: int) -> object:
     return page.text.count("!") + page.text.count("?") > 1 and _MARKS.search(page.text)
 
 
@@ -339,7 +339,7 @@ def _lively_marks(page: Page) -> Iterator[Match]:
     return _marks(page, loud=False)
 
 
-def _stops_and_goes(page: Page) -> object:
+def _stops_and_goes(page: Page, *_: int) -> object:
     return any(stops.search(page.text) for stops in _TWO_STOPS)
 
 
