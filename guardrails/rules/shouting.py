@@ -115,18 +115,38 @@ def _words(shouted: str) -> list[str]:
 def _shouted(page: Page, *_: int) -> tuple[Row, ...]:
     """Rows of capitals; ends without loose stops and commas. Four rules ask for the same."""
     if page.rows is None:
-        rows = _may_be_shouted(page.text)
+        rows = _may_be_shouted(page)
         page.rows = rows if not rows or page.readable is page.text else tuple(_read_rows(page.readable))
     return page.rows
 
 
-def _may_be_shouted(text: str) -> tuple[Row, ...]:
-    """All rows, quotations and all, if one is of plain words; most letters need not be read further."""
-    capitals = text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
+def _may_be_shouted(page: Page) -> tuple[Row, ...]:
+    """All rows, quotations and all, if one is of plain words and may be marked; most letters need not be read further."""
+    capitals = page.text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
     if _PLAIN_CAPITALS.isdisjoint(capitals):
         return ()
-    rows = tuple(_read_rows(text))
-    return rows if any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows) else ()
+    rows = tuple(_read_rows(page.text))
+    if not any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows):
+        return ()
+    return rows if any(sign in page.text for sign in _BLANKING) or _may_be_marked(page, rows) else ()
+
+
+_BLANKING = (*'"“«„`@<>', "://", "www.")
+"""Without these nothing but whole lines is blanked, so that each row is read as it is or not at all."""
+
+
+def _may_be_marked(page: Page, rows: tuple[Row, ...]) -> bool:
+    """Whether a rule would mark one of these rows, if others were blanked or none."""
+    return any(
+        _is_stressed(page, row)
+        or _is_said(page, row, mixed=True)
+        or _is_said(page, row, mixed=False)
+        or any(
+            after[0] - row[1] < _NEAR and _insists(row[2], after[2])
+            for after in rows[number + 1 : number + _NEAR]
+        )
+        for number, row in enumerate(rows)
+    )
 
 
 def _is_talk(words: list[str]) -> bool:
@@ -168,32 +188,35 @@ def _heading(page: Page, start: int, end: int) -> bool:
 
 def _capitals_run(page: Page) -> Iterator[Match]:
     """Rows that are said to the reader: a "you" with a reproach; in small letters, one of the two or a row alone."""
-    mixed: bool | None = None
-    for start, end, words in _shouted(page):
-        said = set(words)
-        if said & _COURTESY or not _is_talk(words):
-            continue
-        if mixed is None:
-            mixed = _mostly_small(page.readable)
-        if mixed and _alone(page, start, end, words):
+    rows = _shouted(page)
+    mixed = bool(rows) and _mostly_small(page.readable)
+    for row in rows:
+        if _is_said(page, row, mixed=mixed):
+            start, end, _ = row
             yield Match(start, end, _spoken(page, start, end))
-        if len(words) < 3:
-            continue
-        if not mixed and _ORDERED.search(page.text[start:end]) and not _heading(page, start, end):
-            yield Match(start, end, _spoken(page, start, end))
-            continue
-        to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
-        of_us = reproach and (
-            said & _OURS
-            or words[0] in _ORDERS
-            or len(reproach) > 1
-            or (reproach & _CURT and 2 * len(words) <= 3 * _plain(words))
-        )
-        stands_out = (
-            mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
-        )
-        if (to_reader and reproach) or ((to_reader or of_us) and stands_out):
-            yield Match(start, end, _spoken(page, start, end))
+
+
+def _is_said(page: Page, row: Row, *, mixed: bool) -> bool:
+    """Whether a row is said to the reader; `mixed` where most of the letter is in small letters."""
+    start, end, words = row
+    said = set(words)
+    if said & _COURTESY or not _is_talk(words):
+        return False
+    if mixed and _alone(page, start, end, words):
+        return True
+    if len(words) < 3:
+        return False
+    if not mixed and _ORDERED.search(page.text[start:end]) and not _heading(page, start, end):
+        return True
+    to_reader, reproach = said & _SPOKEN_TO, said & _REPROACH
+    of_us = reproach and (
+        said & _OURS
+        or words[0] in _ORDERS
+        or len(reproach) > 1
+        or (reproach & _CURT and 2 * len(words) <= 3 * _plain(words))
+    )
+    stands_out = mixed and to_reader != {"i"} and words[0] not in _ASKING and not _heading(page, start, end)
+    return bool((to_reader and reproach) or ((to_reader or of_us) and stands_out))
 
 
 def _mostly_small(text: str) -> bool:
@@ -233,15 +256,18 @@ def _spoken(page: Page, start: int, end: int) -> str:
 
 
 def _stressed_words(page: Page) -> Iterator[tuple[int, int]]:
-    for start, end, words in _shouted(page):
-        if (
-            len(words) <= 2
-            and set(words) & _STRESSED
-            and set(words) <= _PLAIN
-            and words not in _ALSO_SHORT
-            and not _heading(page, start, end)
-        ):
-            yield start, end
+    return ((row[0], row[1]) for row in _shouted(page) if _is_stressed(page, row))
+
+
+def _is_stressed(page: Page, row: Row) -> bool:
+    start, end, words = row
+    return bool(
+        len(words) <= 2
+        and set(words) & _STRESSED
+        and set(words) <= _PLAIN
+        and words not in _ALSO_SHORT
+        and not _heading(page, start, end)
+    )
 
 
 def _one_stressed_word(page: Page) -> Iterator[Match]:
