@@ -37,8 +37,10 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] | None = No
     finder has found something too, or a rule that doubts takes one of their sentences for hurtful.
     """
     page = Page(draft, message)
-    index = _index(catalog.RULES if rules is None else rules)
-    found = _counting(page, list(_matches(page, index)), index.doubters)
+    index = _index_of(catalog.RULES if rules is None else rules)
+    found = list(_matches(page, index))
+    if found:
+        found = _counting(page, found, index.doubters)
     page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, *_ in found)
     if index.followers and (page.heated or message):
         found += [(rule, match, False) for rule in index.followers for match in rule.matches(page)]
@@ -120,6 +122,19 @@ class _Index:
     followers: tuple[Rule, ...]
     doubters: tuple[Rule, ...]
     alone: bool
+
+
+def _index_of(rules: tuple[Rule, ...]) -> _Index:
+    """The index of rules. The last ones are known again by what they are: to find them in a cache, each rule is looked at."""
+    for known, index in _LATEST:
+        if known is rules:
+            return index
+    index = _index(rules)
+    _LATEST[:] = [(rules, index)]
+    return index
+
+
+_LATEST: list[tuple[tuple[Rule, ...], _Index]] = []
 
 
 @lru_cache(maxsize=32)

@@ -67,7 +67,7 @@ _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"]
 """Single words that may as well be abbreviations, or mean little alone."""
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
-_TWO_STOPS = tuple(re.compile(stop + r" [A-Za-z']{2,12}[.!]") for stop in (r"\.", "!"))
+_WORD_AND_STOP, _WORD_AND_CALL = (re.compile(stop + r" [A-Za-z']{2,12}[.!]") for stop in (r"\.", "!"))
 """Each begins with one character, as others below do: the regular expression engine leaps to the next."""
 _ORDERED = re.compile(
     r"(?:^|[.!?…] )(?:STOP [A-Z]+ING|READ (?:IT|THE|YOUR|MY)|DO THE MATHS?|WRITE IT DOWN|LISTEN|HOW MANY TIMES|WHY (?:DO|ARE|CAN)|DON'?T (?:CALL|ASK|COME|WRITE|WASTE)|DO NOT (?:CALL|ASK|WRITE))\b"
@@ -366,7 +366,7 @@ def _lively_marks(page: Page) -> Iterator[Match]:
 
 
 def _stops_and_goes(page: Page, *_: int) -> object:
-    return any(stops.search(page.text) for stops in _TWO_STOPS)
+    return _WORD_AND_STOP.search(page.text) or ("! " in page.text and _WORD_AND_CALL.search(page.text))
 
 
 def _word_by_word(page: Page) -> Iterator[Match]:
