@@ -169,6 +169,13 @@ _ABOUT_SERVICE = re.compile(
     re.IGNORECASE,
 )
 
+_OF_AN_ACT = re.compile(
+    r"\b(?:i|we)\s+(?:can['’]?t|cannot|can\s+not|won['’]?t|will\s+not|(?:am|are)\s+(?:not\s+able|unable)\s+to|['’](?:m|re)\s+(?:not\s+able|unable)\s+to)\s+"
+    r"(?:be\s+)?(?:send|come|bring|give|take|book|move|put|change|ship|issue|make|open|fix|hold|keep|lend|swap|repair|collect|pick|fit|install|order|add|remove|reserve|pay|sell|provide|supply|accept|repeat|redo|redeliver|post)(?:ing)?\b",
+    re.IGNORECASE,
+)
+"""What we do not do, in our own name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -191,7 +198,7 @@ def find_refusals(text: str) -> tuple[Clause, ...]:
 
 def about_service(refusal: str) -> bool:
     """Whether a "no" is about what is done for the customer. Inside an insult or not, it never goes unsaid."""
-    return _ABOUT_SERVICE.search(refusal) is not None
+    return bool(_ABOUT_SERVICE.search(refusal) or _OF_AN_ACT.search(refusal))
 
 
 def _refusals(text: str) -> Iterator[Clause]:

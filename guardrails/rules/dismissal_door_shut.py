@@ -453,11 +453,11 @@ RULES: tuple[Rule, ...] = (
             reach="clause",
         )
         + pattern(
-            r"and (?:before you ask,? )?no,? (?:an?|the|your|you|he|she|there|that|this|it|my|our|nobody|i|we)(?:'s|'re|'ll)? (?:[\w']+ ){0,4}(?:not|n't|isn't|won't|aren't|doesn't|can't|cannot|don't|wasn't|didn't|never|no)\b",
+            r"and (?:before you ask,? )?no,? ((?:an?|the|your|you|he|she|there|that|this|it|my|our|nobody|i|we)(?:'s|'re|'ll)? (?:[\w']+ ){0,4}(?:not|n't|isn't|won't|aren't|doesn't|can't|cannot|don't|wasn't|didn't|never|no))\b",
+            r"\1",
             where="start",
             unless=r"sorry|apolog\w+|need|charged?|cost|worry|lose|have to|late|problem|trouble|bother",
             leans=True,
-            reach="sentence",
         ),
         hits=(
             "[[The talk is over]].",
@@ -468,7 +468,7 @@ RULES: tuple[Rule, ...] = (
             "[[I shan't be answering any more of these]].",
             "[[That's as far as I'm going to take it]].",
             "[[We've got nothing to talk about]].",
-            "[[And no, a director isn't going to ring you.]]",
+            "[[And no, a director isn't]] going to ring you.",
         ),
         near_misses=(
             "When I am done with you I will call your wife in.",

@@ -85,7 +85,7 @@ _RECEIVED = re.compile(
 )
 _STATES = r"(?:luke)?warm|cold|mou?ldy|soggy|stale|filthy|dirty|broken|rotten|raw|burnt|frozen|dead|blocked|damp|smelly|empty|wet"
 _IN_A_STATE = re.compile(
-    rf"^(?:(?P<sum>[£$€]\s?\d[\d,.]*)\s+for\s+)?(?P<state>{_STATES})\s+(?P<thing>[a-z]{{3,}}(?:\s+[a-z]{{3,}})?)(?=\s*(?:[.!?]|$))",
+    rf"^(?:(?P<sum>[£$€]\s?\d[\d,.]*)\s+for\s+)?(?P<state>{_STATES})\s+(?P<thing>[a-z]{{3,}}(?:\s+(?!(?:\w+ed|came|went|got|fell|again|twice|today|now)\b)[a-z]{{3,}})?)(?=\s*(?:[.!?]|$))",
     re.IGNORECASE,
 )
 """A thing with what was wrong with it and no verb: "warm insulin", "£27 for soggy fish"."""

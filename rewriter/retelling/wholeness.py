@@ -101,7 +101,8 @@ _ACTS = re.compile(
     r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|[a-z]{2,}ed)\b"
     r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
     r"|^you\s+(?:\w+\s+)?(?:feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
-    r"|^(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{2,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
+    r"|^(?!(?:the|your|our)\s+(?:wrong|right|same|other|whole|next|last|first|second|missing|broken|old|new|two|three|four)\s+[a-z-]+s$)"
+    r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{2,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
     re.IGNORECASE,
 )
 """A verb, so that there is a clause at all."""
