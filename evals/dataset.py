@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -67,12 +67,16 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class TextSet:
-    """Texts of one kind that should all be flagged, or all stay silent. `texts` pairs id and text."""
+    """Texts of one kind that should all be flagged, or all stay silent. `texts` pairs id and text.
+
+    `messages` are the customers' messages that they answer, by id, where they are read as answers.
+    """
 
     name: str
     title: str
     expect: Literal["flagged", "silent"]
     texts: tuple[tuple[str, str], ...]
+    messages: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_cases(path: Path) -> tuple[Case, ...]:
@@ -105,13 +109,19 @@ def text_sets(folder: Path) -> tuple[TextSet, ...]:
     for name, title, expect, file, wanted in _SETS:
         path = folder / f"{file}.jsonl"
         if path.exists():
-            texts = tuple((row["id"], row["text"]) for row in _rows(path) if wanted(row))
-            found.append(TextSet(name, title, expect, texts))
+            rows = [row for row in _rows(path) if wanted(row)]
+            texts = tuple((row["id"], row["text"]) for row in rows)
+            messages = {row["id"]: row["context"] for row in rows} if name in _ANSWERS else {}
+            found.append(TextSet(name, title, expect, texts, messages))
     return tuple(found)
 
 
 def _every(_: dict[str, Any]) -> bool:
     return True
+
+
+def _answer(row: dict[str, Any]) -> bool:
+    return bool(row.get("context"))
 
 
 def _face_attack(row: dict[str, Any]) -> bool:
@@ -138,6 +148,7 @@ _SETS: tuple[
     tuple[str, str, Literal["flagged", "silent"], str, Callable[[dict[str, Any]], bool]], ...
 ] = (
     ("agents", "real agents' replies", "silent", "neg_agent", _every),
+    ("answers", "the same, read as answers to their customers", "silent", "neg_agent", _answer),
     ("heated_civil", "heated but civil", "silent", "neg_heated_civil", _every),
     ("business_mail", "business mail", "silent", "neg_email_enron", _every),
     ("plain_policy", "plain statements of policy", "silent", "agent_soft_blame_real", _plain_policy),
@@ -147,6 +158,9 @@ _SETS: tuple[
     ("non_apologies", "real non-apologies", "flagged", "agent_nonapology_real", _non_apology),
     ("soft_blame", "real soft blame", "flagged", "agent_soft_blame_real", _soft_blame),
 )  # fmt: skip
+
+_ANSWERS = frozenset({"answers"})
+"""The sets whose texts are read with the message that each of them answers."""
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -58,7 +58,7 @@ def flag(texts: TextSet, rules: tuple[Rule, ...]) -> Flagged:
     """Look at each text of a set; it is flagged by a finding of severity warn or block."""
     fired = {}
     for name, text in texts.texts:
-        found = _counted(detect(text, rules=rules).findings)
+        found = _counted(detect(text, message=texts.messages.get(name, ""), rules=rules).findings)
         if found:
             fired[name] = tuple(sorted({finding.rule for finding in found}))
     return Flagged(texts, fired)

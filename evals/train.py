@@ -10,39 +10,25 @@ import argparse
 import hashlib
 import json
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from importlib import resources
-from itertools import chain
-from math import log, sqrt
 from pathlib import Path
 from typing import Any
 
+from evals.counted import Counted, counts, weightiest, with_weights
 from evals.dataset import HERE, Case, outside_cases, outside_folder, own_cases
+from evals.train_tenor import Letter, fit_tenor
 from guardrails.anatomy import dissect
 from guardrails.catalog import RULES
 from guardrails.detect import detect
 from guardrails.finding import Family, Severity, Span
-from guardrails.learned import (
-    FILE,
-    KINDS,
-    Kind,
-    Table,
-    Weights,
-    bar_alone,
-    can_be_judged,
-    grams,
-    has_sense,
-    nearest_family,
-    parts_of,
-    score,
-    suspicion,
-    words_of,
-)
+from guardrails.learned import FILE, Weights, nearest_family, score
+from guardrails.ngrams import KINDS, Kind, Table, can_be_judged, grams, has_sense, words_of
 from guardrails.sentences import sentences
+from guardrails.tenor import Tenor, Words
 from guardrails.text import fold
 
 CORPUS = HERE / "corpus"
@@ -50,7 +36,7 @@ PAIRS = CORPUS / "pairs"
 """Sentences that hurt, each beside its twin that says the same in the same voice and does not. All are learned from."""
 COUNTED: tuple[Kind, ...] = ("words", "gaps", "frames", "parts")
 """The kinds that are counted in the corpus; what a word's sense is was learned elsewhere."""
-UNREAD = ("cc", "j", "l", "t", "u")
+UNREAD = ("cc", "ci", "j", "l", "t", "u")
 """The corpus's files that nothing is fitted to and nobody who writes rules reads: they are there to judge by."""
 _FOLDS = 5
 _KEPT = 60_000
@@ -64,10 +50,10 @@ _SENSE_LENGTH = 0.5
 _PAIR_WEIGHT = 0.3
 """How much a sentence of a pair counts beside one of a letter: letters are what is judged."""
 _INVERSE_PENALTY = 3.0
+_TOLERANCE = 1e-2
+"""Ten times as exact a fit takes three times as long and finds no more in letters never read."""
 _MARKED_CLEAN = 0.05
 """Of the clean sentences, in letters left out, that the detector is asked about, at most this share is marked."""
-_GIVEN_AWAY = 0.03
-"""Of the clean letters, left out, in which no rule finds anything, at most this share is put under suspicion."""
 _FAMILY_WORDS = 150
 _FAMILY_SEEN = 3
 _FAMILY_INVERSE_PENALTY = 0.1
@@ -203,118 +189,74 @@ def _senses() -> dict[str, Any]:
     return {name: _SENSE_LENGTH * vector / np.linalg.norm(vector) for name, vector in found.items()}
 
 
-def _sense(found: Iterable[str]) -> Any:
-    """The sense of some words put together: the sum of their vectors by the root of their number."""
-    import numpy as np  # noqa: PLC0415
+@dataclass(frozen=True)
+class Sample:
+    """Sentences with what is counted in them."""
 
-    vectors = [_senses()[word] for word in sorted(set(found)) if word in _senses()]
-    return sum(vectors) / sqrt(len(vectors)) if vectors else np.zeros(50)
+    sentences: tuple[Sentence, ...]
+    counted: Mapping[Kind, Counted]
+    senses: Any
+    """A row a sentence: the sense of its words put together, their vectors' sum by the root of their number."""
+
+    @classmethod
+    def of(cls, known: Sequence[Sentence]) -> Sample:
+        import numpy as np  # noqa: PLC0415 - the tests do without these
+        from scipy.sparse import diags  # noqa: PLC0415
+
+        counted = {kind: Counted.of(counts(s.words)[kind] for s in known) for kind in KINDS}
+        words = counted.pop("senses")
+        known_words = [n for n, word in enumerate(words.grams) if word in _senses()]
+        vectors = np.array([_senses()[words.grams[n]] for n in known_words])
+        there = words.matrix[:, known_words]
+        length = np.sqrt(np.maximum(np.asarray(there.sum(axis=1)).ravel(), 1))
+        return cls(tuple(known), counted, diags(1 / length) @ there @ vectors)
+
+    def only(self, rows: Sequence[int]) -> Sample:
+        """Some of the sentences."""
+        counted = {kind: each.only(rows) for kind, each in self.counted.items()}
+        return Sample(tuple(self.sentences[n] for n in rows), counted, self.senses[rows])
 
 
-def fit(known: Sequence[Sentence]) -> Weights:
+def fit(sample: Sample) -> Weights:
     """Weights by logistic regression; `threshold` 0 stands for even odds, the intercept moved into it."""
-    wide = _rarities(known)
-    coefficients, _, _ = _regress(known, wide)
-    kept = _weightiest(known, wide, coefficients)
-    coefficients, direction, intercept = _regress(known, kept)
-    tables: dict[Kind, Table] = {
-        "senses": Table(
-            {word: (round(100 * float(vector @ direction)), 1) for word, vector in sorted(_senses().items())},
-            0,
-        )
-    }
-    for kind in COUNTED:
-        rarity = kept[kind].known
-        tables[kind] = Table(
-            {gram: (round(100 * coefficients[kind][gram] * r), r) for gram, (_, r) in rarity.items()},
-            kept[kind].unknown,
-        )
-    even = round(-100 * intercept)
-    return Weights({kind: tables[kind] for kind in KINDS}, even, even, _families(known))
+    wide = [sample.counted[kind].rarities(_SEEN) for kind in COUNTED]
+    coefficients, _, _, weighed = _regress(sample, wide)
+    kept = weightiest(wide, coefficients, weighed, _KEPT)
+    coefficients, direction, intercept, _ = _regress(sample, kept)
+    senses = {word: (round(100 * float(vector @ direction)), 1) for word, vector in sorted(_senses().items())}
+    tables = {kind: with_weights(*each) for kind, *each in zip(COUNTED, kept, coefficients, strict=True)}
+    tables["senses"] = Table(senses, 0)
+    return Weights(
+        {kind: tables[kind] for kind in KINDS}, round(-100 * intercept), _UNTOLD, _families(sample.sentences)
+    )
 
 
-@cache
-def counts(words: tuple[str, ...]) -> dict[Kind, Counter[str]]:
-    """How often each n-gram counts in a sentence, in order: a part as often as there are words that have it, any other once."""
-    parts = [*chain.from_iterable(map(parts_of, set(words)))]
-    return {kind: Counter(sorted(found)) for kind, found in (*grams(words).items(), ("parts", parts))}
+_UNTOLD = Tenor(Words(Table({}, 1), 0), suspicion=0, warned=(0, 0), base=0, hurtful=0, kind=0)
+"""Until whole letters are fitted as well: every letter is read for digs."""
 
 
-def size_of(counted: Counter[str], table: Table) -> float:
-    """What the weights of these n-grams are divided by."""
-    return table.weigh([*counted.elements()])[1]
-
-
-def _rarities(known: Sequence[Sentence]) -> dict[Kind, Table]:
-    """Of each n-gram seen often enough: no weight yet, and its rarity in tenths of `1 + ln(n / seen)`."""
-    tables: dict[Kind, Table] = {}
-    for kind in COUNTED:
-        seen = Counter(gram for s in known for gram in counts(s.words)[kind])
-        often = sorted(gram for gram, count in seen.items() if count >= _SEEN)
-        tables[kind] = Table(
-            {gram: (0, round(10 + 10 * log((1 + len(known)) / (1 + seen[gram])))) for gram in often},
-            round(10 + 10 * log((1 + len(known)) / 2)),
-        )
-    return tables
-
-
-def _regress(
-    known: Sequence[Sentence], tables: dict[Kind, Table]
-) -> tuple[dict[Kind, dict[str, float]], Any, float]:
-    """The coefficient of each n-gram, the direction in which senses hurt, and the intercept, for letters.
+def _regress(sample: Sample, tables: Sequence[Table]) -> tuple[list[Any], Any, float, list[Any]]:
+    """The coefficients of each table's n-grams, the direction in which senses hurt, the intercept, and what was weighed.
 
     Half of the paired sentences hurt, which is no letter's share: they have an intercept of their own.
     """
-    import numpy as np  # noqa: PLC0415 - the tests do without these
+    import numpy as np  # noqa: PLC0415
     from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    columns: dict[Kind, dict[str, int]] = {kind: {} for kind in COUNTED}
-    for n, (kind, gram) in enumerate((k, g) for k in COUNTED for g in tables[k].known):
-        columns[kind][gram] = n
-    width = sum(map(len, columns.values()))
-    starts, places, values = [0], [], []
-    dense = []
-    for sentence in known:
-        counted = counts(sentence.words)
-        dense.append([*_sense(counted["senses"]), float(sentence.paired)])
-        for kind in COUNTED:
-            size = size_of(counted[kind], tables[kind])
-            for gram in filter(columns[kind].__contains__, counted[kind]):
-                places.append(columns[kind][gram])
-                values.append(counted[kind][gram] * tables[kind].known[gram][1] / size)
-        starts.append(len(places))
-    matrix = csr_matrix((values, places, starts), shape=(len(known), width))
+    weighed = [sample.counted[kind].weighed(table) for kind, table in zip(COUNTED, tables, strict=True)]
+    paired = np.array([[float(s.paired)] for s in sample.sentences])
     model = LogisticRegression(
-        C=_INVERSE_PENALTY, solver="liblinear", tol=2e-3, max_iter=1000, random_state=0
+        C=_INVERSE_PENALTY, solver="liblinear", tol=_TOLERANCE, max_iter=1000, random_state=0
     )
     model.fit(
-        hstack([matrix, csr_matrix(np.array(dense))]).tocsr(),
-        [s.hostile for s in known],
-        sample_weight=[_PAIR_WEIGHT if s.paired else 1.0 for s in known],
+        hstack([*weighed, csr_matrix(np.hstack([sample.senses, paired]))]).tocsr(),
+        [s.hostile for s in sample.sentences],
+        sample_weight=[_PAIR_WEIGHT if s.paired else 1.0 for s in sample.sentences],
     )
-    coefficients = model.coef_[0].tolist()
-    found = {kind: {gram: coefficients[n] for gram, n in columns[kind].items()} for kind in COUNTED}
-    return found, model.coef_[0][width:-1], float(model.intercept_[0])
-
-
-def _weightiest(
-    known: Sequence[Sentence], tables: dict[Kind, Table], coefficients: dict[Kind, dict[str, float]]
-) -> dict[Kind, Table]:
-    """The tables cut down to the n-grams that move scores most."""
-    moved: defaultdict[tuple[Kind, str], float] = defaultdict(float)
-    for sentence in known:
-        counted = counts(sentence.words)
-        for kind in COUNTED:
-            size = size_of(counted[kind], tables[kind])
-            for gram in filter(tables[kind].known.__contains__, counted[kind]):
-                moved[kind, gram] += (counted[kind][gram] * tables[kind].known[gram][1] / size) ** 2
-    order = sorted(moved, key=lambda key: (-(coefficients[key[0]][key[1]] ** 2) * moved[key], key))
-    kept = set(order[:_KEPT])
-    return {
-        kind: Table({g: pair for g, pair in table.known.items() if (kind, g) in kept}, table.unknown)
-        for kind, table in tables.items()
-    }
+    edges = np.cumsum([matrix.shape[1] for matrix in weighed])
+    *coefficients, direction = np.split(model.coef_[0], edges)
+    return coefficients, direction[:-1], float(model.intercept_[0]), weighed
 
 
 def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
@@ -340,19 +282,21 @@ def _words(sentence: Sentence) -> list[str]:
     return grams(sentence.words)["words"]
 
 
-def left_out(known: Sequence[Sentence], pairs: Sequence[Sentence] = (), folds: int = _FOLDS) -> list[float]:
-    """Each sentence's score (hundredths of a logit above even odds) by weights that never saw its situation.
+def left_out(sample: Sample, folds: int = _FOLDS) -> list[float]:
+    """The score of each sentence of a letter (hundredths of a logit above even odds) by weights that never saw its situation.
 
     They saw the pairs, which say nothing of how many sentences of a letter hurt.
     """
-    order = {name: n for n, name in enumerate(dict.fromkeys(s.situation for s in known))}
-    kept = [[*(s for s in known if order[s.situation] % folds != fold_), *pairs] for fold_ in range(folds)]
-    with ProcessPoolExecutor() as pool:
-        fitted = list(pool.map(fit, kept))
-    return [
-        score(s.words, weights) - weights.threshold
-        for s, weights in ((s, fitted[order[s.situation] % folds]) for s in known)
-    ]
+    order = {s.situation: 0 for s in sample.sentences if not s.paired}
+    order = {name: n % folds for n, name in enumerate(order)}
+    scores = {}
+    for aside in range(folds):
+        kept = [n for n, s in enumerate(sample.sentences) if s.paired or order[s.situation] != aside]
+        weights = fit(sample.only(kept))
+        for n, s in enumerate(sample.sentences):
+            if not s.paired and order[s.situation] == aside:
+                scores[n] = score(s.words, weights) - weights.threshold
+    return [scores[n] for n in sorted(scores)]
 
 
 def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
@@ -361,69 +305,71 @@ def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
     return int(clean[int(_MARKED_CLEAN * len(clean))]) + 1 if clean else 0
 
 
-def alone(known: Sequence[Sentence], scores: Sequence[float]) -> int:
-    """The lowest suspicion that no more than `_GIVEN_AWAY` of the clean letters without findings come under."""
-    letters = [letter for letter in _unsuspected(known, scores) if not _hurts(letter)]
-    suspected = sorted((suspicion(v for _, v in letter) for letter in letters), reverse=True)
-    return int(suspected[int(_GIVEN_AWAY * len(suspected))]) + 1 if suspected else 0
+def letters_of(known: Sequence[Sentence], scores: Sequence[float]) -> dict[str, Letter]:
+    """The letters in which anything can be judged, by situation; the scores are of sentences left out."""
+    found: defaultdict[str, _Scored] = defaultdict(list)
+    for sentence, value in zip(known, scores, strict=True):
+        found[sentence.situation].append((sentence, value))
+    letters = {name: _letter(scored) for name, scored in found.items()}
+    return {name: letter for name, letter in letters.items() if letter.scores}
 
 
 _Scored = list[tuple[Sentence, float]]
 
 
-def _hurts(letter: _Scored) -> bool:
-    return any(sentence.hostile for sentence, _ in letter)
-
-
-def _unsuspected(known: Sequence[Sentence], scores: Sequence[float]) -> list[_Scored]:
-    """The letters in which no rule finds anything, with the scores of what can be judged in them."""
-    letters: defaultdict[str, _Scored] = defaultdict(list)
-    for sentence, value in zip(known, scores, strict=True):
-        letters[sentence.situation].append((sentence, value))
-    plain = [letter for letter in letters.values() if not any(s.reached or s.heated for s, _ in letter)]
-    judged = [[(s, v) for s, v in letter if can_be_judged(s.words)] for letter in plain]
-    return [letter for letter in judged if letter]
+def _letter(scored: _Scored) -> Letter:
+    return Letter(
+        sentences=tuple(sentence.words for sentence, _ in scored),
+        scores=tuple(value for sentence, value in scored if can_be_judged(sentence.words)),
+        warnings=max(sum(s.reached for s, _ in scored), any(s.reached or s.heated for s, _ in scored)),
+        hurts=any(sentence.hostile for sentence, _ in scored),
+    )
 
 
 def _marked(known: Sequence[Sentence], scores: Sequence[float], weights: Weights) -> list[Sentence]:
-    """All sentences that the detector marks. Its scores and the bars of `weights` are on one scale."""
-    found = [s for s, v in zip(known, scores, strict=True) if s.asked and v >= weights.threshold]
-    for letter in _unsuspected(known, scores):
-        bar = bar_alone(weights, [v for _, v in letter])
-        found += [s for s, v in letter if v >= bar]
-    return found
+    """All sentences that the detector marks beside the rules, kind letters taken for plain ones. Its scores and the bars of `weights` are on one scale."""
+    read = {
+        name
+        for name, letter in letters_of(known, scores).items()
+        if letter.warnings
+        or weights.tenor.of(letter.sentences, letter.scores, letter.warnings) >= weights.tenor.hurtful
+    }
+    return [
+        s
+        for s, value in zip(known, scores, strict=True)
+        if value >= weights.threshold and s.situation in read and not s.reached and can_be_judged(s.words)
+    ]
 
 
 def train(known: Sequence[Sentence], pairs: Sequence[Sentence] = ()) -> tuple[Weights, list[float]]:
-    """The weights, and the scores of the letters' sentences, left out, on which their bars were set."""
-    scores = left_out(known, pairs)
-    weights = fit([*known, *pairs])
-    even = weights.threshold
-    bars = even + threshold(known, scores), even + alone(known, scores)
-    return Weights(weights.tables, *bars, weights.families), scores
+    """The weights, and the scores of the letters' sentences, left out, on which their bars were set; both on one scale."""
+    sample = Sample.of([*known, *pairs])
+    weights = fit(sample)
+    scores = [weights.threshold + value for value in left_out(sample)]
+    tenor = fit_tenor([*letters_of(known, scores).values()])
+    return replace(weights, threshold=threshold(known, scores), tenor=tenor), scores
 
 
 def written(weights: Weights, identity: str) -> str:
     """The data file: one n-gram a line, so that two versions can be compared."""
-    tables = {
-        kind: {"unknown": table.unknown, "known": table.known} for kind, table in weights.tables.items()
-    }
     head = {
-        "version": 1,
+        "version": 2,
         "corpus_sha256": identity,
         "threshold": weights.threshold,
-        "alone": weights.alone,
         "families": weights.families,
     }
     lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {']
-    for n, (kind, table) in enumerate(tables.items()):
-        lines.append(f'{"," if n else ""}"{kind}": {{"unknown": {table["unknown"]}, "known": {{')
-        known: Any = table["known"]
-        lines.append(
-            ",\n".join(f"{json.dumps(g, ensure_ascii=False)}:[{w},{r}]" for g, (w, r) in known.items())
-        )
-        lines.append("}}")
-    return "\n".join([*lines, "}}", ""])
+    for n, (kind, table) in enumerate(weights.tables.items()):
+        lines += [f'{"," if n else ""}"{kind}": ', *_lines(table)]
+    tenor = weights.tenor
+    numbers = {each.name: getattr(tenor, each.name) for each in fields(tenor) if each.name != "words"}
+    lines.append(f'}}, "tenor": {json.dumps(numbers)[:-1]}, "words": {{"base": {tenor.words.base}, "table":')
+    return "\n".join([*lines, *_lines(tenor.words.table), "}}}", ""])
+
+
+def _lines(table: Table) -> list[str]:
+    known = (f"{json.dumps(gram, ensure_ascii=False)}:[{w},{r}]" for gram, (w, r) in table.known.items())
+    return [f'{{"unknown": {table.unknown}, "known": {{', ",\n".join(known), "}}"]
 
 
 def _area(scored: Iterable[tuple[bool, float]]) -> float:
@@ -506,15 +452,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     weights, scores = train(known, pairs)
     asked.to.write_text(written(weights, corpus_identity()), encoding="utf-8")
     size = asked.to.stat().st_size
-    print(f"{asked.to}: {size:,} bytes, threshold {weights.threshold}, alone {weights.alone}")
+    told = f"letters read for digs from {weights.tenor.hurtful}, kind below {weights.tenor.kind}"
+    print(f"{asked.to}: {size:,} bytes, threshold {weights.threshold}, {told}")
     if asked.figures:
         _judge(known, pairs, weights, scores)
     return 0
 
 
 def _judge(known: list[Sentence], pairs: Sequence[Sentence], weights: Weights, scores: list[float]) -> None:
-    bars = replace(weights, threshold=threshold(known, scores), alone=alone(known, scores))
-    print("corpus, left out:", figures(known, scores, bars))
+    print("corpus, left out:", figures(known, scores, weights))
     elsewhere = _elsewhere()
     for name, others in elsewhere.items():
         print(f"{name}:", figures(others, [score(s.words, weights) for s in others], weights))
@@ -522,7 +468,7 @@ def _judge(known: list[Sentence], pairs: Sequence[Sentence], weights: Weights, s
     names = list(dict.fromkeys(s.situation for s in known))
     for step, beside in ((4, ()), (2, ()), (1, ()), (1, pairs)):
         some = set(names[::step])
-        smaller = fit([*(s for s in known if s.situation in some), *beside])
+        smaller = fit(Sample.of([*(s for s in known if s.situation in some), *beside]))
         line = f"from {len(some)} of {len(names)} situations and {len(beside) // 2} pairs: AUC, found at 5 %"
         for name, others in elsewhere.items():
             scored = [(s.hostile, score(s.words, smaller)) for s in others]

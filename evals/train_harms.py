@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 from typing import Any
 
+from evals.counted import Counted, counts, cut_down, with_weights
 from evals.dataset import HERE
-from evals.train import counts, size_of
-from guardrails.learned import Kind, Table, words_of
+from guardrails.ngrams import Kind, Table, words_of
 from guardrails.text import fold
 from rewriter.retelling.harm import FILE, KINDS, SIGNS, Weights, score
 
@@ -49,90 +48,78 @@ def read_judged() -> tuple[Judged, ...]:
     return tuple(Judged(row["situation"], row["clause"], row["label"]) for row in rows)
 
 
-def fit(known: Sequence[Judged]) -> Weights:
+@dataclass(frozen=True)
+class Sample:
+    """Clauses with what is counted in them, and whether each sign stands in them."""
+
+    judged: tuple[Judged, ...]
+    counted: Mapping[Kind, Counted]
+    signs: Any
+
+    @classmethod
+    def of(cls, known: Sequence[Judged]) -> Sample:
+        import numpy as np  # noqa: PLC0415 - the tests do without these
+
+        found = [counts(words_of(fold(each.clause))) for each in known]
+        counted = {kind: Counted.of(each[kind] for each in found) for kind in KINDS}
+        signs = np.array([[float(bool(sign.search(each.clause))) for sign in SIGNS] for each in known])
+        return cls(tuple(known), counted, signs)
+
+    def only(self, rows: Sequence[int]) -> Sample:
+        """Some of the clauses."""
+        counted = {kind: each.only(rows) for kind, each in self.counted.items()}
+        return Sample(tuple(self.judged[n] for n in rows), counted, self.signs[rows])
+
+
+def fit(sample: Sample) -> Weights:
     """Weights by logistic regression; `bar` stands for even odds."""
-    tables = _rarities(known)
-    coefficients, _, _ = _regress(known, tables)
-    kept = _weightiest(tables, coefficients)
-    coefficients, signs, intercept = _regress(known, kept)
-    weighed: dict[Kind, Table] = {
-        kind: Table(
-            {
-                gram: (round(100 * coefficients[kind, gram] * rarity), rarity)
-                for gram, (_, rarity) in table.known.items()
-            },
-            table.unknown,
-        )
-        for kind, table in kept.items()
-    }
-    return Weights(weighed, tuple(round(100 * sign) for sign in signs), round(-100 * intercept))
+    wide = [sample.counted[kind].rarities(_SEEN) for kind in KINDS]
+    coefficients, *_ = _regress(sample, wide)
+    kept = _weightiest(wide, coefficients)
+    coefficients, signs, intercept = _regress(sample, kept)
+    tables = {kind: with_weights(*each) for kind, *each in zip(KINDS, kept, coefficients, strict=True)}
+    return Weights(tables, tuple(round(100 * float(sign)) for sign in signs), round(-100 * intercept))
 
 
-def _counted(clause: str) -> dict[Kind, Counter[str]]:
-    found = counts(tuple(words_of(fold(clause))))
-    return {kind: found[kind] for kind in KINDS}
-
-
-def _rarities(known: Sequence[Judged]) -> dict[Kind, Table]:
-    """Of each n-gram seen often enough: no weight yet, and its rarity in tenths of `1 + ln(n / seen)`."""
-    tables: dict[Kind, Table] = {}
-    for kind in KINDS:
-        seen = Counter(gram for each in known for gram in _counted(each.clause)[kind])
-        often = sorted(gram for gram, count in seen.items() if count >= _SEEN)
-        rarity = {gram: (0, round(10 + 10 * log((1 + len(known)) / (1 + seen[gram])))) for gram in often}
-        tables[kind] = Table(rarity, round(10 + 10 * log((1 + len(known)) / 2)))
-    return tables
-
-
-def _regress(
-    known: Sequence[Judged], tables: dict[Kind, Table]
-) -> tuple[dict[tuple[Kind, str], float], list[float], float]:
-    """The coefficient of each n-gram and of each sign, and the intercept."""
-    import numpy as np  # noqa: PLC0415 - the tests do without these
+def _regress(sample: Sample, tables: Sequence[Table]) -> tuple[list[Any], Any, float]:
+    """The coefficients of each table's n-grams and of the signs, and the intercept."""
+    import numpy as np  # noqa: PLC0415
     from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    columns = {
-        (kind, gram): n for n, (kind, gram) in enumerate((k, g) for k in KINDS for g in tables[k].known)
-    }
-    starts, places, values = [0], [], []
-    for each in known:
-        for kind, found in _counted(each.clause).items():
-            size = size_of(found, tables[kind])
-            for gram in filter(tables[kind].known.__contains__, found):
-                places.append(columns[kind, gram])
-                values.append(found[gram] * tables[kind].known[gram][1] / size)
-        starts.append(len(places))
-    matrix = csr_matrix((values, places, starts), shape=(len(known), len(columns)))
-    signs = np.array([[float(bool(sign.search(each.clause))) for sign in SIGNS] for each in known])
+    weighed = [sample.counted[kind].weighed(table) for kind, table in zip(KINDS, tables, strict=True)]
     model = LogisticRegression(
         C=_INVERSE_PENALTY, solver="liblinear", tol=1e-4, max_iter=1000, random_state=0
     )
     model.fit(
-        hstack([matrix, csr_matrix(signs)]).tocsr(),
-        [each.label > 0 for each in known],
-        sample_weight=[_EMPHASIS[each.label] for each in known],
+        hstack([*weighed, csr_matrix(sample.signs)]).tocsr(),
+        [each.label > 0 for each in sample.judged],
+        sample_weight=[_EMPHASIS[each.label] for each in sample.judged],
     )
-    found_ = {key: float(model.coef_[0][column]) for key, column in columns.items()}
-    return found_, [float(w) for w in model.coef_[0][len(columns) :]], float(model.intercept_[0])
+    edges = np.cumsum([matrix.shape[1] for matrix in weighed])
+    *coefficients, signs = np.split(model.coef_[0], edges)
+    return coefficients, signs, float(model.intercept_[0])
 
 
-def _weightiest(tables: dict[Kind, Table], coefficients: dict[tuple[Kind, str], float]) -> dict[Kind, Table]:
-    kept = set(sorted(coefficients, key=lambda key: (-abs(coefficients[key]), key))[:_KEPT])
-    return {
-        kind: Table({g: pair for g, pair in table.known.items() if (kind, g) in kept}, table.unknown)
-        for kind, table in tables.items()
-    }
+def _weightiest(tables: Sequence[Table], coefficients: Sequence[Any]) -> list[Table]:
+    """The tables cut down to the n-grams that weigh most, however often they are met."""
+    weights = [
+        (-abs(float(weight)), number, gram)
+        for number, (table, each) in enumerate(zip(tables, coefficients, strict=True))
+        for gram, weight in zip(table.known, each, strict=True)
+    ]
+    return cut_down(tables, {(number, gram) for _, number, gram in sorted(weights)[:_KEPT]})
 
 
-def left_out(known: Sequence[Judged]) -> list[float]:
+def left_out(sample: Sample) -> list[float]:
     """Each clause's score above even odds, by weights that never saw its message."""
+    known = sample.judged
     names = list(dict.fromkeys(each.situation or each.clause for each in known))
     fold_of = {name: n % _FOLDS for n, name in enumerate(names)}
     scores = [0.0] * len(known)
     for fold_ in range(_FOLDS):
         aside = [fold_of[each.situation or each.clause] == fold_ for each in known]
-        weights = fit([each for each, out in zip(known, aside, strict=True) if not out])
+        weights = fit(sample.only([n for n, out in enumerate(aside) if not out]))
         for n, each in enumerate(known):
             if aside[n]:
                 scores[n] = score(each.clause, weights) - weights.bar
@@ -173,8 +160,9 @@ def written(weights: Weights) -> str:
 def main() -> int:
     """Write the weights, and print how often the clause chosen was fine in messages left out."""
     known = read_judged()
-    ranked = chosen(known, left_out(known))
-    even, lowest = fit(known), bar(ranked)
+    sample = Sample.of(known)
+    ranked = chosen(known, left_out(sample))
+    even, lowest = fit(sample), bar(ranked)
     weights = Weights(even.tables, even.signs, even.bar + lowest)
     FILE.write_text(written(weights), encoding="utf-8")
     said = [each for value, each in ranked if value >= lowest]

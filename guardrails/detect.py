@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from guardrails import catalog
 from guardrails.calling import Calls, Needs, is_mark, letters, marks, tokens
-from guardrails.finding import Finding, Severity, Span
+from guardrails.finding import Family, Finding, Severity, Span
 from guardrails.page import Page
 from guardrails.rule import Finder, Match, Rule
 from guardrails.words import CLASSES
@@ -35,14 +35,18 @@ def detect(draft: str, *, message: str = "", rules: tuple[Rule, ...] | None = No
     that follow are asked about every answer to one. Given only rules that follow, they are
     asked as if others had found something. What finders that lean have found counts where another
     finder has found something too, or a rule that doubts takes one of their sentences for hurtful.
+    Where a rule that calms finds an answer kind, warnings are notes; what is severe stays so.
     """
     page = Page(draft, message)
     index = _index_of(catalog.RULES if rules is None else rules)
     found = list(_matches(page, index))
     if found:
         found = _counting(page, found, index.doubters)
-    page.heated = index.alone or any(rule.severity is not Severity.NOTE for rule, *_ in found)
-    if index.followers and (page.heated or message):
+    warned = tuple(Span(m.start, m.end) for rule, m, _ in found if rule.severity is not Severity.NOTE)
+    page.warned = None if index.alone else warned
+    if index.followers and (index.alone or warned or message):
+        if message and warned and any(rule.calms and rule.calms(page) for rule in index.followers):
+            found = [(_noting(rule), match, leans) for rule, match, leans in found]
         found += [(rule, match, False) for rule in index.followers for match in rule.matches(page)]
     if not found:
         return _NOTHING
@@ -63,6 +67,17 @@ def _counting(page: Page, found: list[_Found], doubters: tuple[Rule, ...]) -> li
     spans = {Span(match.start, match.end) for _, match, leans in found if leans}
     plain = all(rule.doubts and rule.doubts(page, span) for rule in doubters for span in spans)
     return sure if plain else found
+
+
+_POLITE: frozenset[Family] = frozenset(("non_apology", "retaliation"))
+"""What hurts in the kindest words: half an apology, a courteous threat."""
+
+
+@lru_cache(maxsize=4096)
+def _noting(rule: Rule) -> Rule:
+    """The rule with a note for a warning, unless it is firm, or of a family that is at home in kind letters."""
+    warns = rule.severity is Severity.WARN and not rule.firm and rule.family not in _POLITE
+    return replace(rule, severity=Severity.NOTE) if warns else rule
 
 
 def heat(findings: Iterable[Finding]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from guardrails.finding import Span
 from guardrails.text import fold, overwrite, quotations, unread
@@ -18,8 +19,9 @@ _CUT = re.compile(
 )
 """Begins with a set, which is what the regular expression engine finds fastest."""
 _STOP = re.compile(r"[.!?…\n\0][\"')\]]*(?=\s|\0|$)")
-_OPENS = re.compile(r"[.!?…:\n;)]")
+_OPENING = ".!?…:\n;)"
 """After these a sentence may start."""
+_OPENS = re.compile(f"[{_OPENING}]")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
 _FAR = 300
 """A sentence is looked at no further than this from a match, so that time stays linear."""
@@ -29,8 +31,13 @@ _CLAUSE_EDGE = re.compile(r"[,:](?!\d)|[;()\n\0]| -+ |\s[–—]\s")
 Row = tuple[int, int, list[str]]
 """A row of capitals: start, end and words."""
 
-Judged = tuple[float, Span, list[str]]
-"""A sentence as the learned detector read it: how hurtful, where, and its words."""
+
+class Judged(NamedTuple):
+    """A sentence as the learned detector read it. `reached` is its score, `None` where it says too little to be judged."""
+
+    reached: float | None
+    span: Span
+    words: list[str]
 
 
 class Page:
@@ -41,8 +48,8 @@ class Page:
         self.message = message
         self.unblanked = fold(text)
         """The folded text with nothing left out; only for deciding what need not be looked for."""
-        self.heated = False
-        """Whether a rule has found something that would irritate; those that follow go by it."""
+        self.warned: tuple[Span, ...] | None = ()
+        """Where rules have found what would irritate, `None` where none was asked; those that follow go by it."""
         self.rows: tuple[Row, ...] | None = None
         """Rows of capitals, where a rule has read them; several go by the same."""
         self.judged: list[Judged] | None = None
@@ -91,7 +98,9 @@ class Page:
 
     def openings(self, start: int, end: int) -> Iterator[int]:
         """All places between two where a sentence may start, and some more."""
-        stops = [start, *(stop.end() for stop in _OPENS.finditer(self.text, start, end))]
+        stops = [start]
+        if any(map(self.text[start:end].__contains__, _OPENING)):  # few sentences have one before their end
+            stops += [stop.end() for stop in _OPENS.finditer(self.text, start, end)]
         for at in stops:
             yield at
             while at < end and self.text[at] in _LEAD_IN:

@@ -298,10 +298,11 @@ class Rule:
     `why` tells the agent in a sentence what the reader will hear. In `hits`, exactly the
     `[[marked]]` spans are found by this rule; in `near_misses` it finds nothing. A hit may
     begin with the customer's message and `" >> "`. A rule that `follows` is asked after the
-    others, where they have found something that would irritate (`Page.heated`) or a customer's
+    others, where they have found something that would irritate (`Page.warned`) or a customer's
     message is answered, and gives way to them where they overlap. If it `doubts`, it is asked
     beforehand whether the sentences around a match read plainly; by that goes what finders that
-    lean have found.
+    lean have found. If it `calms`, it is asked of an answer to a customer whether it reads so kindly
+    that the others' warnings are only noted; those of a rule that is `firm` stay as they are.
     """
 
     id: str
@@ -313,6 +314,8 @@ class Rule:
     near_misses: tuple[str, ...]
     follows: bool = False
     doubts: Callable[[Page, Span], bool] | None = None
+    calms: Callable[[Page], bool] | None = None
+    firm: bool = False
 
     def matches(self, page: Page) -> Iterator[Match]:
         for finder in self.find:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guardrails.finding import Finding, Severity, Span, overlapping
-from guardrails.learned import LEARNED, load, score, words_of
+from guardrails.learned import LEARNED, load, score
+from guardrails.ngrams import words_of
 from guardrails.text import fold
 from rewriter.caseless import Caseless, lower
 from rewriter.once import once

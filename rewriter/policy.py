@@ -159,6 +159,7 @@ class HousePhrase(_Frozen):
             find=phrases({phrase: instead or None for phrase, instead in self.find.items()}),
             hits=self.hits,
             near_misses=self.near_misses,
+            firm=True,
         )
 
 
@@ -264,7 +265,7 @@ class Policy(_Frozen):
             if severity == "off":
                 continue
             if severity:
-                rule = dataclasses.replace(rule, severity=Severity(severity))
+                rule = dataclasses.replace(rule, severity=Severity(severity), firm=True)
             if words := self.exceptions.get(rule.id):
                 rule = excepting(rule, words)
             kept.append(rule)

@@ -14,11 +14,14 @@ from evals.dataset import own_cases
 from evals.train import CORPUS, PAIRS, corpus_files, read_corpus
 from guardrails.finding import Family
 
-SHORT = {"g"}
+NOTES = {"g"}
 """Files of short notes, all of them clean: what desks and colleagues write all day."""
+EVERYDAY = {name for name in corpus_files() if "cc" < name < "d" and len(name) == 2}
+"""Files of everyday replies, short ones among them, most of them clean."""
 LETTERS = ((15, 90), (35, 130))
 LATER = ((10, 90), (20, 200))
-LENGTHS = dict.fromkeys(corpus_files(), LATER) | dict.fromkeys("abcd", LETTERS) | {"g": ((3, 90), (5, 130))}
+LENGTHS = dict.fromkeys(corpus_files(), LATER) | dict.fromkeys("abcd", LETTERS)
+LENGTHS |= dict.fromkeys(NOTES | EVERYDAY, ((3, 90), (5, 130)))
 """Words of a message and of a draft, from and to."""
 FIELDS = {"id", "trade", "voice", "temperature", "kind", "register", "message", "draft", "spans"}
 ROWS: list[dict[str, Any]] = [
@@ -81,15 +84,18 @@ def test_quotes_stand_in_the_draft_once_and_do_not_overlap(rows: list[dict[str, 
 
 
 def test_a_third_each_is_clean_subtle_and_hostile() -> None:
-    letters = [row for row in ROWS if file_of(row) not in SHORT]
+    letters = [row for row in ROWS if file_of(row) not in NOTES | EVERYDAY]
     kinds = Counter(row["kind"] for row in letters)
     assert all(abs(count / len(letters) - 1 / 3) < 0.03 for count in kinds.values())
     heated = [row["register"] for row in ROWS if row["spans"]]
     assert 0.65 <= heated.count("ordinary") / len(heated) <= 0.97
 
 
-def test_short_notes_are_clean() -> None:
-    assert {row["kind"] for row in ROWS if file_of(row) in SHORT} <= {"clean"}
+def test_short_notes_are_clean_and_everyday_replies_mostly() -> None:
+    assert {row["kind"] for row in ROWS if file_of(row) in NOTES} <= {"clean"}
+    for name in EVERYDAY:
+        kinds = Counter(row["kind"] for row in FILES[name])
+        assert 0.7 <= kinds["clean"] / kinds.total() <= 0.85
 
 
 def test_no_situation_stands_there_twice() -> None:

@@ -112,7 +112,7 @@ def test_a_clean_draft_without_greeting_or_sign_off_is_whole_as_it_is() -> None:
 
 
 def test_a_draft_that_reads_cold_to_an_upset_customer_gets_its_apology_and_nothing_else() -> None:
-    draft = "Hi Jo,\n\nNo engineer comes before 3 December, however often you write. Call 01632 960 114 if that does not suit.\n\nSam"
+    draft = "Hi Jo,\n\nNo engineer comes before 3 December, which was on the card that somebody left for you. Call 01632 960 114 if that does not suit.\n\nSam"
     text = text_of(rewritten(draft))
     greeting, rest = draft.split("\n\n", 1)
     assert text == f"{greeting}\n\nI am sorry that your heating has been off since Sunday.\n\n{rest}"

@@ -47,7 +47,10 @@ def test_it_is_not_due_to_somebody_calm() -> None:
     ("draft", "cold"),
     [
         ("The engineer comes on Monday between 8 and 12. Please keep the hall free for his ladder.", False),
-        ("As you know, the visit is on Monday. You only had to look at the card we left you.", True),
+        (
+            "As you know, the visit is on Monday. You only had to look at the card that was left for you.",
+            True,
+        ),
     ],
 )
 def test_what_counts_as_cold_is_how_the_whole_letter_reads(draft: str, cold: bool) -> None:

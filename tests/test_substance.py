@@ -145,7 +145,7 @@ def test_what_a_therefore_follows_is_a_cause(next_one: str, cause: bool) -> None
 
 
 def test_what_the_next_sentence_refers_to_stays() -> None:
-    named = "A frame like that was the fashion once."
+    named = "A case like that was the fashion once."
     assert asides(f"{named} The lab is upstairs.") == [named]
     assert asides(f"{named} It is next to the till.") == []
 

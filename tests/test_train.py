@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from evals import train
+from evals.counted import Counted, counts, with_weights
 from evals.train import Sentence, Situation, read_corpus, sentences_of, threshold, written
+from evals.train_tenor import Letter, fit_tenor
 from guardrails.catalog import RULES
-from guardrails.learned import FILE, KINDS, Table, Weights, score, words_of
+from guardrails.learned import FILE, Weights, score
+from guardrails.ngrams import KINDS, Table, words_of
+from guardrails.tenor import Tenor, Words
 from guardrails.text import fold
 
 TOLD = tuple(rule for rule in RULES if rule.id == "passive_aggression.as-i-told-you")
@@ -108,19 +112,23 @@ def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.Monkey
     from guardrails import learned
 
     tables = {kind: Table({'a "dig" é': (-5, 12)}, 80) for kind in KINDS}
-    weights = Weights(tables, 42, 99, {"blame": {"": -3, "you": 7}})
+    tenor = Tenor(Words(Table({'you "_" é': (9, 33)}, 70), -60), 97, (136, 84), -41, 50, -300)
+    weights = Weights(tables, 42, tenor, {"blame": {"": -3, "you": 7}})
     (tmp_path / "w.json").write_text(written(weights, "f" * 64), encoding="utf-8")
     monkeypatch.setattr(learned, "FILE", tmp_path / "w.json")
     assert learned.load.__wrapped__() == weights
 
 
-def test_alone_few_clean_letters_are_given_away() -> None:
-    letters = [sentence(hostile=False, heated=False, situation=f"t-{n}") for n in range(2000)]
-    scores = [float(n) for n in range(2000)]
-    bar = train.alone(letters, scores)
-    assert sum(value >= bar for value in scores) == 2000 * train._GIVEN_AWAY
-    suspected = [sentence(hostile=False, heated=True, situation=f"t-{n}") for n in range(2000)]
-    assert train.alone(suspected, scores) == 0
+def test_a_letter_is_told_by_its_sentences_and_by_what_rules_found() -> None:
+    hurt = [sentence(hostile=True, reached=True), sentence(hostile=False), sentence(hostile=False)]
+    elsewhere = [sentence(hostile=False, heated=True, situation="t-2")]
+    calm = [sentence(hostile=False, heated=False, situation="t-3")]
+    told = train.letters_of([*hurt, *elsewhere, *calm], [5.0, 4.0, 3.0, 2.0, 1.0])
+    assert [(name, x.scores, x.warnings, x.hurts) for name, x in told.items()] == [
+        ("t-1", (5.0, 4.0, 3.0), 1, True),
+        ("t-2", (2.0,), 1, False),
+        ("t-3", (1.0,), 0, False),
+    ]
 
 
 @pytest.mark.skipif(
@@ -129,7 +137,34 @@ def test_alone_few_clean_letters_are_given_away() -> None:
 )
 def test_the_same_corpus_gives_the_same_file_and_tells_digs_from_facts() -> None:
     known = [s for situation in read_corpus()[:60] for s in sentences_of(situation)]
-    first, second = (train.fit(known) for _ in range(2))
+    first, second = (train.fit(train.Sample.of(known)) for _ in range(2))
     assert written(first, "") == written(second, "")
     dig, fact = (words_of(fold(text)) for text in ("You clearly did not read it.", "The refund is $20."))
     assert score(dig, first) > score(fact, first)
+
+
+@pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
+def test_what_is_counted_is_weighed_as_the_detector_weighs_it() -> None:
+    texts = [
+        words_of(text) for text in ("you did not read it", "the refund is on its way", "you did not pay")
+    ]
+    counted = Counted.of(counts(words)["parts"] for words in texts)
+    table = with_weights(counted.rarities(2), range(1, 1 + len(counted.rarities(2).known)), scale=1)
+    push, size = table.weigh_parts(texts[2])
+    weighed = counted.only([2]).weighed(table)
+    assert float((weighed @ range(1, 1 + weighed.shape[1]))[0]) == pytest.approx(push / size, rel=0.01)
+
+
+@pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
+def test_the_bars_of_a_tenor_keep_to_their_shares() -> None:
+    kind = [Letter((("happy", "to", "help", str(n)),), (float(n % 7),), 0, hurts=False) for n in range(500)]
+    cold = [
+        Letter((("read", "it", "yourself"),), (float(60 + n % 9),), n % 3, hurts=True) for n in range(500)
+    ]
+    tenor = fit_tenor([letter for pair in zip(kind, cold, strict=True) for letter in pair])
+    read = {x.hurts: 0 for x in (kind[0], cold[0])}
+    for letter in (*kind, *cold):
+        read[letter.hurts] += tenor.of(letter.sentences, letter.scores, letter.warnings) >= tenor.hurtful
+    assert read[False] <= len(kind) * 0.05
+    assert read[True] == len(cold)
+    assert tenor.kind <= tenor.hurtful

@@ -139,7 +139,7 @@ HURT = (
         ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
         # news promised, and nothing asked of the customer
         ("If we learn more from the harpist, I will write to you by Friday.", True),
-        ("If we learn more I will write to you again, perhaps your harpist reads it to you.", False),
+        ("If we learn more I will write to you, and do calm down until then, all three of you.", False),
         # nobody's trouble, or a dig that a rule knows
         ("People who book cheap marquees get cheap afternoons.", False),
         ("Your mother cried? Boo hoo.", False),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from guardrails.learned import Kind, Table, pull, words_of
+from guardrails.ngrams import Kind, Table, pull, words_of
 from guardrails.text import fold
 
 FILE = Path(__file__).with_name("harm-v1.json")

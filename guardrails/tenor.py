@@ -1,0 +1,88 @@
+"""How a whole answer to a customer reads: kindly, or like the letters that hurt. The learned detector goes by it.
+
+A dig is half heard from the letter around it: the same "as agreed" is a record in a letter that
+explains, and a reproach in one that does not. What is counted are the words of all its sentences,
+each once however long the letter is; its sentences' own scores; and whether rules have warned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from math import exp, inf, log
+
+from guardrails.ngrams import Table
+
+_FEW = 20
+"""Of so few words and marks the words say nothing yet: every short note is curt."""
+_SOFTNESS = 200
+"""How far below a letter's highest score others still weigh in on the letter, in hundredths of a logit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The weights of a letter's n-grams, and what a letter comes to that has none of those known, in hundredths of a logit."""
+
+    table: Table
+    base: int
+
+    def say(self, sentences: Sequence[Sequence[str]]) -> float:
+        """How a letter reads by its words: their mean, so to say, by how much there is to go by."""
+        weight, size = self.table.weigh(letter_grams(sentences))
+        return (self.base + weight / size) * log(max(_FEW, sum(map(len, sentences))) / _FEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Tenor:
+    """What was learned of whole letters. All weights are in hundredths of a logit, 0 being even odds.
+
+    `words` weighs what a letter says, `suspicion` is what one logit of its sentences' scores
+    comes to, `warned` what rules add that have warned anywhere, and in more than one sentence.
+    From `hurtful` on a letter is read for digs though no rule warns. One that stays below `kind` as a whole and by its words
+    alone is kind; a short note, whose words say nothing, never is.
+    """
+
+    words: Words
+    suspicion: int
+    warned: tuple[int, int]
+    base: int
+    hurtful: int
+    kind: int
+
+    def of(self, sentences: Sequence[Sequence[str]], scores: Sequence[float], warnings: int) -> float:
+        """How a letter reads.
+
+        Args:
+            sentences: the words of each sentence of its body.
+            scores: what those of them come to that can be judged, in hundredths of a logit.
+            warnings: in how many sentences a rule has warned; at least 1 if one has anywhere.
+        """
+        once, again = self.warned
+        told = (once if warnings else 0) + (again if warnings > 1 else 0)
+        return self.base + self.words.say(sentences) + self.suspicion * suspicion(scores) / 100 + told
+
+    def is_kind(self, sentences: Sequence[Sequence[str]], scores: Sequence[float], warnings: int) -> bool:
+        """Whether a letter reads kindly, told by what `of` is told."""
+        return max(self.of(sentences, scores, warnings), self.words.say(sentences)) < self.kind
+
+
+def letter_grams(sentences: Iterable[Sequence[str]]) -> list[str]:
+    """One and two words running, each once a letter. Marks and numbers are left out: they tell a writer, not a tone."""
+    edged = [["^", *(word for word in words if word[0].isalpha()), "$"] for words in sentences]
+    pairs = chain.from_iterable(pairwise(words) for words in edged)
+    alone = chain.from_iterable(words[1:-1] for words in edged)
+    return [*dict.fromkeys(chain(alone, map(" ".join, pairs)))]
+
+
+def suspicion(scores: Iterable[float]) -> float:
+    """How much a letter reads like the hurtful ones, from its sentences' scores alone; without any, not at all.
+
+    A mean in which high scores weigh most: one sentence that stands out says more than several
+    that nearly do, and a long letter has no more chances than a short one.
+    """
+    values = list(scores)
+    highest = max(values, default=-inf)
+    if highest == -inf:
+        return -inf
+    return highest + _SOFTNESS * log(sum(exp((v - highest) / _SOFTNESS) for v in values) / len(values))
