@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from guardrails.anatomy import dissect
 from guardrails.finding import Span
@@ -106,14 +107,20 @@ def unread(text: str) -> tuple[Span, ...]:
             spans.append(part)
     if "`" in text:
         spans += [Span(*match.span()) for match in _CODE.finditer(text)]
-    if "@" in text or "://" in text or "www." in text or "<" in text:
-        spans += [Span(*match.span()) for match in _LINK.finditer(text)]
+    spans += links(text)
     if ">" in text:
         spans += [Span(*match.span()) for match in _QUOTED_LINE.finditer(text)]
     return tuple(spans)
 
 
-def overwrite(text: str, spans: tuple[Span, ...], fill: str) -> str:
+def links(text: str) -> Sequence[Span]:
+    """Addresses and mark-up."""
+    if "@" in text or "://" in text or "www." in text or "<" in text:
+        return [Span(*match.span()) for match in _LINK.finditer(text)]
+    return ()
+
+
+def overwrite(text: str, spans: Sequence[Span], fill: str) -> str:
     """`text` with `fill` for all that is visible in these spans."""
     if not spans:
         return text

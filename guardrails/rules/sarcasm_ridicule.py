@@ -18,16 +18,24 @@ _ABSURD = (
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 _VERBS = ("means", "mean", "meant", "is", "are")
-_REST = r" ((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))"
-_SAME_AGAIN = re.compile(rf" (?:{'|'.join(_VERBS)}){_REST}")
-_SAME_AGAIN_ANYWHERE = re.compile(rf" (?:{'|'.join(_VERBS)})(?={_REST})")
+_SET_APART = tuple(f" {verb} " for verb in _VERBS)
+_REST = re.compile(r"((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))")
+_SAME_AGAIN = re.compile(rf" (?:{'|'.join(_VERBS)}) {_REST.pattern}")
 
 
 def _says_same(page: Page, start: int, end: int) -> bool:
     """Whether what follows such a verb stands before it too."""
     text = page.unblanked
-    verbs = _SAME_AGAIN_ANYWHERE.finditer(text, start, end)
-    return any(text.endswith(verb[1], 0, verb.start()) for verb in verbs)
+    for verb in _SET_APART:  # sought one by one: a pattern of all five stops at each space
+        at = text.find(verb, start, end)
+        while at >= 0:
+            after = at + len(verb)
+            if text.find(text[at - 2 : at], after, end) >= 0:
+                rest = _REST.match(text, after, end)
+                if rest and text.endswith(rest[1], 0, at):
+                    return True
+            at = text.find(verb, at + 1, end)
+    return False
 
 
 def _means_itself(page: Page) -> Iterator[Match]:

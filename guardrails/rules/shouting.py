@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase
 
 from guardrails.finding import Severity
-from guardrails.page import Page, Row
+from guardrails.page import FILL, Page, Row
 from guardrails.rule import Match, Rule, one_of, pattern, search
+from guardrails.text import links, overwrite
 
 _WORD = re.compile(r"(?<![0-9])[A-Za-z][A-Za-z'’]*")
 _CAPITALS = re.compile(
@@ -121,18 +122,17 @@ def _shouted(page: Page, *_: int) -> tuple[Row, ...]:
 
 
 def _may_be_shouted(page: Page) -> tuple[Row, ...]:
-    """All rows, quotations and all, if one is of plain words and may be marked; most letters need not be read further."""
+    """All rows, quotations and all, if one is of plain words and may be marked; most letters need not be read further.
+
+    Without the links, which may begin in the middle of a row, each is blanked as a whole or not at all.
+    """
     capitals = page.text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
     if _PLAIN_CAPITALS.isdisjoint(capitals):
         return ()
-    rows = tuple(_read_rows(page.text))
+    rows = tuple(_read_rows(overwrite(page.text, links(page.text), FILL)))
     if not any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows):
         return ()
-    return rows if any(sign in page.text for sign in _BLANKING) or _may_be_marked(page, rows) else ()
-
-
-_BLANKING = (*'"“«„`@<>', "://", "www.")
-"""Without these nothing but whole lines is blanked, so that each row is read as it is or not at all."""
+    return rows if _may_be_marked(page, rows) else ()
 
 
 def _may_be_marked(page: Page, rows: tuple[Row, ...]) -> bool:
