@@ -76,15 +76,16 @@ def read_letter(text: str, signer: str = "") -> Letter:
     )
 
 
-def compose(parts: tuple[Part, ...], quoted: str = "") -> str:
-    """Put parts together: a blank line between them, a line break between closing and signature.
+def compose(parts: tuple[Part, ...], quoted: str = "", *, runs_on: bool = False) -> str:
+    """Put parts together: a blank line between them, a line break between closing and signature; or, if it `runs_on`, a space.
 
     The quoted thread, if any, follows after a blank line, as it was.
     """
     text, previous = "", None
     for part in parts:
         if previous is not None:
-            text += "\n" if (previous.role, part.role) == ("closing", "signature") else "\n\n"
+            signs = (previous.role, part.role) == ("closing", "signature")
+            text += " " if runs_on else "\n" if signs else "\n\n"
         text += part.text
         previous = part
     return f"{text}\n\n{quoted}" if quoted else text

@@ -23,6 +23,7 @@ from rewriter.signs import (
     IRONIC,
     OURS,
     PARTING,
+    PRAISE,
     RISKS,
     THEIRS,
 )
@@ -126,7 +127,7 @@ def _concern(message: str) -> str:
 
 
 def _upset(message: str, clauses: Sequence[Clause]) -> bool:
-    """Whether the message tells of trouble, is angry in so many words, or holds two grievances.
+    """Whether the message tells of trouble, is angry in so many words, or holds two grievances; one that only praises does not.
 
     Not being able to do something is a question as often as a grievance, and does not count; nor does to ask where
     something is, which tells only that they wait.
@@ -139,6 +140,8 @@ def _upset(message: str, clauses: Sequence[Clause]) -> bool:
     )
     trouble = any(clause.kind in ("harm", "effort") and not _UNABLE.search(clause.text) for clause in told)
     grievances = {match.lower() for match in GRIEVANCE.findall(plain)}
+    if PRAISE.search(plain) and not (trouble or grievances or ANGER.search(plain.lower().replace("!", "."))):
+        return False
     return trouble or ANGER.search(plain) is not None or len(grievances) >= 2 or detect(message).heat > 0
 
 

@@ -131,6 +131,12 @@ ANGER = re.compile(
     r"|\b(?:NOT|NEVER|NOTHING|WHERE|WHY|NOW|STILL|NO|AGAIN|EVERY|ALL|TWICE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|YOUR|YOU|MY|WRONG|TODAY)\b",
 )
 """Anger said aloud. Capitals of a short list only: a letter is full of acronyms."""
+PRAISE = re.compile(
+    r"\b(?:thank(?:s|\s+you)|shout\s?-?out|kudos|well\s+done|hats\s+off|bravo|amazing|awesome|brilliant|fantastic|wonderful|lovely|the\s+best"
+    r"|love(?:d|s)?\s+(?:it|this|that|the|your)|saved\s+(?:our|my|the)|made\s+(?:my|our)\s+(?:day|week|night)|life-?savers?|legends?)\b",
+    re.IGNORECASE,
+)
+"""Praise, if nothing in the same message complains: exclamation marks are joy then."""
 GRIEVANCE = re.compile(
     r"\b(?:wrong|charged|charging|refuse[ds]?|never|nobody|nothing|no one|cannot|can't|can not|won't|didn't|did not|wasn't|hasn't|haven't|doesn't"
     r"|broken?|late|delay\w*|cancel+ed|lost|wast\w+|waiting|waited|weeks|months|again|without|missing|missed|fault\w*|damag\w+|ruin\w*|fail\w*|poor"

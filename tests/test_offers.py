@@ -32,6 +32,25 @@ def test_an_offer_is_found_whole_and_without_the_threat(sentence: str, offer: st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "promise"),
+    [
+        ("Funny how they vanish at your house, but we will send another.", "We will send another."),
+        ("Shocking that nobody can read a label; we'll look into it and ring you back.", "We'll look into it and ring you back."),
+        ("Odd how it always gets lost, but if it turns up we can refund it.", "If it turns up we can refund it."),
+    ],
+)  # fmt: skip
+def test_what_we_say_we_shall_do_is_found_behind_a_sting(sentence: str, promise: str) -> None:
+    assert offer_in(sentence, lambda _: True)[0] == promise
+
+
+@pytest.mark.parametrize(
+    "threat", ["close your account", "ban you", "pass you to the debt collectors", "survive"]
+)
+def test_a_threat_behind_a_sting_is_no_promise(threat: str) -> None:
+    assert offer_in(f"Complain once more, and we will {threat}.", lambda _: True)[0] == ""
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "If you want a fight, I'll ban you.",

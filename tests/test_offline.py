@@ -493,12 +493,41 @@ def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
     assert "I'm sorry about the lamp. I send my condolences on your loss." in own
 
 
-def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> None:
-    text = text_of(rewritten("Dear Mrs Hart, the visit costs £45. Calm down. It is on 3 December. Sam"))
-    paragraphs = text.split("\n\n")
-    assert paragraphs[0] == "Dear Mrs Hart,"
-    assert "The visit costs £45. It is on 3 December." in paragraphs
-    assert paragraphs[-1] == "Sam"
+@pytest.mark.parametrize(
+    ("draft", "opens", "ends"),
+    [
+        ("Dear Mrs Hart, the visit costs £45. Calm down. It is on 3 December. Sam", "Dear Mrs Hart, I am sorry that", " Sam"),
+        ("Hi Jo. We see your tweet. Calm down. The visit costs £45. ^LP", "Hi Jo. We are sorry", " ^LP"),
+        ("Hi Jo! The visit costs £45. Calm down. -Bo", "Hi Jo! I am sorry", " -Bo"),
+        ("Hey Jo, thanks for reaching out! We'll see. Calm down. The visit costs £45. /JT #Fix", "Hey Jo, thanks for reaching out! We're sorry", " /JT #Fix"),
+        ("Calm down. Pay the £45 here: https://pay.example/a (LB)", "I am sorry", " (LB)"),
+        ("We'll see. Calm down. The visit costs £45 💪 Team Warm", "We're sorry", " Team Warm"),
+        ("We'll see. Calm down. The visit costs £45! xx Bea", "We're sorry", " xx Bea"),
+    ],
+)  # fmt: skip
+def test_a_short_draft_on_one_line_stays_on_it_between_its_greeting_and_its_name(
+    draft: str, opens: str, ends: str
+) -> None:
+    outcome = rewritten(draft)
+    text = text_of(outcome)
+    assert text.startswith(opens)
+    assert text.endswith(ends)
+    assert "\n" not in text
+    assert outcome.status == "ready"
+
+
+def test_a_long_draft_on_one_line_or_one_without_a_name_we_know_is_laid_out_as_a_letter() -> None:
+    line = "Dear Mrs Hart, the visit costs £45. Calm down. Sam"
+    for draft, names in (
+        (line.replace("Calm", "It is on 3 December. " * 12 + "Calm"), {}),
+        (line.removesuffix(" Sam"), {"agent": Agent(name="Sam")}),
+        (line.removeprefix("Dear Mrs Hart, "), {"customer": Customer(name="Mrs Hart")}),
+    ):
+        paragraphs = text_of(rewritten(draft, **names)).split("\n\n")
+        assert (paragraphs[0], paragraphs[-1].endswith("Sam")) in (
+            ("Dear Mrs Hart,", True),
+            ("Hello Mrs Hart,", True),
+        )
 
 
 @pytest.mark.parametrize(
@@ -522,7 +551,7 @@ def test_a_draft_on_one_line_keeps_its_salutation_first_and_its_name_last() -> N
     ],
 )
 def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: str) -> None:
-    text = text_of(rewritten(draft))
+    text = text_of(rewritten(draft, agent=Agent(name="Kim")))
     assert text.startswith(f"{opens}\n\n")
     assert text.lower().count(opens[:5].lower()) == 1
 
@@ -537,7 +566,7 @@ def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: s
 )
 def test_a_name_in_small_letters_or_without_a_comma_greets_whoever_signs_by_it(draft: str) -> None:
     known = text_of(rewritten(draft, message="My heating has been off since Sunday! - Rosa, flat 4"))
-    assert known.lower().startswith("rosa,\n\n")
+    assert known.lower().startswith(("rosa, i", "rosa,\n\ni"))
     assert known.lower().count("rosa") == 1
     assert text_of(rewritten(draft, message="My heating has been off since Sunday!")).startswith("I")
 
@@ -548,9 +577,9 @@ def test_a_number_signs_no_message_and_what_stands_before_it_is_no_name() -> Non
 
 
 @pytest.mark.parametrize("word", ["Mate", "Right pal", "My friend", "Listen buddy"])
-def test_who_is_called_by_no_name_is_greeted_by_the_house(word: str) -> None:
+def test_who_is_called_by_no_name_is_called_by_none(word: str) -> None:
     text = text_of(rewritten(f"{word}, the visit costs £45 in winter. Calm down. The desk is open. Sam"))
-    assert text.startswith("Hello,\n\n")
+    assert text.startswith("I am sorry")
     assert word.rsplit(maxsplit=1)[-1].lower() not in text.lower()
 
 
@@ -563,7 +592,7 @@ def test_a_word_that_is_a_sentence_is_no_name(alone: str) -> None:
 @pytest.mark.parametrize("opener", ["Unfortunately", "Sadly", "Monday", "Well", "Sorry", "Today"])
 def test_a_word_before_a_comma_that_is_no_name_greets_nobody(opener: str) -> None:
     text = text_of(rewritten(f"{opener}, the visit costs £45 in winter. Calm down. The desk is open. Sam"))
-    assert not text.startswith(opener)
+    assert not text.startswith((f"{opener},\n", f"{opener}, I", f"{opener}, we"))
 
 
 @pytest.mark.parametrize(
@@ -571,7 +600,7 @@ def test_a_word_before_a_comma_that_is_no_name_greets_nobody(opener: str) -> Non
 )
 def test_a_sign_off_that_runs_on_stands_last_behind_the_follow_up(name: str) -> None:
     text = text_of(rewritten(f"Dear Mrs Hart, calm down. The visit costs £45, see page 2. {name}"))
-    assert text.endswith(f"\n\n{name}")
+    assert text.endswith(f"here. {name}")
 
 
 def test_an_engineer_who_has_been_needs_no_update() -> None:
@@ -651,7 +680,7 @@ def test_a_hollow_apology_makes_way_for_one_that_names_the_harm(draft: str, stay
 
 def test_whom_a_letter_greets_is_greeted_even_if_the_sentence_goes() -> None:
     text = text_of(rewritten("Mr. Haste, learn to read. The visit costs £45."))
-    assert text.startswith("Mr. Haste,\n\n")
+    assert text.startswith("Mr. Haste, I am sorry")
     assert "learn" not in text
 
 

@@ -42,8 +42,10 @@ def _signs_at(paragraph: str) -> int:
     return spans[-1].start if _NAME_ALONE.fullmatch(name) and _is_name(name) else len(paragraph)
 
 
+_MARKED = r"(?:[-–—~^*/|][A-Z][\w'’-]*|[~^*/|]\s[A-Z][\w'’-]*|\([A-Z][A-Za-z]{0,11}\)|(?:xo+|[xX]{1,3}|Team)\s[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*)?(?:\s+#\w+)*|#\w+(?:\s+#\w+)*"
+"""Initials or a name behind a mark or kisses, as desks sign in public, and the tags after it."""
 _SIGNED = re.compile(
-    r"(?<=[.!?)])\s+(?P<name>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+"
+    rf"(?:(?<=[^\s,;:])\s+(?={_MARKED}$)|(?<=[.!?)])\s+)(?P<name>{_MARKED}|(?:[A-Z]\.\s?){{1,3}}[A-Z][\w'’-]+"
     r"|[-–—]\s?(?:\w+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3}"
     r"|(?:(?i:(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|all\s+the\s+best|take\s+care|(?:[a-z]+\s+)?(?:hugs|greetings|love|vibes)|(?:speak|talk)\s+soon"
     r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z][\w'’.-]*){0,4})\.?$"
@@ -67,6 +69,45 @@ def _is_name(text: str) -> bool:
 _ANSWERS = frozenset(
     "yes no done sorted noted agreed approved denied closed thanks sorry ok okay refused paid sent".split()
 )
+
+
+def runs_on(brief: Brief, salute: str, signed: str) -> bool:
+    """Whether a draft is one short paragraph that greets and signs, if at all, in the same line: a reply in public or in a chat.
+
+    One that leaves out a name we know is the body of a mail.
+    """
+    letter, situation = brief.letter, brief.situation
+    greets = bool(salute or letter.greeting or not situation.customer.name)
+    signs = bool(signed or not situation.agent.name)
+    text = letter.text.strip()
+    return greets and signs and "\n" not in text and len(text.split()) <= _SHORT
+
+
+_SHORT = 60
+"""Words at most of what runs on; a longer one is easier to read in paragraphs."""
+
+
+def run_together(
+    brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = ""
+) -> tuple[Part, ...]:
+    """The parts of a reply that runs on: the draft's own greeting with its own mark, and its own name, if any; nothing of the house's."""
+    greeting = brief.letter.greeting or _with_its_mark(salute, brief.letter.text)
+    if greeting.endswith(",") and middle and _LOWERED.match(middle[0].text):
+        first = middle[0]
+        middle = (Part(first.role, first.text[0].lower() + first.text[1:]), *middle[1:])
+    parts = (Part("greeting", greeting), *middle, Part("signature", signed))
+    return tuple(part for part in parts if part.text)
+
+
+def _with_its_mark(salute: str, text: str) -> str:
+    """A salutation ended as in the draft: "Hi Greg." rather than "Hi Greg,"."""
+    words = salute.rstrip(",")
+    at = text.find(words) + len(words)
+    return words + text[at] if words and text[at : at + 1] in (".", "!") else salute
+
+
+_LOWERED = re.compile(r"(?:We|My|Our|So|Sorry|Thanks?|Many|Really|That|This|It|Your?|The)\b")
+"""First words that are small after a greeting's comma; a name or an "I" is not."""
 
 
 def framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = "") -> tuple[Part, ...]:

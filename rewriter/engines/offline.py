@@ -17,7 +17,7 @@ from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
-from rewriter.engines.framing import framed, unframed
+from rewriter.engines.framing import framed, run_together, runs_on, unframed
 from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
@@ -118,8 +118,11 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
         opened.append(Part("acknowledgement", acknowledgement))
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
-    parts = framed(brief, (*opened, *_body_parts(paragraphs, follow_up)), salute, signed)
-    return Rewrite(_compose(parts, brief.letter.quoted), parts, "offline", left_out=tuple(left_out))
+    middle = (*opened, *_body_parts(paragraphs, follow_up))
+    in_a_line = runs_on(brief, salute, signed)
+    parts = (run_together if in_a_line else framed)(brief, middle, salute, signed)
+    text = _compose(parts, brief.letter.quoted, runs_on=in_a_line)
+    return Rewrite(text, parts, "offline", left_out=tuple(left_out))
 
 
 def _thanks(paragraphs: list[str]) -> tuple[str, list[str]]:
@@ -143,7 +146,7 @@ _BARE_APOLOGY = re.compile(
 """An apology that names nothing; where something has a name, it is said in its place."""
 
 
-def _compose(parts: tuple[Part, ...], quoted: str) -> str:
+def _compose(parts: tuple[Part, ...], quoted: str, *, runs_on: bool = False) -> str:
     """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
     joined: list[Part] = []
     for part in parts:
@@ -151,7 +154,7 @@ def _compose(parts: tuple[Part, ...], quoted: str) -> str:
             joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {part.text}")
         else:
             joined.append(part)
-    return compose(tuple(joined), quoted)
+    return compose(tuple(joined), quoted, runs_on=runs_on)
 
 
 def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, ...]:

@@ -56,7 +56,7 @@ _STARTS = re.compile(
 )
 _FINITE = (
     r"(?:is|are|was|were|has|have|had|does|do|did|can|could|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|never|still|just"
-    r"|keeps?|said|says|shows?|died|\w{3,}ed|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought"
+    r"|keeps?|stays?|remains?|said|says|shows?|died|\w{3,}ed|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought"
     r"|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held|met|shut|split|wore|won|began|bent|bit|blew|burnt|caught|chose|ate|flew|forgot|grew|hid|hung"
     r"|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck|stung|struck|swept|withdrew|overdrew)"
 )
@@ -79,7 +79,7 @@ _BARE = re.compile(
 _VERBLESS = re.compile(
     rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
     r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
-    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d))(?P<rest>.*)$",
+    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d+(?!\d|\s*(?:hrs?|hours?|mins?|minutes?|days?|weeks?)\b)))(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _DOERS = re.compile(

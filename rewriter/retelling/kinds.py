@@ -144,7 +144,7 @@ _RUN_ON = re.compile(
 )
 """Two statements without a link, or one set against another: said back, they read as a transcript."""
 _GOOD = re.compile(
-    r"^(?!.*\b(?:never|not|late|only|half|after|before)\b).*\b(?:arrived|came|delivered)$|\bso\s+(?:excited|happy|pleased|proud|grateful)\b|\b(?:is|are|was|were)\s+(?:very\s+)?(?:lovely|great|wonderful|perfect|excited)\b(?!.*\b(?:but|until|except)\b)|\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
+    r"^(?!.*\b(?:never|not|late|only|half|after|before)\b).*\b(?:arrived|came|delivered)$|\bso\s+(?:excited|happy|pleased|proud|grateful)\b|\b(?:is|are|was|were)\s+(?:very\s+)?(?:lovely|great|wonderful|perfect|excited)\b(?!.*\b(?:but|until|except)\b)|\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|saved|helped|solved|resolved|rescued|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
     r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b|\b(?:was|were)\s+(?:supposed|meant|due)\b(?!.*\b(?:but|and|never|not|until)\b)"
     r"|\b(?:was|were)\s+to\s+(?!be\b)|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",

@@ -11,6 +11,7 @@ _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)"
 _UNIT = r"(?:minutes|hours|days|weeks|months|years)"
 _Whole = str | Callable[[re.Match[str]], str]
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
+        (r"^(?:(?:nope|nah|yep|yeah|lol|omg|wtf|ugh|wow|hmm+|hey|guys|seriously|honestly|literally)\b,?\s+)+(?=\S)", ""),
         (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
@@ -98,14 +99,41 @@ _ACTS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|wouldn't"
     r"|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held"
     r"|met|shut|split|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
-    r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|[a-z]{2,}ed)\b"
+    r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)[a-z]{2,}ed)\b"
     r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
     r"|^you\s+(?:\w+\s+)?(?:feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
     r"|^(?!(?:the|your|our)\s+(?:wrong|right|same|other|whole|next|last|first|second|missing|broken|old|new|two|three|four)\s+[a-z-]+s$)"
-    r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{2,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
+    r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{3,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
     re.IGNORECASE,
 )
 """A verb, so that there is a clause at all."""
+
+
+_SECOND = re.compile(r"(?P<before>\S.*\S)\s+you(?:'ve|'d|\s+(?:have|had|were|are))\s", re.IGNORECASE)
+_LINKS = frozenset(
+    "and but or so that which who whom what when where while as because since after before until till if than how why though although once whenever unless whether like".split()
+)
+_OWNED = re.compile(
+    r"\b(?:an?|the|your|our|this|that|these|those|every\w*|any\w*|all|some\w*|one|first|last|only|no\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _runs_on(clause: str) -> bool:
+    """Whether a second sentence follows the first without a mark: "the remote won't pair you have tried everything".
+
+    A thing may be followed by what they did with it: "the laptop you had ordered".
+    """
+    second = _SECOND.match(clause)
+    if not second:
+        return False
+    near = second["before"].split()[-3:]
+    return (
+        near[-1].lower() not in _LINKS
+        and near[-1][-1] not in ",;:"
+        and not _OWNED.search(" ".join(near))
+        and _ACTS.search(second["before"]) is not None
+    )
 
 
 def mended(clause: str) -> str:
@@ -121,6 +149,7 @@ def is_whole(clause: str) -> bool:
         _UNWHOLE.search(clause) is None
         and _BEGUN.match(clause) is not None
         and _ACTS.search(clause) is not None
+        and not _runs_on(clause)
         and clause.count("(") == clause.count(")")
         and clause.count('"') % 2 == 0
     )
