@@ -12,7 +12,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -20,14 +20,16 @@ from typing import Any
 
 from evals.counted import Counted, counts, weightiest, with_weights
 from evals.dataset import HERE, Case, outside_cases, outside_folder, own_cases
+from evals.train_surroundings import Placed, fit_surroundings
 from evals.train_tenor import Letter, fit_tenor
 from guardrails.anatomy import dissect
 from guardrails.catalog import RULES
 from guardrails.detect import detect
 from guardrails.finding import Family, Severity, Span
-from guardrails.learned import FILE, Weights, nearest_family, score
+from guardrails.learned import FILE, Weights, bar_of, nearest_family, score
 from guardrails.ngrams import KINDS, Kind, Table, can_be_judged, grams, has_sense, words_of
 from guardrails.sentences import sentences
+from guardrails.surroundings import Surroundings, signs_of
 from guardrails.tenor import Tenor, Words
 from guardrails.text import fold
 
@@ -36,7 +38,7 @@ PAIRS = CORPUS / "pairs"
 """Sentences that hurt, each beside its twin that says the same in the same voice and does not. All are learned from."""
 COUNTED: tuple[Kind, ...] = ("words", "gaps", "frames", "parts")
 """The kinds that are counted in the corpus; what a word's sense is was learned elsewhere."""
-UNREAD = ("cc", "cd", "ci", "j", "l", "t", "u")
+UNREAD = ("cc", "co", "cs", "cy", "cz", "j", "l", "t", "u")
 """The corpus's files that nothing is fitted to and nobody who writes rules reads: they are there to judge by."""
 _FOLDS = 5
 _KEPT = 60_000
@@ -227,12 +229,17 @@ def fit(sample: Sample) -> Weights:
     tables = {kind: with_weights(*each) for kind, *each in zip(COUNTED, kept, coefficients, strict=True)}
     tables["senses"] = Table(senses, 0)
     return Weights(
-        {kind: tables[kind] for kind in KINDS}, round(-100 * intercept), _UNTOLD, _families(sample.sentences)
+        {kind: tables[kind] for kind in KINDS},
+        round(-100 * intercept),
+        _UNTOLD,
+        _ALONE,
+        _families(sample.sentences),
     )
 
 
-_UNTOLD = Tenor(Words(Table({}, 1), 0), suspicion=0, warned=(0, 0), base=0, hurtful=0, kind=0)
-"""Until whole letters are fitted as well: every letter is read for digs."""
+_UNTOLD = Tenor(Words(Table({}, 1), 0), suspicion=0, warned=(0, 0), base=0, kind=0)
+_ALONE = Surroundings((), (0.0,))
+"""Until whole letters are fitted as well."""
 
 
 def _regress(sample: Sample, tables: Sequence[Table]) -> tuple[list[Any], Any, float, list[Any]]:
@@ -307,14 +314,18 @@ def threshold(known: Sequence[Sentence], scores: Sequence[float]) -> int:
 
 def letters_of(known: Sequence[Sentence], scores: Sequence[float]) -> dict[str, Letter]:
     """The letters in which anything can be judged, by situation; the scores are of sentences left out."""
-    found: defaultdict[str, _Scored] = defaultdict(list)
-    for sentence, value in zip(known, scores, strict=True):
-        found[sentence.situation].append((sentence, value))
-    letters = {name: _letter(scored) for name, scored in found.items()}
+    letters = {name: _letter(scored) for name, scored in _by_situation(known, scores).items()}
     return {name: letter for name, letter in letters.items() if letter.scores}
 
 
 _Scored = list[tuple[Sentence, float]]
+
+
+def _by_situation(known: Sequence[Sentence], scores: Sequence[float]) -> dict[str, _Scored]:
+    found: defaultdict[str, _Scored] = defaultdict(list)
+    for sentence, value in zip(known, scores, strict=True):
+        found[sentence.situation].append((sentence, value))
+    return found
 
 
 def _letter(scored: _Scored) -> Letter:
@@ -326,19 +337,29 @@ def _letter(scored: _Scored) -> Letter:
     )
 
 
+def _placed(scored: _Scored, said: float) -> Placed:
+    return Placed(
+        scores=tuple(value if can_be_judged(sentence.words) else None for sentence, value in scored),
+        warned=tuple(sentence.reached for sentence, _ in scored),
+        lengths=tuple(len(sentence.words) for sentence, _ in scored),
+        hurts=tuple(sentence.hostile for sentence, _ in scored),
+        said=said,
+    )
+
+
 def _marked(known: Sequence[Sentence], scores: Sequence[float], weights: Weights) -> list[Sentence]:
     """All sentences that the detector marks beside the rules, kind letters taken for plain ones. Its scores and the bars of `weights` are on one scale."""
-    read = {
-        name
-        for name, letter in letters_of(known, scores).items()
-        if letter.warnings
-        or weights.tenor.of(letter.sentences, letter.scores, letter.warnings) >= weights.tenor.hurtful
-    }
-    return [
-        s
-        for s, value in zip(known, scores, strict=True)
-        if value >= weights.threshold and s.situation in read and not s.reached and can_be_judged(s.words)
-    ]
+    marked = []
+    for scored in _by_situation(known, scores).values():
+        placed = _placed(scored, weights.tenor.words.say([sentence.words for sentence, _ in scored]))
+        told = signs_of(placed.scores, placed.warned, placed.lengths, placed.said)
+        bar = bar_of(warned=any(sentence.reached or sentence.heated for sentence, _ in scored))
+        marked += [
+            sentence
+            for (sentence, _), signs in zip(scored, told, strict=True)
+            if signs and weights.surroundings.odds(signs) >= bar
+        ]
+    return marked
 
 
 def train(known: Sequence[Sentence], pairs: Sequence[Sentence] = ()) -> tuple[Weights, list[float]]:
@@ -346,17 +367,24 @@ def train(known: Sequence[Sentence], pairs: Sequence[Sentence] = ()) -> tuple[We
     sample = Sample.of([*known, *pairs])
     weights = fit(sample)
     scores = [weights.threshold + value for value in left_out(sample)]
-    tenor = fit_tenor([*letters_of(known, scores).values()])
-    return replace(weights, threshold=threshold(known, scores), tenor=tenor), scores
+    letters = letters_of(known, scores)
+    tenor, said = fit_tenor([*letters.values()])
+    scored = _by_situation(known, scores)
+    surroundings = fit_surroundings(
+        _placed(scored[name], value) for name, value in zip(letters, said, strict=True)
+    )
+    bar = threshold(known, scores)
+    return replace(weights, threshold=bar, tenor=tenor, surroundings=surroundings), scores
 
 
 def written(weights: Weights, identity: str) -> str:
     """The data file: one n-gram a line, so that two versions can be compared."""
     head = {
-        "version": 2,
+        "version": 3,
         "corpus_sha256": identity,
         "threshold": weights.threshold,
         "families": weights.families,
+        "surroundings": asdict(weights.surroundings),
     }
     lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "tables": {']
     for n, (kind, table) in enumerate(weights.tables.items()):
@@ -452,7 +480,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     weights, scores = train(known, pairs)
     asked.to.write_text(written(weights, corpus_identity()), encoding="utf-8")
     size = asked.to.stat().st_size
-    told = f"letters read for digs from {weights.tenor.hurtful}, kind below {weights.tenor.kind}"
+    told = f"letters kind below {weights.tenor.kind}"
     print(f"{asked.to}: {size:,} bytes, threshold {weights.threshold}, {told}")
     if asked.figures:
         _judge(known, pairs, weights, scores)

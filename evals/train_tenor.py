@@ -21,8 +21,6 @@ _KEPT = 6_000
 """N-grams in the table: the weightiest."""
 _INVERSE_PENALTY = 10.0
 _FOLDS = 5
-_READ_FOR_DIGS = 0.02
-"""Of the clean letters in which no rule warns, left out, at most this share is read for digs."""
 _SPARED = 0.01
 """Of the letters that hurt and in which a rule warns, left out, at most this share is kind."""
 
@@ -40,8 +38,8 @@ class Letter:
     hurts: bool
 
 
-def fit_tenor(letters: Sequence[Letter]) -> Tenor:
-    """The tenor's weights and bars."""
+def fit_tenor(letters: Sequence[Letter]) -> tuple[Tenor, list[float]]:
+    """The tenor's weights and bar, and how each letter reads by its words, by weights that never saw it."""
     counted = Counted.of(dict.fromkeys(letter_grams(letter.sentences), 1) for letter in letters)
     scores = _left_out(letters, counted)
     together = [
@@ -55,13 +53,12 @@ def fit_tenor(letters: Sequence[Letter]) -> Tenor:
         suspicion=round(100 * of_scores),
         warned=(round(100 * once), round(100 * again)),
         base=round(100 * float(model.intercept_[0])),
-        hurtful=0,
         kind=0,
     )
     reached = [100 * float(value) for value in model.decision_function(together)]
-    hurtful = _hurtful(letters, reached)
-    unkind = [max(value, of_words * score) for value, score in zip(reached, scores, strict=True)]
-    return replace(tenor, hurtful=hurtful, kind=min(hurtful, _kind(letters, unkind)))
+    said = [of_words * score for score in scores]
+    unkind = [max(pair) for pair in zip(reached, said, strict=True)]
+    return replace(tenor, kind=_kind(letters, unkind)), said
 
 
 def _times(factor: float, words: Words) -> Words:
@@ -71,13 +68,6 @@ def _times(factor: float, words: Words) -> Words:
 
 def _told(letter: Letter) -> tuple[bool, bool]:
     return letter.warnings > 0, letter.warnings > 1
-
-
-def _hurtful(letters: Sequence[Letter], reached: Sequence[float]) -> int:
-    """The lowest tenor that no more than `_READ_FOR_DIGS` of the clean letters reach in which no rule warns."""
-    unwarned = (v for x, v in zip(letters, reached, strict=True) if not (x.hurts or x.warnings))
-    clean = sorted(unwarned, reverse=True)
-    return int(clean[int(_READ_FOR_DIGS * len(clean))]) + 1
 
 
 def _kind(letters: Sequence[Letter], unkind: Sequence[float]) -> int:

@@ -1,4 +1,4 @@
-"""The learned detector: reads a letter in which a rule has found something, or an answer to a customer that hurts as a whole, by sentences.
+"""The learned detector: reads an answer to a customer, or a letter in which a rule has found something, by sentences.
 
 It knows no constructions, only how much oftener a word, a part of a word or a frame of small
 words stood in a hurtful sentence than in a plain one of the corpus that `evals/train.py`
@@ -25,26 +25,31 @@ from guardrails.ngrams import TOKEN, Kind, Table, can_be_judged, mean_of_parts, 
 from guardrails.page import Judged, Page
 from guardrails.rule import Match, Rule
 from guardrails.sentences import sentences
+from guardrails.surroundings import Surroundings, signs_of
 from guardrails.tenor import Tenor, Words
 from guardrails.text import fold
 
 FILE = Path(__file__).with_name("learned-v1.json")
 
+_LEANING = 0.3
+"""How far from even odds a sentence of an answer is marked, in logits: already below where a rule has warned elsewhere in the
+letter, where a dig more is likely and a plain word more marked does little harm; only above in a letter that looks calm."""
 _PHRASE = 4
 """At most so many words are named as the reason."""
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What was learned. A sentence is marked when its score, a sum over the tables, reaches `threshold`.
+    """What was learned. A sentence's score is a sum over the tables, in hundredths of a logit, the intercept left out.
 
-    Scores are in hundredths of a logit, the intercept left out. Of answers to a customer only those
-    are read that hurt as a whole (`tenor`); of other letters those in which a rule has found something.
+    In answers to a customer it is marked when it hurts where it stands (`surroundings`); in other letters, of which
+    those are read in which a rule has found something, when its score reaches `threshold`.
     """
 
     tables: Mapping[Kind, Table]
     threshold: int
     tenor: Tenor
+    surroundings: Surroundings
     families: Mapping[Family, Mapping[str, int]]
 
     @cached_property
@@ -68,7 +73,9 @@ def load() -> Weights:
     tenor = data["tenor"]
     words = Words(_table(tenor["words"]["table"]), tenor["words"]["base"])
     tenor |= {"words": words, "warned": tuple(tenor["warned"])}
-    return Weights(tables, data["threshold"], Tenor(**tenor), data["families"])
+    around = data["surroundings"]
+    surroundings = Surroundings(tuple(map(tuple, around["hidden"])), tuple(around["out"]))
+    return Weights(tables, data["threshold"], Tenor(**tenor), surroundings, data["families"])
 
 
 def _table(written: dict[str, Any]) -> Table:
@@ -103,20 +110,35 @@ class _Reader:
         return False
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:  # noqa: ARG002
-        bar = load().threshold if _is_read(page) else inf
-        for reached, span, words in _judged(page):
-            if reached is not None and reached >= bar:
-                phrase = _weightiest(page, span, load())
-                yield Match(span.start, span.end, family=nearest_family(words, load()), why=_why(phrase))
+        for span, words in _marked(page):
+            phrase = _weightiest(page, span, load())
+            yield Match(span.start, span.end, family=nearest_family(words, load()), why=_why(phrase))
 
 
-def _is_read(page: Page) -> bool:
-    """Whether a letter is read for digs: any that a rule has warned of, unless it is kind; else only an answer that hurts as a whole."""
+def _marked(page: Page) -> Iterator[tuple[Span, list[str]]]:
+    """The sentences that are marked, with their words. A letter whose only warning is hardly meant has none."""
+    judged = _judged(page)
     if page.warned is None or not page.message:
-        return True
-    if page.warned:
-        return not reads_kindly(page)
-    return load().tenor.of(*_letter(page)) >= load().tenor.hurtful
+        least = load().threshold
+        return ((span, words) for reached, span, words in judged if reached is not None and reached >= least)
+    if page.warned and reads_kindly(page):
+        return iter(())
+    warned = [any(span.overlaps(place) for place in page.warned) for _, span, _ in judged]
+    words = [words for *_, words in judged]
+    told = signs_of(
+        [reached for reached, *_ in judged], warned, [*map(len, words)], load().tenor.words.say(words)
+    )
+    odds, bar = load().surroundings.odds, bar_of(warned=bool(page.warned))
+    return (
+        (span, words)
+        for (_, span, words), signs in zip(judged, told, strict=True)
+        if signs and odds(signs) >= bar
+    )
+
+
+def bar_of(*, warned: bool) -> float:
+    """The odds from which on a sentence of an answer is marked, in logits, by whether a rule has `warned` in the letter."""
+    return -_LEANING if warned else _LEANING
 
 
 def _judged(page: Page) -> Sequence[Judged]:
@@ -162,9 +184,9 @@ def reads_kindly(page: Page) -> bool:
 
 
 def doubt(text: str) -> float:
-    """How far a letter, in which no rule finds anything, is from being read for digs, in hundredths of a logit; it is from 0 on."""
+    """How much a letter, in which no rule finds anything, reads like those that hurt, in hundredths of a logit."""
     weights = load()
-    return weights.tenor.of(*_as_letter(_read(text, fold(text), weights)), warnings=0) - weights.tenor.hurtful
+    return weights.tenor.of(*_as_letter(_read(text, fold(text), weights)), warnings=0)
 
 
 def nearest_family(words: Sequence[str], weights: Weights) -> Family:

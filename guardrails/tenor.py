@@ -1,4 +1,4 @@
-"""How a whole answer to a customer reads: kindly, or like the letters that hurt. The learned detector goes by it.
+"""How a whole answer to a customer reads: kindly, or like the letters that hurt. What stands in it is read in that light.
 
 A dig is half heard from the letter around it: the same "as agreed" is a record in a letter that
 explains, and a reproach in one that does not. What is counted are the words of all its sentences,
@@ -39,15 +39,13 @@ class Tenor:
 
     `words` weighs what a letter says, `suspicion` is what one logit of its sentences' scores
     comes to, `warned` what rules add that have warned anywhere, and in more than one sentence.
-    From `hurtful` on a letter is read for digs though no rule warns. One that stays below `kind` as a whole and by its words
-    alone is kind; a short note, whose words say nothing, never is.
+    One that stays below `kind` as a whole and by its words alone is kind; a short note, whose words say nothing, never is.
     """
 
     words: Words
     suspicion: int
     warned: tuple[int, int]
     base: int
-    hurtful: int
     kind: int
 
     def of(self, sentences: Sequence[Sequence[str]], scores: Sequence[float], warnings: int) -> float:
@@ -75,14 +73,15 @@ def letter_grams(sentences: Iterable[Sequence[str]]) -> list[str]:
     return [*dict.fromkeys(chain(alone, map(" ".join, pairs)))]
 
 
-def suspicion(scores: Iterable[float]) -> float:
-    """How much a letter reads like the hurtful ones, from its sentences' scores alone; without any, not at all.
+def suspicion(scores: Iterable[float], softness: float = _SOFTNESS) -> float:
+    """How much a letter reads like the hurtful ones, from its sentences' scores alone, in their unit; without any, not at all.
 
     A mean in which high scores weigh most: one sentence that stands out says more than several
-    that nearly do, and a long letter has no more chances than a short one.
+    that nearly do, and a long letter has no more chances than a short one. `softness` says how
+    far below the highest score others still weigh in.
     """
     values = list(scores)
     highest = max(values, default=-inf)
     if highest == -inf:
         return -inf
-    return highest + _SOFTNESS * log(sum(exp((v - highest) / _SOFTNESS) for v in values) / len(values))
+    return highest + softness * log(sum(exp((v - highest) / softness) for v in values) / len(values))

@@ -16,6 +16,7 @@ from guardrails.finding import Finding, Severity
 from guardrails.learned import LEARNED, load
 from guardrails.ngrams import Table
 from guardrails.rule import Rule, pattern
+from guardrails.surroundings import Surroundings
 from guardrails.tenor import Tenor, Words, letter_grams, suspicion
 
 TOLD = next(rule for rule in RULES if rule.id == "passive_aggression.as-i-told-you")
@@ -27,8 +28,8 @@ DEPOT = replace(TOLD, id="passive_aggression.depot", find=pattern("depot"))
 KIND = Words(Table({"happy": (900, 30)}, 30), 5)
 
 
-def tenor(hurtful: int = 0, kind: int = -1000) -> Tenor:
-    return Tenor(KIND, suspicion=100, warned=(50, 25), base=-10, hurtful=hurtful, kind=kind)
+def tenor(kind: int = -1000) -> Tenor:
+    return Tenor(KIND, suspicion=100, warned=(50, 25), base=-10, kind=kind)
 
 
 def test_what_it_comes_to_is_the_sum_of_its_parts() -> None:
@@ -72,33 +73,22 @@ def test_a_letter_is_no_more_suspect_for_being_long_and_no_less_for_one_more_dig
 
 
 def found(monkeypatch: pytest.MonkeyPatch, read: Tenor, draft: str, rule: Rule = TOLD) -> tuple[Finding, ...]:
-    """The findings in an answer to a customer, where letters are read like this."""
-    weights = replace(load(), tenor=read)
+    """The findings in an answer to a customer, where letters are read like this and no sentence is marked for its place."""
+    weights = replace(load(), tenor=read, surroundings=Surroundings((), (-9.0,)))
     monkeypatch.setattr(learned, "load", lambda: weights)
     return detect(draft, message=MESSAGE, rules=(rule, LEARNED)).findings
 
 
-def test_only_an_answer_that_hurts_as_a_whole_is_read_for_digs(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [f.rule for f in found(monkeypatch, tenor(hurtful=-2000), DIG)] == [LEARNED.id]
-    assert found(monkeypatch, tenor(hurtful=9000), DIG) == ()
-
-
-def test_an_answer_that_a_rule_warns_of_is_read_for_digs_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
-    for kind in (-9000, 9000):  # a dig in it, or two warnings, and no letter is kind
-        rules = [f.rule for f in found(monkeypatch, tenor(hurtful=9000, kind=kind), f"{RUDE} {DIG}")]
-        assert rules == [TOLD.id, LEARNED.id]
-
-
 def test_in_a_kind_answer_a_warning_of_a_plain_sentence_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
-    strict = found(monkeypatch, tenor(kind=-9000, hurtful=9000), PLAIN, DEPOT)
-    kind = found(monkeypatch, tenor(kind=9000, hurtful=9000), PLAIN, DEPOT)
+    strict = found(monkeypatch, tenor(kind=-9000), PLAIN, DEPOT)
+    kind = found(monkeypatch, tenor(kind=9000), PLAIN, DEPOT)
     assert [f.severity for f in strict] == [Severity.WARN]
     assert kind == tuple(replace(f, severity=Severity.NOTE) for f in strict)
 
 
 @pytest.mark.parametrize("beside", [f" {DIG}", f" {RUDE}", " The other one left the depot as well, at ten."])
 def test_no_letter_is_kind_with_a_dig_or_two_warnings(monkeypatch: pytest.MonkeyPatch, beside: str) -> None:
-    findings = found(monkeypatch, tenor(kind=9000, hurtful=9000), PLAIN + beside, DEPOT)
+    findings = found(monkeypatch, tenor(kind=9000), PLAIN + beside, DEPOT)
     assert {f.severity for f in findings} == {Severity.WARN}
 
 
@@ -110,22 +100,15 @@ def test_what_is_severe_firm_or_hurts_politely_stays_so_in_a_kind_answer(
     monkeypatch: pytest.MonkeyPatch, changed: dict[str, object]
 ) -> None:
     rule = replace(DEPOT, **changed)  # type: ignore[arg-type]
-    (finding,) = found(monkeypatch, tenor(kind=9000, hurtful=9000), PLAIN, rule)
+    (finding,) = found(monkeypatch, tenor(kind=9000), PLAIN, rule)
     assert finding.severity is rule.severity
 
 
 def test_without_a_customers_message_a_kind_letter_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = replace(load(), tenor=tenor(kind=9000, hurtful=9000))
+    weights = replace(load(), tenor=tenor(kind=9000))
     monkeypatch.setattr(learned, "load", lambda: weights)
     findings = detect(f"{RUDE} {DIG}", rules=(TOLD, LEARNED)).findings
     assert [(f.rule, f.severity) for f in findings] == [
         (TOLD.id, Severity.WARN),
         (LEARNED.id, Severity.WARN),
     ]
-
-
-def test_the_bars_lie_in_order_and_letters_known_to_hurt_are_read() -> None:
-    read = load().tenor
-    assert read.kind < read.hurtful
-    hot = f"{RUDE} {DIG} Perhaps next time you could read what you sign, like everybody else manages to."
-    assert LEARNED.id in [f.rule for f in detect(hot, message=MESSAGE, rules=(TOLD, LEARNED)).findings]

@@ -12,10 +12,12 @@ import pytest
 from evals import train
 from evals.counted import Counted, counts, with_weights
 from evals.train import Sentence, Situation, read_corpus, sentences_of, threshold, written
+from evals.train_surroundings import Placed, fit_surroundings
 from evals.train_tenor import Letter, fit_tenor
 from guardrails.catalog import RULES
 from guardrails.learned import FILE, Weights, score
 from guardrails.ngrams import KINDS, Table, words_of
+from guardrails.surroundings import Surroundings, signs_of
 from guardrails.tenor import Tenor, Words
 from guardrails.text import fold
 
@@ -112,8 +114,9 @@ def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.Monkey
     from guardrails import learned
 
     tables = {kind: Table({'a "dig" é': (-5, 12)}, 80) for kind in KINDS}
-    tenor = Tenor(Words(Table({'you "_" é': (9, 33)}, 70), -60), 97, (136, 84), -41, 50, -300)
-    weights = Weights(tables, 42, tenor, {"blame": {"": -3, "you": 7}})
+    tenor = Tenor(Words(Table({'you "_" é': (9, 33)}, 70), -60), 97, (136, 84), -41, -300)
+    surroundings = Surroundings(((0.5, -1.25), (0.0, 2.0)), (-0.1, 1.0, 3.125))
+    weights = Weights(tables, 42, tenor, surroundings, {"blame": {"": -3, "you": 7}})
     (tmp_path / "w.json").write_text(written(weights, "f" * 64), encoding="utf-8")
     monkeypatch.setattr(learned, "FILE", tmp_path / "w.json")
     assert learned.load.__wrapped__() == weights
@@ -156,15 +159,26 @@ def test_what_is_counted_is_weighed_as_the_detector_weighs_it() -> None:
 
 
 @pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
-def test_the_bars_of_a_tenor_keep_to_their_shares() -> None:
+def test_the_bar_of_a_tenor_keeps_to_its_share() -> None:
     kind = [Letter((("happy", "to", "help", str(n)),), (float(n % 7),), 0, hurts=False) for n in range(500)]
     cold = [
         Letter((("read", "it", "yourself"),), (float(60 + n % 9),), n % 3, hurts=True) for n in range(500)
     ]
-    tenor = fit_tenor([letter for pair in zip(kind, cold, strict=True) for letter in pair])
-    read = {x.hurts: 0 for x in (kind[0], cold[0])}
-    for letter in (*kind, *cold):
-        read[letter.hurts] += tenor.of(letter.sentences, letter.scores, letter.warnings) >= tenor.hurtful
-    assert read[False] <= len(kind) * 0.05
-    assert read[True] == len(cold)
-    assert tenor.kind <= tenor.hurtful
+    tenor, said = fit_tenor([letter for pair in zip(kind, cold, strict=True) for letter in pair])
+    assert len(said) == 1000
+    read = [tenor.is_kind(x.sentences, x.scores, x.warnings) for x in cold if x.warnings]
+    assert sum(read) <= len(read) * 0.05
+    assert tenor.of(kind[0].sentences, kind[0].scores, 0) < tenor.of(cold[0].sentences, cold[0].scores, 0)
+
+
+@pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
+def test_a_middling_sentence_is_told_by_those_around_it() -> None:
+    cold = Placed((120.0, 20.0, 130.0), (False, True, False), (9, 9, 9), (True, True, True), 90.0)
+    kind = Placed((20.0, -220.0, -240.0), (False, False, False), (9, 9, 9), (False, False, False), -90.0)
+    fitted = fit_surroundings([cold, kind] * 200)
+    among = signs_of((20.0, 120.0, 130.0), (False, False, False), (9, 9, 9), 90.0)[0]
+    alone = signs_of((20.0, -220.0, -240.0), (False, False, False), (9, 9, 9), -90.0)[0]
+    assert among is not None
+    assert alone is not None
+    assert fitted.odds(alone) < 0 < fitted.odds(among)
+    assert fitted == fit_surroundings([cold, kind] * 200)

@@ -289,7 +289,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         mend(original, findings, calm=_calm(brief, findings), lost=lost) if findings else Mended(original, ())
     )
     if findings and all(finding.rule == LEARNED.id for finding in findings):
-        values = [fact for fact in facts if fact.kind in HARD_KINDS]
+        values = [fact for fact in facts if fact.kind in HARD_KINDS or _COUNTED.search(fact.text)]
         lacks = any(fact.text not in mended.text for fact in values)
         why = mended.text and any(
             tells_why(original[cut.start : cut.end].rstrip(" .!")) for cut in mended.cut
@@ -331,6 +331,10 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     swapped = (f.span for f in findings if f.instead and any(f.span.overlaps(fact) for fact in gone))
     listed = sorted({*cuts, *(swapped if text else ())})
     return text, [LeftOut(original[cut.start : cut.end], _reason(marked, cut)) for cut in listed]
+
+
+_COUNTED = re.compile(r"\d")
+"""A plain number in digits: nobody sneers in figures, so it tells of something."""
 
 
 def _without_its_digs(

@@ -198,10 +198,11 @@ _TWICE = re.compile(
 
 
 OWED = re.compile(
-    r"(?:(?:yes|no|and|but|so),?\s+)?(?:somebody|someone|they|he|she|(?:our|the)\s+\w+)\s+should(?:n't|\s+not)?(?:'ve|\s+have)\s+(?:told|warned|called|asked|informed|rung|checked|sent|given|been)\b",
+    r"(?:(?:yes|no|and|but|so),?\s+)?(?:somebody|someone|they|he|she|(?:our|the)\s+\w+)\s+should(?:n't|\s+not)?(?:'ve|\s+have)\s+(?:told|warned|called|asked|informed|rung|checked|sent|given|been)\b"
+    r"|(?:that\s+)?our\s+(?:\w+\s+)?\w+\s+(?:did\s+not|didn't|failed\s+to|forgot\s+to|neglected\s+to)\s+(?:\w+\s+)?(?:tell|warn|call|ring|phone|telephone|ask|inform|check|send|give|write|reply|answer|come|turn\s+up|see|read|look|mention|log|note|pass)\b",
     re.IGNORECASE,
 )
-"""What should have been done for the reader, said of one of ours."""
+"""What should have been done for the reader, or was not, said of one of ours."""
 
 
 def may_be_missed(brief: Brief, fact: Fact) -> bool:
