@@ -287,4 +287,4 @@ def _acknowledgement(brief: Brief) -> str:
     if hard_time(brief.situation.message):
         return "I know that this comes at a hard time."
     circumstance = next((clause.text for clause in _clauses(brief) if clause.kind == "circumstance"), "")
-    return f"I understand that {circumstance}." if circumstance else ""
+    return f"I know that {circumstance}, and that makes this all the harder." if circumstance else ""
