@@ -12,6 +12,8 @@ _UNIT = r"(?:minutes|hours|days|weeks|months|years)"
 _Whole = str | Callable[[re.Match[str]], str]
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"^(?:(?:nope|nah|yep|yeah|lol|omg|wtf|ugh|wow|hmm+|hey|guys|seriously|honestly|literally)\b,?\s+)+(?=\S)", ""),
+        (r"(?-i:\b(?:OF|THE|AND|NOT|NO|NEVER|STILL|ALL|TWICE|EVERY|DAYS?|WEEKS?|HOURS?|TODAY|AGAIN|NOW|SAME|WRONG|TIMES?|MY|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|WAS|WERE|IS|ARE|HAS|HAVE|FOR|FROM|WITH|TO|MONTHS?)\b)", lambda m: m.group().lower()),
+        (r"^(?P<who>(?:my|our|your|the)\s+(?:[\w-]+\s+){0,2}[\w-]+),\s+(?=(?:has|have|had|is|are|was|were)\s)", r"\g<who> "),
         (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
