@@ -243,13 +243,27 @@ def _accounts(text: str) -> Iterator[_Found]:
 
 def _phones(text: str) -> Iterator[_Found]:
     for match in _PHONE.finditer(lower(text)):
-        if 7 <= len(re.sub(r"\D", "", match.group())) <= 20:
-            yield match.start(), match.end(), _digits("phone", match.group())
+        start, written = match.start(), match.group()
+        if written.startswith("(") and ")" not in written:
+            start, written = start + 1, written[1:]
+        written = _before_a_lone_bracket(written)
+        if 7 <= len(re.sub(r"\D", "", written)) <= 20:
+            yield start, start + len(written), _digits("phone", written)
     for match in _PHONE_LATER.finditer(lower(text)):
         if match["lead"].lower() != "number" or " " in match["number"]:
             yield match.start("number"), match.end("number"), _digits("phone", match["number"])
     for match in _EXTENSION.finditer(lower(text)):
         yield match.start("digits"), match.end("digits"), _digits("phone", match["digits"])
+
+
+def _before_a_lone_bracket(written: str) -> str:
+    """A number up to a bracket that is not a pair's: "020 7946 0018 (14:30 to 18:00)"."""
+    pairs = _PAIRED.sub(lambda pair: "x" * len(pair.group()), written)
+    lone = next((at for at, sign in enumerate(pairs) if sign in "()"), len(written))
+    return written[:lone].rstrip(" .–-")
+
+
+_PAIRED = re.compile(r"\([^()]*\)")
 
 
 def _digits(kind: str, written: str) -> str:

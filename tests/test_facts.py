@@ -59,6 +59,8 @@ VALUES: tuple[tuple[str, FactKind, str, str], ...] = (
     ("Write to sue@shop.example.", "email", "sue@shop.example", "email:sue@shop.example"),
     ("Ring +44 20 7946 0000 ext 4.", "phone", "+44 20 7946 0000 ext 4", "phone:4420794600004"),
     ("Ring (02) 8555 0147.", "phone", "(02) 8555 0147", "phone:0285550147"),
+    ("Ring 020 7946 0018 (14:30 to 18:00).", "phone", "020 7946 0018", "phone:02079460018"),
+    ("Ring us (020 7946 0018) today.", "phone", "020 7946 0018", "phone:02079460018"),
     ("It weighs 5 kg.", "number", "5 kg", "number:5:kg"),
     ("We counted 27 keys.", "number", "27", "number:27"),
     ("You have six seats.", "number", "six", "number:6"),

@@ -321,6 +321,6 @@ def test_what_something_does_what_was_signed_and_what_came_of_it_are_no_digs(sen
 
 
 def test_the_cause_of_a_no_goes_only_if_it_is_hardly_anything_but_a_dig() -> None:
-    cause = "as the arm is the same and you've all but seen it"
+    cause = "as the arm is the same and you've seen it all"
     assert barbs_of(f"We can mend it for $4, {cause}.") == [f"{cause}."]
     assert barbs_of(f"We can't mend it for $4, {cause}.") == []

@@ -469,7 +469,10 @@ def test_what_the_draft_only_denies_is_not_licensed() -> None:
 
 def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig_by_themselves() -> None:
     """The learned detector asks about them once they are a sentence; a rule had spoken for the whole."""
-    dig, plain = "Everybody else in that row slept like a log", "It is a room and not a palace"
+    dig, plain = (
+        "Everybody else in that row slept like a log",
+        "It is a budget room and you got a budget room",
+    )
     message = "The room was loud and small. I want my money back."
     draft = " ".join(f"{half}, as you clearly didn't notice." for half in (dig, plain))
     reply = f"I'm sorry that the room was loud.\n\n{dig}. {plain}."

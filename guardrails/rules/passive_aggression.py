@@ -54,18 +54,22 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they did not listen; just say it once more.",
         find=pattern(
             rf"(?:like|as) (?:i|we|my colleague|our \w+|i'm sure i|he|she|they)(?:'ve| have|'d| had)?(?: {_ADVERB})+ (?:been )?{{told}}(?: (?:to )?(?:you|this))?(?: {{times}})?(?: before| above| below)?",
+            "as we said",
             unless=WARM,
         )
         + pattern(
             r"(?:like|as) (?:i|we|my colleague|our \w+)(?:'ve| have|'d| had)? (?:{told}|said) (?:to )?(?:you )?(?:{times}|already|before|earlier|last time|yesterday|now {times}|in (?:all|each|both|every) (?:of )?(?:my|our))",
+            "as we said",
             unless=WARM,
         )
         + pattern(
             r"(?:as|like) (?:already|repeatedly|clearly|explicitly|patiently|{times}) (?:been )?{told}(?: to you)?(?: {times})?",
+            "as we said",
             unless=WARM,
         )
         + pattern(
             r"as previously (?:stated|told|explained|advised|informed|communicated|clarified|pointed out|warned|notified)(?: to you)?(?= ?,)",
+            "as we said",
             unless=WARM,
             where="start",
         )
@@ -142,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:as |just )?(?:as )?per (?:my|our) (?:\w+ )?"
             + r"(?:last|previous|earlier|prior|trailing|several|many|various|multiple|numerous|two|three|\d) (?:\w+ )?"
             + r"(?:e-?mails?|messages?|repl(?:y|ies)|notes?|mails?|responses?|letters?|conversations?|calls?)",
+            "as we wrote",
             unless=WARM + r"|attached|please find",
         )
         + pattern(

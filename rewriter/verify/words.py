@@ -53,7 +53,7 @@ def tone(reply: Reply) -> tuple[str, ...]:
     The learned detector reads whole sentences by their words, and a letter's other sentences set its bar. So
     what it let stand in the draft stands in the reply too, though what stood beside it be gone; and a reply
     that says back what hurt the customer is made of hurt words: where nothing else speaks against a new
-    sentence, it may apologize, acknowledge or own up to what the customer wrote of, or promise news.
+    sentence, it may apologize, acknowledge or own up to what the customer wrote of, promise news, or end the matter in the house's words.
     """
     return tuple(
         f"“{f.quote}”: {f.why}"
@@ -61,7 +61,12 @@ def tone(reply: Reply) -> tuple[str, ...]:
         if f.severity is not Severity.NOTE
         and not (
             f.rule == LEARNED.id
-            and (_stood(f, reply.brief) or _owns_up(f, reply) or _promises_news(f, reply))
+            and (
+                _stood(f, reply.brief)
+                or _owns_up(f, reply)
+                or _promises_news(f, reply)
+                or f.quote in reply.brief.policy.parting
+            )
         )
     )
 
