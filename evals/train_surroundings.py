@@ -5,6 +5,7 @@ What it is fitted to was left out before: the sentences' scores, and what the le
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -69,8 +70,6 @@ def _network(inputs: Any, hurts: Sequence[bool], seed: int) -> tuple[Any, Any, A
         n_iter_no_change=_ROUNDS,
         random_state=seed,
     )
-    import warnings  # noqa: PLC0415
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it is told how many rounds there are
         model.fit(inputs, hurts)

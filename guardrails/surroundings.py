@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
+from operator import mul
 
-from guardrails.tenor import suspicion
+from guardrails.tenor import length_of, suspicion
 
 _NOTHING = (-2.0, -3.0)
 """Stands for the highest other score, and for the one after it, where a letter has none: what is plain, in logits."""
-_FEW = 20
-"""Of a letter's words and marks so many say nothing yet, as for its tenor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +27,10 @@ class Surroundings:
 
     def odds(self, signs: Sequence[float]) -> float:
         """How far a sentence is from even odds, in logits."""
-        units = (bias + sum(map(_times, weights, signs)) for bias, *weights in self.hidden)
+        units = (bias + sum(map(mul, weights, signs)) for bias, *weights in self.hidden)
         bias, *weights = self.out
-        return bias + sum(map(_times, weights, (unit if unit > 0 else 0.0 for unit in units)))
-
-
-def _times(weight: float, value: float) -> float:
-    return weight * value
+        odds: float = bias + sum(map(mul, weights, (unit if unit > 0 else 0.0 for unit in units)))
+        return odds
 
 
 def signs_of(
@@ -53,7 +49,7 @@ def signs_of(
         return [None] * len(scores)
     of_letter = (
         said / 100,
-        log(max(_FEW, sum(lengths)) / _FEW),
+        length_of(sum(lengths)),
         suspicion(known, softness=2.0),
         log(len(scores)),
         float(any(warned)),

@@ -20,6 +20,11 @@ _SOFTNESS = 200
 """How far below a letter's highest score others still weigh in on the letter, in hundredths of a logit."""
 
 
+def length_of(words: int) -> float:
+    """How much there is to go by in a letter of so many words and marks: nothing up to `_FEW`, and more ever more slowly."""
+    return log(max(_FEW, words) / _FEW)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The weights of a letter's n-grams, and what a letter comes to that has none of those known, in hundredths of a logit."""
@@ -30,7 +35,7 @@ class Words:
     def say(self, sentences: Sequence[Sequence[str]]) -> float:
         """How a letter reads by its words: their mean, so to say, by how much there is to go by."""
         weight, size = self.table.weigh(letter_grams(sentences))
-        return (self.base + weight / size) * log(max(_FEW, sum(map(len, sentences))) / _FEW)
+        return (self.base + weight / size) * length_of(sum(map(len, sentences)))
 
 
 @dataclass(frozen=True, slots=True)

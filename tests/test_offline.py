@@ -809,3 +809,13 @@ def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
     )
     assert "patience" not in body
     assert "Read page two." in body
+
+
+def test_what_is_ours_is_owned_and_a_clause_the_draft_says_nothing_of_has_to_be_beyond_doubt() -> None:
+    message = "The photo shows a blue door. My door is green. Where is the locket?!"
+    draft = "Hi Jo,\n\nCalm down. Our driver left it at the wrong house, that was our mistake.\n\nSam"
+    text = text_of(rewritten(draft, message))
+    assert "this was our mistake" in text
+    assert "door" not in text
+    heating = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
+    assert "your heating has been off since Sunday. That was our mistake." in heating

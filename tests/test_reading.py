@@ -94,6 +94,19 @@ def test_one_plain_want_is_no_grievance() -> None:
     assert not read("Hello, I cannot find the invoice for May. Could you send it?", "Here it is.").upset
 
 
+@pytest.mark.parametrize(
+    ("message", "upset"),
+    [
+        ("Shoutout to Renee on flight 618, she was the best!!", False),
+        ("Thank you for swapping them, you saved our anniversary!!", False),
+        ("Thanks for nothing!! You lost my bag AGAIN", True),
+        ("Great, thanks. This is unacceptable!", True),
+    ],
+)
+def test_praise_is_no_trouble_unless_it_complains_as_well(message: str, upset: bool) -> None:
+    assert read(message, "Hello.").upset is upset
+
+
 @pytest.mark.parametrize("message", ["My fridge is broken.", "WHERE is it???", "I am so disappointed."])
 def test_trouble_and_anger_are_heard(message: str) -> None:
     assert read(message, "Hello.").upset

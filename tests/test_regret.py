@@ -33,6 +33,10 @@ def test_it_is_due_where_a_draft_only_states(draft: str) -> None:
         "That was our mistake. The engineer comes on Monday.",
         "Oh no, poor you. The engineer comes on Monday.",
         "I can see why you are cross. The engineer comes on Monday.",
+        "Oh no! The engineer comes on Monday.",
+        "We wish we had better news. The engineer comes on Monday.",
+        "That isn't the service we aim for. The engineer comes on Monday.",
+        "We regret the cold. The engineer comes on Monday.",
     ],
 )
 def test_it_is_not_due_where_a_draft_is_sorry_owns_up_or_shows_regard(draft: str) -> None:

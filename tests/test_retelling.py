@@ -15,7 +15,9 @@ from rewriter.retelling import (
     topic,
     turn_round,
 )
+from rewriter.retelling.candidates import candidates
 from rewriter.retelling.shortening import shortened
+from rewriter.retelling.wholeness import is_whole, mended
 
 
 @pytest.mark.parametrize(
@@ -224,3 +226,44 @@ def test_a_hard_time_is_heard(message: str, hard: bool) -> None:
 )
 def test_a_harm_is_said_without_its_scene_and_its_emphasis(clause: str, short: str) -> None:
     assert shortened(clause) == short
+
+
+@pytest.mark.parametrize(
+    ("clause", "whole"),
+    [
+        ("the remote won't pair you have tried everything on our site", False),
+        ("your stars vanished overnight you had 310 of them", False),
+        ("the laptop you had ordered came without a charger", True),
+        ("your parcel was late because you were sent a wrong code", True),
+        ("the bill of rs 8400 for locked house", False),
+    ],
+)
+def test_a_clause_is_whole_if_no_second_sentence_runs_into_it_and_it_has_a_verb(
+    clause: str, whole: bool
+) -> None:
+    assert is_whole(clause) is whole
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("nope still stuck in the lift", "still stuck in the lift"),
+        (
+            "it came on the last day OF the month, NOT before",
+            "it came on the last day of the month, not before",
+        ),
+        ("your director, has been on hold since six", "your director has been on hold since six"),
+        ("the DVD did NOT play", "the DVD did not play"),
+    ],
+)
+def test_a_stray_word_capitals_and_a_comma_before_the_verb_are_mended(written: str, said: str) -> None:
+    assert mended(written) == said
+
+
+def test_a_thing_that_stays_as_it_is_has_its_verb_and_a_cancelled_one_gets_it() -> None:
+    told = [
+        candidate.text
+        for candidate in candidates("The invoice stays unpaid. Flight cancelled 2 hrs before take-off!")
+    ]
+    assert "the invoice stays unpaid" in told
+    assert "my flight was cancelled 2 hrs before take-off" in told

@@ -160,14 +160,18 @@ def test_what_is_counted_is_weighed_as_the_detector_weighs_it() -> None:
 
 @pytest.mark.skipif(find_spec("sklearn") is None, reason="only make train brings scikit-learn")
 def test_the_bar_of_a_tenor_keeps_to_its_share() -> None:
-    kind = [Letter((("happy", "to", "help", str(n)),), (float(n % 7),), 0, hurts=False) for n in range(500)]
+    kind = [
+        Letter((("happy", "to", "help", str(n)) * 9,), (float(n % 7),), 0, hurts=False) for n in range(500)
+    ]
     cold = [
-        Letter((("read", "it", "yourself"),), (float(60 + n % 9),), n % 3, hurts=True) for n in range(500)
+        Letter((("read", "it", "yourself") * 12,), (float(60 + n % 9),), n % 3, hurts=True)
+        for n in range(500)
     ]
     tenor, said = fit_tenor([letter for pair in zip(kind, cold, strict=True) for letter in pair])
     assert len(said) == 1000
     read = [tenor.is_kind(x.sentences, x.scores, x.warnings) for x in cold if x.warnings]
     assert sum(read) <= len(read) * 0.05
+    assert all(tenor.is_kind(x.sentences, x.scores, x.warnings) for x in kind)
     assert tenor.of(kind[0].sentences, kind[0].scores, 0) < tenor.of(cold[0].sentences, cold[0].scores, 0)
 
 

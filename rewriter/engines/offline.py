@@ -289,7 +289,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         mend(original, findings, calm=_calm(brief, findings), lost=lost) if findings else Mended(original, ())
     )
     if findings and all(finding.rule == LEARNED.id for finding in findings):
-        values = [fact for fact in facts if fact.kind in HARD_KINDS or _COUNTED.search(fact.text)]
+        values = [fact for fact in facts if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text)]
         lacks = any(fact.text not in mended.text for fact in values)
         why = mended.text and any(
             tells_why(original[cut.start : cut.end].rstrip(" .!")) for cut in mended.cut
@@ -333,7 +333,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     return text, [LeftOut(original[cut.start : cut.end], _reason(marked, cut)) for cut in listed]
 
 
-_COUNTED = re.compile(r"\d")
+_IN_FIGURES = re.compile(r"\d")
 """A plain number in digits: nobody sneers in figures, so it tells of something."""
 
 
