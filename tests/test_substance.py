@@ -299,6 +299,7 @@ def test_a_cause_is_told_unless_it_reads_like_a_comment() -> None:
         "You told me that the hinge had squeaked for years.",
         'The leaflet says "quaint rather than strong".',
         "I hope your son is better.",
+        "That our engraver did not telephone to ask is regrettable.",
         "If it turns out I sat on them, you don't pay.",
     ],
 )
