@@ -79,6 +79,11 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
 
 
+def _against(attempt: Attempt) -> int:
+    """How much the failed checks quote."""
+    return sum(len(check.evidence) for check in attempt.verdict.failed) if attempt.verdict else 0
+
+
 def _try(
     engine: Engine, brief: Brief, failed: tuple[Check, ...], deadline: Deadline
 ) -> tuple[Attempt, Critique]:
@@ -115,10 +120,13 @@ def _with_objections(verdict: Verdict, quotes: tuple[str, ...]) -> Verdict:
 def _conclude(
     brief: Brief, attempts: tuple[Attempt, ...], critique: Critique, wanted: Engine | None
 ) -> Outcome:
-    """Choose the best attempt: the one that passed, else the last of those with fewest failed checks."""
+    """Choose the best attempt: the one that passed, else the one with fewest failed checks, then with least against it.
+
+    Of equals the first: a later try that mended nothing has only said less.
+    """
     best = min(
         (index for index, attempt in enumerate(attempts) if attempt.rewrite is not None),
-        key=lambda index: (not attempts[index].ok, len(attempts[index].failed), -index),
+        key=lambda index: (not attempts[index].ok, len(attempts[index].failed), _against(attempts[index])),
         default=None,
     )
     ready = best is not None and attempts[best].ok

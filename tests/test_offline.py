@@ -803,6 +803,30 @@ def test_a_shout_that_states_nothing_goes(shouted: str, left: str) -> None:
     assert f"The part is in Leeds. {left} The arm fits both sides.".replace("  ", " ") in body
 
 
+def test_what_only_they_say_we_did_is_heard_and_not_owned() -> None:
+    draft = "Hi Jo,\n\nCalm down. The gate was rusty before we came, so we cannot replace it.\n\nSam"
+    told = text_of(rewritten(draft, "You ruined my gate!"))
+    assert "We are sorry to hear that your gate was ruined." in told
+    booked = text_of(rewritten(draft, "You charged me twice for the gate!"))
+    assert "sorry that you were charged twice for the gate." in booked
+
+
+def test_what_is_only_likely_is_said_where_the_draft_speaks_of_it_and_nothing_else_is_told() -> None:
+    draft = "Hi Jo,\n\nCalm down. The {} is as the plans show it.\n\nSam"
+    assert "sorry that the door creaks." in text_of(rewritten(draft.format("door"), "The door creaks."))
+    assert "creaks" not in text_of(rewritten(draft.format("yard"), "The door creaks.")).split("\n\n")[1]
+
+
+def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
+    draft = "Hi Jo,\n\nCalm down. The fare cannot be refunded.\n\nSam"
+    ill = text_of(rewritten(draft, "I want my fare back. My father is in hospital."))
+    assert "know that your father is in hospital, and that makes this all the harder." in ill
+    told_elsewhere = text_of(
+        rewritten(draft, "I want my fare back, I have to get to his dialysis with my husband on dialysis.")
+    )
+    assert "know that this comes at a hard time." in told_elsewhere
+
+
 def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
     body = text_of(
         rewritten("Hi Jo,\n\nThank you for your legendary patience. Read page two.\n\nSam", MESSAGES[3])
@@ -817,5 +841,7 @@ def test_what_is_ours_is_owned_and_a_clause_the_draft_says_nothing_of_has_to_be_
     text = text_of(rewritten(draft, message))
     assert "this was our mistake" in text
     assert "door" not in text
-    heating = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
+    heating = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to turn the heating back on.\n\nSam"))
     assert "your heating has been off since Sunday. That was our mistake." in heating
+    owned = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
+    assert owned.count("our mistake") == 1

@@ -128,6 +128,15 @@ def test_when_nothing_passes_the_best_attempt_is_shown_as_not_ready() -> None:
     assert not outcome.verdict.ok
 
 
+def test_a_later_try_that_mended_nothing_gives_way_to_the_first() -> None:
+    first = GOOD.replace("BX-204", "BX-205")
+    again = first.replace("We", "Well, we", 1)
+    outcome = rewrite(Scripted(iter([first, again])))
+    assert [attempt.failed for attempt in outcome.attempts] == [("facts_kept", "nothing_added")] * 2
+    assert outcome.rewrite is not None
+    assert outcome.rewrite.text == first
+
+
 def test_nothing_at_all_is_an_honest_needs_person() -> None:
     outcome = rewrite(Scripted(iter([EngineFailed("refused")])))
     assert (outcome.status, outcome.rewrite, outcome.verdict.ok) == ("needs_person", None, False)

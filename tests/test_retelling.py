@@ -47,6 +47,46 @@ from rewriter.retelling.wholeness import is_whole, mended
             "last week you were in hospital with your son",
             "circumstance",
         ),
+        (
+            "The stove you sold us in March is leaking smoke into the room.",
+            "the stove is leaking smoke into the room",
+            "harm",
+        ),
+        ("You cut our hedge and left.", "your hedge was cut", "harm"),
+        ("You drove off without us in Kendal.", "you were left behind in Kendal", "harm"),
+        ("My kettle's still broken.", "your kettle is still broken", "harm"),
+        (
+            "Why was my deposit cut from 400 to 90 without telling me?",
+            "your deposit was cut from 400 to 90",
+            "harm",
+        ),
+        ("why is my claim being refused i sent the form", "your claim is being refused", "harm"),
+        ("WHERE IS MY BICYCLE you jokers", "you are still waiting for your bicycle", "harm"),
+        ("This is the fourth time I am writing.", "you had to write four times", "effort"),
+        ("Still no date for the new boiler.", "you still have no date for the new boiler", "harm"),
+        ("Water coming in through the roof again.", "the water is coming in through the roof again", "harm"),
+        (
+            "£85 for overstaying by six minutes!",
+            "you were charged £85 for overstaying by six minutes",
+            "harm",
+        ),
+        ("£14 fine for one minute late", "you were fined £14 for one minute late", "harm"),
+        ("You shouted at my son and he cried all evening.", "your son cried all evening", "harm"),
+        ("You sent the wrong filter again.", "you were sent the wrong filter", "harm"),
+        ("You have moved Tilda's lesson three times.", "Tilda's lesson was moved three times", "harm"),
+        ("You've banned me AGAIN.", "you were banned", "harm"),
+        ("Locked out again.", "you were locked out", "harm"),
+        (
+            "I have left four messages about my fence.",
+            "you had to leave four messages about your fence",
+            "harm",
+        ),
+        (
+            "Server down again in the middle of our sale.",
+            "the server is down again in the middle of your sale",
+            "harm",
+        ),
+        ("Mirror drips all day.", "the mirror drips all day", "harm"),
         ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
         ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),
         (
@@ -267,3 +307,28 @@ def test_a_thing_that_stays_as_it_is_has_its_verb_and_a_cancelled_one_gets_it() 
     ]
     assert "the invoice stays unpaid" in told
     assert "my flight was cancelled 2 hrs before take-off" in told
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Miss Ferro cancelled twice this month.",  # she did, nobody cancelled her
+        "I measured the wrong wall.",
+        "After I waited nine weeks.",
+        "340 for a scratch that was there before.",
+        "My tenants say nobody came.",
+    ],
+)
+def test_what_is_no_trouble_that_befell_them_or_no_clause_is_not_regretted(message: str) -> None:
+    assert not [clause for clause in retell(message) if clause.kind == "harm" and clause.worth > 0]
+
+
+def test_of_what_we_are_said_to_have_done_then_only_the_first_deed_is_told() -> None:
+    assert retell("You broke our gate and laughed at my wife.")[0].text == "your gate was broken"
+
+
+def test_a_clause_keeps_its_end_where_that_is_what_hurts() -> None:
+    assert (
+        retell("I got a letter saying I owe ninety pounds.")[0].text
+        == "you got a letter saying you owe ninety pounds"
+    )

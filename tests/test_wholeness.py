@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.retelling import retell
+from rewriter.retelling import LIKELY, retell
 from rewriter.retelling.fragments import filled_in, told_by_a_question
 from rewriter.retelling.harm import margin
 from rewriter.retelling.joining import joined
@@ -171,14 +171,14 @@ LUKEWARM = (
 )  # fmt: skip
 
 
-def test_what_lies_above_the_bar_is_a_harm_and_nothing_else() -> None:
+def test_what_lies_above_the_bar_is_a_harm_what_lies_just_below_is_likely_and_nothing_else_is_told() -> None:
     kinds = {}
     for clause in LUKEWARM:
         told = retell(f"{clause.capitalize()}.")
         kinds[clause] = told[0].kind if told else None
         above = margin(clause)
-        assert kinds[clause] == ("harm" if above >= 0 else None), clause
-    assert set(kinds.values()) == {"harm", None}
+        assert kinds[clause] == ("harm" if above >= 0 else "likely" if above >= LIKELY else None), clause
+    assert set(kinds.values()) == {"harm", "likely", None}
 
 
 def test_a_harm_is_told_without_the_day_on_which_all_was_well() -> None:

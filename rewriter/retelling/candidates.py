@@ -72,26 +72,31 @@ _NO_SUBJECT = re.compile(
 
 
 _ANY_FINITE = re.compile(rf"\b{_FINITE}\b", re.IGNORECASE)
+_ACTS_UP = (
+    r"(?:leaks|drips|smells|rattles|squeaks|pulls|cuts|drains|dies|freezes|crashes|stops|stutters|buffers|flickers|buzzes|hums|whistles|wobbles|creaks|sticks|jams|shakes|vibrates|overheats|skips|jumps|spins|bleeds|fades|peels"
+    r"|drops|slips|itches|hurts|burns|tastes|looks|feels|sounds|comes|runs|goes|costs|takes|shows|says|plays|loads|doesn't|won't|can't|wouldn't|isn't|hasn't|wasn't|didn't)"
+)
+"""What a thing does that its owner writes about."""
 _BARE = re.compile(
-    rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+(?:{_FINITE}|leaks|drips|smells|rattles|squeaks|pulls|cuts)\b",
+    rf"(?P<noun>[a-z][a-z'-]+)(?:\s+(?!{_FINITE}\b)[a-z'-]+)?\s+(?:{_FINITE}|{_ACTS_UP})\b",
     re.IGNORECASE,
 )
 _VERBLESS = re.compile(
     rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
-    r"(?:late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|blocked|locked|closed|cancelled|canceled"
+    r"(?:(?:down|out\s+of\s+order|off\s+sick)(?=\s*$|\s+(?:again|since|for|on|all|every)\b)|late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|missed(?!\s+(?:out|my|our))|skipped|forgotten|mislaid|misspelt|scratched|dented|torn|burnt|stained|bent|shrunk|snapped|melted|spoilt|towed|clamped|blocked|locked|closed|cancelled|canceled"
     r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d+(?!\d|\s*(?:hrs?|hours?|mins?|minutes?|days?|weeks?)\b)))(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _DOERS = re.compile(
     r"\b(?:i|we|you|he|she|they|drivers?|hosts?|sellers?|buyers?|landlord|agents?|engineers?|teachers?|tutors?|therapist|guide|guard|man|men|woman|women|staff|airline|hotel|shop|company|bank|seller"
-    r"|council|doctor|nurse|lads?|guys?|people|nobody|everyone)$",
+    r"|council|doctor|nurse|lads?|guys?|people|nobody|everyone)$|(?-i:^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Frau|Herr)\b|(?<=\w\s)[A-Z][a-z]+$)",
     re.IGNORECASE,
 )
 """Whoever cancels and refuses things: of them it is no passive that lacks its verb."""
 
 
 _NO_NOUN = re.compile(
-    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$",
+    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$|\b(?:shuts|goes|comes|falls|breaks|slows|lets|gets|keeps|slides|powers|winds|runs|went|came|fell|broke|let)$",
     re.IGNORECASE,
 )
 """What holds a verb of its own, or no noun at all."""
@@ -131,7 +136,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
         return ""
     lacking = _BARE.match(clause)
     if first.lower().removesuffix("'s") not in known and not _IS_COMMON.match(clause):
-        return clause if first in known else ""
+        return clause if first.removesuffix("'s") in known else ""
     if _NOUN_OF.match(clause) or (
         first.lower().endswith("'s") and first.lower().removesuffix("'s") in THINGS | _NOUNS
     ):
@@ -183,6 +188,11 @@ _NOUNS = frozenset(
     " pay premium tax permit visa certificate class exam grade essay tree trees hedge bouquet pictures film video translation logo design poster banner system skip scaffold scaffolding puncture sailing"
     " wardrobe mirror lock container crown skip cabin balcony cylinder tractor alternator trimmer cheese roses sample code geyser generator clutch gearbox bumper engine exhaust"
     " bridle saddle hat wig jumper blouse necklace earring candle lamp blind blinds carpet sofa armchair stool rug duvet kitten puppy turf hedge lawn pond shed roof wall ceiling gutter drain boiler's"
-    " pudding salad rice noodles sandwich sandwiches coffee tea cakes cupcakes roast prawns oysters lobster hake haddock tickets seats stage sound mic projector slides invitations programme".split()
+    " pudding salad rice noodles sandwich sandwiches coffee tea cakes cupcakes roast prawns oysters lobster hake haddock tickets seats stage sound mic projector slides invitations programme"
+    " food meal service show film class bins skates mugs cups cards office shop store salon school nursery warehouse studio clinic surgery reception garden garage basement cellar attic loft balcony stairs stairwell corridor hallway lobby playground courtyard flat apartment house cottage"
+    " room pitch tent caravan bill rent price fee salary bonus wage payslip sound picture signal voice stream channel subtitles servers game update login password code email chat queue site delivery spelling font print ink colour color"
+    " size fit sleeve sleeves collar hem waist lace laces buckle zipper wallet purse luggage handle hinge lid knob switch button screw bolt bracket hose pump valve tank filter motor blade belt brake brakes tyre pedal chain gears wing bonnet"
+    " windscreen wiper wipers seatbelt aircon heater alarm bell lock hob grill extractor drawer drawers worktop tap cistern flush gutter fence decking patio drive driveway pipework plaster ceiling skirting grout sealant varnish lacquer"
+    " bread dough cream icing filling meat fish sushi noodles pasta sauce dressing starter dessert buffet breakfast dinner lunch portion bun fries chips milkshake cocktail kebab doner".split()
 )
 """Nouns as common as those of `THINGS`, which need not be what a trouble is with: at the head of a sentence no names."""

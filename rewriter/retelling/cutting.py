@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.retelling.fragments import filled_in, told_by_a_question
+from rewriter.retelling.fragments import begins_a_question, filled_in, told_by_a_question
 
 _SUBJECT = (
     r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|u|ur|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
@@ -35,8 +35,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _IMPLIED_I = re.compile(
-    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|left (?:standing|waiting|without)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
-    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised|refused|turned|given|sent|left|stopped)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)",
+    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|disqualified|suspended|evicted|downgraded|underpaid|disconnected|logged out|kicked out|cut off"
+    r"|left (?:standing|waiting|without)|(?:still )?(?:can't|cannot|can not)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
+    r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised|refused|turned|given|sent|left|stopped)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)"
+    r"|^(?:locked out|turned away|kicked out|logged out|cut off|disconnected|robbed|overcharged|double charged)(?=(?:\s+(?:again|twice|today|yesterday|last night))?$)|^(?:still )?(?:can't|cannot)(?=\s+[a-z]{3,}$)",
     re.IGNORECASE,
 )
 _IMPLIED_YOU = re.compile(
@@ -44,7 +46,7 @@ _IMPLIED_YOU = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"(?:charged|stuck|locked|banned|overcharged|double|delayed|robbed|denied|refused(?! to)|turned away|fined|left)",
+    r"(?:charged|stuck|locked|banned|overcharged|double|delayed|robbed|denied|refused(?! to)|turned away|fined|left|disqualified|suspended|evicted|downgraded|underpaid|disconnected|logged|kicked|cut off)",
     re.IGNORECASE,
 )
 _LACKING = re.compile(
@@ -66,7 +68,7 @@ _EMPHASIS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
+    r"(?:\s+(?:only\s+|just\s+)?(?:\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:after|since|from\s+when)\s+(?:you|your\s+\w+)\s+(?:were|was|came|did|fixed|repaired|serviced|cleaned|fitted|installed|left|said|tuned|treated|changed)\b.*|,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
     r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|(?<!already)(?<!not)\s+again|\s+already|\s+(?:ever\s+)?since\s+(?:you|u)\b.*|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
     re.IGNORECASE,
 )
@@ -92,7 +94,7 @@ def clauses(sentence: str) -> list[str]:
     since Sunday" becomes "I have had no heating since Sunday".
     """
     told = sentence.replace("’", "'")
-    if "?" in told and not (told := told_by_a_question(told) or ""):
+    if ("?" in told or begins_a_question(told)) and not (told := told_by_a_question(told) or ""):
         return []
     plain = _CALLED.sub("", _QUOTED.sub(_QUOTE, _SCARE.sub(r"\1", _IRONY.sub("", told))))
     for aside in (_ASIDE, _SUPPOSED, _REASON, _RELATIVE):
@@ -193,8 +195,8 @@ _SCARE = re.compile(
 )
 """Doubt cast on a few words ("your “update” broke it"): the words are theirs to use, the marks are not ours to repeat."""
 _RELATIVE = re.compile(
-    r"(?<=\w)(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bas)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bthen)\s+(?:that\s+|which\s+)?(?:you(?:'ve)?(?:\s+(?:just|people|lot|guys))?\s+(?:sold|sent|fitted|gave|given|made|delivered|recommended|installed|repaired|planted|knitted|rented|supplied|put|built|drew|did|designed|ordered|translated|wrote|served)"
-    r"|(?:i|we)\s+(?:got|bought|had|ordered)\s+(?:off|from)\s+you)(?:\s+(?:me|us|in|for\s+me|for\s+us))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+(?:yesterday|last\s+\w+|back))?(?=\s+(?:is|are|was|were|has|have|had|does|do|did|came|fell|broke|leaks?|smells?|(?!us\b|as\b|its\b|this\b|always\b)\w+(?:ed|s|n't))\b)",
+    r"(?<=\w)(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bas)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bthen)\s+(?:that\s+|which\s+)?(?:you(?:'ve)?(?:\s+(?:just|people|lot|guys))?\s+(?:sold|sent|gave|given|made|put|built|drew|did|wrote|cut|dug|laid|hung|found|bought|brought|set|lent|chose|rebuilt|[a-z]{2,}ed)"
+    r"|(?:i|we)\s+(?:got|bought|had|ordered)\s+(?:off|from)\s+you)(?:\s+(?:me|us|in|up|for\s+me|for\s+us))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+(?:yesterday|last\s+\w+|back|in\s+(?-i:[A-Z])\w+|\w+\s+(?:days|weeks|months|years)\s+ago))?(?=\s+(?:is|are|was|were|has|have|had|does|do|did|(?:does|is|has|was|did|wo|ca)nt|came|fell|broke|leaks?|smells?|(?!us\b|as\b|its\b|this\b|always\b)\w+(?:ed|s|n't))\b)",
     re.IGNORECASE,
 )
 """What says only where a thing came from: "the tap you fitted on Monday is dripping" tells of the tap."""

@@ -31,9 +31,10 @@ _BEREAVED = re.compile(
     r"\b(?:bereave\w*|i(?:'m| am)\s+(?:a\s+)?(?:recently\s+)?widow(?:er|ed)?|recently\s+widowed|we\s+are\s+grieving|i(?:'m| am)\s+grieving)\b",
     re.IGNORECASE,
 )
+_ILLNESS = r"(?:dementia|alzheimer\w*|cancer|chemo\w*|dying|terminal\w*|hospice|hospital|icu|intensive\s+care|wheelchair|oxygen|dialysis|stroke|heart\s+attack|disabled|seriously\s+ill|very\s+ill)"
 _HARD_TIMES = re.compile(
     r"\b(?:(?:my|our)\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|baby|child|brother|sister|gran|nan|grandmother|grandfather|grandad)\b[^.!?]{0,50}\b"
-    r"(?:dementia|alzheimer\w*|cancer|chemo\w*|dying|terminal\w*|hospice|hospital|icu|intensive\s+care|wheelchair|oxygen|dialysis|stroke|heart\s+attack|disabled|seriously\s+ill|very\s+ill)"
+    rf"{_ILLNESS}"
     r"|(?:i|we)(?:'m|'ve|'re|\s+am|\s+are|\s+have|\s+had|\s+was)\b[^.!?]{0,24}\b(?:cancer|chemo\w*|terminally\s+ill|in\s+(?:the\s+)?(?:hospital|icu)|a\s+wheelchair|dialysis|a\s+stroke|a\s+heart\s+attack|(?:\d+\s+)?(?:weeks|months)\s+pregnant|disabled|housebound"
     r"|(?:MS|ME|parkinson\w*|epilepsy|a\s+breakdown)\b|panic\s+attacks|on\s+crutches|lost\s+my\s+(?:job|home|house))"
     r"|(?:i|we)\s+(?:lost|have\s+lost|had\s+lost|'ve\s+lost)\s+(?:my|our)\s+(?:job|home|house|baby))\b",
@@ -59,3 +60,8 @@ def is_bereaved(message: str) -> bool:
 def hard_time(message: str) -> bool:
     """Whether illness, care or a lost living weighs on the writer beside the matter itself."""
     return _HARD_TIMES.search(message.replace("’", "'")) is not None
+
+
+def weighs(clause: str) -> bool:
+    """Whether a clause itself names the illness or the care that makes the time a hard one."""
+    return re.search(rf"\b{_ILLNESS}", clause, re.IGNORECASE) is not None

@@ -36,7 +36,7 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(
-    rf"(?<!\bin\s)(?<!\bat\s)(?<!\bon\s)(?<!\bby\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bover\s)(?<!\binto\s)(?<!\binside\s)(?<!\boutside\s)\b(?P<whose>my|our|the|an?|this)\s+(?P<thing>(?!(?:{_BOUND}|{_FINITE}|first|second|third|last|next|same|whole|fact|day|week|month|time|phone|way|lot|moment|\d\S*)\b)[a-z][a-z'-]+(?:\s+(?!(?:{_BOUND}|{_FINITE})\b)[a-z][a-z'-]+){{0,2}})",
+    rf"(?<!\bin\s)(?<!\bat\s)(?<!\bon\s)(?<!\bby\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\bover\s)(?<!\binto\s)(?<!\binside\s)(?<!\boutside\s)\b(?P<whose>my|our|the|an?|this)\s+(?P<thing>(?!(?:{_BOUND}|{_FINITE}|first|second|third|last|next|same|whole|fact|day|week|month|time|phone|way|lot|moment|\d\S*)\b)[a-z][a-z'-]+(?:\s+(?!(?:{_BOUND}|{_FINITE}|\w+day)\b)[a-z][a-z'-]+){{0,2}})",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -54,6 +54,8 @@ def joined(before: str, clause: str) -> str:
     in May leaks"; one that lacks its subject takes that of the one before. "" where neither is so."""
     if _PREDICATE.match(clause) and (own := _SUBJECT.match(before)):
         return f"{own['subject']} {clause}"
+    if told := _of_a_relative(before, clause):
+        return told
     goes_on = _GOES_ON.match(clause)
     if not goes_on:
         return ""
@@ -76,6 +78,35 @@ def joined(before: str, clause: str) -> str:
     return f"{whose} {named[0]['thing']} {verb}{now}{state}"
 
 
+def _of_a_relative(before: str, clause: str) -> str:
+    """A clause whose "he" or "she" is the one relative named before: "you shouted at my son", "he cried" -> "my son cried"."""
+    goes_on = _PERSON_GOES_ON.match(clause)
+    if not goes_on:
+        return ""
+    kin = list(_KIN.finditer(before))
+    who = goes_on["who"].lower().removesuffix("'s")
+    if len(kin) != 1 or kin[0]["kin"].lower() in _KIN_OF["he" if who == "she" else "she"]:
+        return ""
+    is_or_has = "" if "'" not in goes_on["who"] else "has " if _PERFECT.match(goes_on["rest"]) else "is "
+    return f"my {kin[0]['kin'].lower()} {is_or_has}{goes_on['rest']}"
+
+
+_PERSON_GOES_ON = re.compile(
+    r"(?P<who>(?:s?he)(?:'s)?)\s+(?P<rest>(?:still\s+|now\s+|just\s+|has\s+|had\s+)*(?:cried|cries|crying|was|is|came|missed|lost|got|fell|hurt|can't|couldn't|didn't|doesn't|hasn't|won't|had\s+to|been|left\s+in|sat|stood|waited|slept|bled|limped|limping|walked)\b.*)$",
+    re.IGNORECASE,
+)
+_KIN_OF = {
+    "she": frozenset(
+        "wife mother mum mom daughter sister nan gran grandmother grandma aunt niece girlfriend girl".split()
+    ),
+    "he": frozenset(
+        "husband father dad son brother grandad grandfather grandpa uncle nephew boyfriend boy".split()
+    ),
+}
+_KIN = re.compile(
+    rf"\b(?:my|our)\s+(?:(?:little|elderly|young|old|eldest|youngest|poor|own)\s+)?(?P<kin>{'|'.join(sorted(_KIN_OF['he'] | _KIN_OF['she']))}|baby|child|kid|partner|toddler|dog|cat|horse|pony|puppy|kitten)\b(?!'s)",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\b(?:and|it|its|them|they|he|she|him|her|this|that|you)\b", re.IGNORECASE)
 _MOST = 17
 """More words than this are two things to be sorry for."""

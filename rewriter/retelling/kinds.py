@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-ClauseKind = Literal["harm", "effort", "circumstance", "account"]
-ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "account")
+ClauseKind = Literal["harm", "effort", "circumstance", "likely", "account"]
+ORDER: tuple[ClauseKind, ...] = ("harm", "effort", "circumstance", "likely", "account")
 """Best first: what befell them or a thing of theirs, what they did to be heard, how they are placed, what may be a harm,
 what they say we did."""
 
@@ -120,20 +120,20 @@ _PEOPLE = re.compile(
 )
 
 _UNTELLABLE = re.compile(
-    r"\b(?:(?:i|we)'d\s+(?:like|be|appreciate|prefer|rather|love|want|hate|say)|want|wants|wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
+    r"\b(?:(?:i|we)'d\s+(?:like|be|appreciate|prefer|rather|love|want|hate|say)|want|wants|(?<!never\s)(?<!not\s)(?<!didn't\s)wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
     r"|think|believe|guess|suppose|assume|bet|reckon|doubt|imagine|love|hate|trust|swear|know\s+that|can't\s+(?:wait|stand)|cannot\s+(?:wait|stand)"
     r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
-    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|my\s+(?:whole\s+)?(?:life|future)|(?<!under\s)reviews?|post|posting"
+    r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|my\s+(?:whole\s+)?(?:life|future)|(?<!under\s)(?<!in\s)reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
-    r"|joke|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
-    r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
+    r"|joke|genius|explain|googled|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
+    r"|ye|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|(?:i|we)\s+(?:measured|ordered|booked|typed|entered|picked|chose|clicked|read|counted|pressed|parked)\s+(?:\w+\s+){0,2}wrong(?:ly)?|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
     re.IGNORECASE,
 )
 _NOT_WORDS = re.compile(
     r"(?!\b(?:[B-DF-HJ-NP-TV-XZIL]+|GCSES?|UCAS|IELTS|DVLA|ISBN|RSPCA)\b)[A-Z]{4,}(?![\w-]*\d)|[!\[\]{}<>*_#@\\/]|://|[.!?]\s"
 )
 _HANGING = re.compile(
-    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:it|this|that|them|him|her|so|do|me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)(?<!moved\s)(?<!let\s)in|for|(?<!dealt\s)(?<!up\s)with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|(?<!minutes\s)(?<!hours\s)(?<!days\s)(?<!day\s)before|since|after|between|from|about|what\s+\w+)$|\bleft\s+(?:my|our)\s+\w+(?:\s+\w+)?$|\b(?:was|were|is|are|been)\s+(?:listed|described|advertised|marked|labelled|called|told|said|left|spelt|spelled)$|\bthinking$|\bcame\s+back(?:\s+from\s+(?:your|the)\s+\w+)?$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
+    r"\b(?:until|till|so)\s+(?:can|cannot|can't)\b|\b(?:(?<!\bon\s)(?<!\bin\s)(?<!\bunder\s)(?<!\bover\s)(?<!\boff\s)(?<!\bwith\s)it|this|that|them|him|her|so|do|(?<!without\s)(?<!killing\s)(?<!hurting\s)(?<!behind\s)me|the|a|an|to|of|(?<!filled\s)(?<!fitted\s)(?<!kicked\s)(?<!broken\s)(?<!caved\s)(?<!moved\s)(?<!let\s)in|for|(?<!dealt\s)(?<!up\s)with|and|or|but|than|as|if|when|because|is|was)$|\bon\s+me\b|\b(?:not|(?<!minutes\s)(?<!hours\s)(?<!days\s)(?<!day\s)(?<!than\s)before|since|after|between|from|about|what\s+\w+)$|\bleft\s+(?:my|our)\s+\w+(?:\s+\w+)?$|\b(?:was|were|is|are|been)\s+(?:listed|described|advertised|marked|labelled|called|told|said|left|spelt|spelled)$|\bthinking$|\bcame\s+back(?:\s+from\s+(?:your|the)\s+\w+)?$|\b(?:outside|at|to|from|in|near|behind)\s+(?:my|our)\s+\w+'s\s+(?:not\s+)?\w+ed\b|\b(?:my|our)\s+\d+(?:st|nd|rd|th)\s+(?:was|is|were|has|had)\b|\b(?:missed|lost|spent)\s+\d+$|\w+n't$|\bthe\s+(?:last|first|second|next|other|previous|new|old|same|only)\s+ones?\b"
     r"|\b(?:do|of|in|at|to|get)\s+(?:this|that)\b(?!\s+(?:morning|afternoon|evening|week|month|year|summer|winter))",
     re.IGNORECASE,
 )

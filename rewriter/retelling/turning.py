@@ -46,7 +46,7 @@ _PARTICIPLES = {
     "hid": "hidden", "hit": "hit", "held": "held", "hurt": "hurt", "laid": "laid", "let": "let", "lent": "lent", "paid": "paid", "rang": "rung",
     "ran": "run", "saw": "seen", "set": "set", "shook": "shaken", "shot": "shot", "shrank": "shrunk", "spelt": "spelt", "spilt": "spilt", "spoilt": "spoilt",
     "stole": "stolen", "stuck": "stuck", "swept": "swept", "tore": "torn", "withdrew": "withdrawn", "burnt": "burnt", "bent": "bent", "froze": "frozen",
-    "misspelt": "misspelt", "split": "split", "drew": "drawn", "led": "led", "dug": "dug", "beat": "beaten", "bit": "bitten", "blew": "blown", "rebuilt": "rebuilt",
+    "misspelt": "misspelt", "underpaid": "underpaid", "misled": "misled", "split": "split", "drew": "drawn", "led": "led", "dug": "dug", "beat": "beaten", "bit": "bitten", "blew": "blown", "rebuilt": "rebuilt",
     "taken": "taken", "given": "given", "broken": "broken", "thrown": "thrown", "forgotten": "forgotten", "written": "written", "done": "done", "driven": "driven",
     "flown": "flown", "hidden": "hidden", "stolen": "stolen", "torn": "torn", "withdrawn": "withdrawn", "frozen": "frozen", "drawn": "drawn",
 }  # fmt: skip
@@ -56,7 +56,7 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
 _STAFF = (
@@ -68,8 +68,8 @@ _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
     rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|someone|somebody|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
-    rf"(?P<what>me|us|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
-    rf"(?P<rest>(?:\s+(?:{_BOUND})\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
+    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|short\b|of\s+\w+ing\b|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<rest>(?:\s+(?:{_BOUND}|short|of\s+\w+ing)\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
 
@@ -106,39 +106,45 @@ _BEING_DONE = re.compile(
 def _being_done(clause: str) -> str:
     """ "You are refusing my claim" -> "my claim is being refused"."""
     match = _BEING_DONE.match(clause)
-    if not match or _SECOND_DEED.search(match["rest"]):
+    if not match:
         return ""
+    rest = _SECOND_DEED.split(match["rest"], maxsplit=1)[0].rstrip(" ,")
     verb, what = match["verb"].lower().removesuffix("ing"), match["what"]
     done = {"tak": "taken", "keep": "kept", "hold": "held", "withhold": "withheld", "deny": "denied"}.get(
         verb, f"{verb}ed"
     )
     if what.lower() in ("me", "us"):
-        return (
-            f"{'I am' if what.lower() == 'me' else 'we are'} being {done}{match['rest']}"
-            if match["rest"]
-            else ""
-        )
+        return f"{'I am' if what.lower() == 'me' else 'we are'} being {done}{rest}" if rest else ""
     many = what.endswith("s") and not what.endswith(("ss", "us", "is"))
-    return f"{what} {'are' if many else 'is'} being {done}{match['rest']}"
+    return f"{what} {'are' if many else 'is'} being {done}{rest}"
 
 
 def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
     if endured := _put_through(clause) or _being_done(clause):
         return endured
+    if behind := _LEFT_BEHIND.match(clause):
+        return f"{'I was' if behind['who'].lower() == 'me' else 'we were'} left behind{behind['rest']}"
+    if sent := _SENT.match(clause):
+        rest = _SECOND_DEED.split(sent["rest"], maxsplit=1)[0].rstrip(" ,")
+        return f"I was {_participle(sent['verb'].lower())} {sent['what']}{rest}"
     match = _DONE_TO.match(clause)
     if (
         not match
-        or (done := _participle(match["verb"].lower())) in _NO_DEEDS
-        or _SECOND_DEED.search(match["rest"])
+        or (
+            (done := _participle(match["verb"].lower())) in _NO_DEEDS
+            and not (done == "refused" and _THEIRS.match(match["what"]))
+        )
         or (done == "left" and match["what"].lower().startswith("the ") and not _LEFT.search(match["rest"]))
         or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
+        or _ONE_MORE.match(match["rest"])
     ):
         return ""
-    when, rest, thing = f"{match['when']} " if match["when"] else "", match["rest"], match["what"]
+    when, thing = f"{match['when']} " if match["when"] else "", match["what"]
+    rest = _SECOND_DEED.split(match["rest"], maxsplit=1)[0].rstrip(" ,")
     if thing.lower() in ("me", "us"):
         subject, many, has = ("I", False, "have") if thing.lower() == "me" else ("we", True, "have")
-        if not rest:
+        if not rest and done not in _SAY_ENOUGH:
             return ""
     else:
         subject, head = thing, thing.split(" of ")[0].split()[-1].lower()
@@ -150,13 +156,24 @@ def done_to(clause: str) -> str:
             "teeth",
             "feet",
         )
-        many = (many and head != "christmas") or head.isdigit()
+        many = (many and head != "christmas" and not re.match(r"an?\s|another\s", thing)) or head.isdigit()
         has = "have" if many else "has"
     if match["never"]:
         verb = f"{has} never been" if "never" in match["never"].lower() else f"{has} not been"
     else:
         verb = "were" if many else "was"
     return f"{when}{subject} {verb} {done}{rest}"
+
+
+_SENT = re.compile(
+    rf"^(?:you|u)(?:\s+(?:people|lot|guys))?{_HELPS}\s+(?P<verb>sent|gave|sold|given)\s+(?P<what>(?:the\s+wrong|only|just|an?\s+(?:wrong|broken|used|damaged|faulty|different|dirty|fake|dead|torn))\s+[\w-]+(?:\s+(?!\d|{_BOUND}\b)[\w-]+){{0,3}})(?P<rest>(?:\s+(?:{_BOUND})\b.*)?)$",
+    re.IGNORECASE,
+)
+"""What somebody was sent that was wrong: "you sent the wrong hose"."""
+_LEFT_BEHIND = re.compile(
+    r"^(?:you|u|they|(?:your|the)\s+\w+)(?:\s+(?:just|then|all))*\s+(?:left|went|drove\s+off|set\s+off|sailed|departed)\s+without\s+(?P<who>me|us)(?P<rest>(?:\s+(?:in|on|at)\b[^,]*)?)$",
+    re.IGNORECASE,
+)
 
 
 def _participle(past: str) -> str:
@@ -168,6 +185,8 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """How a thing is left that suffers by it; a place is left by who goes."""
+_ONE_MORE = re.compile(r"\s+and\s+(?:an?|the|my|our|some|two|three)\b", re.IGNORECASE)
+"""A second thing that it was done to, which the verb would be torn from."""
 _THIRD = re.compile(r"(?:they|he|she)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNORECASE)
 """Somebody who is only "he" or "they" is one of us where they do something to the customer."""
@@ -176,11 +195,15 @@ _NO_DEEDS = frozenset(
     " made filed let labelled called named offered paid repaired replaced fixed checked tuned refunded serviced helped showed shown proved seen found".split()
 )
 """What takes no object, is no harm, or goes on with another verb."""
+_SAY_ENOUGH = frozenset(
+    "underpaid overcharged insulted humiliated misled evicted suspended banned blocked bumped mocked robbed undercharged downgraded disconnected double-charged".split()
+)
+"""What says by itself what was done to somebody."""
 _SECOND_DEED = re.compile(
-    r"\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|drove|ran|rode|hung|left|took|said|told|put|went|gave|sent|charged|did|sold|made)\b",
+    r"\s*\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|drove|ran|rode|hung|left|took|found|said|told|put|went|gave|sent|charged|did|sold|made|den(?:y|ies)|refuses?|won't|don't|keeps?|says?|blames?|laughs?|ignores?)\b.*",
     re.IGNORECASE,
 )
-"""After "and" it is us again who do something."""
+"""After "and" it is us again who do something: there ends what befell them."""
 
 
 def had_to(clause: str) -> str:

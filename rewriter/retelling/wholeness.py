@@ -9,6 +9,10 @@ _RELATIVE = r"(?:mother|father|mum|mom|dad|nan|gran|grandad|grandma|grandmother|
 _MONEY = r"[£$€₹]\s?\d[\d,.]*k?"
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)"
 _UNIT = r"(?:minutes|hours|days|weeks|months|years)"
+_IN_A_STATE = (
+    r"(?:empty|full|dead|broken|wrong|late|cold|wet|damp|closed|shut|off|down|stuck|missing|soaking|soaked|leaking|dripping|overdue|blocked|locked|frozen|ruined|filthy|dirty|flat|faulty|smashed|cracked"
+    r"|torn|bent|loose|short|small|big|long|tight|sick|hungry|freezing|waiting|crying|bleeding|limping|peeling|rotting|mouldy|crooked|rattling|squeaking|overflowing|offline)"
+)
 _Whole = str | Callable[[re.Match[str]], str]
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"^(?:(?:nope|nah|yep|yeah|lol|omg|wtf|ugh|wow|hmm+|hey|guys|seriously|honestly|literally)\b,?\s+)+(?=\S)", ""),
@@ -17,11 +21,15 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
+        (rf"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:still\s+|so\s+|all\s+|not\s+|now\s+|too\s+|half\s+|completely\s+)*{_IN_A_STATE}(?:$|,|\s+(?:and|in|on|at|all|since|after|from|again|by|over|out)\b))", r"\g<who> is "),
+        (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:just\s+|now\s+|already\s+)?(?:been|gone|had|got|stopped|broken|fallen|come|turned|started|disappeared|vanished)\b)", r"\g<who> has "),
         (r"\btheres\b", "there is"),
         (r"\bhas\s+(?P<mark>scratch|crack|hole|dent|leak)$", r"has a \g<mark>"),
         (r"^(?P<who>i|we)(?:'ve|\s+have)\s+still\s+no\s+", r"\g<who> still have no "),
         (r"(?<=\bafter\s)(?:you|your\s+\w+)\s+(?:fixed|repaired|mended|serviced)\s+(?:it|them|this|that)\b", "the repair"),
         (r"\bur\b(?=\s+[a-z])", "your"),
+        (r"^(?P<who>i|we)(?:'ve|\s+have)?\s+left\s+(?P<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:messages|voicemails)\b)", r"\g<who> had to leave \g<what>"),
+        (r"(?<!\bmy\s)(?<!\bour\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bthe\s)(?<!\ba\s)(?<!\byour\s)\b(?P<who>mum|mom|dad|nan|gran|grandad|grandma)(?P<own>'s)?\b(?=\s+(?!and\b)\w)", lambda m: f"my {m['who'].lower()}{m['own'] or ''}"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\s+since\b", r"\g<what> has not been working since"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\b", r"\g<what> is not working"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b)", r"\g<what>is still "),
@@ -29,7 +37,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     (r"\bfreezed\b", "froze"),
     (r"\bpayed\b", "paid"),
     (r"\bbreaked\b", "broke"),
-    (r"\bits\s+(?=(?:now|been|not|still|so|too|only|just|gone)\b)", "it's "),
+    (r"\bits\s+(?=(?:\w+ed\s+(?:all|and)|now|been|not|still|so|too|only|just|gone)\b)", "it's "),
     (r"^(?P<one>(?:the|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)(?<!people)(?<!children))\s+don't\b", r"\g<one> doesn't"),
     (
         r"\b(?P<be>is|are)\s+(?P<now>(?:still\s+)?(?:broken|closed|shut|down|off|out|dead|blocked|locked|cold|missing|stuck|leaking|faulty|empty|late|offline|frozen|unpaid))\s+since\b",
@@ -60,7 +68,8 @@ _MANY_MORE = r"(?:people|children|men|women|mice|teeth|feet|police|staff|crew|te
 """What takes "are" although no "s" says so, or may."""
 _BE = r"(?:is|are|was|were)"
 _UNWHOLE = re.compile(
-    r"\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
+    r"^(?:after|when|while|before|because|until|once)\s+you\b(?:(?!\b(?:you|your|the|our|nobody|it)\b).)*$|\bwithout$"
+    r"|\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
     rf"|\byour\s+\w+'s\s+(?:{_BE}|has|had|came|went|got)\b"
     rf"|\b{_BE}\s+(?:{_BE}|has|have|had|do|does|did|of)\b|\b(?:has|have|had)\s+(?:is|was|has)\b|\b(?:the|a|your)\s+one\s+(?:picks|comes|calls|answers)\b"
     r"|^(?:an?|one|two|three|\d+)\s+(?:day|week|month|hour|night|evening|times)s?\s+(?:was|were)\b|\ba\s+(?:day|week|month|hour)\s+(?:was|were)\b"
@@ -72,7 +81,7 @@ _UNWHOLE = re.compile(
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
     r"|\bmore\s+then\b|^(?:\d+|two|three|four|five|six)\s+(?:different|separate)\s+[a-z]+\s+(?:for|about|over)\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
-    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+(?:\w+day|next|this|last|no)\b|^(?:short|only|just)\s+\d|^there\s+is\s+[a-z]+(?<!s)s\b|^[a-z]+\s+\w+ing\s+for\s+\d|^no\s+\w+\s+(?:for|from|about|regarding|on|in)\b"
+    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+(?:\w+day|next|this|last|no)\b|^(?:short|only|just)\s+\d|^there\s+is\s+[a-z]+(?<!s)s\b|^[a-z]+\s+\w+ing\s+for\s+\d|^no\s+\w+\s+(?:for|from|about|regarding|on|in|at)\b|\b(?:got|received|had)\s+an?\s+(?:\w+\s+)?(?:letter|e-?mail|text|call|message|reply)$|^[£$€₹]?\d[\d,.]*k?\s+for\b|^(?:\d+|two|three|four|five|six|seven)\s+\w+s\s+\w+ed\b(?!.*\b(?:was|were|has|have|had|are|is|came)\b)"
     rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
     r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
@@ -103,7 +112,8 @@ _ACTS = re.compile(
     r"|met|shut|split|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
     r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)[a-z]{2,}ed)\b"
     r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
-    r"|^you\s+(?:\w+\s+)?(?:feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
+    r"|\bstill\s+[a-z]{3,}s\b|^(?:(?:\d+|two|three|four|five|six|some|half|none|all|both|most)\s+of\s+)?(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+(?:(?:still|all|only|just)\s+)?(?:look|go|smell|taste|leak|stick|pinch|rub|rattle|squeak|fit|hurt|fade|peel|jam|itch|hang|fall|keep|run|come|sit|stand)\b"
+    r"|^you\s+(?:\w+\s+)?(?:still\s+)?(?:see|smell|hear|feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
     r"|^(?!(?:the|your|our)\s+(?:wrong|right|same|other|whole|next|last|first|second|missing|broken|old|new|two|three|four)\s+[a-z-]+s$)"
     r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{3,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
     re.IGNORECASE,
