@@ -86,6 +86,28 @@ from rewriter.retelling.wholeness import is_whole, mended
             "the server is down again in the middle of your sale",
             "harm",
         ),
+        (
+            "Third time this month my brown bin's been left.",
+            "your brown bin has been left for the third time this month",
+            "harm",
+        ),
+        (
+            "Your adviser hung up on me after I waited an hour.",
+            "you were hung up on after you waited an hour",
+            "harm",
+        ),
+        (
+            "We paid for four seats together and got two and two.",
+            "you got two and two instead of four seats together",
+            "harm",
+        ),
+        (
+            "Stood outside the shop for 40 minutes in the rain.",
+            "you stood outside the shop for 40 minutes in the rain",
+            "harm",
+        ),
+        ("Parcel refused at the gate.", "your parcel was refused at the gate", "harm"),
+        ("My crates are in the port since 3 weeks.", "your crates have been in the port for 3 weeks", "harm"),
         ("Mirror drips all day.", "the mirror drips all day", "harm"),
         ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
         ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),

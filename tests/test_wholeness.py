@@ -20,7 +20,7 @@ from rewriter.retelling.wholeness import is_whole, mended
         ("the lift is broken since 6 days", "the lift has been broken for 6 days"),
         ("the lamp not working since Monday", "the lamp has not been working since Monday"),
         ("the lock don't turn", "the lock doesn't turn"),
-        ("my form is in a queue since 4 days", "my form is in a queue after 4 days"),
+        ("my form is in a queue since 4 days", "my form has been in a queue for 4 days"),
         ("I have been here since 4 days", "I have been here for 4 days"),
         ("I got two weeks notice", "I got two weeks' notice"),
         ("I lost a days pay", "I lost a day's pay"),

@@ -35,7 +35,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _IMPLIED_I = re.compile(
-    r"^(?:woke up|came home|found|drove|travelled|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|disqualified|suspended|evicted|downgraded|underpaid|disconnected|logged out|kicked out|cut off"
+    r"^(?:woke up|came home|found|drove|travelled|stood|sat|queued|walked|landed|slept|ended up|injured|slipped|fell|delayed|robbed|denied|refused(?! to)|turned away|fined|disqualified|suspended|evicted|downgraded|underpaid|disconnected|logged out|kicked out|cut off"
     r"|left (?:standing|waiting|without)|(?:still )?(?:can't|cannot|can not)|couldn't|been (?:waiting|without|trying|on hold)|waited|paid|called|rang|phoned|emailed|e-mailed|wrote"
     r"|spent|lost|missed|got (?:\w+ed|sent|told|left|given|stuck|put)|was (?:charged|told|promised|refused|turned|given|sent|left|stopped)|had to|charged|stuck in|locked out|banned|overcharged|double charged)\b(?=\s+(?!me\b|us\b)\S+\s+\S)"
     r"|^(?:locked out|turned away|kicked out|logged out|cut off|disconnected|robbed|overcharged|double charged)(?=(?:\s+(?:again|twice|today|yesterday|last night))?$)|^(?:still )?(?:can't|cannot)(?=\s+[a-z]{3,}$)",
@@ -100,7 +100,9 @@ def clauses(sentence: str) -> list[str]:
     for aside in (_ASIDE, _SUPPOSED, _REASON, _RELATIVE):
         plain = aside.sub("", plain)
     calm = _MAY.sub("May", " ".join(_lowered(word) for word in plain.split()))
-    calm = _INSTEAD.sub(_got_instead, _NTH.sub(r"\g<what> for the \g<nth>", calm))
+    calm = _INSTEAD.sub(
+        _got_instead, _NTH.sub(lambda nth: f"{nth['what']} for the {nth['nth'].lower()}", calm)
+    )
     if since := _SINCE.match(calm):
         return [f"I have had no {since['what']} {since['since'][0].lower()}{since['since'][1:]}"]
     if lacking := _LACKING.search(calm):
@@ -171,11 +173,11 @@ _REASON = re.compile(
 _ASIDE = re.compile(r"\s*\((?:[\w#.,/-]+\s?){1,3}\)")
 """A number or a name in brackets."""
 _NTH = re.compile(
-    r"^(?:it'?s|this\s+is|that'?s)\s+(?:now\s+)?the\s+(?P<nth>(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)\s+(?:week|day|month|year|time))(?:\s+(?:running|in\s+a\s+row))?\s+(?:that\s+)?(?P<what>(?:my|our|the)\s+[^,.;!?]+)",
+    r"^(?:(?:it'?s|this\s+is|that'?s)\s+(?:now\s+)?)?(?:the\s+)?(?P<nth>(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)\s+(?:(?:week|day|month|year)|time(?:\s+(?:this|in\s+a)\s+\w+)?))(?:\s+(?:running|in\s+a\s+row))?\s+(?:that\s+)?(?P<what>(?:my|our|the)\s+[^,.;!?]+)",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"(?:\b(?P<who>i|we)\s+|^)(?:specifically\s+|clearly\s+)?(?:asked\s+for|ordered|booked|requested|chose)\s+(?P<this>(?!to\b|it\b|on\b|in\b|at\b|from\b)(?:(?!\b(?:on|in|from|for|and|but)\b)[^,.;!?]){2,32}?)(?:,\s+|,?\s+(?:and|but)\s+)(?:(?:i|we)\s+)?"
+    r"(?:\b(?P<who>i|we)\s+|^)(?:specifically\s+|clearly\s+)?(?:asked\s+for|paid\s+for|bought|ordered|booked|requested|chose)\s+(?P<this>(?!to\b|it\b|on\b|in\b|at\b|from\b)(?:(?!\b(?:on|in|from|for|and|but)\b)[^,.;!?]){2,32}?)(?:,\s+|,?\s+(?:and|but)\s+)(?:(?:i|we)\s+)?"
     r"(?:got|received|(?:was|were)\s+given|(?:you|u)\s+(?:sent|gave|brought|delivered)(?:\s+(?:me|us))?)\s+(?P<that>(?!nothing\b|it\b|them\b|that\b|home\b|sent\b|told\b|one\b|\w+ed\b(?!\s+\w))[^,.;!?]{2,40})",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _PARTICIPLES = {
     "hid": "hidden", "hit": "hit", "held": "held", "hurt": "hurt", "laid": "laid", "let": "let", "lent": "lent", "paid": "paid", "rang": "rung",
     "ran": "run", "saw": "seen", "set": "set", "shook": "shaken", "shot": "shot", "shrank": "shrunk", "spelt": "spelt", "spilt": "spilt", "spoilt": "spoilt",
     "stole": "stolen", "stuck": "stuck", "swept": "swept", "tore": "torn", "withdrew": "withdrawn", "burnt": "burnt", "bent": "bent", "froze": "frozen",
-    "misspelt": "misspelt", "underpaid": "underpaid", "misled": "misled", "split": "split", "drew": "drawn", "led": "led", "dug": "dug", "beat": "beaten", "bit": "bitten", "blew": "blown", "rebuilt": "rebuilt",
+    "swore": "sworn", "hung": "hung", "misspelt": "misspelt", "underpaid": "underpaid", "misled": "misled", "split": "split", "drew": "drawn", "led": "led", "dug": "dug", "beat": "beaten", "bit": "bitten", "blew": "blown", "rebuilt": "rebuilt",
     "taken": "taken", "given": "given", "broken": "broken", "thrown": "thrown", "forgotten": "forgotten", "written": "written", "done": "done", "driven": "driven",
     "flown": "flown", "hidden": "hidden", "stolen": "stolen", "torn": "torn", "withdrawn": "withdrawn", "frozen": "frozen", "drawn": "drawn",
 }  # fmt: skip
@@ -56,7 +56,7 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
 _STAFF = (
@@ -128,6 +128,11 @@ def done_to(clause: str) -> str:
     if sent := _SENT.match(clause):
         rest = _SECOND_DEED.split(sent["rest"], maxsplit=1)[0].rstrip(" ,")
         return f"I was {_participle(sent['verb'].lower())} {sent['what']}{rest}"
+    if scorned := _SCORNED.match(clause):
+        who = scorned["who"]
+        subject = {"me": "I was", "us": "we were"}.get(who.lower(), f"{who} was")
+        rest = _SECOND_DEED.split(scorned["rest"], maxsplit=1)[0].rstrip(" ,")
+        return f"{subject} {_participle(scorned['verb'].lower())} {scorned['at'].lower()}{rest}"
     match = _DONE_TO.match(clause)
     if (
         not match
@@ -165,6 +170,12 @@ def done_to(clause: str) -> str:
     return f"{when}{subject} {verb} {done}{rest}"
 
 
+_SCORNED = re.compile(
+    rf"^(?:you|u|they|he|she|somebody|someone|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}\s+(?P<verb>shouted|swore|yelled|laughed|sneered|snapped|screamed|hung)\s+(?P<at>at|up\s+on)\s+"
+    r"(?P<who>me|us|my\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|child|kid|brother|sister|gran|nan|friend))(?P<rest>(?:\s+(?:for|in|on|when|while|after|because|twice|again|three|and|then)\b.*)?)$",
+    re.IGNORECASE,
+)
+"""Who was shouted at, laughed at or hung up on."""
 _SENT = re.compile(
     rf"^(?:you|u)(?:\s+(?:people|lot|guys))?{_HELPS}\s+(?P<verb>sent|gave|sold|given)\s+(?P<what>(?:the\s+wrong|only|just|an?\s+(?:wrong|broken|used|damaged|faulty|different|dirty|fake|dead|torn))\s+[\w-]+(?:\s+(?!\d|{_BOUND}\b)[\w-]+){{0,3}})(?P<rest>(?:\s+(?:{_BOUND})\b.*)?)$",
     re.IGNORECASE,
@@ -200,7 +211,7 @@ _SAY_ENOUGH = frozenset(
 )
 """What says by itself what was done to somebody."""
 _SECOND_DEED = re.compile(
-    r"\s*\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|drove|ran|rode|hung|left|took|found|said|told|put|went|gave|sent|charged|did|sold|made|den(?:y|ies)|refuses?|won't|don't|keeps?|says?|blames?|laughs?|ignores?)\b.*",
+    r"\s*\b(?:and|then|but|or)\s+(?:(?:then|just|also|now|never)\s+)*(?:\w+ed|drove|ran|rode|hung|left|took|found|drank|ate|smoked|sat|slept|stood|used|said|told|put|went|gave|sent|charged|did|sold|made|den(?:y|ies)|refuses?|won't|don't|keeps?|says?|blames?|laughs?|ignores?)\b.*|\s+(?:give|refund|fix|pay|sort)\s+(?:me|us|my|our|it|this)\b.*",
     re.IGNORECASE,
 )
 """After "and" it is us again who do something: there ends what befell them."""

@@ -43,6 +43,10 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         r"\b(?P<be>is|are)\s+(?P<now>(?:still\s+)?(?:broken|closed|shut|down|off|out|dead|blocked|locked|cold|missing|stuck|leaking|faulty|empty|late|offline|frozen|unpaid))\s+since\b",
         lambda m: f"{'has' if m['be'].lower() == 'is' else 'have'} been {m['now']} since",
     ),
+    (
+        r"\b(?P<be>is|are)\s+(?P<where>(?:in|at|on|with|under)\s+(?:(?!\b(?:is|are|and|but|that)\b)[^,]){2,40}?)\s+since\s+(?!(?:i|we|you|it|they)\b)",
+        lambda m: f"{'has' if m['be'].lower() == 'is' else 'have'} been {m['where']} since ",
+    ),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
     (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
         (r"\b(?P<who>mum|mom|dad|nan|gran|grandad|grandma)s\s+(?=(?!(?:was|were|are|is|have|has|had|who|that|and|or|in|on|at|to|for|with|came|got|both)\b)[a-z]{3})", r"\g<who>'s "),
