@@ -118,6 +118,28 @@ def test_a_draft_without_greeting_gets_the_house_greeting() -> None:
     assert text.startswith("Hello Priya Raman,\n\n")
 
 
+LINE = "Hi Priya, oh calm down. The money went back on 3 May. ^TO"
+"""A draft as desks write in public: greeting, text and initials in one line."""
+
+
+def test_a_reply_in_one_line_stays_one_line() -> None:
+    body = {
+        "apology": "We are sorry that you were charged twice.",
+        "answer": ["The money went back on 3 May."],
+    }
+    text = write(body, draft=LINE).rewrite.text
+    assert text == "Hi Priya, we are sorry that you were charged twice. The money went back on 3 May. ^TO"
+
+
+def test_in_one_line_a_model_asked_for_the_apology_alone_leaves_the_layout_as_it_is() -> None:
+    apology = "We are sorry that you were charged twice."
+    situation = replace(CHARGED_TWICE.situation, draft=LINE)
+    engine = PromptedEngine(Scripted({"apology": apology}))
+    text = engine.write(brief_of(situation), WEAK, Deadline.after(5)).rewrite.text
+    assert text.startswith("Hi Priya, we are sorry that you were charged twice. The money")
+    assert "\n" not in text
+
+
 def test_placeholders_come_back_as_values() -> None:
     seen = write({"answer": ["[MONEY_1] on [DATE_2], ticket [ID_1]."]}).rewrite.text
     assert "£46.50 on 3 May, ticket INV-20417." in seen

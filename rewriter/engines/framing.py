@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.engines.salutation import salutation
+from rewriter.letter import compose
 from rewriter.values import Part
 
 
@@ -85,6 +87,26 @@ def runs_on(brief: Brief, salute: str, signed: str) -> bool:
 
 _SHORT = 60
 """Words at most of what runs on; a longer one is easier to read in paragraphs."""
+
+
+def put_in_frame(
+    brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str = ""
+) -> tuple[tuple[Part, ...], str]:
+    """The parts of a reply and its text: the middle in the draft's frame, as a letter or, where the draft runs on, in a line."""
+    in_a_line = runs_on(brief, salute, signed)
+    parts = (run_together if in_a_line else framed)(brief, middle, salute, signed)
+    return parts, put_together(parts, brief.letter.quoted, runs_on=in_a_line)
+
+
+def put_together(parts: Sequence[Part], quoted: str, *, runs_on: bool = False) -> str:
+    """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and {part.role, joined[-1].role} == {"apology", "acknowledgement"}:
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {part.text}")
+        else:
+            joined.append(part)
+    return compose(tuple(joined), quoted, runs_on=runs_on)
 
 
 def run_together(

@@ -17,7 +17,7 @@ from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
-from rewriter.engines.framing import framed, run_together, runs_on, unframed
+from rewriter.engines.framing import framed, put_in_frame, put_together, unframed
 from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
@@ -41,7 +41,7 @@ from rewriter.engines.wording import (
     opening,
 )
 from rewriter.facts import HARD_KINDS, facts_within
-from rewriter.letter import Paragraph, compose
+from rewriter.letter import Paragraph
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.retelling import is_bereaved
@@ -98,7 +98,7 @@ def _with_commitments(brief: Brief) -> Rewrite:
     letter = brief.letter
     body = [letter.of(paragraph.span) for paragraph in letter.paragraphs]
     parts = framed(brief, _body_parts(body, follow_up_sentences(brief, "\n\n".join(body), closed=True)))
-    return Rewrite(_compose(parts, letter.quoted), parts, "offline")
+    return Rewrite(put_together(parts, letter.quoted), parts, "offline")
 
 
 def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
@@ -119,9 +119,7 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
     middle = (*opened, *_body_parts(paragraphs, follow_up))
-    in_a_line = runs_on(brief, salute, signed)
-    parts = (run_together if in_a_line else framed)(brief, middle, salute, signed)
-    text = _compose(parts, brief.letter.quoted, runs_on=in_a_line)
+    parts, text = put_in_frame(brief, middle, salute, signed)
     return Rewrite(text, parts, "offline", left_out=tuple(left_out))
 
 
@@ -144,17 +142,6 @@ _BARE_APOLOGY = re.compile(
     re.IGNORECASE,
 )
 """An apology that names nothing; where something has a name, it is said in its place."""
-
-
-def _compose(parts: tuple[Part, ...], quoted: str, *, runs_on: bool = False) -> str:
-    """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
-    joined: list[Part] = []
-    for part in parts:
-        if joined and {part.role, joined[-1].role} == {"apology", "acknowledgement"}:
-            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {part.text}")
-        else:
-            joined.append(part)
-    return compose(tuple(joined), quoted, runs_on=runs_on)
 
 
 def _body_parts(paragraphs: Sequence[str], follow_up: str = "") -> tuple[Part, ...]:

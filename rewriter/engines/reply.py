@@ -11,13 +11,13 @@ from typing import get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from guardrails.detect import detect
-from guardrails.finding import FAMILIES, Family, Finding, Severity, Span
+from guardrails.finding import FAMILIES, Family, Finding, Severity
 from rewriter.brief import Brief
 from rewriter.engines import Written
+from rewriter.engines.framing import put_in_frame, unframed
 from rewriter.engines.grounding import ground_of, instructions, speaks_to_a_machine, without_the_example
 from rewriter.engines.question import hurts, planned_apology, planned_follow_up
 from rewriter.facts import HARD_KINDS, find_facts
-from rewriter.letter import compose
 from rewriter.locking import Locks
 from rewriter.once import once
 from rewriter.regret import regret_is_due
@@ -88,9 +88,8 @@ def _is_calm(brief: Brief) -> bool:
 
 
 def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
-    """The model's body, what is groundless cut, between the draft's own greeting, closing, signature, thread."""
-    letter = brief.letter
-    parts = [Part("greeting", _greeting(brief))]
+    """The model's body, what is groundless cut, in the frame of the draft: a letter's, or that of a reply in one line."""
+    letter, body = brief.letter, []
     planned = f"{planned_apology(brief)}\n{planned_follow_up(brief)}"
     ground, groundless = ground_of(brief, planned), 0
     draft = locks.lock(brief.situation.draft)
@@ -98,27 +97,12 @@ def _letter(reply: ModelReply, brief: Brief, locks: Locks) -> Rewrite:
         kept, cut = ground.keep(role, locks.unlock(without_the_example(text, draft)).text)
         groundless += cut
         if kept:
-            parts.append(Part(role, kept))
+            body.append(Part(role, kept))
     if groundless:
         log.info("reply: %d sentences stem from nothing that was given", groundless)
-    if letter.closing:
-        parts.append(Part("closing", letter.closing))
-    elif not letter.signature:
-        parts.append(Part("closing", brief.situation.agent.sign_off or brief.policy.voice.closing))
-    if letter.signature:
-        parts.append(Part("signature", letter.signature))
-    return Rewrite(put_together(tuple(parts), letter.quoted), tuple(parts), "llm")
-
-
-def put_together(parts: tuple[Part, ...], quoted: str) -> str:
-    """Like `compose`, with apology and acknowledgement in one paragraph, as people write them."""
-    flowing: list[Part] = []
-    for part in parts:
-        if part.role == "acknowledgement" and flowing and flowing[-1].role == "apology":
-            flowing[-1] = Part("apology", f"{flowing[-1].text} {part.text}")
-        else:
-            flowing.append(part)
-    return compose(tuple(flowing), quoted)
+    salute, _, signed = unframed(brief, [letter.of(paragraph.span) for paragraph in letter.paragraphs])
+    parts, text = put_in_frame(brief, tuple(body), salute, signed)
+    return Rewrite(text, parts, "llm")
 
 
 def _unchanged(brief: Brief) -> Rewrite:
@@ -133,17 +117,6 @@ def _unchanged(brief: Brief) -> Rewrite:
         if text:
             parts.insert(at, Part(role, text))
     return Rewrite(brief.situation.draft, tuple(parts), "llm", changed=False)
-
-
-def _greeting(brief: Brief) -> str:
-    """The draft's own greeting, unless it hurts or is missing."""
-    greeting, voice = brief.letter.greeting, brief.policy.voice
-    start = brief.situation.draft.find(greeting)
-    span = Span(start, start + len(greeting))
-    if greeting and not any(hurts(finding) and finding.span.overlaps(span) for finding in brief.findings):
-        return greeting
-    name = brief.situation.customer.name
-    return voice.greeting.replace("{name}", name) if name else voice.greeting_unnamed
 
 
 def _findings(told: Iterable[ModelFinding], brief: Brief, locks: Locks) -> tuple[Finding, ...]:

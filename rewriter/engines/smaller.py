@@ -16,7 +16,6 @@ from rewriter.deadline import Deadline
 from rewriter.engines.grounding import ground_of
 from rewriter.engines.offline import OfflineEngine
 from rewriter.engines.question import planned_apology, shortened_message
-from rewriter.engines.reply import put_together
 from rewriter.llm import Message
 from rewriter.locking import Locks
 from rewriter.prompts import load_prompts
@@ -65,10 +64,13 @@ def with_apology(reply: ModelApology, brief: Brief, locks: Locks, model: str | N
     apology = one_plain_sentence(kept)
     if _VAGUE.search(apology) or len(find_apologies(apology)) > 1:
         apology = ""
-    parts = tuple(
-        replace(part, text=apology) if part.role == "apology" and apology else part for part in edited.parts
-    )
-    text = put_together(parts, brief.letter.quoted)
+    own = next((part.text for part in edited.parts if part.role == "apology"), "")
+    if not own or not apology:
+        return replace(edited, engine="llm", model=model)
+    if f", {own}" in edited.text and not apology.startswith("I"):
+        apology = apology[0].lower() + apology[1:]
+    parts = tuple(replace(part, text=apology) if part.text == own else part for part in edited.parts)
+    text = edited.text.replace(own, apology, 1)  # the layout is the draft's, a line's or a letter's
     return Rewrite(text, parts, "llm", model, left_out=edited.left_out)
 
 
