@@ -157,7 +157,7 @@ def _is_talk(words: list[str]) -> bool:
 
 
 def _plain(words: list[str]) -> int:
-    return sum(word in _PLAIN for word in words)
+    return sum(map(_PLAIN.__contains__, words))
 
 
 _CAPITALS_ALONE = bytes(code if chr(code) in ascii_uppercase else ord(" ") for code in range(256))
