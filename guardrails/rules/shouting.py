@@ -69,7 +69,7 @@ _ALSO_SHORT = (["no"], ["all"], ["us"], ["it"], ["do"], ["is"], ["are"], ["any"]
 """Single words that may as well be abbreviations, or mean little alone."""
 _MARKS = re.compile(r"[!?](?: ?[!?])+")
 _ONE_WORD = re.compile(r"[.!] [A-Za-z']{2,12}[.!](?: [A-Za-z']{2,12}[.!]){1,5}(?!\w)")
-_TWO_AND_STOP, _TWO_AND_CALL = (re.compile(stop + r"(?: [A-Za-z']{2,12}[.!]){2}") for stop in (r"\.", "!"))
+_TWO_AND_STOP, _TWO_AND_CALL = (re.compile(stop + 2 * r" [A-Za-z']{2,12}[.!]") for stop in (r"\.", "!"))
 """Each begins with one character, as others below do: the regular expression engine leaps to the next."""
 _ORDERED = re.compile(
     r"(?:^|[.!?…] )(?:STOP [A-Z]+ING|READ (?:IT|THE|YOUR|MY)|DO THE MATHS?|WRITE IT DOWN|LISTEN|HOW MANY TIMES|WHY (?:DO|ARE|CAN)|DON'?T (?:CALL|ASK|COME|WRITE|WASTE)|DO NOT (?:CALL|ASK|WRITE))\b"
