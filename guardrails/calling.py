@@ -81,8 +81,8 @@ class Calls(Generic[Called]):
     def called(self, said: AbstractSet[Token]) -> Collection[Called]:
         """What a text with these tokens calls for, each once."""
         found: dict[Called, None] = {}
-        for token in self._leads.keys() & said:
-            for way in self._leads[token]:
+        for ways in filter(None, map(self._leads.get, said)):
+            for way in ways:
                 second = way[0]
                 if second is None or not second.isdisjoint(said):
                     third = way[1]

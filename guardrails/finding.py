@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 Family = Literal[
     "sarcasm",
@@ -45,9 +45,8 @@ class Severity(StrEnum):
         return ("note", "warn", "block").index(self.value)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of code points, `text[start:end]`."""
+class Span(NamedTuple):
+    """A half-open range of code points, `text[start:end]`; a tuple, for many are made."""
 
     start: int
     end: int

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import accumulate
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from typing import Any
 from guardrails.anatomy import dissect
 from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
-from guardrails.ngrams import TOKEN, Kind, Table, can_be_judged, mean_of_parts, pairs_of, pull, words_of
+from guardrails.ngrams import TOKEN, Kind, Table, can_be_judged, pairs_of, pull, words_of
 from guardrails.page import Judged, Page
 from guardrails.rule import Match, Rule
 from guardrails.sentences import sentences
@@ -209,14 +209,14 @@ def _weightiest(page: Page, sentence: Span, weights: Weights) -> str:
         for match in TOKEN.finditer(page.folded, sentence.start, sentence.end)
         if match.group()[0].isalpha()
     ]
+    said = [match.group() for match in found]
     words, parts = weights.tables["words"], weights.tables["parts"]
-    weight = [words.weight(match.group()) + mean_of_parts(match.group(), parts) for match in found]
-    pair = [words.weight(f"{one.group()} {other.group()}") for one, other in pairwise(found)]
+    weight = [words.weight(word) + parts.mean_of_parts(word) for word in said]
+    after = [own + words.weight(pair) for own, pair in zip(weight[1:], pairs_of(said), strict=False)]
     best, start, end = 0.0, 0, 0
     for first in range(len(found)):
-        total = 0.0
-        for last in range(first, min(first + _PHRASE, len(found))):
-            total += weight[last] + (pair[last - 1] if last > first else 0)
+        totals = accumulate((weight[first], *after[first : first + _PHRASE - 1]))
+        for last, total in enumerate(totals, first):
             if total > best:
                 best, start, end = total, found[first].start(), found[last].end()
     return page.text[start:end]

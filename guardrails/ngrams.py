@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain
 from math import sqrt
+from operator import add
 from typing import Literal
 
 Kind = Literal["words", "gaps", "frames", "parts", "senses"]
@@ -75,7 +75,11 @@ class Table:
 
     def weight(self, gram: str) -> int:
         """The weight of one n-gram; none where it is not known."""
-        return self.known[gram][0] if gram in self.known else 0
+        return _weights_in(self._summands.get(gram, 0))
+
+    def mean_of_parts(self, word: str) -> float:
+        """What a word's parts say of it, brought to the scale of a word's own weight."""
+        return _weights_in(self._of_word(word)) / _parts_in(word)
 
     def _together(self, grams: Collection[str]) -> int:
         """Weights, and squared rarities, as one number."""
@@ -96,8 +100,12 @@ class Table:
 
 def _apart(total: int) -> tuple[int, float]:
     """The weights, and the root of the squared rarities, from both as one number."""
-    weights = (total + _FIELD // 2) % _FIELD - _FIELD // 2
+    weights = _weights_in(total)
     return weights, sqrt((total - weights) // _FIELD or 1)
+
+
+def _weights_in(total: int) -> int:
+    return (total + _FIELD // 2) % _FIELD - _FIELD // 2
 
 
 def words_of(folded: str) -> list[str]:
@@ -117,7 +125,7 @@ def _courtesies() -> re.Pattern[str]:
 
 def pairs_of(words: Sequence[str]) -> list[str]:
     """Two words running."""
-    return _runs(words, (2,))
+    return _runs(words, 2)
 
 
 def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
@@ -131,15 +139,20 @@ def grams(words: Sequence[str]) -> dict[Kind, list[str]]:
     found: dict[Kind, Iterable[str]] = {
         "words": [*edged, *pairs_of(edged)],
         "gaps": [f"{one} {_BLANK} {other}" for one, other in zip(edged, edged[2:], strict=False)],
-        "frames": _runs(frame, (2, 3, 4, 5)),
-        "senses": filter(has_sense, words),
+        "frames": _runs(frame, 5),
+        "senses": (word for word, kept in zip(edged, frame, strict=True) if word != kept),
     }
     return {kind: [*dict.fromkeys(each)] for kind, each in found.items()}
 
 
-def _runs(words: Sequence[str], lengths: Iterable[int]) -> list[str]:
-    runs = (zip(*(words[at:] for at in range(n)), strict=False) for n in lengths)
-    return [*map(" ".join, chain.from_iterable(runs))]
+def _runs(words: Sequence[str], longest: int) -> list[str]:
+    """Two to `longest` words running, each run made of the one that is shorter by a word: half of what joining words takes."""
+    spaced, run = [f" {word}" for word in words], words
+    found: list[str] = []
+    for at in range(1, longest):
+        run = [*map(add, run, spaced[at:])]
+        found += run
+    return found
 
 
 def has_sense(word: str) -> bool:
@@ -155,10 +168,9 @@ def parts_of(word: str) -> tuple[str, ...]:
     return tuple(edged[at : at + n] for n in _LENGTHS for at in range(len(edged) - n + 1))
 
 
-def mean_of_parts(word: str, table: Table) -> float:
-    """What a word's parts say of it, brought to the scale of a word's own weight."""
-    edged = len(word[:_LONGEST]) + 2
-    return table.weigh_parts((word,))[0] / sum(max(0, edged - n + 1) for n in _LENGTHS)
+def _parts_in(word: str) -> int:
+    """How many `parts_of` gives for a word."""
+    return max(3, 4 * min(len(word), _LONGEST) - 2)
 
 
 def pull(words: Sequence[str], tables: Mapping[Kind, Table]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, Protocol
 
 from guardrails.calling import Ways
@@ -68,13 +68,18 @@ class Finder(Protocol):
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]: ...
 
 
-_OWNS_UP = re.compile(
+_OWNS_UP = (
     r"\b(?:i|we) (?:(?:was|were) (?:wrong|mistaken)|should(?:'ve| have)|ought to have|never (?:made|told|sent|wrote|rang|called|asked|gave)|hadn't|forgot|failed)\b"
     r"|\b(?:our|my) (?:own )?(?:doing|mistakes?|errors?|oversight|blunder|muddle)\b|\bon our part\b|\byou(?:'re| are| were) (?:quite |absolutely |perfectly )?right\b"
     r"|(?:not|isn't|wasn't|none of (?:it|this)(?: is| was)?|nothing)(?: \w+){0,2} (?:your (?:fault|doing)|you did)\b"
     r"|\b(?:me|myself|ourselves) included\b|\bincluding (?:me|us|myself)\b|\b(?:so|nor|neither) (?:did|do|am|have|would|was|were) (?:i|we)\b|\b(?:i|we) (?:did|do|have|would|was|were) (?:it )?too\b"
 )
 """A sentence in which the fault is ours, or the writer stands beside the reader; nothing that leans is a dig in it."""
+
+
+@lru_cache(maxsize=1)
+def _owns_up() -> re.Pattern[str]:
+    return re.compile(_OWNS_UP)
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,7 +157,7 @@ class Pattern:
         if self._excuse is None and not self.leans:
             return False
         around = page.sentence(start, end)
-        excuses = (self._excuse, _OWNS_UP if self.leans else None)
+        excuses = (self._excuse, _owns_up() if self.leans else None)
         return any(excuse.search(page.folded, around.start, around.end) for excuse in excuses if excuse)
 
     def _match(self, page: Page, match: re.Match[str]) -> Match:

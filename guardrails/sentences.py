@@ -17,7 +17,8 @@ _STARTER = re.compile(
     r"\s+(?:The|This|That|These|It|I|We|You|If|In|On|And|But|So|My|Our|Your|They|He|She|There|Please|No|Yes)\b"
 )
 _MARK = r".!?…\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D"
-_END = re.compile(rf"(?<![{_MARK}])[{_MARK}]+[\"'”’)\]*]*(?=\s|$)")
+_END = re.compile(rf"[{_MARK}](?<![{_MARK}][{_MARK}])[{_MARK}]*[\"'”’)\]*]*(?=\s|$)")
+"""Begins with a set, which is what the regular expression engine finds fastest."""
 _BULLET = re.compile(r"[ \t]*(?:[-*•–·]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+")
 _WRAP = 60
 """A line at least this long that ends without a stop is taken as wrapped, not as ended."""

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from guardrails.anatomy import dissect
 from guardrails.finding import Span
 
 _CODE = re.compile(r"```[\s\S]*?(?:```|\Z)|`[^`\n]{1,200}`")
@@ -100,6 +99,8 @@ _FOLDED = _Folds()
 
 def unread(text: str) -> tuple[Span, ...]:
     """Code, links, mark-up, quoted lines and the signature."""
+    from guardrails.anatomy import dissect  # noqa: PLC0415 - most letters need not be taken apart, and its patterns take long
+
     spans = []
     anatomy = dissect(text)
     for part in (anatomy.signature, anatomy.quoted):

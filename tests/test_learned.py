@@ -230,6 +230,12 @@ def test_parts_count_for_each_distinct_word_that_has_them(words: list[str]) -> N
     assert table.weigh_parts(words) == table.weigh([part for word in set(words) for part in parts_of(word)])
 
 
+@given(st.text("digs'", min_size=1, max_size=40).filter(lambda word: word[0].isalpha()))
+def test_what_the_parts_of_a_word_say_is_their_mean(word: str) -> None:
+    table = Table({"<di": (300, 30), "ig": (-50, 20), "s>": (7, 10)}, unknown=40)
+    assert table.mean_of_parts(word) == table.weigh(parts_of(word))[0] / len(parts_of(word))
+
+
 def test_the_table_is_small_and_names_its_corpus() -> None:
     data = json.loads(FILE.read_bytes())
     assert FILE.stat().st_size < 2_000_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from guardrails.calling import letters
 from guardrails.finding import Severity
 from guardrails.page import Page
 from guardrails.rule import Match, Rule, either, one_of, pattern, search
@@ -76,13 +77,20 @@ def _rarer_part(word: str) -> str:
     return first if first == "ill" else last
 
 
+_HYPHENED = tuple(word for word in _HARSH if "-" in word)
+
+
+def _may_be_harsh(page: Page, *_: int) -> bool:
+    """Whether there is a harsh word at all: of one with a hyphen, what called for this was only its rarer part."""
+    folded = page.unblanked
+    return not _HARSH.isdisjoint(letters(folded).split()) or any(map(folded.__contains__, _HYPHENED))
+
+
 def _harsh_words(page: Page) -> Iterator[Match]:
     """Sentences that pass judgement: a harsh word on something of the reader's, or several on nobody of ours.
 
     A harsh word counts two, a sharpening one counts one.
     """
-    if _HARSH.isdisjoint(_TALKED.findall(page.unblanked)):
-        return
     for span in sentences(page.folded):
         sentence = page.folded[span.start : span.end]
         words = set(_TALKED.findall(sentence))
@@ -522,7 +530,7 @@ RULES: tuple[Rule, ...] = (
         family="blame",
         severity=Severity.WARN,
         why="So harsh a judgement puts the reader on trial; name the one thing that is needed.",
-        find=search(_harsh_words, words=sorted({_rarer_part(word) for word in _HARSH})),
+        find=search(_harsh_words, words=sorted({_rarer_part(word) for word in _HARSH}), worth=_may_be_harsh),
         hits=(
             "[[Your answer was careless.]]",
             "[[This shows a reckless disregard for the schedule.]]",

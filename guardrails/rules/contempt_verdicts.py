@@ -49,6 +49,8 @@ _LONG = 300
 def _harsh_verdicts(page: Page) -> Iterator[Match]:
     """Sentences about the reader whose words are harsh and that nothing softens."""
     for stretch in page.stretches:
+        if page.unblanked.find("you", *stretch) < 0:  # before the letter is taken apart for its sake
+            continue
         folded = page.folded[stretch.start : stretch.end]
         words = _WORDS.findall(folded)
         harsh = sum(word in HARSH for word in words)

@@ -19,12 +19,21 @@ _TELLING = frozenset(
 )
 
 
+_MOCKED = ("so-called ", "so called ", "supposed ", "alleged ")
+_OWNED = ("your ", "your very ", "this ", "such an ", "such a ", "that ")
+_LEAD_INS = tuple(f'{lead}"' for lead in (*_MOCKED, *_OWNED))
+
+
+def _led_into(page: Page, *_: int) -> bool:
+    """Whether one of these stands before a quotation mark; letters with quotations seldom have one."""
+    return any(map(page.unblanked.__contains__, _LEAD_INS))
+
+
 def _scare_quotes(page: Page) -> Iterator[Match]:
     """A word or two after "your" or "so-called" in quotation marks that judges, or that the customer wrote."""
     for span in page.quotations:
         before = fold(page.text[max(0, span.start - 24) : span.start])
-        mocked = before.endswith(("so-called ", "so called ", "supposed ", "alleged "))
-        owned = before.endswith(("your ", "your very ", "this ", "such an ", "such a ", "that "))
+        mocked, owned = before.endswith(_MOCKED), before.endswith(_OWNED)
         if not (mocked or owned):
             continue
         inner = page.text[span.start + 1 : span.end - 1].strip(" .,!?")
@@ -104,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         family="sarcasm",
         severity=Severity.WARN,
         why="Quotation marks around the reader's own word say that it is not to be believed.",
-        find=search(_scare_quotes, words=('"',))
+        find=search(_scare_quotes, worth=_led_into, words=('"',))
         + pattern(r"(?:your|this|that|these|those) so[- ]called", "your")
         + pattern(
             r"as you (?:so |rather |quite |very )+(?:\w{3,16}ly) (?:put|call|called|describe|described|phrased?|said|express(?:ed)?|state|stated|worded)(?: it| them| this| us)?"

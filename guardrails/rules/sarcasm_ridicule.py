@@ -18,21 +18,23 @@ _ABSURD = (
     r"|gold[- ]plated|tuck you in|hold your hand|wipe your|draw (?:you )?a (?:picture|diagram|map)|spoon[- ]?feed|be expected to (?:guess|read (?:your )?minds?|see through|know by magic|conjure|predict))"
 )
 _VERBS = ("means", "mean", "meant", "is", "are")
-_SET_APART = tuple(f" {verb} " for verb in _VERBS)
-_REST = re.compile(r"((?:[\w£$€%-]+ ){0,2}[\w£$€%-]{2,})(?= ?(?:[.,!?;:)\n]|$))")
-_SAME_AGAIN = re.compile(rf" (?:{'|'.join(_VERBS)}) {_REST.pattern}")
+_BEGUN = (" is ", " are ", " mean")
+"""How these begin, each sought by itself: a pattern of all of them stops at every space."""
+_SAME_AGAIN = re.compile(
+    rf" (?:{'|'.join(_VERBS)}) ((?:[\w£$€%-]+ ){{0,2}}[\w£$€%-]{{2,}})(?= ?(?:[.,!?;:)\n]|$))"
+)
 
 
 def _says_same(page: Page, start: int, end: int) -> bool:
     """Whether what follows such a verb stands before it too."""
     text = page.unblanked
-    for verb in _SET_APART:  # sought one by one: a pattern of all five stops at each space
+    for verb in _BEGUN:
         at = text.find(verb, start, end)
         while at >= 0:
             after = at + len(verb)
             if text.find(text[at - 2 : at], after, end) >= 0:
-                rest = _REST.match(text, after, end)
-                if rest and text.endswith(rest[1], 0, at):
+                match = _SAME_AGAIN.match(text, at, end)
+                if match and text.endswith(match[1], 0, at):
                     return True
             at = text.find(verb, at + 1, end)
     return False
