@@ -6,29 +6,33 @@ import re
 
 from rewriter.values import Risk
 
+_OWED = r"(?:send|pass|tell|process|update|call|book|record|log|check|act|reply|respond|answer|deliver|notice|spot|catch|reset|ring|attach|include|mention|explain|warn|turn\s+up|come|collect|finish|telephone|phone|write|ask|give|look|read|see)"
+"""What a desk owes: left undone, it is a fault."""
+_MISPLACED = r"(?:sent|put|loaded|left|dropped|entered|keyed|booked|took|delivered)\b[^.;]{0,60}\b(?:wrong|instead|by\s+mistake|in\s+error|twice|unlocked|(?<!you\s)behind|out\s+of\s+date|another\s+customer|somebody\s+else|someone\s+else|for\s+the\s+other|to\s+the\s+other|and\s+took\s+the\s+other)"
+"""Done, but done wrong; that our driver left, or sent something, admits nothing."""
 OURS = re.compile(
     r"\b(?:because\s+of\s+us\b|that'?s\s+us\b|failure\s+(?:at|on)\s+our|(?:lab|warehouse|office|packing|printing|booking|clerical|system)\s+(?:mistake|error)"
     r"|under\s+the\s+wrong|i\s+put\s+[^.]{1,40}\band\s+not\b|(?:page|letter|e-?mail|text|notice|label|sign|map|price)\s+(?:was|is)\s+(?:wrong|out\s+of\s+date|misleading)"
     r"|promised[^.]{0,60}\b(?:was\s+not|wasn't|never)\s+(?:done|kept|rung|called|sent)"
-    r"|(?:that|this|that\s+one|it|one|mistake|part)(?:'s|\s+is|\s+was|\s+were)\s+(?:ours|mine|on\s+(?:us|me)|down\s+to\s+(?:us|me))\b"
+    r"|(?:that|this|that\s+one|one|mistake|part)(?:'s|\s+is|\s+was|\s+were)\s+(?:ours|mine|on\s+(?:us|me)|down\s+to\s+(?:us|me))\b"
     r"|(?:a|an|one|the)?\s*(?:mistake|error|bug|fault|mix-?up|glitch|slip|oversight)\s+(?:on|at|in)\s+our\s+(?:end|side|part|system|office)"
     r"|our\s+(?:\w+\s+){0,2}?(?:typist|driver|lab|team|office|system|warehouse|depot|clerk|colleague|technician|engineers?|courier|printer|kitchen|people|staff|engraver|fitter|installer|porter|waiter|receptionist|operator|cleaner|mechanic|photographer|translator)\s+(?:(?!will\b|would\b|can\b|may\b|must\b)\w+\s+)?"
-    r"(?:missed|transposed|mixed|sent|put|loaded|left|dropped|forgot|lost|entered|keyed|booked|took|misread|mislabell?ed|failed|did\s+not|didn't|never|should\s+(?:not\s+)?have|shouldn't\s+have)"
-    r"|my\s+(?:driver|colleague|assistant|team)\s+(?:loaded|sent|put|left|forgot|lost|took|missed|did\s+not|didn't)|got\s+missed\b|(?:somebody|someone|we|i)\s+should\s+have\s+(?:told|rung|called|written|checked|asked|warned|let|sent|noticed)"
+    rf"(?:missed|transposed|mixed|forgot|lost\s+(?:it|them|your|track|the\s+(?!week|day|hour|time))|misread|mislabell?ed|failed|(?:did\s+not|didn't|never)\s+(?:\w+\s+)?{_OWED}|should\s+(?:not\s+)?have|shouldn't\s+have|{_MISPLACED})"
+    rf"|my\s+(?:driver|colleague|assistant|team)\s+(?:forgot|lost\s+(?:it|them|your)|missed|(?:did\s+not|didn't|never)\s+(?:\w+\s+)?{_OWED}|{_MISPLACED})|got\s+missed\b|(?:somebody|someone|we|i)\s+should\s+have\s+(?:told|rung|called|written|checked|asked|warned|let|sent|noticed)"
     r"|(?:he|she|they)\s+should(?:n't|\s+not)\s+have|(?:we|i)\s+(?:ordered|booked|printed|shipped|gave\s+you|put|used|packed|quoted|posted|delivered|fitted)\s+(?:you\s+)?(?:\w+\s+)?(?:the|a|an)\s+(?:\w+\s+)?(?:wrong|old|other)"
     r"|(?:our|my)\s+(?:own\s+)?(?:mistake|error|fault|oversight|doing|failure|slip|mix-up|bug)"
-    r"|(?:mistakes?|errors?|fault|bug|one|ones)[^.,;]{0,24}\b(?:is|are|was|were)\s+(?:ours|mine|our own)|(?:they|it|that|this)\s+(?:is|are|was|were)\s+(?:ours|mine)\b"
-    r"|(?:on|down\s+to)\s+us\b|our\s+(?:side|end)\s+(?:caught|missed|failed|checked)|nobody\s+(?:on\s+our\s+side|here)\s+(?:caught|noticed|checked)"
-    r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed|forgot|overlooked|lost|mislaid|messed|muddled|mixed|dropped\s+(?:it|your|the\s+ball)|let\s+you\s+down"
+    r"|(?:mistakes?|errors?|fault|bug|one|ones)[^.,;]{0,24}\b(?:is|are|was|were)\s+(?:ours|mine|our own)|(?:they|it)\s+(?:was|were)\s+(?:ours|mine)\b|(?:mistakes?|errors?),?\s+and\s+(?:it|they)\s+(?:is|are)\s+(?:ours|mine)\b"
+    r"|(?:fault|blame|error|mistake|delay|mess|failure|muddle|mix-up)\b[^.,;]{0,20}\b(?:is|was|lies|falls|rests)\s+(?:\w+\s+)?(?:on|with)\s+(?:us|me)\b|down\s+to\s+us\b|our\s+(?:side|end)\s+(?:caught|missed|failed|checked)|nobody\s+(?:on\s+our\s+side|here)\s+(?:caught|noticed|checked)"
+    r"|(?:we|i)\s+(?:also\s+|also\s+then\s+|then\s+|simply\s+|just\s+|wrongly\s+|mistakenly\s+)?(?:failed|missed(?!\s+(?:my|out|you|nothing|none))|forgot|overlooked|lost\s+(?:it|them|your|track|the\s+(?!week|day|hour|time|case|match|game))|mislaid|messed|muddled|mixed\s+(?:up|it|them|the|your|two)|dropped\s+(?:it|your|the\s+ball)|let\s+you\s+down"
     r"|got\s+(?:it|this|that|your)\b[^.]{0,20}\bwrong|made\s+(?:a|an|the|this|that)\s+(?:\w+\s+)?(?:mistake|error)|sent\s+(?:you\s+)?(?:the|a)\s+wrong|charged\s+you\s+(?:twice|in\s+error|wrongly|too\s+much)"
-    r"|should\s+(?:not\s+)?have(?!\s+(?:loved|liked|thought|enjoyed|hoped|expected|preferred|been\s+(?:glad|happy|delighted)))|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told|called|processed|updated|booked)"
+    r"|should\s+(?:not\s+)?have(?!\s+(?:to\b|loved|liked|thought|enjoyed|hoped|expected|preferred|guessed|known|imagined|been\s+(?:glad|happy|delighted|told|informed|notified|asked|warned|paid|given)))|should(?:n't|nt)\s+have|billed\s+you\s+(?:twice|in\s+error|wrongly)|cancelled\s+(?:it|that|your)[^.]{0,30}\bourselves|never\s+(?:passed|sent|told(?!\s+(?:any(?:one|body)|you\s+(?:that|it|to|the|an?|he|she|they|we|i)\b))|called|processed|updated|booked)"
     r"|(?:did\s+not|didn't|didnt)\s+(?:send|pass|tell|process|update|call|book|record|check|do\s+(?:it|that|what)|act|reply|respond|answer|deliver|notice|spot|catch|reset|ring|attach|include|mention|explain|warn|turn\s+up|come|collect|finish|apply|telephone|phone|write\s+back))"
-    r"|(?<!you\s)(?<!you've\s)(?:put|loaded|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
-    r"|(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
-    r"|(?:warehouse|depot|team|testing|system|engineers?|colleague|driver|courier|technician|branch|clerk|update|migration|release|backup)\s+(?:\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed\s+to|broke|mixed|mis\w+)"
+    r"|(?:was|were|been|got|(?:our|my|the)\s+(?:driver|courier|team|warehouse|colleague|system|depot|engineer|clerk|lad|girl|office)|we(?:'ve|\s+have)?|i(?:'ve|\s+have)?)\s+(?:\w+\s+)?(?:put|loaded|dropped|left|sent|delivered|shipped|posted|scanned|entered|filed|booked|keyed)\s+[^.,;]{0,30}\b(?:on|to|into|under|at|in)\s+the\s+wrong\b"
+    r"|(?<!you\s)(?:went|was|were)\s+[^.,;]{0,20}\bwrong\s+(?:trailer|depot|address|van|customer|client|account|box|batch|warehouse)"
+    r"|(?:(?:our|the|my)\s+(?:\w+\s+)?(?:warehouse|depot|team|engineers?|colleague|driver|courier|technician|branch|clerk)|testing|system|update|migration|release|backup)\s+(?:(?!that\b|who\b|which\b)\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed\s+to|broke|mixed|mis\w+)"
     r"|weren't\s+carried|(?<!\bpage\s)(?<!\bform\s)(?<!\bslip\s)(?<!\bpayment\s)(?<!\bdeposit\s)(?<!\breceipt\s)wasn't\s+(?:booked|passed|sent|logged|recorded|processed|updated|strapped)|(?:was|were)\s+never\s+(?:booked|passed|sent|logged|recorded|processed|dispatched)"
     r"|backup[^.]{0,40}\bfailing|by\s+us\s+in\s+error|in\s+error\s+on\s+our|you\s+did\s+give\s+us"
-    r"|(?<!choice\s)(?<!cost\s)(?<!decision\s)(?<!right\s)(?<!call\s)(?<!whether\s)(?:was|is|were|are)\s+(?:ours|us)(?=[,.;:!]|\s+and\b|$)|our\s+failing|(?:we|i)\s+never\s+(?:came|turned\s+up|showed\s+up|arrived|rang|replied|answered|collected|delivered)"
+    r"|(?<!choice\s)(?<!cost\s)(?<!decision\s)(?<!right\s)(?<!call\s)(?<!whether\s)(?:(?:was|is)\s+us|was\s+ours)(?=[,.;:!]|\s+and\b|$)|(?:fault|mistake|error|delay|slip|blame|mix-up|oversight|failing|muddle|confusion|breakdown|miss)\b[^.,;]{0,30}\b(?:was|is|were|are)\s+ours\b|our\s+failing|(?:we|i)\s+never\s+(?:came|turned\s+up|showed\s+up|arrived|rang|replied|answered|collected|delivered)"
     r"|(?:typed|written|drafted|printed|saved)\s+and\s+never\s+sent|(?:we|i)\s+(?:typed|keyed|wrote|entered|spelt|spelled|labelled|addressed|measured|cut|read|filed)\s+[^.,;]{1,30}\s+wrong(?:ly)?"
     r"|(?:we|i)\s+(?:took|charged|billed|debited)\s+(?:you|it|your\s+\w+)\s+twice|(?:we|i)\s+blamed\s+you|(?:it|which|that|this|letter)\s+should(?:n't|\s+not|\s+never)\s+have(?!\s+happened)|which\s+(?:it|we|i|they)\s+should\s+have"
     r"|(?:fault|mistake|error)\b[^.]{0,30}\bnot\s+yours|(?:we|i)\s+(?:wrote|said|told\s+you|marked)\b[^.]{0,60}\bwhen\s+(?:it|they)\s+(?:was\s+not|wasn't|weren't|were\s+not|hadn't)"
@@ -37,8 +41,12 @@ OURS = re.compile(
     re.IGNORECASE,
 )
 DENIES = re.compile(
-    r"\b(?:not|isn't|wasn't|never|no)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
-    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we|ours|mine)\b|\b(?:act(?:s|ed|ing)?|feels?|felt|seems?|looks?|sounds?|behav\w+)\s+(?:like|as\s+(?:if|though))\b|\btell\s+(?:them|him|her|everyone|everybody)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b|\b(?:now|so),?\s+(?:suddenly|all\s+of\s+a\s+sudden)\b",
+    r"\b(?:not|never|no|(?:is|was|are|were|ai)n'?t)\s+(?:\w+\s+){0,2}(?:our|my)\s+(?:mistake|error|fault|oversight|doing|failure)"
+    r"|\b(?:if|unless|whether|in\s+case)\b[^.]{0,50}\b(?:our|my|us|we|ours|mine)\b|\b(?:act(?:s|ed|ing)?|feels?|felt|seems?|looks?|sounds?|behav\w+)\s+(?:like|as\s+(?:if|though))\b|\btell\s+(?:them|him|her|everyone|everybody)\b|\bmight\s+be\s+us\b|^\W*oh,?\s+(?:yes|clearly|of\s+course|sure|right|no\s+doubt|obviously)\b|\ball\s+(?:our|my)\s+fault\b|\b(?:now|so),?\s+(?:suddenly|all\s+of\s+a\s+sudden)\b"
+    r"|\bnot\s+(?:because\s+of|down\s+to)\s+us\b|\bnot\s+(?:an?\s+)?(?:error|mistake|fault|bug|glitch)\s+(?:on|at|in)\s+our\b|\bnot\s+(?:everything|one|a\s+single|all)\b[^.,;]{0,40}\b(?:our|my)\b"
+    r"|\b(?:pretend\w*|making\s+it|until\s+it|(?:then|so|suddenly)\s+it(?:'s|\s+is|\s+was))\b[^.,;]{0,12}\b(?:our|my)\b|\bfree\b[^.]{0,60}\bon\s+us\b|\bcorrection\s+of\b"
+    r"|\bdid(?:n'?t|\s+not)\s+\w+(?:\s+\w+){0,5}\s+because\b|\b(?:idea|notion|thought|theory|claim|suggestion|impression|story|belief|extent)\s+(?:that\s+)?(?:we|i|it|our|this)\b|\bprefer\w*\b|\b(?:perhaps|maybe|possibly)\s+(?:i|we)\s+should\b|\bhad\s+(?:i|we)\b|\bwhy\s+(?:i|we)\s+did"
+    r"|\b(?:don't|do\s+not|never)\s+(?:be\s+)?(?:put\w*|blam\w+|pin\w*|lay\w*)\b[^.,;]{0,40}\b(?:us|me|our|my)\b|\b(?:form|slip|payment|deposit|receipt|photos?|proof|documents?|reply|answer|signature|contract|copy)\b[^.,;]{0,20}\b(?:wasn't|was\s+never|were\s+never|weren't)\s+(?:sent|booked)\b",
     re.IGNORECASE,
 )
 THEIRS = re.compile(
