@@ -827,6 +827,16 @@ def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
     assert "know that this comes at a hard time." in told_elsewhere
 
 
+def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> None:
+    again = text_of(rewritten("Hi Jo,\n\nAs I already told you, the fare is not refunded.\n\nSam"))
+    assert "The fare is not refunded." in again
+    assert "said" not in again
+    where = text_of(
+        rewritten("Hi Jo,\n\nAs I already told you on the phone, the fare is not refunded.\n\nSam")
+    )
+    assert "As we said on the phone, the fare is not refunded." in where
+
+
 def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
     body = text_of(
         rewritten("Hi Jo,\n\nThank you for your legendary patience. Read page two.\n\nSam", MESSAGES[3])

@@ -185,6 +185,7 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             findings = []  # they only reach over from a sentence beside it
         asked = previous is not None and letter.of(previous).endswith("?")
         findings = [_with_its_reproach(brief, finding, original, asked=asked) for finding in findings]
+        findings = [_without_keeping_count(finding, original) for finding in findings]
         if heated and not findings and (is_aside(brief, sentence) or _mocks(brief, original)):
             text, around = offer_in(original, _calm(brief))
             asides = [original[gap.start : gap.end] for gap in around]
@@ -221,6 +222,15 @@ def _with_its_reproach(brief: Brief, finding: Finding, sentence: str, *, asked: 
     if not _REPROACHES.match(small) and not (bare and not asked):
         return finding
     return replace(finding, instead=None)
+
+
+def _without_keeping_count(finding: Finding, sentence: str) -> Finding:
+    """A lead-in that only tells that it was said before ("As already informed 3 times, the fare ...") is cut: in gentler
+    words it keeps an edge. One that says where ("... on the phone, ...") keeps its gentler words."""
+    alone = finding.rule == "passive_aggression.as-i-told-you" and sentence[
+        finding.end :
+    ].lstrip().startswith(",")
+    return replace(finding, instead=None) if alone and finding.start == 0 else finding
 
 
 _REPROACHES = re.compile(
