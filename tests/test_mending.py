@@ -78,6 +78,7 @@ def mended(text: str, keep: tuple[str, ...] = ()) -> str:
             "[[DO NOT CLIMB|Do not climb]] without a rope, [[which I doubt you have]].",
             "Do not climb without a rope.",
         ),
+        ("Nine weeks is [[a long while not to look]].", ""),
         ("[[Honestly, who does that]]? ", ""),
         (
             "[[If you had opened the leaflet you'd know that the hall is locked at 9]].",

@@ -57,6 +57,13 @@ def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
         "your late aunt's ring all gone",
         "the payment still in a queue",
         "the a lamp was broken",
+        "four loos for 300 guests and one didn't flush",
+        "the grout lines aren't and two tiles are grey",
+        "no toilets working on a three hour train",
+        "the card was declined and gave it away",
+        "after you had to wait nine weeks",
+        "your box was left without",
+        "you got a letter",
     ],
 )
 def test_what_was_cut_or_read_wrongly_is_not_whole(broken: str) -> None:

@@ -11,7 +11,7 @@ from guardrails.finding import Finding, Span
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
-    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)(?<!\bsay)(?<!\bsays)(?<!\bsaid)(?<!\bwere)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so(?!\s+(?:many|much|few|little|far|long|often|very)\b)|while|since)\s)"
+    r"|(?<!nobody)(?<!nothing)(?<!none)(?<!anyone)(?<!anything)(?<!all)(?<!\bsay)(?<!\bsays)(?<!\bsaid)(?<!\bwere)(?<!\ba)(?<!\ba\slong)(?<!\ba\slittle)(?<!\ba\sshort)(?<!\bquite\sa)\s{1,40}(?=(?:but|because|although|though|whereas|unless|if|so(?!\s+(?:many|much|few|little|far|long|often|very)\b)|while|since)\s)"
     r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )

@@ -370,6 +370,7 @@ _RULE = re.compile(
     r"(?:an?|the|any|each|every|all)\s+(?:\w+\s+){1,3}(?:should|must|needs?\s+to|has\s+to|have\s+to)\s+(?!know\b|be\s+(?:ashamed|grateful|obvious))\w+"
     r"|if\s+you(?:'d\s+like|\s+(?:want|wish|need|prefer|would\s+like))\s+to\s+(?!be\b|have\b|keep\b|go\s+on\b|know\b|carry\b|think\b|play\b|see\b)\w+\s+[^,]{0,60}?(?:,\s*|\s)(?:it(?:'s|\s+is)|that(?:'s|\s+is)|go|use|ask|write|there(?:'s|\s+is)|contact|call|ring|the)\s"
     r"|(?:[^,.;]{3,60},\s+)?(?:(?:so|and)\s+)?(?:(?:somebody|someone|you)(?:'ll|\s+will)(?:\s+(?:also|still))?\s+need\s+to\s+(?!know\b|be\s+(?:patient|quiet|ashamed)|learn\b|grow\b)\w+|(?:i|we)(?:'d|\s+would)\s+(?:suggest|recommend)\s+(?:an?|one|the|another|\w+ing)\b)"
+    r"|(?:if\s+[^.]{3,90}?,?\s+)?(?:i|we)(?:'ll|\s+will|\s+would)?\s+(?:(?:still|also|just)\s+)?need\s+(?:to\s+see\s+)?(?:an?|the|your)\s+(?:\w+\s+)?(?:photos?|pictures?|copy|copies|form|receipt|number|address|date|signature|proof|letter|reply|answer|yes|certificate|invoice|label|name|reference)\b"
     r"|if\s+[^,]{3,80},\s+(?:please|do)\s+(?!not\b|us\b|yourself\b|feel\b|try\b|think\b)\w+"
     r"|you\s+(?:can|may|could|might)\s+(?:also\s+|still\s+|always\s+|instead\s+)?(?!have\b|want\b|like\b|wish\b|think\b|find\b|recall\b|remember\b|notice\b|as\b|see\b|imagine\b|expect\b|try\b|be\b|not\b|well\b|appreciate\b|whistle\b|forget\b)[a-z]{3,}\s+(?:the|a|an|your|this|that|to|it|us|in|on|by|online)\b",
     re.IGNORECASE,

@@ -72,7 +72,7 @@ _MANY_MORE = r"(?:people|children|men|women|mice|teeth|feet|police|staff|crew|te
 """What takes "are" although no "s" says so, or may."""
 _BE = r"(?:is|are|was|were)"
 _UNWHOLE = re.compile(
-    r"^(?:after|when|while|before|because|until|once)\s+you\b(?:(?!\b(?:you|your|the|our|nobody|it)\b).)*$|\bwithout$"
+    r"^(?:after|when|while|before|because|until|once)\s+you\b(?:(?!\b(?:you|your|the|our|nobody|it)\b).)*$|\bwithout$|n't\s+and\b|^no\s+\w+\s+\w+ing\b|\b(?:was|were)\s+\w+ed\s+and\s+(?:gave|took|left|drove|went|told|sent)\b"
     r"|\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
     rf"|\byour\s+\w+'s\s+(?:{_BE}|has|had|came|went|got)\b"
     rf"|\b{_BE}\s+(?:{_BE}|has|have|had|do|does|did|of)\b|\b(?:has|have|had)\s+(?:is|was|has)\b|\b(?:the|a|your)\s+one\s+(?:picks|comes|calls|answers)\b"
@@ -152,6 +152,19 @@ def _runs_on(clause: str) -> bool:
     )
 
 
+def _lacks_its_first_verb(clause: str) -> bool:
+    """Whether only what follows "and" has a verb, for a subject of its own: "four loos for 300 guests and one didn't flush"."""
+    first, _, second = clause.partition(" and ")
+    own = _OWN_SUBJECT.match(second)
+    return own is not None and _ACTS.search(second) is not None and _ACTS.search(first) is None
+
+
+_OWN_SUBJECT = re.compile(
+    r"(?:one|it|they|he|she|you|nobody|none|there|(?:the|your|our|a|an|two|three|four)\s+\w+)\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|did|didn't|does|doesn't|won't|came|broke|fell)\b",
+    re.IGNORECASE,
+)
+
+
 def mended(clause: str) -> str:
     """A clause with the small words and marks that quick writers leave away."""
     for signs, whole in _MENDS:
@@ -166,6 +179,7 @@ def is_whole(clause: str) -> bool:
         and _BEGUN.match(clause) is not None
         and _ACTS.search(clause) is not None
         and not _runs_on(clause)
+        and not _lacks_its_first_verb(clause)
         and clause.count("(") == clause.count(")")
         and clause.count('"') % 2 == 0
     )
