@@ -100,6 +100,12 @@ def test_any_text_can_be_asked_about(text: str) -> None:
         ("We asked for a sea view and got the car park.", "you got the car park instead of a sea view"),
         ("Your “fast” servers crashed twice.", "our servers crashed twice"),
         ("Fined £60 at the gate because my phone died.", "you were fined £60 at the gate"),
+        ("My suitcase missing 6 days.", "your suitcase has been missing for 6 days"),
+        ("The toilet blocked 5 days.", "the toilet has been blocked for 5 days"),
+        (
+            "It's been seven months for mum's headstone.",
+            "you have been waiting seven months for your mum's headstone",
+        ),
         ("Sailing cancelled at 2am by text.", "the sailing was cancelled at 2am by text"),
         ("My battery dead after 1 winter.", "your battery is dead after 1 winter"),
         ("No chicken in my chicken box.", "there was no chicken in your chicken box"),

@@ -96,7 +96,7 @@ _DOERS = re.compile(
 
 
 _NO_NOUN = re.compile(
-    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$|\b(?:shuts|goes|comes|falls|breaks|slows|lets|gets|keeps|slides|powers|winds|runs|went|came|fell|broke|let)$",
+    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$|\b(?:shuts|goes|comes|falls|breaks|slows|lets|gets|keeps|slides|powers|winds|runs|went|came|fell|broke|let|been)$",
     re.IGNORECASE,
 )
 """What holds a verb of its own, or no noun at all."""
@@ -113,7 +113,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     """A clause with the article and the verb that quick writers leave away; "" where its first word may be a name."""
     bare = _VERBLESS.match(clause)
     if bare and not any(sign.search(bare["subject"]) for sign in (_ANY_FINITE, _DOERS, _NO_NOUN)):
-        many, lasts = _is_many(bare["subject"]), re.match(r"\s+(?:since|for)\b", bare["rest"])
+        many, lasts = _is_many(bare["subject"]), _LASTS.match(bare["rest"])
         past = bare["state"].endswith("ed") and not lasts
         be = (
             ("have been" if many else "has been")
@@ -122,7 +122,8 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
             if past
             else ("are" if many else "is")
         )
-        clause = f"{bare['subject']} {be} {bare['state']}{bare['rest']}"
+        span = " for" if lasts and lasts["span"] is not None else ""
+        clause = f"{bare['subject']} {be} {bare['state']}{span}{bare['rest']}"
     if _DEVICE.match(clause):
         return f"the {clause}"
     if started := _STARTS.match(clause):
@@ -148,6 +149,11 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     return _lowered(clause)
 
 
+_LASTS = re.compile(
+    r"\s+(?:since\b|for\b|(?P<span>(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s*(?:hrs?|hours?|days?|weeks?|months?)\b(?!\s+(?:late|early|ago|after|before|in)\b))))",
+    re.IGNORECASE,
+)
+"""How long a state has lasted: "missing 6 days"."""
 _DEVICE = re.compile(r"(?:AC|A/C|TV|PC|SIM|MOT|ATM|GPS|CD|DVD|PDF|LED|UPS)\b(?!\s+[A-Z])")
 """Things that have letters for a name, and want an article all the same."""
 _ONCE = re.compile(r"\w+\s+(?:arrived|came|turned\s+up|fell|broke|were|had|weren't|didn't)\b", re.IGNORECASE)

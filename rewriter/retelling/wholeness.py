@@ -29,7 +29,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"(?<=\bafter\s)(?:you|your\s+\w+)\s+(?:fixed|repaired|mended|serviced)\s+(?:it|them|this|that)\b", "the repair"),
         (r"\bur\b(?=\s+[a-z])", "your"),
         (r"^(?P<who>i|we)(?:'ve|\s+have)?\s+left\s+(?P<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:messages|voicemails)\b)", r"\g<who> had to leave \g<what>"),
-        (r"(?<!\bmy\s)(?<!\bour\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bthe\s)(?<!\ba\s)(?<!\byour\s)\b(?P<who>mum|mom|dad|nan|gran|grandad|grandma)(?P<own>'s)?\b(?=\s+(?!and\b)\w)", lambda m: f"my {m['who'].lower()}{m['own'] or ''}"),
+        (r"(?:^|(?<=\bfor\s)|(?<=\bof\s)|(?<=\bto\s)|(?<=\bwith\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\bwhen\s)|(?<=\bfrom\s)|(?<=\bin\s))(?P<who>mum|mom|dad|nan|gran|grandad|grandma)(?P<own>'s)?\b(?=\s+(?!and\b)\w)", lambda m: f"my {m['who'].lower()}{m['own'] or ''}"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\s+since\b", r"\g<what> has not been working since"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\b", r"\g<what> is not working"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b)", r"\g<what>is still "),
@@ -46,6 +46,10 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     (
         r"\b(?P<be>is|are)\s+(?P<where>(?:in|at|on|with|under)\s+(?:(?!\b(?:is|are|and|but|that)\b)[^,]){2,40}?)\s+since\s+(?!(?:i|we|you|it|they)\b)",
         lambda m: f"{'has' if m['be'].lower() == 'is' else 'have'} been {m['where']} since ",
+    ),
+    (
+        rf"\b(?P<be>is|are)\s+(?P<now>missing|waiting|down|off|out|stuck|blocked|broken|closed|dead|cold)\s+(?={_MANY}\s+{_UNIT}\b(?!\s+(?:late|early|ago|after|before)\b))",
+        lambda m: f"{'has' if m['be'].lower() == 'is' else 'have'} been {m['now']} for ",
     ),
     (rf"\b(?P<has>ha(?:s|ve|d)\s+(?:\w+\s+)?been\b.*|\w+ing\b.*)\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", r"\g<has> for "),
     (rf"\s+since\s+(?={_MANY}\s+{_UNIT}\b(?!\s+ago))", " after "),
