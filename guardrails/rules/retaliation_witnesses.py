@@ -7,6 +7,11 @@ from guardrails.rule import Rule, either, one_of, pattern
 
 _MANNER = r"(?:tone|attitude|language|behaviou?r|manners|rudeness|remarks?|comments?|insults?|outbursts?|threats?|conduct|temper|mouth)"
 
+_THE_LAW = (
+    r"(?:court|tribunal|police|lawyers?|solicitors?|attorneys?|legal|judge|bailiffs?|collections?|debt collectors?|prosecut\w+|authorities|sue|press"
+    r"|pay for (?:this|it)|regret it)"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="retaliation.legal-threat",
@@ -56,12 +61,9 @@ RULES: tuple[Rule, ...] = (
             + r" (?:happily|gladly|also|personally|not hesitate to|be (?:more than |only too )?(?:happy|glad|delighted|pleased) to|have to)"
             + r")+ "
             + one_of(
-                r"sue",
-                r"take (?:you|this|it|the matter)",
-                r"pursue|prosecute|involve|report you|call the police|forward (?:this|it|your)",
-                r"pass (?:this|it|your)|hand (?:this|it)",
-                r"send (?:this|it|the bailiffs|bailiffs|debt)",
-                r"instruct|press charges|see you|make you",
+                r"sue|pursue|prosecute|report you|call the police|press charges|instruct",
+                r"(?:involve|send) (?:the |our |my )?(?:police|bailiffs|debt|lawyers?|solicitors?|authorities)",
+                rf"(?:take|forward|pass|hand|send|see|bring|make) (?:you|this|it|your|the matter)\b{{...50}} {_THE_LAW}",
             )
             + r"\b",
             unless=r"for you|on your behalf|to help you|manager|team to|engineers?|complaints? team|warehouse|colleague",
@@ -85,6 +87,9 @@ RULES: tuple[Rule, ...] = (
             "You may take the matter to the ombudsman.",
             "I have passed your letter to our legal team, who answer such questions.",
             "Please be careful when you lift the lid.",
+            "We'd be glad to see you then.",
+            "We can also send it for 9.90.",
+            "I'd be pleased to take you both around myself at ten.",
         ),
     ),
     Rule(
