@@ -39,7 +39,7 @@ _CLOSING = re.compile(
 _OWN_NAME = r"(?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?!(?:yes|no|ok|done|sorry|noted|understood|again|everyone|all|both)\b)[a-z]{2,12})"
 _SIGNED_OFF = re.compile(
     r"(?:(?i:(?:(?:with|many|kind|best|warm|all|the|yours) )*"
-    r"(?:regards|wishes|best|thanks|thank you|sincerely|cheers|love|peace|xoxo|take care)|with(?: [a-z]+){1,2} (?:wishes|regards|thanks|greetings))"
+    r"(?:regards|wishes|best|thanks|thank you|sincerely|cheers|love|peace|xo|xoxo|take care)|with(?: [a-z]+){1,2} (?:wishes|regards|thanks|greetings))"
     r"(?:,|!| ?[–-]) ?|[xX]{1,4} )"
     rf"(?:Team )?{_OWN_NAME}(?: [xX]{{1,4}}|, [^.!?]{{2,30}})?|(?:[–—~-] ?)?{_OWN_NAME} [xX]{{1,4}}|Team {_OWN_NAME}(?:, {_OWN_NAME})?"
     r"|(?:[–—~/]|--?) ?[A-Za-z][a-z0-9]{1,11}|[a-z]\."

@@ -46,8 +46,9 @@ _COURTESY = (
     r"|(?:for|about) (?:the (?:trouble|wait|delay|inconvenience)|our part)[a-z' ]{0,40}"
     r"|(?:that )?you(?:'ve| have)? had to (?:write|wait|ask|call|chase|ring|phone|contact|come back|explain)[a-z0 ]{0,40})(?: [.])?"
     r"|let (?:me|us) know which suits you best(?: [.])?"
-    r"|(?:(?:i|we) know that this is not the answer you hoped for ; )?if (?:(?:it would help|you would like|you'd like) to (?:go|talk) through (?:it|this|that|any of (?:it|this))(?: together)?"
+    r"|(?:(?:i|we) know that this is not the answer you hoped for ; )?if (?:(?:it would help|you would like|you'd like) to (?:(?:go|talk) through|talk about) (?:it|this|that|any of (?:it|this))(?: together)?"
     r"|you have any questions|you get stuck with that) , [a-z ]{0,30}(?:\b0 ?)*(?: [.])?"
+    r"|you can (?:reply to (?:me|us) here|(?:call|write to|reach) (?:me|us) (?:on|at) [^,;:?!]{0,60}?)(?: [.])?"
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )
 """Stock courtesies, as `words_of` has them: they say nothing of how a letter is meant."""

@@ -54,6 +54,9 @@ def test_alone_in_a_calm_letter_it_is_left_alone() -> None:
         "We understand your concern.",
         "If you would like to go through any of this, call me on 01632 960 114.",
         "If you have any questions, please reply to me here.",
+        "You can reply to us here.",
+        "You can call me on 01632 960 114.",
+        "I know that this is not the answer you hoped for; if you would like to talk about it, just reply to me here.",
     ],
 )
 def test_a_stock_courtesy_is_not_judged(courtesy: str) -> None:

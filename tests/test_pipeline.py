@@ -115,7 +115,7 @@ def test_an_engine_that_never_passes_does_not_keep_the_others_from_trying() -> N
     assert [attempt.engine for attempt in outcome.attempts] == ["llm", "llm", "offline"]
     assert outcome.status == "ready"
     assert outcome.rewrite is not None
-    assert "We cannot send a heater" in outcome.rewrite.text
+    assert "we cannot send a heater" in outcome.rewrite.text
 
 
 def test_when_nothing_passes_the_best_attempt_is_shown_as_not_ready() -> None:

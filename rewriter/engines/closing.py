@@ -24,10 +24,10 @@ _TWICE = 2
 def door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
-    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no. A
+    One sentence with `{turn}`, an invitation to get in touch, `{reach}`, how to, or `{say}`, one to say yes or no. A
     sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
-    than none: where nothing is certain, any question is welcome. Who has just been asked for an
+    than none: where nothing is certain, it says how to get in touch and no more. Who has just been asked for an
     answer needs no sentence more, nor who is told what to do or free to do; but a letter that
     holds a "no" does not shut the door.
     """
@@ -53,8 +53,10 @@ def door(brief: Brief, body: str) -> str:
     owns = refused and wanted and not granted and bool(harm_of(brief))
     if len(texts) >= _LONG and (refused or _doubted(message, body)):
         asks = f"if you would like to go through {'it' if owns else 'any of this'}"
+    elif owns:
+        asks = "if you would like to talk about it"
     else:
-        asks = "if you have any questions"
+        return "You can {reach}."
     known = "I know that this is not the answer you hoped for; " if owns else ""
     return f"{_capital(known + asks)}, {{turn}}."
 

@@ -46,7 +46,12 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if not words:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    said = voice.speak(words.replace("{turn}", _turn(ways, voice)).replace("{say}", _say(ways, voice)))
+    reach = _spoken_ways(ways) or "reply to me here"
+    said = voice.speak(
+        words.replace("{turn}", _turn(ways, voice))
+        .replace("{say}", _say(ways, voice))
+        .replace("{reach}", reach)
+    )
     return said[0].lower() + said[1:] if voice.small else said
 
 

@@ -17,6 +17,7 @@ from rewriter.brief import Brief
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
+from rewriter.engines.declining import with_regret
 from rewriter.engines.framing import framed, put_in_frame, put_together, unframed
 from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
@@ -35,6 +36,7 @@ from rewriter.engines.substance import (
 )
 from rewriter.engines.wording import (
     Detail,
+    Voice,
     admitted,
     beside,
     harm_of,
@@ -116,6 +118,8 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
     opened.append(Part("apology", apology))
     if acknowledgement:
         opened.append(Part("acknowledgement", acknowledgement))
+    if heated:
+        paragraphs = with_regret(paragraphs, Voice.of(brief.situation.draft))
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
     follow_up = follow_up_sentences(brief, "\n\n".join(paragraphs), closed=closed)
     middle = (*opened, *_body_parts(paragraphs, follow_up))
