@@ -17,15 +17,15 @@ _NOT = r"(?:n['’]?t|\s+not)"
 _GLAD = r"(?!\s+(?:\w+\s+)?(?:charge|bill|mind|need|blame|think|know|believe|doubt|expect|see|recommend|want|have\s+to|hesitate|forget|worry|take\s+long|cost|lose|owe)\b)"
 """What it is no pity not to do."""
 _STATES = re.compile(
-    r"(?P<link>(?:(?:so|but|and)\b,?\s+)?)(?P<rest>(?P<first>(?:I|we|you|there|it|the|this|that|your|our)\b|(?=[£$€₹\d]))(?:"
+    r"(?P<first>(?:I|we|you|there|it|the|this|that|your|our)\b|(?=[£$€₹\d]))(?:"
     rf"(?:(?!\b(?:if|unless|when|because|since|which|who)\b)[^.!?,;:]){{0,60}}?\b(?:can(?:['’]?t|not|\s+not)|not\s+(?:able|possible)|unable){_GLAD}\b"
     rf"|(?<=\bI)(?:\s+(?:will|do|am)\s+not|\s+won['’]?t|\s+don['’]?t|['’]m\s+not){_GLAD}\b|(?<=\bwe)(?:\s+(?:will|do|are){_NOT}|\s+won['’]?t|['’]re\s+not){_GLAD}\b"
     rf"|(?<=\byou)(?:['’]re\s+not|\s+are{_NOT}|\s+won['’]?t|\s+will\s+not)\s+(?:getting|get|be\s+able|entitled|eligible|covered)\b"
     rf"|(?<=\bthere)(?:['’]s|\s+is|\s+are)\s+no\s+(?:refund|credit|discount|replacement|appeal|way|exception|slot|appointment)\w*|[^.!?,;:]{{0,40}}?\b(?:is|are){_NOT}\s+(?:covered|refundable|included|available|refunded|transferable|eligible)\b"
-    r").*)",
+    r").*",
     re.IGNORECASE | re.DOTALL,
 )
-"""A sentence that says no in its main clause, behind nothing but a link."""
+"""A sentence that says no in its main clause, and begins with that: behind a link its words would be torn apart."""
 
 
 def with_regret(paragraphs: Sequence[str], voice: Voice) -> list[str]:
@@ -40,22 +40,20 @@ def with_regret(paragraphs: Sequence[str], voice: Voice) -> list[str]:
         for span in sentences_of(text):
             sentence = text[span.start : span.end]
             said = _STATES.fullmatch(sentence)
-            if said and _says_no(sentence, said.start("rest")):
-                told[at] = text[: span.start] + _led_in(said, voice) + text[span.end :]
+            if said and _says_no(sentence):
+                told[at] = text[: span.start] + _led_in(sentence, said["first"], voice) + text[span.end :]
                 return told
     return told
 
 
-def _says_no(sentence: str, start: int) -> bool:
-    """Whether one of a sentence's refusals begins where its main clause does."""
-    return not sentence.rstrip().endswith("?") and any(
-        no.start <= start < no.end for no in find_refusals(sentence)
-    )
+def _says_no(sentence: str) -> bool:
+    """Whether a sentence opens with a refusal."""
+    return not sentence.rstrip().endswith("?") and any(no.start == 0 for no in find_refusals(sentence))
 
 
-def _led_in(said: re.Match[str], voice: Voice) -> str:
+def _led_in(sentence: str, first: str, voice: Voice) -> str:
     """The sentence behind "I am afraid", whoever else it speaks for: it is a person who regrets."""
     lead = "I'm afraid" if voice.contracts else "I am afraid"
-    lead = lead[0].lower() + lead[1:] if voice.small else lead
-    rest = said["rest"]
-    return f"{said['link']}{lead} {rest if said['first'] in ('', 'I') else rest[0].lower() + rest[1:]}"
+    if voice.small or first == "i":
+        lead = lead[0].lower() + lead[1:]
+    return f"{lead} {sentence if first in ('', 'I') else sentence[0].lower() + sentence[1:]}"

@@ -26,7 +26,7 @@ Detail = Literal["specific", "plain"]
 """Whether the harm is named, in the customer's own clauses, or not at all."""
 
 _CONTRACTS = re.compile(
-    r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's)\b",
+    r"\b(?:i'm|we're|i've|we've|i'll|we'll|can't|don't|won't|isn't|it's|doesn't|didn't|you're|you've|that's|cant|dont|wont|didnt|doesnt|isnt|im|ive|youre)\b",
     re.IGNORECASE,
 )
 _SAYS_I = re.compile(r"\bI\b|\bi(?:'m|'ll|'ve)?\b|\b(?:my|me)\b")
