@@ -53,12 +53,13 @@ class Apology(_Frozen):
     """Wording by fault (P2). `{harm}` is a clause such as "you were charged twice".
 
     Each fault has one wording with the harm and one for when no harm can safely be named; `told`
-    takes the place of the former where nothing is owned and the harm is what they say we did, of
-    which the draft says nothing;
+    takes the place of the former where nothing is owned and the harm is what they say we did, and
+    `ours_beside` where the draft owns up to something else than this harm;
     `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother").
     """
 
     told: Line = "I am sorry to hear that {harm}."
+    ours_beside: Line = "I am sorry that {harm}, and for our part in it."
     loss: Line = "I am very sorry for {loss}, and for the trouble you have had over this."
 
     ours: Line

@@ -530,7 +530,8 @@ def test_the_evidence_of_every_held_check_lies_in_the_letters(service: Service) 
         for name, places in behind.items()
     }
     assert ("£31.50", "£31.50") in told["facts_kept"]
-    assert ("We can't refund the postage of £4.20",) * 2 in told["refusals_kept"]
+    no = "e can't refund the postage of £4.20"
+    assert (f"W{no}", f"I'm afraid w{no}") in told["refusals_kept"]
     assert told["apology"][0][1].startswith("We're sorry")
     assert ("Hi Ida,", "Hi Ida,") in told["structure"]
 

@@ -838,6 +838,14 @@ def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> No
     assert "As we said on the phone, the fare is not refunded." in where
 
 
+def test_what_is_owned_is_what_the_draft_owns() -> None:
+    message = "My son came home with a bite on his arm."
+    other = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to hand over the form.\n\nSam", message))
+    assert "sorry that your son came home with a bite on his arm, and for our part in it." in other
+    same = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to ring you about the bite.\n\nSam", message))
+    assert "with a bite on his arm. That was our mistake." in same
+
+
 def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
     body = text_of(
         rewritten("Hi Jo,\n\nThank you for your legendary patience. Read page two.\n\nSam", MESSAGES[3])

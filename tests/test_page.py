@@ -220,10 +220,10 @@ def test_ones_own_words_return_and_a_reload_loses_no_edit(browser: Browser, answ
     with opened(browser) as page:
         page.goto(answer)
         page.locator("#finding-1").get_by_role("button", name="Put mine back").click()
-        expect(page.locator("#reply")).to_contain_text("As I already told you on the phone, we can't refund")
+        expect(page.locator("#reply")).to_contain_text("As I already told you by phone, we can't refund")
         expect(page.locator("h1")).to_have_text("You have changed this reply")
         page.reload()
-        expect(page.locator("#reply")).to_contain_text("As I already told you on the phone, we can't refund")
+        expect(page.locator("#reply")).to_contain_text("As I already told you by phone, we can't refund")
         expect(page.locator("h1")).to_have_text("You have changed this reply")
 
 

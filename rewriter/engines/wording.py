@@ -191,7 +191,7 @@ def _beyond_doubt(clause: Clause) -> int:
 
 
 _FEW = 4
-_WELL_WORTH = 60
+_WELL_WORTH = 100
 _PAID = re.compile(r"you were charged \S+ for\b")
 """What a thing cost is a trouble when nothing else is."""
 _BOTH, _BOTH_LONG = 24, 16
@@ -284,6 +284,8 @@ def _apology(brief: Brief, harm: str) -> str:
             return wording.told.format(harm=harm)
         if fault == "ours" and _OWNED_IN_WORDS.search(brief.letter.body):
             return wording.shared.format(harm=harm)
+        if fault == "ours" and not _owns(brief, harm):
+            return wording.ours_beside.format(harm=harm)
         return _by_fault(brief, harm)
     unnamed = {
         "ours": wording.ours_unnamed,
@@ -292,6 +294,13 @@ def _apology(brief: Brief, harm: str) -> str:
         "not_ours": wording.not_ours_unnamed,
     }
     return unnamed[fault]
+
+
+def _owns(brief: Brief, harm: str) -> bool:
+    """Whether what the draft owns up to may be this harm: a bite is not our mistake where a form was not handed over."""
+    sentences = (brief.letter.of(span).replace("’", "'") for span in brief.letter.sentences)
+    owned = [text for text in sentences if OURS.search(text) and not DENIES.search(text)]
+    return not owned or any(_words(harm) & _words(text.lower()) for text in owned)
 
 
 _OWNED_IN_WORDS = re.compile(r"\b(?:our|my)\s+(?:own\s+)?(?:mistake|fault|error)\b", re.IGNORECASE)

@@ -56,6 +56,10 @@ _ACCUSES = 90
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
 _OURS = 30
 """What it counts against a clause that it is about something of ours, where there is one about them."""
+_PRICE = 200
+"""What it counts against a sum that was only thrown down ("£30 for this?"): what they got for it is the trouble, if it is told."""
+_PRICED = re.compile(r"you were (?:charged|fined) [£$€₹]")
+_CHARGE = re.compile(r"\b(?:charg|fine[ds]?\b|bill|debit|invoice)", re.IGNORECASE)
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
@@ -125,6 +129,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
                 - _BESIDE * (_OTHERS.match(turned) is not None)
                 - _ACCUSES * (of_us and not shared)
                 - _OURS * turned.startswith("our ")
+                - _PRICE * (_PRICED.match(turned) is not None and _CHARGE.search(message) is None)
             )
             found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth, len(found))
     found = {

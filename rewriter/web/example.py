@@ -12,7 +12,7 @@ _MESSAGE = (
 )
 _DRAFT = (
     "Hi Ines,",
-    "As I already told you on the phone, we can't refund the delivery fee of £6.90. Had you read our terms, you would know"
+    "As I already told you by phone, we can't refund the delivery fee of £6.90. Had you read our terms, you would know"
     " that. I'm sorry you feel that way about the wait.",
     "For the lamp itself (order SL-40917) we will refund £84.00 to your card within 5 working days of getting"
     " it back. Print the label at https://returns.example.com/SL-40917 and drop the parcel off by 14 April."
