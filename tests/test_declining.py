@@ -41,6 +41,7 @@ def test_the_first_no_is_said_with_regret(no: str, said: str) -> None:
         "I don't know yet.",
         "Base fare we cannot refund.",
         "So we're not replacing it.",
+        "I have asked the desk and the voucher can't be extended.",
         "If it breaks we can't help.",
         "Why can't we meet on Monday?",
         "Unfortunately we can't refund it.",

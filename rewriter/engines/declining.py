@@ -18,7 +18,7 @@ _GLAD = r"(?!\s+(?:\w+\s+)?(?:charge|bill|mind|need|blame|think|know|believe|dou
 """What it is no pity not to do."""
 _STATES = re.compile(
     r"(?P<first>(?:I|we|you|there|it|the|this|that|your|our)\b|(?=[£$€₹\d]))(?:"
-    rf"(?:(?!\b(?:if|unless|when|because|since|which|who)\b)[^.!?,;:]){{0,60}}?\b(?:can(?:['’]?t|not|\s+not)|not\s+(?:able|possible)|unable){_GLAD}\b"
+    rf"(?:(?!\b(?:if|unless|when|because|since|which|who|and|but)\b)[^.!?,;:]){{0,60}}?\b(?:can(?:['’]?t|not|\s+not)|not\s+(?:able|possible)|unable){_GLAD}\b"
     rf"|(?<=\bI)(?:\s+(?:will|do|am)\s+not|\s+won['’]?t|\s+don['’]?t|['’]m\s+not){_GLAD}\b|(?<=\bwe)(?:\s+(?:will|do|are){_NOT}|\s+won['’]?t|['’]re\s+not){_GLAD}\b"
     rf"|(?<=\byou)(?:['’]re\s+not|\s+are{_NOT}|\s+won['’]?t|\s+will\s+not)\s+(?:getting|get|be\s+able|entitled|eligible|covered)\b"
     rf"|(?<=\bthere)(?:['’]s|\s+is|\s+are)\s+no\s+(?:refund|credit|discount|replacement|appeal|way|exception|slot|appointment)\w*|[^.!?,;:]{{0,40}}?\b(?:is|are){_NOT}\s+(?:covered|refundable|included|available|refunded|transferable|eligible)\b"
