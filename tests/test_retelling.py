@@ -108,6 +108,11 @@ from rewriter.retelling.wholeness import is_whole, mended
         ),
         ("Parcel refused at the gate.", "your parcel was refused at the gate", "harm"),
         ("My crates are in the port since 3 weeks.", "your crates have been in the port for 3 weeks", "harm"),
+        (
+            "I ordered the standing lamp on 3 March and it was to come within a week. It came on the 19th, with a crack across the base.",
+            "the standing lamp came on the 19th with a crack across the base",
+            "harm",
+        ),
         ("Mirror drips all day.", "the mirror drips all day", "harm"),
         ("You cancelled my lesson without a word.", "your lesson was cancelled without a word", "harm"),
         ("Your driver left my parcels in the rain.", "your parcels were left in the rain", "harm"),

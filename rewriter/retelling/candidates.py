@@ -40,7 +40,7 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
         beside = ""
         for clause in map(mended, clauses(sentence)):
             both, paired = joined(before, clause), with_what_came(beside, clause)
-            before = beside = clause
+            before, beside = both or clause, clause
             alone = "" if not both and _NO_SUBJECT.match(clause) else both or clause
             befell = done_to(alone)
             for told in filter(None, (befell, alone, paired)):

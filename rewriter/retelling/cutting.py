@@ -235,13 +235,20 @@ def _trimmed(clause: str) -> str:
     if lacking := _WITHOUT.match(clause):
         lead = re.sub(r"^for\s+", "", lacking["lead"], flags=re.IGNORECASE).lower()
         clause = f"I have had {lead} {re.sub(r'with no', 'without', lacking['lack'])}"
-    head, comma, _ = clause.partition(", ")
+    head, comma, tail = clause.partition(", ")
     if comma and len(head.split()) >= 4:
-        clause = head
+        clause = f"{head} {tail}" if _IN_WHAT_STATE.match(tail) else head
     previous = ""
     while previous != clause:
         previous, clause = clause, _TAIL.sub("", clause)
     return " ".join(_EMPHASIS.sub("", clause).split())
+
+
+_IN_WHAT_STATE = re.compile(
+    r"(?:with(?:out)?\s+(?:an?|the|no|any|half|two|three|\d+|my|our)\b|minus\b|covered\s+in\b|(?:broken|cracked|smashed|damaged|dented|torn|soaked|crushed|burnt|mouldy|stone\s+cold|half\s+empty)\b)",
+    re.IGNORECASE,
+)
+"""How something came, behind a comma: that is what hurts."""
 
 
 def _with_auxiliary(clause: str) -> str:

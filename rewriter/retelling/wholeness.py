@@ -97,7 +97,7 @@ _UNWHOLE = re.compile(
     r"|\b(?:along|together|apart|up|off|over|about|around|away|back|out)\s+(?:was|were)\b|\b(?:is|are)\s+\w+\s+(?:was|were)\b|\b(?:someone|somebody)\s+else's$|\byou\s+wasn't\b"
     r"|(?<!standing\s)(?<!stand\s)\bstill$|\bjust$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
     r"|^(?:an?|the|your|our|\d+|two|three|four|five|six)\s+[a-z-]+s\s+[a-z]{3,}ing\s+(?:over|on|in|at|into|with|to|for|from)\b"
-    r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes)\b|'s\b))"
+    r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes|came|arrived|broke|fell|stopped|keeps|never|doesn't|didn't|won't)\b|'s\b))"
     r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
