@@ -55,12 +55,14 @@ class Apology(_Frozen):
     Each fault has one wording with the harm and one for when no harm can safely be named; `told`
     takes the place of the former where nothing is owned and the harm is what they say we did, and
     `ours_beside` where the draft owns up to something else than this harm;
-    `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother").
+    `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother"), and
+    `loss_beside` one where the harm touches them ("her headstone is late").
     """
 
     told: Line = "I am sorry to hear that {harm}."
     ours_beside: Line = "I am sorry that {harm}, and for our part in it."
     loss: Line = "I am very sorry for {loss}, and for the trouble you have had over this."
+    loss_beside: Line = "I am very sorry for {loss}, and that {harm}."
 
     ours: Line
     ours_unnamed: Line

@@ -846,6 +846,27 @@ def test_what_is_owned_is_what_the_draft_owns() -> None:
     assert "with a bite on his arm. That was our mistake." in same
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (
+            "The flowers for my mother's funeral arrived two hours late.",
+            "I am very sorry for the loss of your mother, and that the flowers for her funeral arrived two hours late.",
+        ),
+        (
+            "Dad's headstone is four months late.",
+            "I am very sorry for the loss of your dad, and that his headstone is four months late.",
+        ),
+        (
+            "My father died in April and my boiler has been off since Friday.",
+            "I am very sorry for the loss of your father, and for the trouble you have had over this.",
+        ),
+    ],
+)
+def test_what_touches_the_one_they_lost_is_named_beside_the_loss(message: str, said: str) -> None:
+    assert said in text_of(rewritten("Hi Jo,\n\nCalm down. The van comes on Monday.\n\nSam", message))
+
+
 def test_of_two_sentences_that_hurt_together_only_the_first_goes() -> None:
     body = text_of(
         rewritten("Hi Jo,\n\nThank you for your legendary patience. Read page two.\n\nSam", MESSAGES[3])

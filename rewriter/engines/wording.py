@@ -18,6 +18,7 @@ from rewriter.retelling import (
     is_told_otherwise,
     loss_of,
     retell,
+    touches_the_loss,
     weighs,
 )
 from rewriter.signs import DENIES, OURS
@@ -96,7 +97,11 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     voice = Voice.of(brief.situation.draft)
     apology = _apology(brief, harm)
     if loss := _loss(brief):
-        apology = brief.policy.apology.loss.format(loss=loss)
+        beside = (
+            "" if _is_their_word(brief, harm) else touches_the_loss(harm, loss_of(brief.situation.message))
+        )
+        wording = brief.policy.apology
+        apology = (wording.loss_beside if beside else wording.loss).format(loss=loss, harm=beside)
     said = _acknowledgement(brief) if detail == "specific" else ""
     return voice.speak(apology), voice.speak(said)
 

@@ -11,7 +11,7 @@ from guardrails.finding import Severity
 from rewriter.numerals import value
 from rewriter.once import once
 from rewriter.retelling.candidates import MAX_WORDS, candidates
-from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of, weighs
+from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of, touches_the_loss, weighs
 from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
 from rewriter.retelling.shortening import shortened
@@ -33,6 +33,7 @@ __all__ = [
     "retell",
     "said_candidates",
     "topic",
+    "touches_the_loss",
     "turn_round",
     "weighs",
 ]

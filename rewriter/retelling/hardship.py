@@ -42,6 +42,15 @@ _HARD_TIMES = re.compile(
 )
 
 
+WOMEN = frozenset(
+    "wife mother mum mom mam daughter sister nan nana gran grandmother grandma aunt niece fiancée girlfriend girl mother-in-law".split()
+)
+MEN = frozenset(
+    "husband father dad son brother grandad granddad grandfather grandpa uncle nephew fiancé boyfriend boy father-in-law".split()
+)
+"""Relatives of whom "she" and "he" can be said."""
+
+
 @once
 def loss_of(message: str) -> str:
     """Whom the writer has lost, as a word after "your" ("mother"); "" where nobody is named or no loss is told of."""
@@ -65,3 +74,29 @@ def hard_time(message: str) -> bool:
 def weighs(clause: str) -> bool:
     """Whether a clause itself names the illness or the care that makes the time a hard one."""
     return re.search(rf"\b{_ILLNESS}", clause, re.IGNORECASE) is not None
+
+
+def touches_the_loss(harm: str, who: str) -> str:
+    """What befell the customer, where it touches the one they lost, with "her" or "his" for whom is named already; "" elsewhere.
+
+    "the flowers for your mother's funeral came late" -> "the flowers for her funeral came late". Of the death itself nothing is said.
+    """
+    if not who or not _OF_THE_DEAD.search(harm) or _OF_DYING.search(harm):
+        return ""
+    whose, whom = ("her", "her") if who in WOMEN else ("his", "him") if who in MEN else ("", "")
+    if not whose:
+        return harm
+    named = rf"\byour\s+(?:late\s+|dear\s+)?{re.escape(who)}"
+    return re.sub(
+        named + r"\b(?!['’-])",
+        whom,
+        re.sub(rf"{named}['’]s\b", whose, harm, flags=re.IGNORECASE),
+        flags=re.IGNORECASE,
+    )
+
+
+_OF_THE_DEAD = re.compile(
+    r"\b(?:grave|headstone|gravestone|plaque|funeral|cremation|burial|wake|wreath|flowers|ashes|urn|coffin|casket|hearse|memorial|service|eulogy|probate|estate|medals|portrait|albums?|china)\b",
+    re.IGNORECASE,
+)
+_OF_DYING = re.compile(r"\b(?:died|dying|passed\s+away|death)\b", re.IGNORECASE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter.retelling.hardship import MEN, WOMEN
+
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|back|home|out|off|up|down|twice|again|to|into|while|as|last|this"
     r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|until|since|about|only|not|online|just|never|myself|ourselves|and|early|late|here|there|now|ages|weeks|months|a|an|the)"
@@ -85,7 +87,7 @@ def _of_a_relative(before: str, clause: str) -> str:
         return ""
     kin = list(_KIN.finditer(before))
     who = goes_on["who"].lower().removesuffix("'s")
-    if len(kin) != 1 or kin[0]["kin"].lower() in _KIN_OF["he" if who == "she" else "she"]:
+    if len(kin) != 1 or kin[0]["kin"].lower() in (MEN if who == "she" else WOMEN):
         return ""
     is_or_has = "" if "'" not in goes_on["who"] else "has " if _PERFECT.match(goes_on["rest"]) else "is "
     return f"my {kin[0]['kin'].lower()} {is_or_has}{goes_on['rest']}"
@@ -95,16 +97,8 @@ _PERSON_GOES_ON = re.compile(
     r"(?P<who>(?:s?he)(?:'s)?)\s+(?P<rest>(?:still\s+|now\s+|just\s+|has\s+|had\s+)*(?:cried|cries|crying|was|is|came|missed|lost|got|fell|hurt|can't|couldn't|didn't|doesn't|hasn't|won't|had\s+to|been|left\s+in|sat|stood|waited|slept|bled|limped|limping|walked)\b.*)$",
     re.IGNORECASE,
 )
-_KIN_OF = {
-    "she": frozenset(
-        "wife mother mum mom daughter sister nan gran grandmother grandma aunt niece girlfriend girl".split()
-    ),
-    "he": frozenset(
-        "husband father dad son brother grandad grandfather grandpa uncle nephew boyfriend boy".split()
-    ),
-}
 _KIN = re.compile(
-    rf"\b(?:my|our)\s+(?:(?:little|elderly|young|old|eldest|youngest|poor|own)\s+)?(?P<kin>{'|'.join(sorted(_KIN_OF['he'] | _KIN_OF['she']))}|baby|child|kid|partner|toddler|dog|cat|horse|pony|puppy|kitten)\b(?!'s)",
+    rf"\b(?:my|our)\s+(?:(?:little|elderly|young|old|eldest|youngest|poor|own)\s+)?(?P<kin>{'|'.join(sorted(MEN | WOMEN))}|baby|child|kid|partner|toddler|dog|cat|horse|pony|puppy|kitten)\b(?!'s)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:and|it|its|them|they|he|she|him|her|this|that|you)\b", re.IGNORECASE)
