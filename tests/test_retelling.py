@@ -344,6 +344,9 @@ def test_a_thing_that_stays_as_it_is_has_its_verb_and_a_cancelled_one_gets_it() 
         "After I waited nine weeks.",
         "340 for a scratch that was there before.",
         "My tenants say nobody came.",
+        "You closed 20 minutes early on Thursday.",
+        "Feeling down.",
+        "Somebody have to answer for it.",
     ],
 )
 def test_what_is_no_trouble_that_befell_them_or_no_clause_is_not_regretted(message: str) -> None:

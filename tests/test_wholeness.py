@@ -60,6 +60,8 @@ def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:
         "four loos for 300 guests and one didn't flush",
         "the grout lines aren't and two tiles are grey",
         "no toilets working on a three hour train",
+        "no signal again and missed the final",
+        "half of was left in the yard",
         "the card was declined and gave it away",
         "after you had to wait nine weeks",
         "your box was left without",

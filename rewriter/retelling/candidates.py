@@ -96,7 +96,7 @@ _DOERS = re.compile(
 
 
 _NO_NOUN = re.compile(
-    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she)$|\b(?:shuts|goes|comes|falls|breaks|slows|lets|gets|keeps|slides|powers|winds|runs|went|came|fell|broke|let|been)$",
+    r"\w'(?:s|re|ve|m|d|ll)\b|\b(?:minutes?|mins|hours?|days?|weeks?|months?|years?|times)$|^(?:my|our|the|all|both|they|it|he|she|feeling|going|coming|sitting|looking)$|\b(?:shuts|goes|comes|falls|breaks|slows|lets|gets|keeps|slides|powers|winds|runs|went|came|fell|broke|let|been)$",
     re.IGNORECASE,
 )
 """What holds a verb of its own, or no noun at all."""

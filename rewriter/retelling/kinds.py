@@ -125,7 +125,7 @@ _UNTELLABLE = re.compile(
     r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
     r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|my\s+(?:whole\s+)?(?:life|future)|(?<!under\s)(?<!in\s)reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
-    r"|joke|genius|stuck[- ]up|explain|googled|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
+    r"|joke|nonsense|genius|stuck[- ]up|explain|googled|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
     r"|ye|yea|yous|youse|(?:absolute|total|utter|complete)\s+\w+s|(?:i|we)\s+(?:measured|ordered|booked|typed|entered|picked|chose|clicked|read|counted|pressed|parked)\s+(?:\w+\s+){0,2}wrong(?:ly)?|my\s+(?:own\s+)?(?:fault|mistake|error)|by\s+mistake|accidentally|forgot|assistant|instructions?|prompt|ignore|system\s+(?:prompt|message|instruction)s?|AI)\b",
     re.IGNORECASE,
 )

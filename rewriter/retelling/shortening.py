@@ -17,7 +17,7 @@ _TAILS = re.compile(
 )
 """What adds a scene, a comparison or a sum to a clause that stands without it."""
 _RUNS_ON = re.compile(
-    r",\s+(?:its|it's|no|not|lol|omg)\b.*$|,\s+(?=[a-z]+\s+(?:\w+ed|fell|broke|came|went|was|were|is|are|had|has)\b).*$",
+    r"\s+(?-i:This|That|It|They|Do|Please|You)\b.*$|,\s+(?:its|it's|no|not|lol|omg)\b.*$|,\s+(?=[a-z]+\s+(?:\w+ed|fell|broke|came|went|was|were|is|are|had|has)\b).*$",
     re.IGNORECASE,
 )
 """A second statement behind a comma."""

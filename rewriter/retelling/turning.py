@@ -56,7 +56,7 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
 _STAFF = (
@@ -143,6 +143,7 @@ def done_to(clause: str) -> str:
         or (done == "left" and match["what"].lower().startswith("the ") and not _LEFT.search(match["rest"]))
         or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
         or _ONE_MORE.match(match["rest"])
+        or _FOR_SO_LONG.match(match["what"])
     ):
         return ""
     when, thing = f"{match['when']} " if match["when"] else "", match["what"]
@@ -196,8 +197,14 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """How a thing is left that suffers by it; a place is left by who goes."""
-_ONE_MORE = re.compile(r"\s+and\s+(?:an?|the|my|our|some|two|three)\b", re.IGNORECASE)
+_ONE_MORE = re.compile(
+    r"\s+and\s+(?:(?:an?|the|my|our|some|two|three)\b|[a-z]+\s+(?:from|off|out|in|on)\b)", re.IGNORECASE
+)
 """A second thing that it was done to, which the verb would be torn from."""
+_FOR_SO_LONG = re.compile(
+    r"(?:\d+|an?|one|two|three|four|five|ten)\s+(?:minutes?|mins|hours?|days?|weeks?)\b", re.IGNORECASE
+)
+"""How long or how early, and no thing: "you closed 20 minutes early"."""
 _THIRD = re.compile(r"(?:they|he|she)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNORECASE)
 """Somebody who is only "he" or "they" is one of us where they do something to the customer."""

@@ -76,7 +76,7 @@ _MANY_MORE = r"(?:people|children|men|women|mice|teeth|feet|police|staff|crew|te
 """What takes "are" although no "s" says so, or may."""
 _BE = r"(?:is|are|was|were)"
 _UNWHOLE = re.compile(
-    r"^(?:after|when|while|before|because|until|once)\s+you\b(?:(?!\b(?:you|your|the|our|nobody|it)\b).)*$|\bwithout$|n't\s+and\b|^no\s+\w+\s+\w+ing\b|\b(?:was|were)\s+\w+ed\s+and\s+(?:gave|took|left|drove|went|told|sent)\b"
+    r"^(?:after|when|while|before|because|until|once)\s+you\b(?:(?!\b(?:you|your|the|our|nobody|it)\b).)*$|\bwithout$|n't\s+and\b|\b(?:somebody|someone|nobody|everyone|everybody)\s+have\b|\bof\s+(?:was|were)\b|^no\s+\w+\s+again\b|^no\s+\w+\s+\w+ing\b|\b(?:was|were)\s+\w+ed\s+and\s+(?:gave|took|left|drove|went|told|sent)\b"
     r"|\b(?:an?|the|my|our|your|his|her|their)\s+(?:an?|the|my|our|your|is|are|was|were|has|have|had|of|and|but|so)\b"
     rf"|\byour\s+\w+'s\s+(?:{_BE}|has|had|came|went|got)\b"
     rf"|\b{_BE}\s+(?:{_BE}|has|have|had|do|does|did|of)\b|\b(?:has|have|had)\s+(?:is|was|has)\b|\b(?:the|a|your)\s+one\s+(?:picks|comes|calls|answers)\b"
