@@ -22,7 +22,7 @@ _BEEN = re.compile(
     re.IGNORECASE,
 )
 _WAITED_FOR = re.compile(
-    rf"{_OPENS}(?P<span>{_SPAN})(?:\s+now)?\s+for\s+(?P<what>(?:(?:my|our|a|an)\s+[a-z][a-z-]*|(?!(?:this|us|nothing|yes|hours|days|weeks|months|years|minutes|nights|times)\b)[a-z]{(3,)}s)(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
+    rf"{_OPENS}(?P<span>{_SPAN})(?:\s+now)?\s+for\s+(?P<what>(?:my|our|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
     re.IGNORECASE,
 )
 _COUNTS = {
