@@ -196,11 +196,12 @@ def _beyond_doubt(clause: Clause) -> int:
 
 
 _FEW = 4
-_WELL_WORTH = 100
 _PAID = re.compile(r"you were charged \S+ for\b")
 """What a thing cost is a trouble when nothing else is."""
+_WELL_WORTH = 100
+"""What a second harm has to be worth, in hundredths of a logit, to be said beside the first."""
 _BOTH, _BOTH_LONG = 24, 16
-"""Two harms share the apology if they are no longer together and the second is this far beyond doubt."""
+"""In words, how long two harms together may be, and how long if they have an "and" of their own."""
 
 
 def _both(first: str, second: str) -> str:
