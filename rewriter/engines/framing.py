@@ -9,7 +9,7 @@ from dataclasses import replace
 from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
-from rewriter.engines.salutation import salutation
+from rewriter.engines.salutation import by_name, salutation
 from rewriter.letter import compose
 from rewriter.values import Part
 
@@ -140,14 +140,15 @@ def framed(brief: Brief, middle: tuple[Part, ...], salute: str = "", signed: str
     letter, voice = brief.letter, brief.policy.voice
     name = brief.situation.customer.name
     house = voice.greeting.format(name=name) if name else voice.greeting_unnamed
-    greeting = _unless_hurtful(brief, letter.greeting, house) or salute
+    message = brief.situation.message
+    greeting = by_name(_unless_hurtful(brief, letter.greeting, house) or salute, message, name)
     agent = brief.situation.agent
     ends = letter.closing or letter.signature or _signs(brief)
     closing = _unless_hurtful(brief, letter.closing, voice.closing) or ("" if ends else agent.sign_off)
     signature = letter.signature or signed or ("" if letter.closing or _signs(brief) else agent.name)
     is_letter = bool(name or closing or signature or _signs(brief))
     if is_letter and not greeting and not any(_speaks_to(name, part.text) for part in middle):
-        greeting = house
+        greeting = by_name(house, message, name)
     parts = (Part("greeting", greeting), *middle, Part("closing", closing), Part("signature", signature))
     return tuple(part for part in parts if part.text)
 

@@ -22,6 +22,33 @@ def salutation(body: str, message: str, customer: str) -> tuple[str, str]:
     return ("", body[: called.end()]) if called else ("", "")
 
 
+def by_name(greeting: str, message: str, customer: str) -> str:
+    """A greeting that names nobody ("Hello,") with the name its reader goes by, where that is known; any other as it is."""
+    nameless = _NAMELESS.fullmatch(greeting.strip())
+    name = goes_by(message, customer) if nameless else ""
+    return f"{nameless['hail']} {name}{nameless['mark']}" if nameless and name else greeting
+
+
+def goes_by(message: str, customer: str) -> str:
+    """The name to greet somebody by: what we were told or how the message is signed, without a surname unless a title asks for it.
+
+    "" where neither tells.
+    """
+    full = customer.strip() or _signature_of(message)
+    return full if _TITLED.match(full) else full.split(" ", 1)[0]
+
+
+def _signature_of(message: str) -> str:
+    """The name on a line of its own that ends a message; a company or a town may stand under it."""
+    name, lines = "", [line.strip() for line in message.split("\n") if line.strip()]
+    for line in reversed(lines[1:]):
+        signed = _SIGNED_LINE.fullmatch(line)
+        if not signed:
+            break
+        name = signed["name"]
+    return name
+
+
 def _known(message: str, customer: str) -> frozenset[str]:
     """The names the customer goes by: what we were told, and how the message is signed."""
     lines = [line for line in message.strip().split("\n") if line.strip()]
@@ -52,6 +79,16 @@ _SALUTE = re.compile(
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Signora?|Bwana|Madame|Monsieur|Se[ñn]ora?)\b\.?(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)?(?:(?:\s+(?-i:[A-Z])[\w'’-]+){1,2}[.,!]|[.,]))\s+(?=\S)",
     re.IGNORECASE,
 )
+_NAMELESS = re.compile(
+    r"(?P<hail>h+i+|hiya|hello|he+y+|good\s+(?:morning|afternoon|evening|day))(?P<mark>[,.!:]*)",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|frau|herr|madame|monsieur)\b", re.IGNORECASE)
+_SIGNED_LINE = re.compile(
+    r"(?:[-–—~]\s?)?(?P<name>(?!(?:Thanks?|Thank|Regards|Best|Kind|Yours|Cheers|Sent|Please|Sincerely|Angry|Furious|Disgusted|Disappointed|Very|Ex|Former|Never|No|Not|Your|The|A|An|My|Order|Ref|Reference|Account|Tel|Flat|Room|Unit|Apt)\b)"
+    r"[A-Z][a-z'’-]{1,14}(?:\s[A-Z](?:\.|[\w'’-]{1,20})){0,2})[.]?(?:\s?[,(|]\s?.{1,40})?"
+)
+"""A line of its own beneath a message that is somebody's name; what follows a comma says who that is."""
 _LEAD = re.compile(
     r"(?:right|ok|okay|now\s+then|now|listen|look|well|yeah|yep|ha(?:ha)+|aye|so|oh)(?:,?\s+|\s*[-–—]\s+)(?=(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s*[.,!]|(?:mate|pal|love|hun|hon|babe|bro|buddy|chief|boss|g'day|chef|dude|man)\b)",
     re.IGNORECASE,
