@@ -9,20 +9,8 @@ from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
-from rewriter.idle import (
-    boasts,
-    charges_for_nothing,
-    dares,
-    is_fable,
-    is_history,
-    is_mocked,
-    names_their_message,
-    rounds,
-    supposes,
-    tells_their_wait,
-    undone,
-)
 from rewriter.refusals import clauses
+from rewriter.supposing import supposes, undone
 from rewriter.values import Fact, FactKind
 
 _TELLABLE: frozenset[FactKind] = frozenset(("money", "percentage", "id", "duration", "date", "time"))
@@ -110,9 +98,7 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
       speaking as often as dates, already where they read like a comment.
     - A condition may go where our rules underline it whole, or where its sentence reads like a comment and gives
       nothing; so may one that only tells how long something went on, and a maxim in a sentence that stings.
-    - What is built so that it binds nobody may go (`rewriter/idle.py`): which message of theirs is meant, since when
-      they have waited, a boast of years, a period that is dressed up, a fable for a condition, nothing charged for what
-      nobody sells, an amount that only rounds one that stays, what is only supposed of the reader or told of others.
+    - What is only supposed of the reader, or told of others, may go (`rewriter/supposing.py`).
     - Any other amount, a share or a reference of ours, a way to reach us, and a menu path never go.
     """
     if fact.kind not in HARD_KINDS:
@@ -124,8 +110,6 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
 
 def _condition_may_go(fact: Fact, brief: Brief) -> bool:
     sentence = _sentence(fact, brief)
-    if is_fable(fact, sentence, _elsewhere(fact, brief)) and not _asks_or_sets(sentence):
-        return True
     comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
     maxim = not (_OURS.search(sentence) or _ASKS.search(plain(sentence)))
     stings = maxim and weight(sentence) >= STINGS and _underlined(fact, brief)
@@ -136,7 +120,7 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
     sentence = _sentence(fact, brief)
     hurt = hurts(fact.start, fact.end, brief)
     clause, lead = _around(fact, brief)
-    if _binds_nobody(fact, brief, clause, lead, told=told):
+    if is_supposed(fact, brief, told=told):
         return True
     if _asks_back(clause):
         return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
@@ -155,29 +139,6 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
     if told and _says_nothing_of_ours(clause, sentence):
         return True
     return counts and (_told_by_a_rule(fact, brief) or weight(sentence) >= STINGS)
-
-
-def _binds_nobody(fact: Fact, brief: Brief, clause: str, lead: str, *, told: bool) -> bool:
-    """Whether a value is only said, by the way its sentence is built, and nothing of what letters are about is said with it."""
-    sentence = _sentence(fact, brief)
-    if is_supposed(fact, brief, told=told):
-        return True
-    if rounds(fact, lead, brief.facts):
-        return _underlined(fact, brief) and not _asks_or_sets(clause)
-    if charges_for_nothing(fact, sentence):
-        return not gives(sentence)
-    piece = _piece(clause, lead)
-    if is_mocked(fact, lead, piece):
-        return not _asks_or_sets(piece)
-    if gives(clause, lead):
-        return False
-    if names_their_message(fact, lead, sentence):
-        return not _asks_or_sets(sentence)
-    if tells_their_wait(fact, lead, clause, sentence):
-        return True
-    if boasts(fact, lead):
-        return weight(sentence) >= COMMENTS and hurts(fact.start, fact.end, brief)
-    return told and dares(sentence)
 
 
 def is_supposed(fact: Fact, brief: Brief, *, told: bool) -> bool:
@@ -199,13 +160,6 @@ _ATTRIBUTE = re.compile(
 """What a period is the measure of, where there is such a thing."""
 
 
-def _elsewhere(fact: Fact, brief: Brief) -> str:
-    """The draft without a value's sentence, and what the customer wrote."""
-    draft, sentence = brief.situation.draft, brief.letter.sentence_at(fact.start)
-    rest = draft[: sentence.start] + "\n" + draft[sentence.end :] if sentence else draft
-    return f"{rest}\n{brief.situation.message}"
-
-
 def _told_by_a_rule(fact: Fact, brief: Brief) -> bool:
     """Whether a rule underlines it; the learned detector marks whole sentences, whatever they state besides."""
     around = overlapping(brief.findings, Span(fact.start, fact.end))
@@ -217,16 +171,14 @@ def goes_unsaid(fact: Fact, brief: Brief) -> bool:
     """Whether a name or a plain number may go without a word.
 
     We underline it, its sentence is hardly anything but a comment, and its clause, or the "which ..." it stands in,
-    gives nothing; or it is a year of somebody's history in a comment of which we underline something.
+    gives nothing.
     """
     if fact.kind in HARD_KINDS:
         return False
     clause, lead = _around(fact, brief)
-    comments = weight(_sentence(fact, brief))
-    if comments >= STINGS and hurts(fact.start, fact.end, brief):
-        return not (gives(clause, lead) and gives(_told_of(clause, lead), lead))
-    history = is_history(fact, lead) and comments >= COMMENTS and _underlined(fact, brief)
-    return history and not gives(clause, lead)
+    if weight(_sentence(fact, brief)) < STINGS or not hurts(fact.start, fact.end, brief):
+        return False
+    return not (gives(clause, lead) and gives(_told_of(clause, lead), lead))
 
 
 def gives(clause: str, lead: str = "") -> bool:

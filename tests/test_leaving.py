@@ -9,10 +9,10 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
-from rewriter.idle import supposes
 from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
+from rewriter.supposing import supposes
 from rewriter.values import Fact, Rewrite, Situation
 from rewriter.verify.reply import Reply, body_facts
 
@@ -153,13 +153,6 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
-        ("I have read all your calls back, including the one from 6.45 am, and admire the stamina.", "6.45 am"),
-        ("You have queued since Monday, you poor martyr.", "Monday"),
-        ("The plan, which was in your hands for a luxurious four weeks, shows the vents.", "four weeks"),
-        ("I have twenty-five years of people who know glass from the telly, and you are not even the loudest.", "twenty-five years"),
-        ("Unless the cat's taken up golf I'd look at the hedge.", "Unless the cat's taken up golf"),
-        ("Advice by your aunt: £0.", "£0"),
-        ("That's like 12 quid, hardly the end of the world. The putty is £12.40.", "12 quid"),
         ("I'd have thought after ten years you might knock first and shout later.", "ten years"),
         ("Other parents do tend to set aside half an hour when it matters to them.", "half an hour"),
         ("What kind of parent leaves a six year old among broken panes.", "six year"),
@@ -167,7 +160,7 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
         ("How anyone can hand over 340 euros to a voice on the phone is beyond me.", "340 euros"),
     ],
 )  # fmt: skip
-def test_a_value_that_by_its_building_binds_nobody_may_go(sentence: str, value: str) -> None:
+def test_a_value_that_only_measures_what_is_supposed_may_go(sentence: str, value: str) -> None:
     reply = _reply(sentence)
     assert _may_go(_fact(reply, value), reply)
 
@@ -175,26 +168,13 @@ def test_a_value_that_by_its_building_binds_nobody_may_go(sentence: str, value: 
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [
-        ("Your call, the one from 6.45 am, came after the deadline.", "6.45 am"),
-        ("Take the second train, the one from 6.45 am, you clown.", "6.45 am"),
-        ("You have queued since Monday and we closed the list on Sunday.", "Monday"),
-        ("You had a statutory four weeks to look at the plan.", "four weeks"),
-        ("You have a leisurely four weeks to pay.", "four weeks"),
-        ("I have twenty-five years of warranty records here, you clown.", "twenty-five years"),
-        ("Unless the cat's broken the seal we replace the pane.", "Unless the cat's broken the seal"),
-        ("Unless the panes have been swapped I'd look at the hedge.", "Unless the panes have been swapped"),
-        ("Delivery for your aunt: £0.", "£0"),
-        ("The repair is £0, you clown.", "£0"),
-        ("That's like 12 quid, hardly the end of the world. The putty is £18.40.", "12 quid"),
-        ("The fee is about 12 quid, you miser. The putty is £12.40.", "12 quid"),
-        ("The putty is £12.40, you miser. Another is like 12 quid.", "£12.40"),
         ("I'd have thought the invoice of ten days ago was clear enough even for you.", "ten days"),
         ("I'd have thought you might remember that we came within ten days, you clown.", "ten days"),
         ("Other parents pay within ten days, as any grown-up would.", "ten days"),
         ("How anyone can hand over 250 euros to a voice on the phone is beyond me.", "250 euros"),
     ],
 )  # fmt: skip
-def test_the_same_building_frees_nothing_that_binds(sentence: str, value: str) -> None:
+def test_the_same_words_free_nothing_that_is_so(sentence: str, value: str) -> None:
     reply = _reply(sentence)
     assert not _may_go(_fact(reply, value), reply)
 
