@@ -821,11 +821,33 @@ def test_what_is_only_likely_is_said_where_the_draft_speaks_of_it_and_nothing_el
 def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
     draft = "Hi Jo,\n\nCalm down. The fare cannot be refunded.\n\nSam"
     ill = text_of(rewritten(draft, "I want my fare back. My father is in hospital."))
-    assert "know that your father is in hospital, and that makes this all the harder." in ill
+    assert "sorry for the trouble you have had over this, with your father in hospital." in ill
     told_elsewhere = text_of(
         rewritten(draft, "I want my fare back, I have to get to his dialysis with my husband on dialysis.")
     )
-    assert "know that this comes at a hard time." in told_elsewhere
+    assert "this, at what is already a hard time for you." in told_elsewhere
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("My test is on Friday.", ", with your test on Friday."),
+        ("I work nights.", ", when you work nights."),
+        ("My son has asthma.", ", when your son has asthma."),
+        ("I have been a customer for nine years.", "."),
+    ],
+)
+def test_what_makes_it_worse_ends_the_apology(told: str, ends: str) -> None:
+    draft = "Hi Jo,\n\nCalm down. The boiler is looked at on Monday.\n\nSam"
+    text = text_of(rewritten(draft, f"My boiler has been off since Sunday. {told}"))
+    assert f"sorry that your boiler has been off since Sunday{ends}\n\n" in text
+
+
+def test_an_apology_of_two_parts_is_followed_by_what_makes_it_worse() -> None:
+    draft = "Hi Jo,\n\nCalm down. The boiler is looked at on Monday, and the ceiling too.\n\nSam"
+    message = "My boiler has been off since Sunday. The ceiling came down in the kitchen. My son has asthma."
+    text = text_of(rewritten(draft, message)).split("\n\n")[1]
+    assert text.endswith("kitchen. I know that this comes when your son has asthma.")
 
 
 def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> None:

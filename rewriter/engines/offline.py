@@ -14,6 +14,7 @@ from guardrails.learned import LEARNED
 from guardrails.sentences import sentences
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.comments import STINGS, weight
 from rewriter.commitments import closes
 from rewriter.deadline import Deadline
 from rewriter.engines import Written
@@ -43,12 +44,15 @@ from rewriter.engines.wording import (
     opening,
 )
 from rewriter.facts import HARD_KINDS, facts_within
+from rewriter.leaving import gives
 from rewriter.letter import Paragraph
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.retelling import is_bereaved
 from rewriter.signs import OURS
 from rewriter.values import Check, Fact, FactKind, LeftOut, Part, Rewrite
+from rewriter.verify.reply import Reply
+from rewriter.verify.words import stings
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,12 @@ class OfflineEngine:
         given = any(item.source == "agent" for item in brief.follow_up.items)
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
-        return Written(_edited(brief, "plain" if self.can_mend(failed) else "specific", heated=heated))
+        detail: Detail = "plain" if self.can_mend(failed) else "specific"
+        return Written(
+            _freed_again(brief, _edited(brief, detail, heated=heated), detail)
+            if heated
+            else _edited(brief, detail, heated=False)
+        )
 
     def can_mend(self, failed: tuple[Check, ...]) -> bool:
         """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording."""
@@ -103,8 +112,24 @@ def _with_commitments(brief: Brief) -> Rewrite:
     return Rewrite(put_together(parts, letter.quoted), parts, "offline")
 
 
-def _edited(brief: Brief, detail: Detail, *, heated: bool) -> Rewrite:
-    paragraphs, left_out = _mended_paragraphs(brief, heated=heated)
+def _freed_again(brief: Brief, edited: Rewrite, detail: Detail) -> Rewrite:
+    """An edited draft without the sentences that sting in the letter it has become, though they did not in the draft, or
+    were part of longer ones; as it is where that frees it of none."""
+    stinging = _stinging(brief, edited)
+    if not stinging:
+        return edited
+    again = _edited(brief, detail, heated=True, stinging=stinging)
+    says = any(part.role in ("answer", "boundary") for part in again.parts)
+    return again if says and len(_stinging(brief, again)) < len(stinging) else edited
+
+
+def _stinging(brief: Brief, edited: Rewrite) -> tuple[str, ...]:
+    """What the judge's question for the tone quotes of a reply."""
+    return tuple(finding.quote for finding in stings(Reply(edited, brief)))
+
+
+def _edited(brief: Brief, detail: Detail, *, heated: bool, stinging: Sequence[str] = ()) -> Rewrite:
+    paragraphs, left_out = _mended_paragraphs(brief, heated=heated, stinging=stinging)
     salute, paragraphs, signed = unframed(brief, paragraphs)
     own, paragraphs = _own_apology(brief, paragraphs, left_out)
     harm = harm_of(brief) if detail == "specific" else ""
@@ -164,20 +189,25 @@ _ASIDE = "It is a comment that answers nothing, and in a heated letter a comment
 # --- the body ----------------------------------------------------------------------------
 
 
-def _mended_paragraphs(brief: Brief, *, heated: bool) -> tuple[list[str], list[LeftOut]]:
-    """The draft's paragraphs, free of what hurts; untouched ones are kept to the letter."""
+def _mended_paragraphs(
+    brief: Brief, *, heated: bool, stinging: Sequence[str]
+) -> tuple[list[str], list[LeftOut]]:
+    """The draft's paragraphs, free of what hurts and, where it may go, of what is `stinging`; untouched ones are kept to the letter."""
     kept: list[str] = []
     left_out: list[LeftOut] = []
     for paragraph in brief.letter.paragraphs:
-        text = _mended_paragraph(brief, paragraph, left_out, heated=heated)
+        text = _mended_paragraph(brief, paragraph, left_out, heated=heated, stinging=stinging)
         if text:
             kept.append(text)
     return kept, left_out
 
 
-def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut], *, heated: bool) -> str:
+def _mended_paragraph(
+    brief: Brief, paragraph: Paragraph, left_out: list[LeftOut], *, heated: bool, stinging: Sequence[str]
+) -> str:
     letter, out, previous, gone = brief.letter, "", None, ""
     for sentence in paragraph.sentences:
+        listed = len(left_out)
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
@@ -200,6 +230,13 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
+        if (
+            text
+            and any(sting in text or text in sting for sting in stinging)
+            and _may_go(brief, sentence, text)
+        ):
+            left_out[listed:] = [LeftOut(original, _ASIDE)]
+            text = ""
         if text and gone:
             states = bool(facts_within(brief.facts, sentence)) or _states(text)
             text = behind(text, gone, states=states)
@@ -211,6 +248,16 @@ def _mended_paragraph(brief: Brief, paragraph: Paragraph, left_out: list[LeftOut
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _may_go(brief: Brief, sentence: Span, text: str) -> bool:
+    """Whether what is left of a sentence holds nothing that must stay: no value but of a comment, no cause, rule or step,
+    and nothing to do or to expect unless it is hardly anything but a comment."""
+    facts = [fact for fact in facts_within(brief.facts, sentence) if fact.text in text]
+    values = (fact for fact in facts if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text))
+    states = _states(text) or is_cause(brief, sentence) or tells_why(text.rstrip(" .!"))
+    states = states or (gives(text) and weight(text) < STINGS)
+    return not states and all(may_be_missed(brief, fact) for fact in values)
 
 
 def _with_its_reproach(brief: Brief, finding: Finding, sentence: str, *, asked: bool) -> Finding:

@@ -12,7 +12,7 @@ from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
 from rewriter.language import is_foreign
-from rewriter.leaving import gives, is_named, is_supposed, may_be_left_out
+from rewriter.leaving import gives, is_mere_comment, is_named, is_supposed, may_be_left_out
 from rewriter.promises import find_undertakings
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -213,7 +213,7 @@ def may_be_missed(brief: Brief, fact: Fact) -> bool:
     told = is_named(fact, brief.situation.message)
     if not may_be_left_out(fact, brief, told=told):
         return False
-    if is_supposed(fact, brief, told=told):
+    if is_supposed(fact, brief, told=told) or is_mere_comment(fact, brief):
         return True
     sentence = brief.letter.sentence_at(fact.start)
     text = plain(brief.letter.of(sentence)) if sentence else ""

@@ -91,8 +91,7 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
     The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2); whom the
-    customer has lost comes before it. The acknowledgement says back one circumstance of theirs
-    (P4), when there is one to say.
+    customer has lost comes before it. One circumstance of theirs (P4), when there is one to say, ends it or is the acknowledgement.
     """
     voice = Voice.of(brief.situation.draft)
     apology = _apology(brief, harm)
@@ -102,7 +101,9 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
         )
         wording = brief.policy.apology
         apology = (wording.loss_beside if beside else wording.loss).format(loss=loss, harm=beside)
-    said = _acknowledgement(brief) if detail == "specific" else ""
+        return voice.speak(apology), ""
+    circumstance = _circumstance(brief) if detail == "specific" and not weighs(harm) else ""
+    apology, said = _with(apology, circumstance) if circumstance else (apology, "")
     return voice.speak(apology), voice.speak(said)
 
 
@@ -329,12 +330,37 @@ def _is_their_word(brief: Brief, harm: str) -> bool:
     return any(_is_theirs(clause) for clause in _clauses(brief) if clause.text.removeprefix("you ") in harm)
 
 
-def _acknowledgement(brief: Brief) -> str:
-    """One circumstance of theirs, said back, or that it is a hard time for them. What they say *we* did is not
-    repeated: it would be the accusation again."""
-    told = [clause.text for clause in _clauses(brief) if clause.kind == "circumstance"]
+def _circumstance(brief: Brief) -> str:
+    """One circumstance of theirs, as the end of a sentence: "with your test on Friday", "when you work nights"; "" where none is told.
+
+    What they say *we* did is not repeated: it would be the accusation again.
+    """
     hard = hard_time(brief.situation.message)
+    told = (clause.text for clause in _clauses(brief) if clause.kind == "circumstance")
     circumstance = next((text for text in told if not hard or weighs(text)), "")
-    if hard and not circumstance:
-        return "I know that this comes at a hard time."
-    return f"I know that {circumstance}, and that makes this all the harder." if circumstance else ""
+    if not circumstance:
+        return "at what is already a hard time for you" if hard else ""
+    set_down = _SET_DOWN.fullmatch(circumstance)
+    return f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else f"when {circumstance}"
+
+
+_SET_DOWN = re.compile(
+    r"(?P<what>(?:your|the)\s+(?:(?!\b(?:is|are)\b)[\w'-]+\s+){1,3}?)(?:is|are)\s+(?P<where>(?:in|on|at|due|tomorrow|today|tonight|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*)",
+    re.IGNORECASE,
+)
+"""Who or what is where, or when."""
+
+
+def _with(apology: str, circumstance: str) -> tuple[str, str]:
+    """The apology with a circumstance at the end of its first sentence, or, where that is long or has two parts already, with
+    one of its own after it."""
+    first = _FIRST.match(apology)
+    if first and not _FULL.search(first["said"]) and len(f"{first['said']} {circumstance}".split()) <= _ROOM:
+        return f"{first['said']}, {circumstance}{apology[first.end('said') :]}", ""
+    return apology, f"I know that this comes {circumstance}."
+
+
+_FIRST = re.compile(r"(?P<said>I am (?:very )?sorry\b.+?)\.(?=\s|$)")
+_FULL = re.compile(r";|\band\s+(?:that|for)\b")
+_ROOM = 26
+"""Words of an apology that is still said in one breath."""

@@ -26,6 +26,12 @@ from rewriter.verify.known import Known
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+@once
+def _found_in(text: str, brief: Brief) -> tuple[Finding, ...]:
+    """What our rules and the house's find in a reply; an engine may have asked already."""
+    return detect(text, message=brief.situation.message, rules=brief.policy.rules).findings
+
+
 @dataclass(frozen=True)
 class Reply:
     """A rewrite with its anatomy and facts."""
@@ -71,8 +77,7 @@ class Reply:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What in the rewrite would irritate; words that the customer is quoted with do not count."""
-        policy, message = self.brief.policy, self.brief.situation.message
-        return sparing_refusals(detect(self.text, message=message, rules=policy.rules).findings, self.facts)
+        return sparing_refusals(_found_in(self.text, self.brief), self.facts)
 
     @cached_property
     def promises(self) -> tuple[Promise, ...]:

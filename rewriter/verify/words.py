@@ -55,8 +55,13 @@ def tone(reply: Reply) -> tuple[str, ...]:
     that says back what hurt the customer is made of hurt words: where nothing else speaks against a new
     sentence, it may apologize, acknowledge or own up to what the customer wrote of, promise news, or end the matter in the house's words.
     """
+    return tuple(f"“{finding.quote}”: {finding.why}" for finding in stings(reply))
+
+
+def stings(reply: Reply) -> tuple[Finding, ...]:
+    """The spans of our words that would irritate."""
     return tuple(
-        f"“{f.quote}”: {f.why}"
+        f
         for f in reply.findings
         if f.severity is not Severity.NOTE
         and not (
