@@ -24,7 +24,7 @@ _NOT_NAMES = frozenset(
         "re ps p.s fyi asap btw etc monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
         "wednesdays thursdays fridays saturdays sundays january february march april may june july august "
         "september october november december am pm lol omg faq kind regards best sincerely yours thanks thank "
-        "cheers vat tax id"
+        "cheers vat tax id reply write"
     ).split()
 )
 _EMPHASIS = frozenset(

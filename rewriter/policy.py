@@ -54,13 +54,12 @@ class Apology(_Frozen):
 
     Each fault has one wording with the harm and one for when no harm can safely be named; `told`
     takes the place of the former where nothing is owned and the harm is what they say we did, and
-    `ours_beside` where the draft owns up to something else than this harm;
+    `shared` that of `ours` where the draft's own words for what is ours stand in the reply;
     `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother"), and
     `loss_beside` one where the harm touches them ("her headstone is late").
     """
 
     told: Line = "I am sorry to hear that {harm}."
-    ours_beside: Line = "I am sorry that {harm}, and for our part in it."
     loss: Line = "I am very sorry for {loss}, and for the trouble you have had over this."
     loss_beside: Line = "I am very sorry for {loss}, and that {harm}."
 
@@ -258,6 +257,15 @@ class Policy(_Frozen):
     def escalates(self) -> str:
         """The licensed words that offer somebody more senior (P14); "" where the house offers nobody."""
         return next((each.wording for each in self.licensed if each.kind == "escalation"), "")
+
+    @property
+    def answers(self) -> str:
+        """By when this house answers what is written to it, as words behind "I will answer"; "" where it licenses no deadline."""
+        days = self.service.next_update_business_days
+        if days is None or "deadline" not in self.licensed_kinds:
+            return ""
+        soonest = ("the same day", "by the next working day")
+        return soonest[days] if days < len(soonest) else f"within {days} working days"
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:

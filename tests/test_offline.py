@@ -16,7 +16,7 @@ from rewriter.apologies import find_apologies
 from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.pipeline import run
-from rewriter.policy import load_policy
+from rewriter.policy import Policy, load_policy
 from rewriter.values import Agent, Commitment, Customer, Fault, Outcome, Situation
 
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
@@ -54,7 +54,8 @@ def rewritten(draft: str, message: str = MESSAGES[0], **given: object) -> Outcom
     return run(situation, policy=POLICY, engines=(OfflineEngine(),), deadline=Deadline.after(5))
 
 
-ANY_QUESTIONS = "You can reply to me here."
+ANY_QUESTIONS = "Reply to me here and I'll answer by the next working day."
+FROM_US = "Reply to us here and we'll answer by the next working day."
 """What a letter ends with where nothing else is certain."""
 
 
@@ -211,7 +212,7 @@ def test_a_shouted_reproach_goes_and_a_shouted_instruction_is_said_in_small_lett
 @pytest.mark.parametrize(
     "kept",
     [
-        "Yes, somebody should have told you at the desk.",
+        "Somebody should have told you at the desk.",
         "As everybody but you knows, somebody will need to sit with it while it warms up.",
     ],
 )
@@ -362,7 +363,25 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
     formal = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", agent=agent))
     chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
     assert "You can call me on 01632 960 114." in formal
-    assert "You can reply to me here." in chatty
+    assert ANY_QUESTIONS in chatty
+
+
+def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
+    draft = "Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"
+    slower = Policy.model_validate(POLICY.model_dump() | {"service": {"next_update_business_days": 3}})
+    silent = Policy.model_validate(POLICY.model_dump() | {"licensed": ()})
+    for policy, ends in (
+        (slower, "Reply to me here and I'll answer within 3 working days."),
+        (silent, "You can reply to me here."),
+    ):
+        outcome = run(
+            Situation(MESSAGES[0], draft, NOW),
+            policy=policy,
+            engines=(OfflineEngine(),),
+            deadline=Deadline.after(5),
+        )
+        assert text_of(outcome).endswith(f"{ends}\n\nSam")
+        assert outcome.status == "ready"
 
 
 @pytest.mark.parametrize(
@@ -382,9 +401,9 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
         ("It's £9. I'm refunding £12, within two days.", ANY_QUESTIONS),
         ("It's jammed. Send a photo of the lid.", "Send a photo of the lid."),
         ("It's jammed. Send a photo of the lid. It's blue.", "It's blue."),
-        ("It's jammed. Send a photo of the lid. We can't refund it.", ANY_QUESTIONS.replace("me", "us")),
+        ("It's jammed. Send a photo of the lid. We can't refund it.", FROM_US),
         ("It's jammed. You can have it tested at the desk.", "You can have it tested at the desk."),
-        ("We can't refund the lid, it's jammed. You can have it tested at the desk.", ANY_QUESTIONS.replace("me", "us")),
+        ("We can't refund the lid, it's jammed. You can have it tested at the desk.", FROM_US),
         ("We can't refund the lid, it's jammed. Would you like a blue one?", "Would you like a blue one?"),
         ("It's jammed. If you pay by Friday, the lid is yours.", "If you pay by Friday, the lid is yours."),
         ("It's jammed. Would you like the blue one?", "Would you like the blue one?"),
@@ -481,7 +500,7 @@ def test_who_neither_greets_nor_signs_is_in_a_chat_and_gets_no_greeting() -> Non
 
 def test_who_writes_without_capitals_ends_without_one() -> None:
     text = text_of(rewritten("hi jo,\n\ncalm down. the lid is blue.\n\nsam"))
-    assert text.endswith("\n\nyou can reply to me here.\n\nsam")
+    assert text.endswith("\n\nreply to me here and I'll answer by the next working day.\n\nsam")
 
 
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
@@ -601,7 +620,7 @@ def test_a_word_before_a_comma_that_is_no_name_greets_nobody(opener: str) -> Non
 )
 def test_a_sign_off_that_runs_on_stands_last_behind_the_follow_up(name: str) -> None:
     text = text_of(rewritten(f"Dear Mrs Hart, calm down. The visit costs £45, see page 2. {name}"))
-    assert text.endswith(f"here. {name}")
+    assert text.endswith(f"working day. {name}")
 
 
 def test_an_engineer_who_has_been_needs_no_update() -> None:
@@ -711,7 +730,7 @@ def test_two_harms_that_befell_somebody_share_the_apology_unless_life_is_hard_an
     message = "I was left standing in the rain at the bus stop and missed my flight."
     both = "I am sorry that you were left standing in the rain at the bus stop and missed your flight."
     assert both in text_of(rewritten(draft, message))
-    alone = "I am sorry that you were left standing in the rain at the bus stop. I know"
+    alone = "I am sorry that you were left standing in the rain at the bus stop, at what is already"
     assert alone in text_of(rewritten(draft, f"{message} My wife has cancer."))
 
 
@@ -847,7 +866,7 @@ def test_an_apology_of_two_parts_is_followed_by_what_makes_it_worse() -> None:
     draft = "Hi Jo,\n\nCalm down. The boiler is looked at on Monday, and the ceiling too.\n\nSam"
     message = "My boiler has been off since Sunday. The ceiling came down in the kitchen. My son has asthma."
     text = text_of(rewritten(draft, message)).split("\n\n")[1]
-    assert text.endswith("kitchen. I know that this comes when your son has asthma.")
+    assert text.endswith("kitchen. I know that your son has asthma.")
 
 
 def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> None:
@@ -860,12 +879,42 @@ def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> No
     assert "As we said on the phone, the fare is not refunded." in where
 
 
-def test_what_is_owned_is_what_the_draft_owns() -> None:
-    message = "My son came home with a bite on his arm."
-    other = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to hand over the form.\n\nSam", message))
-    assert "sorry that your son came home with a bite on his arm, and for our part in it." in other
-    same = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to ring you about the bite.\n\nSam", message))
-    assert "with a bite on his arm. That was our mistake." in same
+BITE = "My son came home with a bite on his arm."
+
+
+def opened(draft: str, message: str = BITE) -> str:
+    """What follows the greeting, as one paragraph."""
+    return text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam", message)).split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    "owns",
+    [
+        "We forgot to hand over the form.",
+        "The form was filled in but we forgot to hand it over, which we should have.",
+    ],
+)
+def test_what_the_draft_owns_up_to_follows_the_apology(owns: str) -> None:
+    assert opened(f"The room opens at six. {owns}").endswith(f"with a bite on his arm. {owns}")
+    assert opened(f"The room opens at six. Yes, {owns[0].lower()}{owns[1:]}").endswith(f"on his arm. {owns}")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "The room opens at six. It was shut. That was because we forgot to hand over the form.",
+        "We forgot to hand over the form. It's at the desk.",
+        "We forgot to tell you so.",
+        "- we forgot to hand over the form",
+    ],
+)
+def test_what_points_elsewhere_or_is_pointed_at_stays_in_its_place(rest: str) -> None:
+    assert opened(rest).endswith("with a bite on his arm.")
+
+
+def test_the_reply_owns_up_in_its_own_words_only_where_the_draft_has_none_for_this_harm() -> None:
+    same = opened("It's six. We forgot to ring you about the bite. It was late.")
+    assert same.endswith("with a bite on his arm. That was our mistake.")
 
 
 @pytest.mark.parametrize(
@@ -904,6 +953,6 @@ def test_what_is_ours_is_owned_and_a_clause_the_draft_says_nothing_of_has_to_be_
     assert "this was our mistake" in text
     assert "door" not in text
     heating = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to turn the heating back on.\n\nSam"))
-    assert "your heating has been off since Sunday. That was our mistake." in heating
+    assert "your heating has been off since Sunday. We forgot to turn the heating back on." in heating
     owned = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
     assert owned.count("our mistake") == 1

@@ -24,7 +24,7 @@ _TWICE = 2
 def door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
-    One sentence with `{turn}`, an invitation to get in touch, `{reach}`, how to, or `{say}`, one to say yes or no. A
+    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. A
     sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
     than none: where nothing is certain, it says how to get in touch and no more. Who has just been asked for an
@@ -56,7 +56,7 @@ def door(brief: Brief, body: str) -> str:
     elif owns:
         asks = "if you would like to talk about it"
     else:
-        return "You can {reach}."
+        return "{answered}"
     known = "I know that this is not the answer you hoped for; " if owns else ""
     return f"{_capital(known + asks)}, {{turn}}."
 

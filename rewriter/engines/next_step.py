@@ -46,11 +46,10 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if not words:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    reach = _spoken_ways(ways) or "reply to me here"
     said = voice.speak(
         words.replace("{turn}", _turn(ways, voice))
         .replace("{say}", _say(ways, voice))
-        .replace("{reach}", reach)
+        .replace("{answered}", _answered(ways, brief.policy.answers))
     )
     return said[0].lower() + said[1:] if voice.small else said
 
@@ -70,6 +69,14 @@ def _turn(ways: Sequence[str], voice: Voice) -> str:
     if ways:
         return ("" if voice.contracts else "please ") + _spoken_ways(ways)
     return "just reply to me here" if voice.contracts else "please reply to me here"
+
+
+def _answered(ways: Sequence[str], when: str) -> str:
+    """How to get in touch, and when what is written gets its answer, if the house says so; who calls is answered at once."""
+    reach = _spoken_ways(ways) or "reply to me here"
+    if not when or any(way.startswith("on ") for way in ways):
+        return f"You can {reach}."
+    return f"{reach[0].upper()}{reach[1:]} and I will answer {when}."
 
 
 def _say(ways: Sequence[str], voice: Voice) -> str:

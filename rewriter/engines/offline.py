@@ -24,6 +24,7 @@ from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
 from rewriter.engines.orphans import behind
+from rewriter.engines.owning import moved_up, own_admission
 from rewriter.engines.substance import (
     OWED,
     barbs,
@@ -38,7 +39,6 @@ from rewriter.engines.substance import (
 from rewriter.engines.wording import (
     Detail,
     Voice,
-    admitted,
     beside,
     harm_of,
     opening,
@@ -136,13 +136,16 @@ def _edited(brief: Brief, detail: Detail, *, heated: bool, stinging: Sequence[st
     if own and heated and harm and _BARE_APOLOGY.fullmatch(own):
         own = ""
     if not own and not harm and detail == "specific" and brief.reading.fault in ("ours", "shared"):
-        harm, paragraphs = _own_admission(paragraphs)
-    apology, acknowledgement = (own, beside(brief, own)) if own else opening(brief, detail, harm)
+        harm, paragraphs = own_admission(paragraphs)
+    owned, paragraphs = moved_up(brief, paragraphs) if heated and not own else ("", paragraphs)
+    apology, acknowledgement = (
+        (own, beside(brief, own)) if own else opening(brief, detail, harm, owned=bool(owned))
+    )
     thanks, paragraphs = ("", paragraphs) if is_bereaved(brief.situation.message) else _thanks(paragraphs)
     opened = [Part("acknowledgement", thanks)] if thanks else []
     opened.append(Part("apology", apology))
-    if acknowledgement:
-        opened.append(Part("acknowledgement", acknowledgement))
+    if said := " ".join(filter(None, (acknowledgement, owned))):
+        opened.append(Part("acknowledgement", said))
     if heated:
         paragraphs = with_regret(paragraphs, Voice.of(brief.situation.draft))
     closed = not heated and bool(paragraphs) and closes(paragraphs[-1])
@@ -541,17 +544,6 @@ def _falls_with(fact: Fact, finding: Finding) -> bool:
 
 _MOST_OF_IT = 0.6
 """From this share on a "no" is the insult itself; a smaller one only shares a sentence with it."""
-
-
-def _own_admission(paragraphs: list[str]) -> tuple[str, list[str]]:
-    """A plain sentence of the draft that owns up, as a clause to be sorry for, and the paragraphs without it."""
-    for index, text in enumerate(paragraphs):
-        for span in sentences(text):
-            clause = admitted(text[span.start : span.end])
-            if clause:
-                rest = (text[: span.start].rstrip() + " " + text[span.end :].lstrip()).strip()
-                return clause, [*paragraphs[:index], *([rest] if rest else []), *paragraphs[index + 1 :]]
-    return "", paragraphs
 
 
 def _own_apology(brief: Brief, paragraphs: list[str], left_out: list[LeftOut]) -> tuple[str, list[str]]:

@@ -9,7 +9,6 @@ from typing import Literal
 from rewriter.brief import Brief
 from rewriter.once import once
 from rewriter.promises import find_promises
-from rewriter.refusals import find_refusals
 from rewriter.retelling import (
     ORDER,
     Clause,
@@ -87,14 +86,15 @@ _LONG = 13
 """Two clauses of at most this many words each may share the apology."""
 
 
-def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
+def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
-    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2); whom the
+    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2), or plainly where the draft's own words
+    for what is `owned` follow; whom the
     customer has lost comes before it. One circumstance of theirs (P4), when there is one to say, ends it or is the acknowledgement.
     """
     voice = Voice.of(brief.situation.draft)
-    apology = _apology(brief, harm)
+    apology = _apology(brief, harm, owned=owned)
     if loss := _loss(brief):
         beside = (
             "" if _is_their_word(brief, harm) else touches_the_loss(harm, loss_of(brief.situation.message))
@@ -102,8 +102,8 @@ def opening(brief: Brief, detail: Detail, harm: str) -> tuple[str, str]:
         wording = brief.policy.apology
         apology = (wording.loss_beside if beside else wording.loss).format(loss=loss, harm=beside)
         return voice.speak(apology), ""
-    circumstance = _circumstance(brief) if detail == "specific" and not weighs(harm) else ""
-    apology, said = _with(apology, circumstance) if circumstance else (apology, "")
+    ends, alone = _circumstance(brief) if detail == "specific" and not weighs(harm) else ("", "")
+    apology, said = _with(apology, ends, alone) if ends else (apology, "")
     return voice.speak(apology), voice.speak(said)
 
 
@@ -253,46 +253,13 @@ _ON_THE_BOOKS = re.compile(
 """What a desk does in the open: that it was done is in no dispute, only whether it was right."""
 
 
-_PLAIN_START = re.compile(
-    r"(?:we|our|the|my|one of (?:us|our)|nobody (?:here|on our side)|somebody here|your)\b", re.IGNORECASE
-)
-_VAGUE = re.compile(
-    r"\b(?:it|this|that|they|them|so)\b|[;:()\n]|\b(?:our|my)\s+(?:mistake|fault|error)\b", re.IGNORECASE
-)
-
-
-_SAYS_WHAT = re.compile(
-    r"(?:we|nobody|somebody|one of)\b|(?:our|my|the|your)\b(?:(?!\byou\b)[^,]){1,50}?\b(?:was|were|is|are|has|had|got|went|wasn't|weren't|missed|failed|lost|forgot|sent|put|took|left|did|didn't|should|mixed|dropped|broke)\b",
-    re.IGNORECASE,
-)
-"""A subject and its verb, in that order; "the form you did give us" is no clause to be sorry for."""
-
-
-def admitted(sentence: str) -> str:
-    """A short sentence that owns up to one clear thing, as a clause; "" where it is anything else."""
-    clause = sentence.strip().rstrip(".!")
-    plain = clause.replace("’", "'")
-    clear = (
-        _PLAIN_START.match(plain)
-        and _SAYS_WHAT.match(plain)
-        and OURS.search(plain)
-        and not DENIES.search(plain)
-        and not _VAGUE.search(plain)
-    )
-    if not clear or not 4 <= len(clause.split()) <= 16 or any(find_refusals(plain)):
-        return ""
-    return clause[0].lower() + clause[1:]
-
-
-def _apology(brief: Brief, harm: str) -> str:
+def _apology(brief: Brief, harm: str, *, owned: bool) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
     if harm:
         if fault in ("unknown", "not_ours") and _is_their_word(brief, harm):
             return wording.told.format(harm=harm)
-        if fault == "ours" and _OWNED_IN_WORDS.search(brief.letter.body):
+        if fault == "ours" and (owned or _OWNED_IN_WORDS.search(brief.letter.body) or not _owns(brief, harm)):
             return wording.shared.format(harm=harm)
-        if fault == "ours" and not _owns(brief, harm):
-            return wording.ours_beside.format(harm=harm)
         return _by_fault(brief, harm)
     unnamed = {
         "ours": wording.ours_unnamed,
@@ -311,7 +278,7 @@ def _owns(brief: Brief, harm: str) -> bool:
 
 
 _OWNED_IN_WORDS = re.compile(r"\b(?:our|my)\s+(?:own\s+)?(?:mistake|fault|error)\b", re.IGNORECASE)
-"""The draft says itself whose mistake it was; once is enough."""
+"""The draft says itself whose mistake it was; once is enough. Where it owns up to something beside this harm, that is for its own words, too."""
 
 
 def _by_fault(brief: Brief, harm: str) -> str:
@@ -330,8 +297,9 @@ def _is_their_word(brief: Brief, harm: str) -> bool:
     return any(_is_theirs(clause) for clause in _clauses(brief) if clause.text.removeprefix("you ") in harm)
 
 
-def _circumstance(brief: Brief) -> str:
-    """One circumstance of theirs, as the end of a sentence: "with your test on Friday", "when you work nights"; "" where none is told.
+def _circumstance(brief: Brief) -> tuple[str, str]:
+    """One circumstance of theirs, as the end of an apology ("with your test on Friday", "when you work nights") and as a
+    sentence of its own; "" where none is told.
 
     What they say *we* did is not repeated: it would be the accusation again.
     """
@@ -339,11 +307,13 @@ def _circumstance(brief: Brief) -> str:
     told = (clause.text for clause in _clauses(brief) if clause.kind == "circumstance")
     circumstance = next((text for text in told if not hard or weighs(text)), "")
     if not circumstance:
-        return "at what is already a hard time for you" if hard else ""
+        return (_HARD, f"I know that this comes {_HARD}.") if hard else ("", "")
     set_down = _SET_DOWN.fullmatch(circumstance)
-    return f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else f"when {circumstance}"
+    ends = f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else f"when {circumstance}"
+    return ends, f"I know that {circumstance}."
 
 
+_HARD = "at what is already a hard time for you"
 _SET_DOWN = re.compile(
     r"(?P<what>(?:your|the)\s+(?:(?!\b(?:is|are)\b)[\w'-]+\s+){1,3}?)(?:is|are)\s+(?P<where>(?:in|on|at|due|tomorrow|today|tonight|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*)",
     re.IGNORECASE,
@@ -351,13 +321,13 @@ _SET_DOWN = re.compile(
 """Who or what is where, or when."""
 
 
-def _with(apology: str, circumstance: str) -> tuple[str, str]:
-    """The apology with a circumstance at the end of its first sentence, or, where that is long or has two parts already, with
-    one of its own after it."""
+def _with(apology: str, ends: str, alone: str) -> tuple[str, str]:
+    """The apology with a circumstance at the end of its first sentence; where that is long or has two parts already, the
+    apology as it is and the circumstance as a sentence."""
     first = _FIRST.match(apology)
-    if first and not _FULL.search(first["said"]) and len(f"{first['said']} {circumstance}".split()) <= _ROOM:
-        return f"{first['said']}, {circumstance}{apology[first.end('said') :]}", ""
-    return apology, f"I know that this comes {circumstance}."
+    if first and not _FULL.search(first["said"]) and len(f"{first['said']} {ends}".split()) <= _ROOM:
+        return f"{first['said']}, {ends}{apology[first.end('said') :]}", ""
+    return apology, alone
 
 
 _FIRST = re.compile(r"(?P<said>I am (?:very )?sorry\b.+?)\.(?=\s|$)")

@@ -248,6 +248,7 @@ def _lent(brief: Brief) -> Iterator[str]:
 
 def _wordings(policy: Policy) -> Iterator[str]:
     """Everything that house policy lends to a reply, as text."""
+    yield policy.answers
     yield from (policy.title, policy.parting, policy.voice.greeting, policy.voice.closing)
     yield from policy.apology.model_dump().values()
     yield from (license.wording for license in policy.licensed)
