@@ -46,6 +46,8 @@ DENIES = re.compile(
     r"|\bnot\s+(?:because\s+of|down\s+to)\s+us\b|\bnot\s+(?:an?\s+)?(?:error|mistake|fault|bug|glitch)\s+(?:on|at|in)\s+our\b|\bnot\s+(?:everything|one|a\s+single|all)\b[^.,;]{0,40}\b(?:our|my)\b"
     r"|\b(?:pretend\w*|making\s+it|until\s+it|(?:then|so|suddenly)\s+it(?:'s|\s+is|\s+was))\b[^.,;]{0,12}\b(?:our|my)\b|\bfree\b[^.]{0,60}\bon\s+us\b|\bcorrection\s+of\b"
     r"|\bdid(?:n'?t|\s+not)\s+\w+(?:\s+\w+){0,5}\s+because\b|\b(?:idea|notion|thought|theory|claim|suggestion|impression|story|belief|extent)\s+(?:that\s+)?(?:we|i|it|our|this)\b|\bprefer\w*\b|\b(?:perhaps|maybe|possibly)\s+(?:i|we)\s+should\b|\bhad\s+(?:i|we)\b|\bwhy\s+(?:i|we)\s+did"
+    r"|\bshould(?:n't|nt|\s+not)\s+have\s+to\b|\b(?:did\s+not|didn't|never)\s+(?:even\s+)?(?:send|sent|give|gave)\s+you\s+(?:an?|any|the)\s+(?:bill|invoice|fine|charge)\b"
+    r"|\b(?:their|your|his|her)\s+(?:own\s+)?(?:testing|system|update|migration|release|backup|warehouse|depot|office|team)\s+(?:\w+\s+)?(?:missed|skipped|lost|forgot|dropped|failed|broke|mixed|mis\w+)\b"
     r"|\b(?:don't|do\s+not|never)\s+(?:be\s+)?(?:put\w*|blam\w+|pin\w*|lay\w*)\b[^.,;]{0,40}\b(?:us|me|our|my)\b|\b(?:form|slip|payment|deposit|receipt|photos?|proof|documents?|reply|answer|signature|contract|copy)\b[^.,;]{0,20}\b(?:wasn't|was\s+never|were\s+never|weren't)\s+(?:sent|booked)\b",
     re.IGNORECASE,
 )

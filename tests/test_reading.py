@@ -148,3 +148,15 @@ def test_the_worry_beneath_is_named() -> None:
     assert (
         read("We have no heating and it is freezing.", "Hello.").concern == "their home is not safe or warm"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I shouldn't have to do this for you.",
+        "Each time you changed it I waited, and I didn't send you a bill for it.",
+        "Their system dropped it during an update.",
+    ],
+)
+def test_what_others_did_and_what_we_need_not_have_done_is_no_fault_of_ours(said: str) -> None:
+    assert read("Where is my booking?!", f"Hello,\n\n{said}\n\nTom").fault != "ours"

@@ -259,7 +259,9 @@ def _may_go(brief: Brief, sentence: Span, text: str) -> bool:
     facts = [fact for fact in facts_within(brief.facts, sentence) if fact.text in text]
     values = (fact for fact in facts if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text))
     states = _states(text) or is_cause(brief, sentence) or tells_why(text.rstrip(" .!"))
-    states = states or (gives(text) and weight(text) < STINGS)
+    states = (
+        states or (gives(text) and weight(text) < STINGS) or text == _counted(brief.letter.of(sentence))[0]
+    )
     return not states and all(may_be_missed(brief, fact) for fact in values)
 
 

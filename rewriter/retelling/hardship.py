@@ -72,8 +72,12 @@ def hard_time(message: str) -> bool:
 
 
 def weighs(clause: str) -> bool:
-    """Whether a clause itself names the illness or the care that makes the time a hard one."""
-    return re.search(rf"\b{_ILLNESS}", clause, re.IGNORECASE) is not None
+    """Whether a clause to the customer itself names what makes the time a hard one: an illness, care, a lost living."""
+    theirs = _YOU_TO_I.sub(lambda word: "my" if word.group().lower() == "your" else "I", clause)
+    return re.search(rf"\b{_ILLNESS}", clause, re.IGNORECASE) is not None or hard_time(theirs)
+
+
+_YOU_TO_I = re.compile(r"\byour?\b", re.IGNORECASE)
 
 
 def touches_the_loss(harm: str, who: str) -> str:
