@@ -853,6 +853,11 @@ def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
         ("My test is on Friday.", ", with your test on Friday."),
         ("I work nights.", ", when you work nights."),
         ("My son has asthma.", ", when your son has asthma."),
+        ("I have a newborn.", ", with a newborn to look after."),
+        ("We've got a 5 month old.", ", with a 5-month-old to look after."),
+        ("Baby in the house!", ", with a baby to look after."),
+        ("I work nights and I have a baby here.", ", with a baby to look after."),
+        ("I have a baby seat.", "."),
         ("I have been a customer for nine years.", "."),
     ],
 )

@@ -17,6 +17,7 @@ from rewriter.retelling import (
     is_told_otherwise,
     loss_of,
     retell,
+    small_child,
     touches_the_loss,
     weighs,
 )
@@ -303,9 +304,12 @@ def _circumstance(brief: Brief) -> tuple[str, str]:
 
     What they say *we* did is not repeated: it would be the accusation again.
     """
-    hard = hard_time(brief.situation.message)
+    message = brief.situation.message
+    hard, child = hard_time(message), small_child(message)
     told = (clause.text for clause in _clauses(brief) if clause.kind == "circumstance")
-    circumstance = next((text for text in told if not hard or weighs(text)), "")
+    circumstance = next((text for text in told if not (hard or child) or weighs(text)), "")
+    if child and not circumstance:
+        return f"with {child} to look after", f"I know that you have {child} to look after."
     if not circumstance:
         return (_HARD, f"I know that this comes {_HARD}.") if hard else ("", "")
     set_down = _SET_DOWN.fullmatch(circumstance)

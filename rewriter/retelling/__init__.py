@@ -11,7 +11,14 @@ from guardrails.finding import Severity
 from rewriter.numerals import value
 from rewriter.once import once
 from rewriter.retelling.candidates import MAX_WORDS, candidates
-from rewriter.retelling.hardship import hard_time, is_bereaved, loss_of, touches_the_loss, weighs
+from rewriter.retelling.hardship import (
+    hard_time,
+    is_bereaved,
+    loss_of,
+    small_child,
+    touches_the_loss,
+    weighs,
+)
 from rewriter.retelling.harm import margin
 from rewriter.retelling.kinds import ORDER, ClauseKind, can_be_told, kind_of, speaks_of_us
 from rewriter.retelling.shortening import shortened
@@ -32,6 +39,7 @@ __all__ = [
     "loss_of",
     "retell",
     "said_candidates",
+    "small_child",
     "topic",
     "touches_the_loss",
     "turn_round",

@@ -71,6 +71,25 @@ def hard_time(message: str) -> bool:
     return _HARD_TIMES.search(message.replace("’", "'")) is not None
 
 
+@once
+def small_child(message: str) -> str:
+    """The small child in the writer's care, as words after "with" ("a newborn"); "" where none is told of."""
+    found = _SMALL_CHILD.search(message.replace("’", "'"))
+    if not found:
+        return ""
+    if found["other"]:
+        return f"a {found['other'].lower()}"
+    return re.sub(r"(?<=\d)[ -](\w+?)s?[ -](?=old)", r"-\1-", " ".join(found["one"].lower().split()))
+
+
+_CHILD = r"(?:an?\s+(?:new\s+|tiny\s+|small\s+)?(?:newborn|baby|toddler)|(?:newborn\s+)?twins|(?:small|young)\s+children|an?\s+\d{1,2}[ -](?:day|week|month)s?[ -]old)"
+_SMALL_CHILD = re.compile(
+    rf"\b(?:i|we)(?:'ve|\s+have|\s+live\s+with|\s+am\s+here\s+with)(?:\s+got)?\s+(?P<one>{_CHILD})\b(?!\s+(?:seat|food|shower|grand|photo|monitor|shop|class|group|bed|chair|car|on\s+the\s+way|due|coming))"
+    rf"|\b(?P<other>newborn|baby)\s+(?:in\s+the\s+(?:house|flat|room)|at\s+home|in\s+my\s+arms)\b",
+    re.IGNORECASE,
+)
+
+
 def weighs(clause: str) -> bool:
     """Whether a clause to the customer itself names what makes the time a hard one: an illness, care, a lost living."""
     theirs = _YOU_TO_I.sub(lambda word: "my" if word.group().lower() == "your" else "I", clause)
