@@ -9,7 +9,7 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
-from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
+from rewriter.leaving import goes_unsaid, is_mere_comment, is_named, may_be_left_out
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.supposing import supposes
@@ -148,6 +148,31 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
     reply = _reply(sentence)
     (fact,) = [f for f in body_facts(reply.brief) if f.text == value and f.kind == "name"]
     assert goes_unsaid(fact, reply.brief) is goes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "goes"),
+    [
+        ("Some of us waited eleven years for a greenhouse at all.", "eleven years", True),
+        ("Most people of your age get the hang of a pane within a week.", "a week", True),
+        ("The bill is paid in 14 days.", "14 days", False),
+        (
+            "The glass is due in May, and some of us waited eleven years for a greenhouse at all.",
+            "May",
+            False,
+        ),
+        (
+            "As we said to people like you in March, grown adults do tend to read a leaflet first.",
+            "March",
+            False,
+        ),
+    ],
+)
+def test_a_comment_of_one_clause_takes_its_periods_and_days_along(
+    sentence: str, value: str, goes: bool
+) -> None:
+    reply = _reply(sentence)
+    assert is_mere_comment(_fact(reply, value), reply.brief) is goes
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.pipeline import run
 from rewriter.policy import Policy, load_policy
-from rewriter.values import Agent, Commitment, Customer, Fault, Outcome, Situation
+from rewriter.values import Agent, Check, Commitment, Customer, Fault, Outcome, Situation
 
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
 POLICY = load_policy("default")
@@ -961,3 +961,29 @@ def test_what_is_ours_is_owned_and_a_clause_the_draft_says_nothing_of_has_to_be_
     assert "your heating has been off since Sunday. We forgot to turn the heating back on." in heating
     owned = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
     assert owned.count("our mistake") == 1
+
+
+def test_a_sting_that_stays_in_the_body_is_no_reason_to_say_sorry_plainly() -> None:
+    engine = OfflineEngine()
+    body = Check("tone", ok=False, evidence=("“You never read the form.”: it blames.",))
+    opening = Check(
+        "tone", ok=False, evidence=("“We're sorry that you are waiting.”: it may be heard as a dig.",)
+    )
+    assert not engine.can_mend((body,))
+    assert engine.can_mend((opening,))
+    assert engine.can_mend((body, Check("promises_licensed", ok=False, evidence=("“voucher” is a gift.",))))
+
+
+def test_what_stings_only_in_the_letter_that_the_edit_has_made_goes_with_its_reason() -> None:
+    shout = "MOST PEOPLE YOUR AGE HAVE MASTERED A TAP."
+    draft = f"Hi Jo,\n\nThe heater is on order and comes on 3 May. {shout} The visit costs £45.\n\nSam"
+    outcome = rewritten(draft)
+    assert outcome.status == "ready"
+    assert outcome.rewrite is not None
+    assert "comes on 3 May. The visit costs £45." in outcome.rewrite.text
+    assert [left.quote for left in outcome.rewrite.left_out] == [shout]
+
+
+def test_what_stings_and_holds_a_value_stays_for_a_person_to_judge() -> None:
+    draft = "Hi Jo,\n\nThe heater comes on 3 May. MOST PEOPLE YOUR AGE HAVE £45 FOR A TAP. It is blue.\n\nSam"
+    assert "£45" in text_of(rewritten(draft))

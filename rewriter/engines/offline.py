@@ -84,12 +84,21 @@ class OfflineEngine:
         )
 
     def can_mend(self, failed: tuple[Check, ...]) -> bool:
-        """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording."""
-        return any(check.name not in _OF_THE_DRAFT for check in failed)
+        """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording, and a sting that the
+        body holds stays in it. That the judge, who hears each sentence among the others, no longer hears it beside a plainer opening would free nobody of it.
+        """
+        return any(
+            check.name not in _OF_THE_DRAFT
+            and (check.name != "tone" or any(map(_OF_THE_OPENING.match, check.evidence)))
+            for check in failed
+        )
 
 
 _OF_THE_DRAFT = ("facts_kept", "refusals_kept")
 """Checks that no wording of the apology can fail or mend."""
+_OF_THE_OPENING = re.compile(
+    r"“(?:I|We)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:very\s+)?sorry\b|“(?:I|We)\s+know\s+that\b", re.IGNORECASE
+)
 
 
 def _unchanged(brief: Brief) -> Rewrite:

@@ -139,7 +139,7 @@ def harm_of(brief: Brief) -> str:
     told = [
         clause
         for clause in clauses
-        if clause.kind == "harm" and (clause.shared or clause.worth >= _beyond_doubt(clause))
+        if clause.kind == "harm" and clause.worth >= (0 if clause.shared else _beyond_doubt(clause))
     ]
     harms = [clause.text for clause in told]
     efforts = [clause.text for clause in clauses if clause.kind == "effort"]
@@ -169,7 +169,8 @@ def _go_together(first: Clause, second: Clause) -> bool:
         and second.worth >= _WELL_WORTH
         and not _PAID.match(second.text)
         and (second.shared or not second.of_us)
-        and len(both.split()) <= (_BOTH_LONG if " and " in both else _BOTH)
+        and len(both.split()) <= _BOTH
+        and not _TWO_STATEMENTS.search(f"{first.text}; {second.text}")
         and not _words(first.text) & _words(second.text)
     )
 
@@ -202,8 +203,13 @@ _PAID = re.compile(r"you were charged \S+ for\b")
 """What a thing cost is a trouble when nothing else is."""
 _WELL_WORTH = 100
 """What a second harm has to be worth, in hundredths of a logit, to be said beside the first."""
-_BOTH, _BOTH_LONG = 24, 16
-"""In words, how long two harms together may be, and how long if they have an "and" of their own."""
+_TWO_STATEMENTS = re.compile(
+    r"\band\s+(?!(?:still|never|then|now|had|was|were|is|are|has|have|got|lost|missed|cut|broke|fell|went|came|left|took|don't|didn't|doesn't|won't|smells?|leaks?)\b|\w+ed\b)[^;]*\s(?:\w+n't|was|were|is|are|has|had|never|\w+ed)\b",
+    re.IGNORECASE,
+)
+"""A clause of two already, each with a subject of its own; an "and" between things or deeds of one does no harm."""
+_BOTH = 18
+"""In words, how long two harms together may be: what is longer reads like their own complaint."""
 
 
 def _both(first: str, second: str) -> str:
