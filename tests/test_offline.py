@@ -958,7 +958,7 @@ def test_what_is_ours_is_owned_and_a_clause_the_draft_says_nothing_of_has_to_be_
     assert "this was our mistake" in text
     assert "door" not in text
     heating = text_of(rewritten("Hi Jo,\n\nCalm down. We forgot to turn the heating back on.\n\nSam"))
-    assert "your heating has been off since Sunday. We forgot to turn the heating back on." in heating
+    assert "your heating has been off since Sunday. That was our mistake." in heating
     owned = text_of(rewritten("Hi Jo,\n\nCalm down. The heating is off, that was our mistake.\n\nSam"))
     assert owned.count("our mistake") == 1
 

@@ -77,15 +77,13 @@ class OfflineEngine:
         if not heated and not owed:
             return Written(_unchanged(brief) if not given else _with_commitments(brief))
         detail: Detail = "plain" if self.can_mend(failed) else "specific"
-        return Written(
-            _freed_again(brief, _edited(brief, detail, heated=heated), detail)
-            if heated
-            else _edited(brief, detail, heated=False)
-        )
+        edited = _edited(brief, detail, heated=heated)
+        return Written(_freed_again(brief, edited, detail) if heated else edited)
 
     def can_mend(self, failed: tuple[Check, ...]) -> bool:
-        """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording, and a sting that the
-        body holds stays in it. That the judge, who hears each sentence among the others, no longer hears it beside a plainer opening would free nobody of it.
+        """Whether saying sorry plainly may help: what the draft itself lost is lost in every wording, and a sting of the body stays.
+
+        The judge hears each sentence among the others, and beside a plainer opening may not hear that sting: the reader would.
         """
         return any(
             check.name not in _OF_THE_DRAFT
@@ -265,13 +263,16 @@ def _mended_paragraph(
 def _may_go(brief: Brief, sentence: Span, text: str) -> bool:
     """Whether what is left of a sentence holds nothing that must stay: no value but of a comment, no cause, rule or step,
     and nothing to do or to expect unless it is hardly anything but a comment."""
-    facts = [fact for fact in facts_within(brief.facts, sentence) if fact.text in text]
-    values = (fact for fact in facts if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text))
-    states = _states(text) or is_cause(brief, sentence) or tells_why(text.rstrip(" .!"))
-    states = (
-        states or (gives(text) and weight(text) < STINGS) or text == _counted(brief.letter.of(sentence))[0]
+    if _states(text) or is_cause(brief, sentence) or tells_why(text.rstrip(" .!")):
+        return False
+    if (gives(text) and weight(text) < STINGS) or text == _counted(brief.letter.of(sentence))[0]:
+        return False
+    facts = (fact for fact in facts_within(brief.facts, sentence) if fact.text in text)
+    return all(
+        may_be_missed(brief, fact)
+        for fact in facts
+        if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text)
     )
-    return not states and all(may_be_missed(brief, fact) for fact in values)
 
 
 def _with_its_reproach(brief: Brief, finding: Finding, sentence: str, *, asked: bool) -> Finding:

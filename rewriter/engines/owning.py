@@ -54,7 +54,7 @@ def own_admission(paragraphs: list[str]) -> tuple[str, list[str]]:
 def moved_up(brief: Brief, paragraphs: list[str]) -> tuple[str, list[str]]:
     """The first sentence of the draft's own that owns up where the fault is ours or shared, and the paragraphs without it.
 
-    It is moved as it stands, if it says by itself what it means and nothing behind it hangs on it; "" otherwise.
+    It is moved as it stands, if it says by itself what it means, nothing behind it hangs on it and it is not all that there is; "" otherwise.
     """
     if brief.reading.fault not in ("ours", "shared"):
         return "", paragraphs
@@ -69,16 +69,20 @@ def moved_up(brief: Brief, paragraphs: list[str]) -> tuple[str, list[str]]:
                 if at + 1 < len(spans)
                 else "".join(paragraphs[index + 1 : index + 2])
             )
-            if not _alone(said) or _HANGS.match(behind):
-                return "", paragraphs
             rest = f"{text[: span.start].rstrip()} {text[span.end :].lstrip()}".strip()
-            said = _YES.sub("", said)
-            return said[0].upper() + said[1:], [
-                *paragraphs[:index],
-                *([rest] if rest else []),
-                *paragraphs[index + 1 :],
-            ]
+            left = [*paragraphs[:index], *([rest] if rest else []), *paragraphs[index + 1 :]]
+            return (
+                (_bare(said), left)
+                if left and _alone(said) and not _HANGS.match(behind)
+                else ("", paragraphs)
+            )
     return "", paragraphs
+
+
+def _bare(sentence: str) -> str:
+    """A sentence without the "yes" that answers nobody where it stands now."""
+    said = _YES.sub("", sentence)
+    return said if said == sentence else said[0].upper() + said[1:]
 
 
 def _owns_up(sentence: str) -> bool:
@@ -88,7 +92,7 @@ def _owns_up(sentence: str) -> bool:
 
 def _alone(sentence: str) -> bool:
     """Whether a sentence means something without those before it, and says no "no"."""
-    said = _YES.sub("", sentence)
+    said = _bare(sentence)
     return _LEAST <= len(said.split()) <= _MOST and not (_POINTS.match(said) or any(find_refusals(said)))
 
 
@@ -101,7 +105,7 @@ _POINTS = re.compile(
 )
 """How a sentence begins, or what it says, that points at one before it."""
 _HANGS = re.compile(
-    r"\s*(?:(?:yes|yeah),?\s|(?:that|this|it|they|he|she|so|which|these|those|both|and|but|then|also|therefore|hence|because|as\s+a\s+result|the\s+same|(?:our|we)\s+fault)\b)",
+    r"\s*(?:(?:yes|yeah),?\s|(?:that|this|it|they|he|she|so|which|these|those|both|and|but|then|also|therefore|hence|because|as\s+a\s+result|the\s+same)\b)",
     re.IGNORECASE,
 )
 """How what follows begins that would be left hanging."""

@@ -90,9 +90,9 @@ _LONG = 13
 def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
-    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2), or plainly where the draft's own words
-    for what is `owned` follow; whom the
-    customer has lost comes before it. One circumstance of theirs (P4), when there is one to say, ends it or is the acknowledgement.
+    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2), or plainly where the draft's own
+    words for what is `owned` follow; whom the customer has lost comes before it. One circumstance of theirs (P4), when
+    there is one to say, ends it or is the acknowledgement.
     """
     voice = Voice.of(brief.situation.draft)
     apology = _apology(brief, harm, owned=owned)

@@ -108,7 +108,7 @@ _HELD: dict[CheckName, str] = {
     "facts_kept": "every fact kept",
     "nothing_added": "no fact added",
     "refusals_kept": "every no is still a no",
-    "promises_licensed": "nothing promised that you did not write",
+    "promises_licensed": "nothing promised beyond your draft and house policy",
     "apology": "the apology fits",
     "follow_up": "it says what happens next",
     "structure": "greeting to signature, all there",
