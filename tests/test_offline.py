@@ -987,3 +987,22 @@ def test_what_stings_only_in_the_letter_that_the_edit_has_made_goes_with_its_rea
 def test_what_stings_and_holds_a_value_stays_for_a_person_to_judge() -> None:
     draft = "Hi Jo,\n\nThe heater comes on 3 May. MOST PEOPLE YOUR AGE HAVE £45 FOR A TAP. It is blue.\n\nSam"
     assert "£45" in text_of(rewritten(draft))
+
+
+@pytest.mark.parametrize(
+    ("message", "harm"),
+    [
+        ("I was charged £96 for looking at four bottles!", "the charge of £96 came as an unwelcome surprise"),
+        ("I was fined £150 for stopping ten minutes!", "the fine of £150 came as an unwelcome surprise"),
+        ("I have had a bill for £1,312.80.", "the bill of £1,312.80 came as an unwelcome surprise"),
+        ("I got a £130 fine.", "the fine of £130 came as an unwelcome surprise"),
+        ("I was charged twice for the visit!", "you were charged twice for the visit"),
+    ],
+)
+def test_what_something_cost_is_not_taken_back_by_the_apology_unless_the_fault_is_ours(
+    message: str, harm: str
+) -> None:
+    draft = "Hi Jo,\n\nCalm down. The charge, the fine and the bill of £96 for the visit stand.{}\n\nSam"
+    assert f"sorry that {harm}." in text_of(rewritten(draft.format(""), message))
+    owned = text_of(rewritten(draft.format(" That was our mistake."), message))
+    assert "unwelcome" not in owned

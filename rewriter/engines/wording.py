@@ -130,6 +130,37 @@ def _loss(brief: Brief) -> str:
 def harm_of(brief: Brief) -> str:
     """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
 
+    What something cost is what the two are at odds about, unless the fault is ours: to be sorry that it was charged would
+    take it back, and then stand by it. There the regret is for how it came to them (P2).
+    """
+    harm = _harm_told(brief)
+    cost = _COST.match(harm) if brief.reading.fault in ("unknown", "not_ours") else None
+    if not cost or _MISCOUNTED.search(harm):
+        return harm
+    noun = _NOUNS[next(filter(None, cost.group("deed", "thing"))).lower()]
+    amount = cost["before"] or cost["sum"]
+    of = f" of {amount.strip()}" if amount else ""
+    return f"the {noun}{of} came as an unwelcome surprise"
+
+
+_NOUNS = {
+    "charged": "charge", "billed": "bill", "fined": "fine", "invoiced": "invoice",
+    "charge": "charge", "bill": "bill", "fine": "fine", "invoice": "invoice", "penalty": "penalty",
+}  # fmt: skip
+_COST = re.compile(
+    r"you\s+(?:(?:were|have\s+been|had\s+been|got|are\s+being)\s+(?:also\s+)?(?P<deed>charged|billed|fined|invoiced)\b|(?:have\s+had|had|got|received|have\s+got)\s+an?\s+(?P<before>[£$€₹]\s?\d[\d,.]*\s+)?(?P<thing>charge|bill|fine|invoice|penalty)\b)"
+    r"(?:.*?(?P<sum>[£$€₹]\s?\d[\d,.]*\d|[£$€₹]\s?\d|\d[\d,.]*\s+(?:euros?|pounds?|dollars?|rupees?|baht|kr|francs?|cedis|shillings?)))?",
+    re.IGNORECASE,
+)
+_MISCOUNTED = re.compile(
+    r"\b(?:twice|double|again|wrong\w*|three\s+times|(?:two|three|four|five|six)\s+(?=[£$€₹]))", re.IGNORECASE
+)
+"""What is no one price, or would be a slip."""
+
+
+def _harm_told(brief: Brief) -> str:
+    """The clause, as it is told.
+
     What the draft speaks of too comes first, then, with no thing to name, the best there is.
     What the draft says nothing of has to be beyond doubt, and what is only likely has to be in the draft
     and comes last: the plain apology does for all else.
