@@ -83,7 +83,7 @@ _REFUSING = Caseless(
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
     r"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|acceded|consented|authori[sz]ed|accepted|granted|offered|scheduled|set|got)\b"
-    r"|we['’]ve[ ]+no|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
+    r"|we['’]ve[ ]+no\b|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
     r"|no longer|nothing (?:more|else|further)|no (?:more|less|further)(?=$|[.,;])|nor (?:can|do|will|is|are)|off the table|gone for good"
     r"|(?:was|were|is|are|been|(?:i|we)(?:['’]ll| will| can)?)[ ]+never[ ]+(?!(?:mind|said|told|know|had to|seen|met|heard|once)\b)\w+"
     rf"|(?:there(?:['’]s| is| are| was| were| will be|['’]ll be)|(?:we|i|it|they|you) (?:have|has|had|offer|give|accept|make|take|get|see)(?:[ ]+\w+)?|with)[ ]+no[ ]+(?:{_THINGS})\b"

@@ -313,6 +313,7 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         "In a choir that has sung for years[[, one cough is nothing]].",
         "[[A drum, like a mule,]] bears what it was made for.",
         "[[The card does name the goat]], under pets, and the desk missed it.",
+        "[[It was not the clock]], or your watch is 5 minutes slow.",
     ],
 )
 def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentence: str) -> None:
@@ -378,6 +379,17 @@ def test_a_word_that_its_own_verb_ends_on_stays_before_a_cut() -> None:
     assert mended("It is the form you put your name to, [[and one hopes you read it]].", ("form",)) == (
         "It is the form you put your name to."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("No refund for weeks when the pool was open to you, [[not that you swam]].", "No refund for weeks when the pool was open to you."),
+        ("Not giving 60 quid back, [[ask again and I'll block you]].", "Not giving 60 quid back."),
+    ],
+)  # fmt: skip
+def test_a_no_stands_without_the_sting_behind_its_comma(sentence: str, left: str) -> None:
+    assert mended(sentence, (left[:10],)) == left
 
 
 def test_a_list_does_not_begin_with_a_comma() -> None:

@@ -616,7 +616,15 @@ def test_a_word_before_a_comma_that_is_no_name_greets_nobody(opener: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "name", ["T. Okoye", "– desk Bea", "Speak soon, Team Finch", "Kind regards, Ida Moss"]
+    "name",
+    [
+        "T. Okoye",
+        "– desk Bea",
+        "Speak soon, Team Finch",
+        "Kind regards, Ida Moss",
+        "Regards, Bay 3",
+        "All the best to you, Returns",
+    ],
 )
 def test_a_sign_off_that_runs_on_stands_last_behind_the_follow_up(name: str) -> None:
     text = text_of(rewritten(f"Dear Mrs Hart, calm down. The visit costs £45, see page 2. {name}"))

@@ -12,6 +12,7 @@ from guardrails.detect import detect
 from rewriter.brief import Brief
 from rewriter.pipeline import understand
 from rewriter.policy import Policy, load_policy
+from rewriter.refusals import find_refusals
 from rewriter.values import (
     CHECK_NAMES,
     Agent,
@@ -316,6 +317,30 @@ def test_a_no_must_keep_its_force(instead: str, ends: str) -> None:
     text = GOOD.replace("We can't return it before the bank clears it", instead)
     (evidence,) = failed(rewrite(text), brief())["refusals_kept"]
     assert evidence.endswith(ends)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A second box is out of the question",
+        "The voucher is off the table",
+        "We couldnt hold the slot and we wont hold another",
+        "No boxes for guests",
+        "The answer is still a no",
+    ],
+)
+def test_a_no_said_word_for_word_is_kept(said: str) -> None:
+    draft = DRAFT.replace("We can't return", f"{said}. We can't return")
+    kept = GOOD.replace("We can't return", f"{said}. We can't return")
+    assert any(find_refusals(said))
+    assert "refusals_kept" not in failed(rewrite(kept), brief(draft))
+    assert "refusals_kept" in failed(rewrite(GOOD), brief(draft))
+
+
+def test_what_is_not_out_of_the_question_is_no_longer_refused() -> None:
+    draft = DRAFT.replace("We can't return", "A second box is out of the question. We can't return")
+    turned = GOOD.replace("We can't return", "A second box is not out of the question. We can't return")
+    assert "refusals_kept" in failed(rewrite(turned), brief(draft))
 
 
 def test_a_no_may_be_said_in_other_words_as_strong() -> None:

@@ -49,8 +49,8 @@ _MARKED = r"(?:[-–—~^*/|][A-Z][\w'’-]*|[~^*/|]\s[A-Z][\w'’-]*|\([A-Z][A-
 _SIGNED = re.compile(
     rf"(?:(?<=[^\s,;:])\s+(?={_MARKED}$)|(?<=[.!?)])\s+)(?P<name>{_MARKED}|(?:[A-Z]\.\s?){{1,3}}[A-Z][\w'’-]+"
     r"|[-–—]\s?(?:\w+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,3}"
-    r"|(?:(?i:(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|all\s+the\s+best|take\s+care|(?:[a-z]+\s+)?(?:hugs|greetings|love|vibes|xo|xoxo)|(?:speak|talk)\s+soon"
-    r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z][\w'’.-]*){0,4})\.?$"
+    r"|(?:(?i:(?:(?:kind|kindest|best|warm|warmest|many)\s+)?(?:regards|wishes|thanks)|(?:all\s+the\s+)?best(?:\s+to\s+you(?:\s+all)?)?|cheers|take\s+care|(?:[a-z]+\s+)?(?:hugs|greetings|love|vibes|xo|xoxo)|(?:speak|talk)\s+soon"
+    r"|yours\s+\w+|thanks\s+again)),\s[A-Z][\w'’-]+(?:[ ,]+[A-Z\d][\w'’.-]*){0,4})\.?$"
 )
 """A sign-off that runs on from the last sentence, which no stop parts into a sentence of its own: initials, a dash, a wish."""
 _SIGN_OFF = re.compile(r"[A-Z][\w'’]+(?:\s[a-z][\w'’]+){0,3},\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,2}[.!]?")

@@ -399,11 +399,13 @@ def _tidy(text: str, original: str) -> str:
 
 
 def _ends_a_clause(text: str, original: str) -> bool:
-    """Whether the "to" at the end of a text was followed by a comma: then it belongs to the verb before it ("what you agreed to")."""
+    """Whether a word at the end of a text that mostly leads on was followed by a comma: then it led to nothing more
+    ("what you agreed to", "when we were open to you")."""
     end = text.rstrip(" .,;:!?…")
-    return end.endswith(" to") and f"{end[-_AN_END:]}," in original
+    return _LEADS_NOWHERE.search(end) is not None and f"{end[-_AN_END:]}," in original
 
 
+_LEADS_NOWHERE = re.compile(r"\s(?:to|in|on|for|from|with|you|he|she|they|do|does|did|more)$", re.IGNORECASE)
 _AN_END = 8
 _LOOSE_END = re.compile(
     r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|(?<!\bsay\s)(?<!\bsays\s)(?<!\bsaid\s)so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
@@ -462,7 +464,9 @@ def _reads_well(text: str, original: str) -> bool:
         return False
     if _torn_quote(plain) and not _torn_quote(original):
         return False
-    hangs = _HANGS_ON.search(original) or _OUTCOME.match(original)
+    hangs = (
+        None if _is_first_clause(plain, original) else _HANGS_ON.search(original) or _OUTCOME.match(original)
+    )
     if _is_bare_outcome(core, original):
         return False
     if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
@@ -482,8 +486,10 @@ def _reads_well(text: str, original: str) -> bool:
         hangs_on = None
     if hangs_on and not main:
         return untouched and not _changed_after_start(core, original)
-    if _lost_its_condition(core, original) or (
-        _WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original)
+    if (
+        _lost_its_condition(core, original)
+        or _is_last_choice(core, original)
+        or (_WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original))
     ):
         return False
     if hangs_on and not untouched_whole and main and not _says_something(core[main.start() :]):
@@ -499,6 +505,12 @@ def _reads_well(text: str, original: str) -> bool:
 
 _DENIES = re.compile(r"(?:no|not|never|none|nothing)\s+\w", re.IGNORECASE)
 """A "no" says what it says without a verb."""
+
+
+def _is_first_clause(text: str, original: str) -> bool:
+    """Whether a text is all that stood before a comma; what only an "and" goes on from is not."""
+    whole, first = original.replace("’", "'"), text.rstrip(" .!?…")
+    return whole.startswith(first) and re.match(r",\s+(?!(?:and|or)\b)", whole[len(first) :]) is not None
 
 
 def _torn_quote(text: str) -> bool:
@@ -644,6 +656,18 @@ def _lost_its_condition(core: str, original: str) -> bool:
     return bool(
         opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core)
     )
+
+
+def _is_last_choice(core: str, original: str) -> bool:
+    """Whether what is left followed an "or" on what was cut: "it was the label, or you cannot read" does not say that you cannot."""
+    plain = original.replace("’", "'")
+    return any(
+        plain[link.end() :].casefold().startswith(core[:_A_START].casefold())
+        for link in _OR.finditer(plain, 1)
+    )
+
+
+_OR = re.compile(r"\bor\s+(?:else\s+)?", re.IGNORECASE)
 
 
 _POINTS = re.compile(

@@ -531,10 +531,10 @@ def _tells(text: str, fact: Fact, findings: Sequence[Finding]) -> bool:
 
 
 def _plainly(refusal: str, findings: Sequence[Finding]) -> str:
-    """A "no" in small letters, in gentler words where there are any, and without the word that links it to the rest."""
+    """A "no" in small letters, in gentler words where there are any, and without the word or comma that links it to the rest."""
     for finding in findings:
         refusal = refusal.replace(finding.quote, finding.instead or "")
-    return _LINKED.sub("", " ".join(refusal.split()).casefold())
+    return _LINKED.sub("", " ".join(refusal.split()).casefold().rstrip(" ,;:"))
 
 
 _LINKED = re.compile(r"^(?:(?:and|but|so|or)\b,?\s+)+")

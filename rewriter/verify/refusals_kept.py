@@ -20,18 +20,22 @@ from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
 from rewriter.verify.sharing import Sets, at_least, first
 
 _NO = re.compile(
-    r"\b(?:not|cannot|can['’]?t|cant|wont|dont|doesnt|isnt|arent|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|non(?:refund|return|transfer|negotia)\w+|ineligible"
-    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|(?:kept|treated as) (?:\w+ )?(?:confidential|private|secret)"
+    r"\b(?:not|cannot|can['’]?t|(?:wo|do|does|did|is|are|was|were|has|have|had|would|could|should)nt|never|no|nor|neither|nothing|nobody|none|unable|impossible|only|non-\w+|non(?:refund|return|transfer|negotia)\w+|ineligible"
+    r"|stays?|stands?|remains?|rests?|final|refused|declined|denied|rejected|excluded|void|limited|restricted|at most|maximum|gone|capped|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|(?:kept|treated as) (?:\w+ )?(?:confidential|private|secret)|(?<!not )(?<!n['’]t )(?:out of the question|off the table)"
     r"|(?:beyond|outside) (?:our|my)|refrain|decline|refuse|reject|(?:do|manage) without|of the past)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_NO_NO = re.compile(
+    r"(?:\bnot|n['’]t)\s+(?:\w+ly\s+)?(?:out of the question|off the table|impossible)\b", re.IGNORECASE
+)
+"""What is not out of the question is not refused."""
 _STRONG = re.compile(
     r"\b(?:can|could|will|would|shall|may|must|do|does|is|are|am|be)(?:n['’]?t| not)\b"
     r"|\b(?:cannot|can['’]?t|cant|wont|won['’]t|dont|doesnt|never|unable|impossible|not (?:able|possible|due|payable|covered|included))\b|\bno\b",
     re.IGNORECASE,
 )
 _ALSO_STRONG = re.compile(
-    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|nobody|non-?(?!e\b)\w+|neither|nor|none|gone|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|decline|refuse|reject|(?:beyond|outside) (?:our|my))\b",
+    r"\b(?:only|stays?|stands?|final|refused|declined|rejected|denied|void|excluded|nothing|nobody|non-?(?!e\b)\w+|neither|nor|none|gone|withheld|turned (?:down|away)|thrown out|forfeit|barred|ruled out|discontinued|decline|refuse|reject|(?:beyond|outside) (?:our|my)|(?<!not )(?<!n['’]t )(?:out of the question|off the table))\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
@@ -121,7 +125,7 @@ def _refusing_clauses(text: str) -> Iterator[_Said]:
         sentence = _Sentence(text[span.start : span.end])
         for clause in clauses(text, span):
             words = text[clause.start : clause.end]
-            if _NO.search(words):
+            if _NO.search(_NO_NO.sub("", words)):
                 yield _Said(words, _kin(stems(words)), sentence)
 
 
