@@ -8,7 +8,8 @@ from guardrails.finding import Family, Severity
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.comments import DOUBTED, weight
-from rewriter.engines.wording import harm_of, opening
+from rewriter.engines.harms import harm_of
+from rewriter.engines.wording import opening
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.values import Rewrite
 

@@ -55,11 +55,13 @@ class Apology(_Frozen):
     Each fault has one wording with the harm and one for when no harm can safely be named; `told`
     takes the place of the former where nothing is owned and the harm is what they say we did, and
     `shared` that of `ours` where the draft's own words for what is ours stand in the reply;
+    `about` takes the place of either where nothing is owned and such a harm is often denied (`{thing}`, say "your sofa");
     `loss` opens a reply to whom somebody has died (`{loss}`, say "the loss of your mother"), and
     `loss_beside` one where the harm touches them ("her headstone is late").
     """
 
     told: Line = "I am sorry to hear that {harm}."
+    about: Line = "I am sorry for the trouble you have had with {thing}."
     loss: Line = "I am very sorry for {loss}, and for the trouble you have had over this."
     loss_beside: Line = "I am very sorry for {loss}, and that {harm}."
 

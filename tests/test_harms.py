@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from evals.train import corpus_files, read_corpus
-from evals.train_harms import Judged, bar, chosen, read_judged
-from rewriter.retelling.harm import SIGNS, load, margin, score
+from evals.train_harms import DENIALS, HARMS, Judged, bar, chosen, read_judged
+from rewriter.retelling import denial
+from rewriter.retelling.harm import load, margin
+from rewriter.retelling.weighing import SIGNS, score
 
-JUDGED = read_judged()
+JUDGED = read_judged(HARMS)
 
 
-def test_every_judgement_is_of_a_clause_once_and_of_a_situation_that_there_is() -> None:
-    assert {each.label for each in JUDGED} == {0, 1, 2}
-    assert max(Counter((each.situation, each.clause.lower()) for each in JUDGED).values()) == 1
+@pytest.mark.parametrize(("judged", "labels"), [(JUDGED, {0, 1, 2}), (read_judged(DENIALS), {0, 1})])
+def test_every_judgement_is_of_a_clause_once_and_of_a_situation_that_there_is(
+    judged: tuple[Judged, ...], labels: set[int]
+) -> None:
+    assert {each.label for each in judged} == labels
+    assert max(Counter((each.situation, each.clause.lower()) for each in judged).values()) == 1
     places = {situation.id for situation in read_corpus(files=corpus_files())}
-    assert {each.situation for each in JUDGED if each.situation} <= places
+    assert {each.situation for each in judged if each.situation} <= places
 
 
 def test_the_weights_in_use_read_every_sign() -> None:
-    assert len(load().signs) == len(SIGNS)
+    assert len(load().signs) == len(denial.load().signs) == len(SIGNS)
+
+
+def test_what_we_did_wrong_is_denied_oftener_than_what_befell_them() -> None:
+    assert denial.is_often_denied("you were sent the wrong bearing")
+    assert not denial.is_often_denied("you missed your flight")
 
 
 def test_a_harm_lies_above_the_bar_and_an_order_or_a_fact_below() -> None:

@@ -17,6 +17,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines.offline import OfflineEngine
 from rewriter.pipeline import run
 from rewriter.policy import Policy, load_policy
+from rewriter.retelling.denial import thing_in
 from rewriter.values import Agent, Check, Commitment, Customer, Fault, Outcome, Situation
 
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=UTC)
@@ -734,23 +735,20 @@ def test_a_word_that_would_promise_something_is_not_said_back_where_something_el
 
 
 def test_two_harms_that_befell_somebody_share_the_apology_unless_life_is_hard_anyway() -> None:
-    draft = "Hi Jo,\n\nCalm down. The bus goes at noon.\n\nSam"
-    message = "I was left standing in the rain at the bus stop and missed my flight."
-    both = "I am sorry that you were left standing in the rain at the bus stop and missed your flight."
+    draft = "Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam"
+    message = "My boiler has been off since Sunday. The ceiling came down in the kitchen."
+    both = (
+        "I am sorry that your boiler has been off since Sunday and that the ceiling came down in the kitchen."
+    )
     assert both in text_of(rewritten(draft, message))
-    alone = "I am sorry that you were left standing in the rain at the bus stop, at what is already"
+    alone = "I am sorry that the ceiling came down in the kitchen, at what is already"
     assert alone in text_of(rewritten(draft, f"{message} My wife has cancer."))
 
 
 @pytest.mark.parametrize(
     ("message", "draft", "opened"),
     [
-        (
-            "My order is missing the rice and the soup was cold.",
-            "The soup is refunded today.",
-            "your order is missing the rice and that the soup was cold.",
-        ),
-        ("My sister cried. The cake was the wrong pink.", "It is pink 4.", "your sister cried and that the cake was the wrong pink."),
+        ("My sister cried. The cake never came.", "The cake is in the shop.", "your sister cried and that the cake never came."),
         (
             "The driver never rang. I was left standing in the rain.",
             "The driver rang at noon.",
@@ -831,6 +829,38 @@ def test_a_shout_that_states_nothing_goes(shouted: str, left: str) -> None:
     assert f"The part is in Leeds. {left} The arm fits both sides.".replace("  ", " ") in body
 
 
+@pytest.mark.parametrize(
+    ("message", "draft", "opened"),
+    [
+        ("The cake was the wrong pink.", "It is pink 4.", "sorry for the trouble you have had with the cake."),
+        ("My sister cried. The cake was the wrong pink.", "It is pink 4.", "sorry that your sister cried."),
+        ("The rug is not the colour I chose.", "The rug is oat.", "sorry for the trouble you have had with the rug."),
+        ("You sent me the wrong bearing.", "It is the one you ordered.", "sorry for the trouble you have had over this."),
+        ("The cake was the wrong pink.", "It was pink 4, and that was our mistake.", "sorry that the cake was the wrong pink."),
+    ],
+)  # fmt: skip
+def test_what_answers_often_deny_is_not_said_to_be_so_unless_it_is_owned(
+    message: str, draft: str, opened: str
+) -> None:
+    assert opened in text_of(rewritten(f"Hi Jo,\n\nCalm down. {draft}\n\nSam", message))
+
+
+@pytest.mark.parametrize(
+    ("clause", "thing"),
+    [
+        ("your new dining table was scratched", "your dining table"),
+        ("the marquee leaked on the buffet", "the marquee"),
+        ("our sync deleted your thesis folder", "your thesis folder"),
+        ("you are still waiting for your parcel", "your parcel"),
+        ("your daughter was vaccinated without your consent", ""),
+        ("our skates gave your wife blisters", ""),
+        ("you were singled out in front of the class", ""),
+    ],
+)
+def test_the_trouble_is_with_a_thing_that_the_clause_is_about(clause: str, thing: str) -> None:
+    assert thing_in(clause) == thing
+
+
 def test_what_only_they_say_we_did_is_heard_and_not_owned() -> None:
     draft = "Hi Jo,\n\nCalm down. The gate was rusty before we came, so we cannot replace it.\n\nSam"
     told = text_of(rewritten(draft, "You ruined my gate!"))
@@ -859,8 +889,8 @@ def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
     ("told", "ends"),
     [
         ("My test is on Friday.", ", with your test on Friday."),
-        ("I work nights.", ", when you work nights."),
-        ("My son has asthma.", ", when your son has asthma."),
+        ("I work nights.", ". I know that you work nights."),
+        ("My son has asthma.", ". I know that your son has asthma."),
         ("I have a newborn.", ", with a newborn to look after."),
         ("We've got a 5 month old.", ", with a 5-month-old to look after."),
         ("Baby in the house!", ", with a baby to look after."),

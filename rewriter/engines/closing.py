@@ -6,7 +6,7 @@ import re
 
 from rewriter.brief import Brief
 from rewriter.commitments import awaits_word, hands_on
-from rewriter.engines.wording import harm_of
+from rewriter.engines.harms import harm_of
 from rewriter.facts import find_facts
 from rewriter.promises import find_promises
 from rewriter.refusals import about_service, find_refusals, sentences_of
@@ -55,6 +55,8 @@ def door(brief: Brief, body: str) -> str:
         asks = f"if you would like to go through {'it' if owns else 'any of this'}"
     elif owns:
         asks = "if you would like to talk about it"
+    elif _PRESSES.search(f"{message}\n{body}"):
+        return "If anything changes, {turn}."
     else:
         return "{answered}"
     known = "I know that this is not the answer you hoped for; " if owns else ""
@@ -217,6 +219,11 @@ _WANTS = re.compile(
     re.IGNORECASE,
 )
 """A message that asks for something, which a "no" then disappoints."""
+_PRESSES = re.compile(
+    r"\b(?:tonight|midnight|this\s+(?:evening|afternoon|minute)|right\s+now|within\s+the\s+hour|emergency|in\s+(?:an|one|two|\d{1,2})\s+(?:hours?|minutes|mins))\b",
+    re.IGNORECASE,
+)
+"""What will be over by the next working day: to be answered then is no help."""
 _HOPED = re.compile(
     r"\b(?:hop(?:e|ed|ing)|not\s+what\s+you|better\s+news|disappoint\w*|unfortunately|afraid|regret)\b",
     re.IGNORECASE,

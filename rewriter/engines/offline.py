@@ -20,6 +20,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Written
 from rewriter.engines.declining import with_regret
 from rewriter.engines.framing import framed, put_in_frame, put_together, unframed
+from rewriter.engines.harms import harm_of
 from rewriter.engines.mending import Mended, is_fragment, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
@@ -40,7 +41,6 @@ from rewriter.engines.wording import (
     Detail,
     Voice,
     beside,
-    harm_of,
     opening,
 )
 from rewriter.facts import HARD_KINDS, facts_within

@@ -11,8 +11,9 @@ from typing import Any
 from guardrails.finding import Finding, Severity, Span
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
+from rewriter.engines.harms import harm_of
 from rewriter.engines.next_step import follow_up_sentences
-from rewriter.engines.wording import harm_of, opening
+from rewriter.engines.wording import opening
 from rewriter.llm import Message
 from rewriter.locking import Locks
 from rewriter.once import once

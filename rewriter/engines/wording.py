@@ -7,20 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rewriter.brief import Brief
-from rewriter.once import once
-from rewriter.promises import find_promises
-from rewriter.retelling import (
-    ORDER,
-    Clause,
-    hard_time,
-    is_bereaved,
-    is_told_otherwise,
-    loss_of,
-    retell,
-    small_child,
-    touches_the_loss,
-    weighs,
-)
+from rewriter.engines.harms import clauses_of, is_likely_denied, is_their_word, words_in
+from rewriter.retelling import hard_time, is_bereaved, loss_of, small_child, touches_the_loss, weighs
+from rewriter.retelling.denial import thing_in
 from rewriter.signs import DENIES, OURS
 
 Detail = Literal["specific", "plain"]
@@ -81,16 +70,11 @@ _YOU_HAVE = re.compile(
 """Where "have" only helps another verb, and is as good as unheard."""
 
 
-# --- the opening -------------------------------------------------------------------------
-
-_LONG = 13
-"""Two clauses of at most this many words each may share the apology."""
-
-
 def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> tuple[str, str]:
     """The apology and the acknowledgement; the latter may be "".
 
-    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2), or plainly where the draft's own
+    The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2); for the trouble with a thing where
+    answers often deny such a harm, and plainly where the draft's own
     words for what is `owned` follow; whom the customer has lost comes before it. One circumstance of theirs (P4), when
     there is one to say, ends it or is the acknowledgement.
     """
@@ -98,13 +82,13 @@ def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> 
     apology = _apology(brief, harm, owned=owned)
     if loss := _loss(brief):
         beside = (
-            "" if _is_their_word(brief, harm) else touches_the_loss(harm, loss_of(brief.situation.message))
+            "" if is_their_word(brief, harm) else touches_the_loss(harm, loss_of(brief.situation.message))
         )
         wording = brief.policy.apology
         apology = (wording.loss_beside if beside else wording.loss).format(loss=loss, harm=beside)
         return voice.speak(apology), ""
     ends, alone = _circumstance(brief) if detail == "specific" and not weighs(harm) else ("", "")
-    apology, said = _with(apology, ends, alone) if ends else (apology, "")
+    apology, said = _with(apology, ends, alone) if ends else (apology, alone)
     return voice.speak(apology), voice.speak(said)
 
 
@@ -126,175 +110,13 @@ def _loss(brief: Brief) -> str:
     return f"the loss of your {who}" if who else "your loss" if is_bereaved(message) else ""
 
 
-@once
-def harm_of(brief: Brief) -> str:
-    """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
-
-    What something cost is what the two are at odds about, unless the fault is ours: to be sorry that it was charged would
-    take it back, and then stand by it. There the regret is for how it came to them (P2).
-    """
-    harm = _harm_told(brief)
-    cost = _COST.match(harm) if brief.reading.fault in ("unknown", "not_ours") else None
-    if not cost or _MISCOUNTED.search(harm):
-        return harm
-    noun = _NOUNS[next(filter(None, cost.group("deed", "thing"))).lower()]
-    amount = cost["before"] or cost["sum"]
-    of = f" of {amount.strip()}" if amount else ""
-    return f"the {noun}{of} came as an unwelcome surprise"
-
-
-_NOUNS = {
-    "charged": "charge", "billed": "bill", "fined": "fine", "invoiced": "invoice",
-    "charge": "charge", "bill": "bill", "fine": "fine", "invoice": "invoice", "penalty": "penalty",
-}  # fmt: skip
-_COST = re.compile(
-    r"you\s+(?:(?:were|have\s+been|had\s+been|got|are\s+being)\s+(?:also\s+)?(?P<deed>charged|billed|fined|invoiced)\b|(?:have\s+had|had|got|received|have\s+got)\s+an?\s+(?P<before>[£$€₹]\s?\d[\d,.]*\s+)?(?P<thing>charge|bill|fine|invoice|penalty)\b)"
-    r"(?:.*?(?P<sum>[£$€₹]\s?\d[\d,.]*\d|[£$€₹]\s?\d|\d[\d,.]*\s+(?:euros?|pounds?|dollars?|rupees?|baht|kr|francs?|cedis|shillings?)))?",
-    re.IGNORECASE,
-)
-_MISCOUNTED = re.compile(
-    r"\b(?:twice|double|again|wrong\w*|three\s+times|(?:two|three|four|five|six)\s+(?=[£$€₹]))", re.IGNORECASE
-)
-"""What is no one price, or would be a slip."""
-
-
-def _harm_told(brief: Brief) -> str:
-    """The clause, as it is told.
-
-    What the draft speaks of too comes first, then, with no thing to name, the best there is.
-    What the draft says nothing of has to be beyond doubt, and what is only likely has to be in the draft
-    and comes last: the plain apology does for all else.
-    Where the fault is ours, what they say we did may be owned.
-    """
-    clauses, message = _clauses(brief), brief.situation.message
-    told = [
-        clause
-        for clause in clauses
-        if clause.kind == "harm" and clause.worth >= (0 if clause.shared else _beyond_doubt(clause))
-    ]
-    harms = [clause.text for clause in told]
-    efforts = [clause.text for clause in clauses if clause.kind == "effort"]
-    if brief.reading.fault == "ours" and not harms:
-        harms = [
-            clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)
-        ]
-    if not harms:
-        waits = [effort for effort in efforts if _WAITS.match(effort)]
-        likely = [clause.text for clause in clauses if clause.kind == "likely" and clause.shared]
-        return next(iter((*waits, *efforts, *likely)), "")
-    first, effort = harms[0], efforts[0] if efforts else ""
-    if effort and len(first.split()) <= _LONG and len(effort.split()) <= _LONG:
-        return _both(first, effort)
-    if not told:
-        return first
-    beside = [clause for clause in told[1:] if clause.shared or not hard_time(message)]
-    more = next((clause for clause in beside if _go_together(told[0], clause)), None)
-    return _in_order(told[0], more) if more else first
-
-
-def _go_together(first: Clause, second: Clause) -> bool:
-    """Whether a second harm may share the apology: theirs, beyond doubt, and of something that the first says nothing of."""
-    both = f"{first.text} {second.text}"
-    return (
-        first.text != second.text
-        and second.worth >= _WELL_WORTH
-        and not _PAID.match(second.text)
-        and (second.shared or not second.of_us)
-        and len(both.split()) <= _BOTH
-        and not _TWO_STATEMENTS.search(f"{first.text}; {second.text}")
-        and not _words(first.text) & _words(second.text)
-    )
-
-
-def _in_order(first: Clause, second: Clause) -> str:
-    """Two harms as one, in the order in which they were told."""
-    return _both(*(clause.text for clause in sorted((first, second), key=lambda clause: clause.place)))
-
-
-def _words(clause: str) -> set[str]:
-    return {word[:5] for word in re.findall(r"[a-z]{3,}", clause) if word not in _IDLE}
-
-
-_IDLE = frozenset(
-    "the you your that was were has had have been not and for out off with from after again still when this there what which are for our".split()
-)
-
-
-def _beyond_doubt(clause: Clause) -> int:
-    """What a clause has to be worth, in hundredths of a logit, to be said though the draft does not speak of it.
-
-    Of seventeen between the bar and 70, in messages of the corpus, fifteen told of the trouble; the few words of
-    "your door is green" tell less.
-    """
-    return 30 if len(clause.text.split()) > _FEW else 70
-
-
-_FEW = 4
-_PAID = re.compile(r"you were charged \S+ for\b")
-"""What a thing cost is a trouble when nothing else is."""
-_WELL_WORTH = 100
-"""What a second harm has to be worth, in hundredths of a logit, to be said beside the first."""
-_TWO_STATEMENTS = re.compile(
-    r"\band\s+(?!(?:still|never|then|now|had|was|were|is|are|has|have|got|lost|missed|cut|broke|fell|went|came|left|took|don't|didn't|doesn't|won't|smells?|leaks?)\b|\w+ed\b)[^;]*\s(?:\w+n't|was|were|is|are|has|had|never|\w+ed)\b",
-    re.IGNORECASE,
-)
-"""A clause of two already, each with a subject of its own; an "and" between things or deeds of one does no harm."""
-_BOTH = 18
-"""In words, how long two harms together may be: what is longer reads like their own complaint."""
-
-
-def _both(first: str, second: str) -> str:
-    """Two clauses as one; who is spoken to need not be named twice."""
-    same = first.startswith("you ") and second.startswith("you ")
-    return f"{first} and {second.removeprefix('you ') if same else f'that {second}'}"
-
-
-_WAITS = re.compile(r"you\s+(?:have\s+been\s+waiting|had\s+to\s+wait|are\s+still\s+waiting)\b")
-"""To have waited is a harm in itself, and says more than "the wait"."""
-_HARMLESS = re.compile(
-    r"(?:\S+\s+){0,3}?we\s+(?:\w+\s+)?(?:promised|approved|agreed|offered|assured|confirmed|told|said|asked|sold|gave)\b",
-    re.IGNORECASE,
-)
-"""What harms by what came of it, not by itself: a promise is not what we are sorry for."""
-
-
-@once
-def _clauses(brief: Brief) -> tuple[Clause, ...]:
-    """What can be said back, best first; a word that would be a promise from us ("the replacement broke") only where
-    the draft has it."""
-    draft = brief.situation.draft
-    ours = {promise.kind for promise in find_promises(draft)}
-    owned = brief.reading.fault in ("ours", "shared")
-    told = (
-        clause
-        for clause in retell(brief.situation.message, draft)
-        if (owned or not is_told_otherwise(clause.text, draft))
-        and ours.issuperset(promise.kind for promise in find_promises(f"I am sorry that {clause.text}."))
-    )
-    doubt = 0 if owned else _DISPUTED
-    return tuple(
-        sorted(told, key=lambda clause: (ORDER.index(clause.kind), doubt * _is_theirs(clause) - clause.worth))
-    )
-
-
-def _is_theirs(clause: Clause) -> bool:
-    """Whether it is what they say we did, and no act that a desk stands by: whether it was so is for the draft to say."""
-    return clause.of_us and not _ON_THE_BOOKS.search(clause.text)
-
-
-_DISPUTED = 60
-"""What it counts against such a clause, beside one that is in no dispute."""
-_ON_THE_BOOKS = re.compile(
-    r"\b(?:charged|billed|fined|invoiced|debited|deducted|taken|kept|withheld|declined|refused|rejected|denied|turned\s+(?:down|away)|cancell?ed|closed"
-    r"|suspended|blocked|locked|removed|moved|changed|rebooked|switched|substituted|estimated|valued|recalled|postponed|delayed|put\s+up|raised|towed|clamped|reported|marked|ended|stopped)\b"
-)
-"""What a desk does in the open: that it was done is in no dispute, only whether it was right."""
-
-
 def _apology(brief: Brief, harm: str, *, owned: bool) -> str:
     wording, fault = brief.policy.apology, brief.reading.fault
-    if harm:
-        if fault in ("unknown", "not_ours") and _is_their_word(brief, harm):
+    doubted = fault in ("unknown", "not_ours") and not owned and is_likely_denied(brief, harm)
+    if doubted and (thing := thing_in(harm)):
+        return wording.about.format(thing=thing)
+    if harm and not doubted:
+        if fault in ("unknown", "not_ours") and is_their_word(brief, harm):
             return wording.told.format(harm=harm)
         if fault == "ours" and (owned or _OWNED_IN_WORDS.search(brief.letter.body) or not _owns(brief, harm)):
             return wording.shared.format(harm=harm)
@@ -312,7 +134,7 @@ def _owns(brief: Brief, harm: str) -> bool:
     """Whether what the draft owns up to may be this harm: a bite is not our mistake where a form was not handed over."""
     sentences = (brief.letter.of(span).replace("’", "'") for span in brief.letter.sentences)
     owned = [text for text in sentences if OURS.search(text) and not DENIES.search(text)]
-    return not owned or any(_words(harm) & _words(text.lower()) for text in owned)
+    return not owned or any(words_in(harm) & words_in(text.lower()) for text in owned)
 
 
 _OWNED_IN_WORDS = re.compile(r"\b(?:our|my)\s+(?:own\s+)?(?:mistake|fault|error)\b", re.IGNORECASE)
@@ -330,27 +152,22 @@ def _by_fault(brief: Brief, harm: str) -> str:
     return by_fault[brief.reading.fault].format(harm=harm)
 
 
-def _is_their_word(brief: Brief, harm: str) -> bool:
-    """Whether a harm is what they say we did, and no act that a desk stands by: to regret it outright would confirm it."""
-    return any(_is_theirs(clause) for clause in _clauses(brief) if clause.text.removeprefix("you ") in harm)
-
-
 def _circumstance(brief: Brief) -> tuple[str, str]:
-    """One circumstance of theirs, as the end of an apology ("with your test on Friday", "when you work nights") and as a
-    sentence of its own; "" where none is told.
+    """One circumstance of theirs, as the end of an apology ("with your test on Friday"), "" where it cannot be one ("you work
+    nights"), and as a sentence of its own; both "" where none is told.
 
     What they say *we* did is not repeated: it would be the accusation again.
     """
     message = brief.situation.message
     hard, child = hard_time(message), small_child(message)
-    told = (clause.text for clause in _clauses(brief) if clause.kind == "circumstance")
+    told = (clause.text for clause in clauses_of(brief) if clause.kind == "circumstance")
     circumstance = next((text for text in told if not (hard or child) or weighs(text)), "")
     if child and not circumstance:
         return f"with {child} to look after", f"I know that you have {child} to look after."
     if not circumstance:
         return (_HARD, f"I know that this comes {_HARD}.") if hard else ("", "")
     set_down = _SET_DOWN.fullmatch(circumstance)
-    ends = f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else f"when {circumstance}"
+    ends = f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else ""
     return ends, f"I know that {circumstance}."
 
 

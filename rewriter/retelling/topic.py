@@ -49,8 +49,12 @@ _NO_THINGS = frozenset(
 
 def can_be_a_thing(noun: str) -> bool:
     """Whether a noun may be what a trouble is with."""
-    word = noun.lower()
-    return _NO_THINGS.isdisjoint((word, word.removesuffix("s"))) and not re.search(r"(?:ly|ing|ed)$", word)
+    return not is_no_thing(noun) and not re.search(r"(?:ly|ing|ed)$", noun.lower())
+
+
+def is_no_thing(word: str) -> bool:
+    """Whether a word names people, a time, a place or a message."""
+    return not _NO_THINGS.isdisjoint((word.lower(), word.lower().removesuffix("s")))
 
 
 @once

@@ -1,0 +1,58 @@
+"""What customers say that the answer often denies, and what the trouble can be said to be with where that is all that is sure.
+
+A customer's claim is theirs until the draft says so: "I am sorry that the app is broken", before a letter by which it
+works, takes a side and contradicts itself. Whether a letter denies a claim is more than plain code can read; but
+some claims are denied three times as often as others ("the wrong bearing was sent" as "you waited for an hour").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from rewriter.retelling.topic import can_be_a_thing, is_no_thing
+from rewriter.retelling.weighing import Weights, read, score
+
+FILE = Path(__file__).with_name("denial-v1.json")
+
+
+@lru_cache(maxsize=1)
+def load() -> Weights:
+    """The weights of `FILE`."""
+    return read(FILE)
+
+
+def is_often_denied(clause: str) -> bool:
+    """Whether a clause, said to the customer, is of the eighth that answers deny most often."""
+    weights = load()
+    return score(clause, weights) >= weights.bar
+
+
+def thing_in(clause: str) -> str:
+    """What a clause says something of, as a noun phrase ("your dining table", "the marquee"), or "".
+
+    What is theirs comes first. People, times and places are no such thing, and how it was is left unsaid.
+    """
+    found = [
+        match
+        for match in _THING.finditer(clause)
+        if can_be_a_thing(match["noun"]) and not is_no_thing(match["kind"] or "")
+    ]
+    found.sort(key=lambda match: match["whose"].lower() != "your")
+    return next(
+        (" ".join(filter(None, (match["whose"], match["kind"], match["noun"]))) for match in found), ""
+    )
+
+
+_DOES = (
+    r"(?:is|are|was|were|has|have|had|does|do|did|will|(?:is|are|was|were|has|have|had|does|do|did|wo|would|ca|could)n['’]t|never|still|just|also|only|already"
+    r"|came|comes|went|goes|arrived|arrives|turned|broke|breaks|stopped|stops|died|dies|fell|blew|keeps|kept|got|gets|leaks|leaked|looks|looked|smells|smelled|smelt|tastes|tasted|says|said|showed|shows|froze|freezes|hangs|failed|fails|ran|runs)"
+)
+_THING = re.compile(
+    r"(?:^|(?<=\bthat )|(?<=\bwaiting for )|(?<=(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bby)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\boff)(?<!\bfrom)(?<!\bwith)(?<!\bover)(?<!\bthan)(?<!\binto)(?<!\bafter)(?<!\bunder)(?<!\babout)(?<!\bbefore)(?<!\bduring)(?<!\bwithout)\s))"
+    r"(?P<whose>your|the)\s+(?:(?:\d+|new|old|wrong|right|broken|damaged|missing|faulty|whole|same|other|first|second|third|last|next|only|entire|one|two|three|four|five|six)\s+)*"
+    rf"(?:(?P<kind>(?!{_DOES}\b)[a-z-]{{3,}})\s+)?(?P<noun>(?!{_DOES}\b)[a-z-]{{3,}})"
+    rf"(?=\s+(?:{_DOES}|at|in|on|for|from|with|to|by|and|after|since|before|again|twice|without|because|when|that|while|until|off|out|up|down|over)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
