@@ -26,6 +26,12 @@ def led_in(*paragraphs: str) -> list[str]:
         ("There is no refund for a missed visit.", "I am afraid there is no refund for a missed visit."),
         ("i cant add a code.", "i'm afraid i cant add a code."),
         ("It is old. We do not repair such lids.", "It is old. I am afraid we do not repair such lids."),
+        ("No refund.", "I am afraid there is no refund."),
+        (
+            "No refunds for weeks when it's open.",
+            "I'm afraid there are no refunds for weeks when it's open.",
+        ),
+        ("no refund on lids, they're used", "i'm afraid there is no refund on lids, they're used"),
     ],
 )
 def test_the_first_no_is_said_with_regret(no: str, said: str) -> None:
@@ -45,6 +51,9 @@ def test_the_first_no_is_said_with_regret(no: str, said: str) -> None:
         "If it breaks we can't help.",
         "Why can't we meet on Monday?",
         "Unfortunately we can't refund it.",
+        "No refund is due and none is asked for.",
+        "No rain today.",
+        "No. That was not you.",
         "We can't refund it, and I'm sorry.",
         PLAIN,
     ],

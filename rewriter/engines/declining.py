@@ -31,7 +31,7 @@ _STATES = re.compile(
 def with_regret(paragraphs: Sequence[str], voice: Voice) -> list[str]:
     """The paragraphs of a reply, the first "no" among them led in with "I am afraid"; as they are where it is soft already.
 
-    The words of the "no" stay as they stand, but for a capital.
+    The words of the "no" stay as they stand, but for a capital; one without a verb is given one.
     """
     told = list(paragraphs)
     if any(_SOFT.search(text) for text in told):
@@ -39,11 +39,35 @@ def with_regret(paragraphs: Sequence[str], voice: Voice) -> list[str]:
     for at, text in enumerate(told):
         for span in sentences_of(text):
             sentence = text[span.start : span.end]
-            said = _STATES.fullmatch(sentence)
-            if said and _says_no(sentence):
-                told[at] = text[: span.start] + _led_in(sentence, said["first"], voice) + text[span.end :]
+            if led := _declined(sentence, voice):
+                told[at] = text[: span.start] + led + text[span.end :]
                 return told
     return told
+
+
+def _declined(sentence: str, voice: Voice) -> str:
+    """A sentence that says no, led in; "" where it says none or its words would be torn apart."""
+    if (nothing := _NOTHING.fullmatch(sentence)) and not _HAS_A_VERB.search(_UNDER.split(sentence)[0]):
+        there = "there are" if nothing["things"].lower().endswith("s") else "there is"
+        return _led_in(f"{there} {sentence}", "there", voice).replace(
+            sentence, sentence[0].lower() + sentence[1:]
+        )
+    said = _STATES.fullmatch(sentence)
+    return _led_in(sentence, said["first"], voice) if said and _says_no(sentence) else ""
+
+
+_NOTHING = re.compile(
+    r"no\s+(?:(?:full|partial|free|further|second|other|cash|money|exceptions?\s+or)\s+)?(?P<things>refunds?|credits?|discounts?|exceptions?|extensions?|replacements?|returns?|compensation|reimbursements?|appeals?|upgrades?|vouchers?|waivers?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A "no" to a thing that is asked for."""
+_UNDER = re.compile(
+    r"\s(?:when|if|that|which|who|because|until|unless|after|before|since|where|as|once)\s|[,;:]"
+)
+_HAS_A_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|can|may|must|has|have|had|gets?|got|applies|apply|do|does|goes|go|comes?)\b|'ll\b",
+    re.IGNORECASE,
+)
 
 
 def _says_no(sentence: str) -> bool:
