@@ -632,6 +632,16 @@ def test_a_sign_off_that_runs_on_stands_last_behind_the_follow_up(name: str) -> 
     assert text.endswith(f"working day. {name}")
 
 
+def test_a_line_that_a_finding_only_reaches_over_stays() -> None:
+    text = text_of(
+        rewritten(
+            "Hi Jo,\n\nthe visit costs £45.\ncant add days\n11 voicemails lol its a lid\nask at the desk\n\nSam"
+        )
+    )
+    assert "cant add days\nask at the desk" in text
+    assert "voicemails" not in text
+
+
 def test_an_engineer_who_has_been_needs_no_update() -> None:
     been = text_of(rewritten("Hi Jo,\n\nCalm down. Our engineer tested the boiler and it runs.\n\nSam"))
     at_it = text_of(rewritten("Hi Jo,\n\nCalm down. The engineers are working on the boiler.\n\nSam"))

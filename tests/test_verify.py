@@ -337,6 +337,17 @@ def test_a_no_said_word_for_word_is_kept(said: str) -> None:
     assert "refusals_kept" in failed(rewrite(GOOD), brief(draft))
 
 
+def test_a_no_beside_a_dig_may_not_go_with_it() -> None:
+    draft = DRAFT.replace("We can't return", "\ncant add days\n11 voicemails lol its a lid\nWe can't return")
+    asked = brief(draft)
+    assert any("cant add days\n11" in finding.quote for finding in asked.findings)
+    gone = (
+        *LEFT_OUT,
+        *(LeftOut(line, "It mocks.") for line in ("cant add days", "11 voicemails lol its a lid")),
+    )
+    assert "refusals_kept" in failed(rewrite(GOOD, left_out=gone), asked)
+
+
 def test_what_is_not_out_of_the_question_is_no_longer_refused() -> None:
     draft = DRAFT.replace("We can't return", "A second box is out of the question. We can't return")
     turned = GOOD.replace("We can't return", "A second box is not out of the question. We can't return")

@@ -103,7 +103,6 @@ RULES: tuple[Rule, ...] = (
                     r"someone (?:who (?:knows|understands)(?: \w+){0,3})",
                 )
                 + r"(?: to| help)?",
-                r"number for grown-?ups",
             ),
             unless=r"we (?:will|can|could)|i(?:'ll| will| can)|our|let me|electric|plumb|fitted",
         )
@@ -126,7 +125,7 @@ RULES: tuple[Rule, ...] = (
                 r"slowly,? this time",
                 r"read (?:it|that|this|them) (?:again,? )?slowly",
                 r"explain (?:it )?like you(?:'re| are) (?:five|5)",
-                r"repeat after me|accessible language|(?:in|actual) actual words",
+                r"repeat after me",
             ),
             unless=r"we (?:should|could) have|our|not dumb|phishing|click",
             reach="match",

@@ -194,7 +194,6 @@ RULES: tuple[Rule, ...] = (
                 r"first[- ]world problems?",
                 r"mountains? (?:out )?of (?:a )?mole ?hills?",
                 r"(?:make|making|made) (?:such )?a (?:fuss|scene|drama|song and dance|big deal|mountain) (?:about|over|of|out)",
-                r"make the fly",
                 r"(?:blow(?:n|ing)?|blew) (?:this|it|things|everything|the whole thing) (?:all |way )?out of (?:all )?proportion",
                 r"overreact(?:ing|ed|ion)?|exaggerat(?:e|ing|ed|ion)",
                 r"over-?dramati[sz](?:e|es|ed|ing)",
@@ -229,7 +228,6 @@ RULES: tuple[Rule, ...] = (
                 + r")?(?:"
                 + r" (?:all the time|sometimes|every day|from time to time|in (?:life|business|logistics|shipping))"
                 + r")?(?= ?[.,!;)]|$)",
-                r"drives do that",
                 r"(?:nobody|no one|no-one)(?:'s| is) perfect",
                 r"that's "
                 + one_of(

@@ -187,7 +187,6 @@ RULES: tuple[Rule, ...] = (
                     r"on (?:our|my)|from (?:us|me)",
                     r"for (?:your )?(?:feelings|anger|frustration)",
                 ),
-                r"closed \((?:perception|customer|user|no|not)[^)\n\0]{0,30}\)",
                 r"let's (?:stick|keep) to the facts",
                 r"stick to the facts|let's agree to disagree|agree to disagree",
                 r"opinions? (?:does|do) not (?:matter|count)",

@@ -427,7 +427,6 @@ RULES: tuple[Rule, ...] = (
                     r"for (?:not|daring|being|having)\b",
                     r",? your (?:highness|majesty|lordship|ladyship)",
                 ),
-                r"i grovel",
                 r"do you want me to (?:cry|grovel|beg|kneel)",
                 r"shall i (?:cry|grovel|kneel|weep)",
                 r"(?:cry|weep) me a river",

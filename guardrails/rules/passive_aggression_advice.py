@@ -384,12 +384,8 @@ RULES: tuple[Rule, ...] = (
         why="What one would have thought is what the reader failed to think of; say what is needed.",
         find=pattern(
             r"(?:would|'d|had|should|shouldn't|wouldn't|might)(?: not| rather| perhaps)?(?: have)?(?: rather| perhaps)? (?:hoped|supposed|imagined|thought)\b(?! (?:to|of|about|more|it over|i|we)\b)",
-            unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you|in what",
+            unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you",
             reach="clause",
-            leans=True,
-        )
-        + pattern(
-            r"in what (?:we|i|one)(?:'d| had| would have)? (?:rather |dearly )?(?:hoped|thought|imagined|supposed|took to be) (?:was|were|is|would be) [^.,;!?\n]{3,40}{end}",
             leans=True,
         )
         + pattern(
@@ -419,7 +415,6 @@ RULES: tuple[Rule, ...] = (
             "[[You must admit that it is funny]].",
             "[[We like to think that guests look at the floor]].",
             "[[I'd hope that a tailor owns a needle]].",
-            "The notice of 3 May says it [[in what we had hoped was plain English]].",
             "[[One would have supposed that a chef owns a knife]].",
             "[[I'd have thought a map was the first thing to pack]].",
             "[[We had rather hoped that he would find out for himself]].",

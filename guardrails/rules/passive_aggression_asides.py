@@ -57,15 +57,12 @@ RULES: tuple[Rule, ...] = (
                     r"to (?:ask|coordinate|manage|handle|expect)",
                     r"trouble for you|effort for you|bother for you",
                 ),
-                r"(?:should|if) (?:your|their) (?:circumstances|budget|finances|situation|manners|mood|attitude|temper) (?:ever )?improves?",
                 r"(?:any|some)(?:thing|one) (?:else|other) you(?:'d| would)? (?:like|care|want|wish) to (?:blame|complain|shout|accuse)",
             ),
             reach="match",
         )
         + pattern(
             either(
-                r"(?:i|we) understand that this (?:can|may|might|will) (?:surprise|shock|be (?:news|new|difficult|hard)) (?:to |for )?"
-                + r"(?:some|you|people|persons|those)",
                 r"(?:"
                 + r"one "
                 + one_of(

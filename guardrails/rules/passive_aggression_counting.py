@@ -118,7 +118,6 @@ RULES: tuple[Rule, ...] = (
                     r"(?:better|more important|bigger) (?:things|customers|work|clients|matters|accounts) to (?:do|attend|deal|worry)",
                     r"(?:real|actual) (?:customers|clients|work|problems) (?:to|waiting)",
                 ),
-                r"it's? (?:1[0-2]|[1-4]) (?:at night|in the morning)",
             ),
             reach="clause",
             unless=either(

@@ -419,7 +419,7 @@ RULES: tuple[Rule, ...] = (
             unless=r"sorry for the wait",
         )
         + pattern(
-            r"(?:knock yourself out|be my guest|suit yourself|please yourself|have it your way|hope (?:it|that) was worth it|happy trails|don't let the door|mind the (?:door|step) on|same time next year,? i (?:expect|suppose|assume))",
+            r"(?:knock yourself out|be my guest|suit yourself|please yourself|have it your way|hope (?:it|that) was worth it|happy trails|don't let the door|mind the (?:door|step) on)",
             unless=r"welcome to|sleep well (?:in|on)|hope you sleep",
         )
         + pattern(

@@ -30,7 +30,7 @@ _SUBORDINATE = re.compile(
 )
 _DANGLING_END = re.compile(
     r"\b(?:the|a|an|of|to|in|on|at|for|from|by|with|and|or|but|so|if|that|which|who|because|as|than|is|are|was|were|be|been|have|has|had"
-    r"|will|would|can|could|should|(?-i:may)|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while|including|except)$",
+    r"|will|would|can|could|should|(?-i:may)|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while|including|except|maybe|perhaps)$",
     re.IGNORECASE,
 )
 _NEEDS_A_NOUN = re.compile(r"\b(?:the|an?|our|your|my|their|its|from|with|than)$", re.IGNORECASE)

@@ -312,8 +312,10 @@ def _reaches_over(finding: Finding, sentence: Span) -> bool:
 
 def _hurts_elsewhere(brief: Brief, finding: Finding, sentence: Span, calm: Callable[[str], bool]) -> bool:
     """Whether it is another sentence that makes a finding hurt: where none does so alone, the first has to go."""
-    last = brief.letter.sentence_at(finding.end - 1)
-    return finding.start < sentence.start or (last is not None and not calm(brief.letter.of(last)))
+    behind = (
+        each for each in brief.letter.sentences if each.start > sentence.start and each.overlaps(finding.span)
+    )
+    return finding.start < sentence.start or any(not calm(brief.letter.of(each)) for each in behind)
 
 
 def _counted(aside: str) -> tuple[str, str]:

@@ -10,12 +10,14 @@ from functools import cached_property
 from itertools import accumulate
 from math import ceil
 
+from guardrails.detect import detect
 from guardrails.finding import Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.facts import find_facts
 from rewriter.leaving import hurts
 from rewriter.refusals import about_service, clauses, find_refusals, focus, stems
+from rewriter.values import Fact
 from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
 from rewriter.verify.sharing import Sets, at_least, first
 
@@ -110,7 +112,7 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind != "refusal":
             continue
         place = brief.letter.sentence_at(fact.start)
-        listed = hurts(fact.start, fact.end, brief) and covered(fact.start, fact.end, left_out)
+        listed = covered(fact.start, fact.end, left_out) and _hurts_itself(fact, place, brief)
         if listed and not about_service(fact.text):
             continue
         sentence = drafted.setdefault(place, _Sentence(brief.letter.of(place) if place else ""))
@@ -118,6 +120,17 @@ def check(reply: Reply) -> tuple[str, ...]:
     said = _AllSaid(list(_refusing_clauses(reply.text)), list(wanted))
     problems = {refusal: said.problem(refusal, sentence) for refusal, sentence in wanted.items()}
     return tuple(f"“{refusal}” {problem}" for refusal, problem in problems.items() if problem)
+
+
+def _hurts_itself(fact: Fact, place: Span | None, brief: Brief) -> bool:
+    """Whether a "no" stands in underlined words, and not only in the reach of what its neighbour says."""
+    if not hurts(fact.start, fact.end, brief):
+        return False
+    around = overlapping(brief.findings, Span(fact.start, fact.end))
+    if place is None or any(place.start <= f.start and f.end <= place.end for f in around):
+        return True
+    alone = detect(brief.letter.of(place), message=brief.situation.message, rules=brief.policy.rules)
+    return any(finding.severity is not Severity.NOTE for finding in alone.findings)
 
 
 def _refusing_clauses(text: str) -> Iterator[_Said]:
