@@ -334,6 +334,8 @@ def test_a_thing_that_stays_as_it_is_has_its_verb_and_a_cancelled_one_gets_it() 
     ]
     assert "the invoice stays unpaid" in told
     assert "my flight was cancelled 2 hrs before take-off" in told
+    thrown = [candidate.text for candidate in candidates("My sofa chucked over the gate. Bins left outside.")]
+    assert thrown == ["my sofa was chucked over the gate", "the bins were left outside"]
 
 
 @pytest.mark.parametrize(
