@@ -314,6 +314,8 @@ def test_a_preposition_that_lost_its_noun_is_no_end_whatever_word_the_sentence_e
         "[[A drum, like a mule,]] bears what it was made for.",
         "[[The card does name the goat]], under pets, and the desk missed it.",
         "[[It was not the clock]], or your watch is 5 minutes slow.",
+        "[[Moan]] and I'll make it 4 May.",
+        "[[Touch that bell again]] and there'll be a fine of 30.",
     ],
 )
 def test_no_piece_stands_that_lost_its_verb_its_subject_or_its_condition(sentence: str) -> None:
@@ -390,6 +392,12 @@ def test_a_word_that_its_own_verb_ends_on_stays_before_a_cut() -> None:
 )  # fmt: skip
 def test_a_no_stands_without_the_sting_behind_its_comma(sentence: str, left: str) -> None:
     assert mended(sentence, (left[:10],)) == left
+
+
+def test_what_goes_on_from_a_statement_is_no_outcome_of_an_order() -> None:
+    assert mended("[[You slept through the bell]] and the desk will ring you on 4 May.", ("4 May",)) == (
+        "The desk will ring you on 4 May."
+    )
 
 
 def test_a_list_does_not_begin_with_a_comma() -> None:

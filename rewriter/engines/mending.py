@@ -489,6 +489,7 @@ def _reads_well(text: str, original: str) -> bool:
     if (
         _lost_its_condition(core, original)
         or _is_last_choice(core, original)
+        or _is_outcome_of_an_order(core, original)
         or (_WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original))
     ):
         return False
@@ -668,6 +669,29 @@ def _is_last_choice(core: str, original: str) -> bool:
 
 
 _OR = re.compile(r"\bor\s+(?:else\s+)?", re.IGNORECASE)
+
+
+def _is_outcome_of_an_order(core: str, original: str) -> bool:
+    """Whether what is left is what comes of doing as told, said without the order: "Moan and I'll make it tomorrow".
+
+    To wait or to be calm is no condition of anything.
+    """
+    plain = original.replace("’", "'")
+    return any(
+        plain[link.end() :].casefold().startswith(core[:_A_START].casefold())
+        and not _HAS_A_SUBJECT.search(plain, 0, link.start())
+        for link in _AND_WILL.finditer(plain)
+    )
+
+
+_AND_WILL = re.compile(
+    r",?\s+(?:and|or)\s+(?=(?:i|we|you|it|he|she|they|there|that|this|nobody|(?:the|your|our|my)\s+[\w-]+)(?:'ll|\s+(?:will|shall|can|may|go|goes|get|gets)\b))",
+    re.IGNORECASE,
+)
+_HAS_A_SUBJECT = re.compile(
+    r"^(?:(?:and|but|so)\s+)?(?:you\b|(?:please\s+)?(?:calm\s+down|relax|wait|be\s+patient|bear\s+with)\b)|\b(?:i|we|it|he|she|they|there|nobody|who)\b|\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|came|went|got|took|made|gave|sent|paid|said|\w{3,}ed)\b|'(?:s|re|ve|ll|d|m)\b",
+    re.IGNORECASE,
+)
 
 
 _POINTS = re.compile(
