@@ -384,7 +384,7 @@ RULES: tuple[Rule, ...] = (
         why="What one would have thought is what the reader failed to think of; say what is needed.",
         find=pattern(
             r"(?:would|'d|had|should|shouldn't|wouldn't|might)(?: not| rather| perhaps)?(?: have)?(?: rather| perhaps)? (?:hoped|supposed|imagined|thought)\b(?! (?:to|of|about|more|it over|i|we)\b)",
-            unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you",
+            unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you|in what",
             reach="clause",
             leans=True,
         )
