@@ -41,12 +41,33 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _fillable(wording: str, *names: str) -> str:
+    """The wording, if nothing is to be filled in but what has one of these names.
+
+    Raises:
+        ValueError: something else stands in braces, or a brace alone.
+    """
+    try:
+        wording.format(**dict.fromkeys(names, ""))
+    except (AttributeError, KeyError, IndexError, ValueError) as error:
+        known = " and ".join(f"{{{name}}}" for name in names)
+        raise ValueError(
+            f"only {known} can be filled in here" if known else "nothing is filled in here"
+        ) from error
+    return wording
+
+
 class Voice(_Frozen):
     """How the house sounds where the draft does not say. `{name}` is the customer's name."""
 
     greeting: Line = "Hello {name},"
     greeting_unnamed: Line = "Hello,"
     closing: Line = "Kind regards,"
+
+    @field_validator("greeting")
+    @classmethod
+    def _greets_by_name(cls, greeting: str) -> str:
+        return _fillable(greeting, "name")
 
 
 class Apology(_Frozen):
@@ -73,6 +94,26 @@ class Apology(_Frozen):
     unknown_unnamed: Line
     not_ours: Line
     not_ours_unnamed: Line
+
+    @field_validator("told", "ours", "shared", "unknown", "not_ours")
+    @classmethod
+    def _names_the_harm(cls, wording: str) -> str:
+        return _fillable(wording, "harm")
+
+    @field_validator("about")
+    @classmethod
+    def _names_the_thing(cls, wording: str) -> str:
+        return _fillable(wording, "thing")
+
+    @field_validator("loss")
+    @classmethod
+    def _names_the_loss(cls, wording: str) -> str:
+        return _fillable(wording, "loss")
+
+    @field_validator("loss_beside")
+    @classmethod
+    def _names_both(cls, wording: str) -> str:
+        return _fillable(wording, "loss", "harm")
 
 
 class Service(_Frozen):

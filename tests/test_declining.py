@@ -54,6 +54,8 @@ def test_the_first_no_is_said_with_regret(no: str, said: str) -> None:
         "No refund is due and none is asked for.",
         "No rain today.",
         "No. That was not you.",
+        "No refund?",
+        "No refund forms by phone, please.",
         "We can't refund it, and I'm sorry.",
         PLAIN,
     ],

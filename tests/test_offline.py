@@ -642,6 +642,18 @@ def test_a_line_that_a_finding_only_reaches_over_stays() -> None:
     assert "voicemails" not in text
 
 
+@pytest.mark.parametrize(
+    ("message", "ends"),
+    [
+        ("My taps have been dry since noon and I have forty guests tonight!", "If anything changes, please reply to me here."),
+        ("My taps have been dry since noon!", "Reply to me here and I will answer by the next working day."),
+    ],
+)  # fmt: skip
+def test_what_is_over_by_tonight_is_not_answered_by_the_next_working_day(message: str, ends: str) -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", message))
+    assert text.endswith(f"{ends}\n\nSam")
+
+
 def test_an_engineer_who_has_been_needs_no_update() -> None:
     been = text_of(rewritten("Hi Jo,\n\nCalm down. Our engineer tested the boiler and it runs.\n\nSam"))
     at_it = text_of(rewritten("Hi Jo,\n\nCalm down. The engineers are working on the boiler.\n\nSam"))

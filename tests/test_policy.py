@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,25 @@ def test_a_wrong_value_is_named_with_its_line(tmp_path: Path) -> None:
     path = written(tmp_path, DEFAULT.replace("Europe/London", "Atlantis/Capital"))
     with pytest.raises(BadConfiguration, match=rf"house\.toml, line {line}: service\.timezone"):
         load_policy(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong", "told"),
+    [
+        ('unknown = "I am sorry that {harm}."', 'unknown = "I am sorry that {harms}."', "only {harm} can be filled in here"),
+        ('not_ours_unnamed = "I am', 'about = "Sorry about {harm}."\nnot_ours_unnamed = "I am', "only {thing} can"),
+        ('not_ours_unnamed = "I am', 'loss_beside = "Sorry for {loss} and {"\nnot_ours_unnamed = "I am', "only {loss} and {harm} can"),
+        ('greeting = "Hello {name},"', 'greeting = "Hello {},"', "only {name} can be filled in here"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_filled_in_is_told_at_the_start(
+    tmp_path: Path, line: str, wrong: str, told: str
+) -> None:
+    assert DEFAULT.count(line) == 1
+    path = written(tmp_path, DEFAULT.replace(line, wrong))
+    with pytest.raises(BadConfiguration, match=re.escape(told)) as error:
+        load_policy(path)
+    assert "apology" in str(error.value) or "voice" in str(error.value)
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:

@@ -382,7 +382,7 @@ RULES: tuple[Rule, ...] = (
         family="passive_aggression",
         severity=Severity.WARN,
         why="What one would have thought is what the reader failed to think of; say what is needed.",
-        find=pattern(
+        find=pattern(  # "in what one had hoped was plain": a lead-in, whose clause holds what it leads to
             r"(?:would|'d|had|should|shouldn't|wouldn't|might)(?: not| rather| perhaps)?(?: have)?(?: rather| perhaps)? (?:hoped|supposed|imagined|thought)\b(?! (?:to|of|about|more|it over|i|we)\b)",
             unless=r"sorry|apolog\w+|i had thought|than (?:we|i)|(?:better|sooner|faster) than|you (?:had|'d) hoped|if you|in what",
             reach="clause",

@@ -220,10 +220,10 @@ _WANTS = re.compile(
 )
 """A message that asks for something, which a "no" then disappoints."""
 _PRESSES = re.compile(
-    r"\b(?:tonight|midnight|this\s+(?:evening|afternoon|minute)|right\s+now|within\s+the\s+hour|emergency|in\s+(?:an|one|two|\d{1,2})\s+(?:hours?|minutes|mins))\b",
+    r"\b(?:tonight|this\s+(?:evening|afternoon)|within\s+the\s+hour|in\s+(?:an|one|two|\d{1,2})\s+(?:hours?|minutes|mins))\b",
     re.IGNORECASE,
 )
-"""What will be over by the next working day: to be answered then is no help."""
+"""What will be over by the next working day: to be answered then is no help. "Midnight" and "emergency" tell of what was, or of a telephone line, as often."""
 _HOPED = re.compile(
     r"\b(?:hop(?:e|ed|ing)|not\s+what\s+you|better\s+news|disappoint\w*|unfortunately|afraid|regret)\b",
     re.IGNORECASE,

@@ -47,20 +47,20 @@ def with_regret(paragraphs: Sequence[str], voice: Voice) -> list[str]:
 
 def _declined(sentence: str, voice: Voice) -> str:
     """A sentence that says no, led in; "" where it says none or its words would be torn apart."""
-    if (nothing := _NOTHING.fullmatch(sentence)) and not _HAS_A_VERB.search(_UNDER.split(sentence)[0]):
+    nothing = _NOTHING.fullmatch(sentence)
+    if nothing and not _HAS_A_VERB.search(_UNDER.split(sentence)[0]):
         there = "there are" if nothing["things"].lower().endswith("s") else "there is"
-        return _led_in(f"{there} {sentence}", "there", voice).replace(
-            sentence, sentence[0].lower() + sentence[1:]
-        )
+        return _led_in(f"{there} {sentence[0].lower()}{sentence[1:]}", "there", voice)
     said = _STATES.fullmatch(sentence)
     return _led_in(sentence, said["first"], voice) if said and _says_no(sentence) else ""
 
 
 _NOTHING = re.compile(
-    r"no\s+(?:(?:full|partial|free|further|second|other|cash|money|exceptions?\s+or)\s+)?(?P<things>refunds?|credits?|discounts?|exceptions?|extensions?|replacements?|returns?|compensation|reimbursements?|appeals?|upgrades?|vouchers?|waivers?)\b.*",
-    re.IGNORECASE | re.DOTALL,
+    r"no\s+(?:(?:full|partial|free|further|second|other|cash|money|exceptions?\s+or)\s+)?(?P<things>refunds?|credits?|discounts?|exceptions?|extensions?|replacements?|returns?|compensation|reimbursements?|appeals?|upgrades?|vouchers?|waivers?)"
+    r"(?=[.!]*$|[,;:]|\s+(?:for|on|of|at|in|to|from|after|before|when|if|unless|without|until|this|here)\b)[^?]*",
+    re.IGNORECASE,
 )
-"""A "no" to a thing that is asked for."""
+"""A "no" to a thing that is asked for, and not to what is called after one ("refund forms")."""
 _UNDER = re.compile(
     r"\s(?:when|if|that|which|who|because|until|unless|after|before|since|where|as|once)\s|[,;:]"
 )

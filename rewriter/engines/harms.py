@@ -70,15 +70,11 @@ def _harm_told(brief: Brief) -> str:
         waits = [effort for effort in efforts if _WAITS.match(effort)]
         likely = [clause.text for clause in clauses if clause.kind == "likely" and clause.shared]
         return next(iter((*waits, *efforts, *likely)), "")
-    first, effort = harms[0], efforts[0] if efforts else ""
-    both = _both(first, effort)
-    if (
-        effort
-        and len(first.split()) <= _LONG
-        and len(effort.split()) <= _LONG
-        and not is_likely_denied(brief, both)
-    ):
-        return both
+    first = harms[0]
+    for effort in efforts[:1]:
+        both, short = _both(first, effort), max(len(first.split()), len(effort.split())) <= _LONG
+        if short and not is_likely_denied(brief, both):
+            return both
     if not told:
         return first
     beside = [clause for clause in told[1:] if clause.shared or not hard_time(message)]

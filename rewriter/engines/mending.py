@@ -601,12 +601,14 @@ def _is_bare_outcome(core: str, original: str) -> bool:
 
     So with "we keep the deposit" of "If it is late we ring you and we keep the deposit", or of "A late key and we keep the deposit".
     """
+    return _CONDITION.match(original.replace("’", "'")) is not None and any(_led_by(core, original, _AND))
+
+
+def _led_by(core: str, original: str, links: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The links upon which what is left followed in the original."""
     plain = original.replace("’", "'")
-    if not _CONDITION.match(plain):
-        return False
-    return any(
-        plain[link.end() :].casefold().startswith(core[:_A_START].casefold()) for link in _AND.finditer(plain)
-    )
+    start = core[:_A_START].casefold()
+    return (link for link in links.finditer(plain) if plain[link.end() :].casefold().startswith(start))
 
 
 _A_START = 10
@@ -661,14 +663,11 @@ def _lost_its_condition(core: str, original: str) -> bool:
 
 def _is_last_choice(core: str, original: str) -> bool:
     """Whether what is left followed an "or" on what was cut: "it was the label, or you cannot read" does not say that you cannot."""
-    plain = original.replace("’", "'")
-    return any(
-        plain[link.end() :].casefold().startswith(core[:_A_START].casefold())
-        for link in _OR.finditer(plain, 1)
-    )
+    return any(_led_by(core, original, _OR))
 
 
-_OR = re.compile(r"\bor\s+(?:else\s+)?", re.IGNORECASE)
+_OR = re.compile(r"(?<=\W)or\s+(?:else\s+)?", re.IGNORECASE)
+"""One that begins a sentence offers it, and leads on from nothing in it."""
 
 
 def _is_outcome_of_an_order(core: str, original: str) -> bool:
@@ -676,11 +675,8 @@ def _is_outcome_of_an_order(core: str, original: str) -> bool:
 
     To wait or to be calm is no condition of anything.
     """
-    plain = original.replace("’", "'")
     return any(
-        plain[link.end() :].casefold().startswith(core[:_A_START].casefold())
-        and not _HAS_A_SUBJECT.search(plain, 0, link.start())
-        for link in _AND_WILL.finditer(plain)
+        not _HAS_A_SUBJECT.search(link.string, 0, link.start()) for link in _led_by(core, original, _AND_WILL)
     )
 
 

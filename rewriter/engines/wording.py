@@ -74,9 +74,8 @@ def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> 
     """The apology and the acknowledgement; the latter may be "".
 
     The apology is for `harm`, a clause such as `harm_of` gives, and worded by fault (P2); for the trouble with a thing where
-    answers often deny such a harm, and plainly where the draft's own
-    words for what is `owned` follow; whom the customer has lost comes before it. One circumstance of theirs (P4), when
-    there is one to say, ends it or is the acknowledgement.
+    answers often deny such a harm, and plainly where the draft's own words for what is `owned` follow; whom the customer has
+    lost comes before it. One circumstance of theirs (P4), when there is one to say, ends it or is the acknowledgement.
     """
     voice = Voice.of(brief.situation.draft)
     apology = _apology(brief, harm, owned=owned)
@@ -88,7 +87,7 @@ def opening(brief: Brief, detail: Detail, harm: str, *, owned: bool = False) -> 
         apology = (wording.loss_beside if beside else wording.loss).format(loss=loss, harm=beside)
         return voice.speak(apology), ""
     ends, alone = _circumstance(brief) if detail == "specific" and not weighs(harm) else ("", "")
-    apology, said = _with(apology, ends, alone) if ends else (apology, alone)
+    apology, said = _with(apology, ends, alone)
     return voice.speak(apology), voice.speak(said)
 
 
@@ -180,9 +179,9 @@ _SET_DOWN = re.compile(
 
 
 def _with(apology: str, ends: str, alone: str) -> tuple[str, str]:
-    """The apology with a circumstance at the end of its first sentence; where that is long or has two parts already, the
-    apology as it is and the circumstance as a sentence."""
-    first = _FIRST.match(apology)
+    """The apology with a circumstance at the end of its first sentence; where that is long or has two parts already, or the
+    circumstance `ends` none, the apology as it is and the circumstance as a sentence."""
+    first = _FIRST.match(apology) if ends else None
     if first and not _FULL.search(first["said"]) and len(f"{first['said']} {ends}".split()) <= _ROOM:
         return f"{first['said']}, {ends}{apology[first.end('said') :]}", ""
     return apology, alone

@@ -1,8 +1,8 @@
 """What customers say that the answer often denies, and what the trouble can be said to be with where that is all that is sure.
 
 A customer's claim is theirs until the draft says so: "I am sorry that the app is broken", before a letter by which it
-works, takes a side and contradicts itself. Whether a letter denies a claim is more than plain code can read; but
-some claims are denied three times as often as others ("the wrong bearing was sent" as "you waited for an hour").
+works, takes a side and contradicts itself. Whether a letter denies a claim is more than plain code can read; but of
+the eighth of all claims that are denied most often two in five are, and of the others one in eight.
 """
 
 from __future__ import annotations
