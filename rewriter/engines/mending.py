@@ -8,6 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from guardrails.finding import Finding, Span
+from rewriter.engines.standing import (
+    BULLET,
+    SOMEBODY_DOES,
+    VERB,
+    ends_a_clause,
+    is_own_end,
+    reads_well,
+)
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
@@ -15,26 +23,9 @@ _BOUNDARY = re.compile(
     r"|\s{1,40}(?=(?:and|or)\s{1,40}(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^(?:[-*•·]|\d{1,2}[.)])\s+")
 _LINK = re.compile(
     r"^(?:(?:and|but|so|or|then|also|plus|yet|because|however|though|therefore)\b[,:]?\s*)+", re.IGNORECASE
 )
-_DANGLING_START = re.compile(
-    r"^(?:which|who|whom|whose|than|of|to|for\s+(?!reference|your|the|a|any|this|more)|with(?!out|\s+effect|\s+immediate)|into|onto|instead|rather|"
-    r"either|neither|nor|let\s+alone|even\s+if|except|including)\b",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(
-    r"^(?:so\s+(?=as\b|since\b|if\b|when\b)|(?:even|only|and|but)\s+)?(?:if|when|while|although|though|since|unless|until|as|whether|had|after|before|once|because|that)\b",
-    re.IGNORECASE,
-)
-_DANGLING_END = re.compile(
-    r"\b(?:the|a|an|of|to|in|on|at|for|from|by|with|and|or|but|so|if|that|which|who|because|as|than|is|are|was|were|be|been|have|has|had"
-    r"|will|would|can|could|should|(?-i:may)|must|do|does|did|not|your|our|my|their|its|this|these|those|i|we|you|they|he|she|very|more|about|into|when|while|including|except|maybe|perhaps)$",
-    re.IGNORECASE,
-)
-_NEEDS_A_NOUN = re.compile(r"\b(?:the|an?|our|your|my|their|its|from|with|than)$", re.IGNORECASE)
-"""What no sentence ends on, whatever its original ended on."""
 _WOULD_KNOW = re.compile(
     r"^you(?:'d|\s+would)\s+(?:also\s+)?(?:have\s+(?:noted|seen|known|noticed|read|found|reali[sz]ed|understood)|know|see|notice)\s+that\s+",
     re.IGNORECASE,
@@ -45,16 +36,6 @@ _NEW_SUBJECT = re.compile(
 )
 _ORDER = re.compile(
     r"(?:kindly|please|just|do|don't|do not|so)?\s*(?:please\s+)?(?:check|read|have|be|try|learn|look|think|calm|wait|stop|remember|keep|take|get|go|find|use|make|shoot)\b",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|do|does|did|don't|doesn't|didn't|can|can't|cannot|could"
-    r"|couldn't|will|won't|would|wouldn't|shall|should|may|might|must|need|needs|'s|'re|'ve|'m|'ll|'d|\w{2,}ed|\w{2,}[^s\W]s|went|came|sent|got|gave|took|made|put|let"
-    r"|left|lost|paid|read|said|told|found|kept|held|set|cut|shut|begin|began|ran|run|stood|stand|stays?|ends?|fell|bought|sold|built|wrote|met|won|chose|drove|rang"
-    r"|became|bent|blew|broke|brought|burst|caught|cost|dealt|drew|fed|flew|forgot|froze|grew|hit|hurt|knew|laid|lay|led|lent|meant|quit|rode|rose|sank|sat|saw"
-    r"|shook|shrank|slid|spoke|spent|split|stole|struck|stuck|swept|taught|threw|tore|understood|woke|withdrew|wore)\b"
-    r"|^(?:please\b|kindly\b|to\b.*,|send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|order|book|add|export|import|download|upload|contact|ask"
-    r"|enter|select|press|restart|reset|update|post|visit|quote|attach|note|track|follow|leave|make|put|try|turn|unplug|wait|claim|give|have|let|read|look|find|log|switch|split|amend|edit)\b",
     re.IGNORECASE,
 )
 
@@ -95,7 +76,7 @@ def mend(
     best, fewest = Mended("", (Span(0, len(sentence)),)), everything
     for changes in _candidates(sentence, findings, facts=everything > 0, further=further):
         text = _tidy(_apply(sentence, changes), sentence)
-        if text and _reads_well(text, sentence) and calm(text):
+        if text and reads_well(text, sentence) and calm(text):
             missing = lost(text)
             cuts = any(not instead for _, instead in changes)
             if missing == everything and ((whole and cuts) or _is_remnant(text, sentence, changes)):
@@ -113,7 +94,7 @@ def mend(
 def _is_remnant(text: str, sentence: str, changes: Changes) -> bool:
     """Whether a text that keeps no fact is only what an insult left behind: less than was cut, or a bare order."""
     cut = sum(len(sentence[span.start : span.end].split()) for span, instead in changes if not instead)
-    return cut > 0 and (len(text.split()) < cut or _ORDER.match(_BULLET.sub("", text)) is not None)
+    return cut > 0 and (len(text.split()) < cut or _ORDER.match(BULLET.sub("", text)) is not None)
 
 
 def _tears(sentence: str, span: Span) -> bool:
@@ -123,15 +104,15 @@ def _tears(sentence: str, span: Span) -> bool:
     goes with what it lists.
     """
     before, cut, after = sentence[: span.start], sentence[span.start : span.end], sentence[span.end :]
-    whole = _BULLET.sub("", before)
+    whole = BULLET.sub("", before)
     if _OWN_SUBJECT.match(cut) and _PREDICATE.match(after):
         return True
-    if not after.strip(" .!?\"')") or not (_VERB.search(whole) or _SOMEBODY_DOES.match(whole)):
+    if not after.strip(" .!?\"')") or not (VERB.search(whole) or SOMEBODY_DOES.match(whole)):
         return False
     if (
         cut.startswith("(")
         or cut.rstrip().endswith(";")
-        or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and _VERB.search(cut)))
+        or not (_LINKED.match(cut) or (_CLAUSE.match(cut) and VERB.search(cut)))
     ):
         return False
     return not (
@@ -139,7 +120,6 @@ def _tears(sentence: str, span: Span) -> bool:
     )
 
 
-_SOMEBODY_DOES = re.compile(r"(?:i|we|you|they|he|she|it)\s+\w+\s+\w+", re.IGNORECASE)
 _LINKED = re.compile(r"\W*(?:so|because|since|while|if|though|although)\s", re.IGNORECASE)
 _OWN_SUBJECT = re.compile(r"\W*(?:and|but)\s+\w", re.IGNORECASE)
 _PREDICATE = re.compile(
@@ -293,7 +273,7 @@ _CONTRAST = re.compile(
 
 def segments(sentence: str) -> list[Span]:
     """A sentence cut at every comma, dash, bracket and linking word."""
-    bullet = _BULLET.match(sentence)
+    bullet = BULLET.match(sentence)
     start = bullet.end() if bullet else 0
     cuts = [start, *(match.end() for match in _BOUNDARY.finditer(sentence, start)), len(sentence)]
     return [Span(start, end) for start, end in pairwise(cuts) if start < end]
@@ -339,13 +319,13 @@ def _seam(before: str, cut: str, after: str) -> str:
     """What stands where a piece was taken out from between two that stay: a comma turns into a space
     where the piece was an aside, and stays where a new thought follows. A semicolon or a colon at its
     end still parts the two."""
-    if not _BULLET.sub("", before).strip() or not after.strip():
+    if not BULLET.sub("", before).strip() or not after.strip():
         return ""
     if cut.rstrip().endswith((";", ":")):
         return "\1"
     if _OPENS_UNDER.fullmatch(before) or _SUBJECT.match(after):
         return " "
-    new = _GOES_ON.match(after) or (_VERB.search(before) and _NEW_THOUGHT.match(after))
+    new = _GOES_ON.match(after) or (VERB.search(before) and _NEW_THOUGHT.match(after))
     if before.rstrip().endswith((",", ";", "–", "—", "-", "(")) and not new:
         return "\0"
     return " "
@@ -377,13 +357,13 @@ def _tidy(text: str, original: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = re.sub(r"[ \t]+", " ", text).strip()
-    if _ends_a_clause(text, original):
+    if ends_a_clause(text, original):
         text = text.rstrip(" ,;:")
-    elif not original.endswith(text[-_AN_END:]):
+    elif not is_own_end(text, original):
         text = _LOOSE_END.sub("", text)
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
-    bullet = _BULLET.match(text)
+    bullet = BULLET.match(text)
     head, body = (bullet.group(), text[bullet.end() :]) if bullet else ("", text)
     body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
     if not original.startswith(body[:12]):
@@ -398,15 +378,6 @@ def _tidy(text: str, original: str) -> str:
     return head + body if body else ""
 
 
-def _ends_a_clause(text: str, original: str) -> bool:
-    """Whether a word at the end of a text that mostly leads on was followed by a comma: then it led to nothing more
-    ("what you agreed to", "when we were open to you")."""
-    end = text.rstrip(" .,;:!?…")
-    return _LEADS_NOWHERE.search(end) is not None and f"{end[-_AN_END:]}," in original
-
-
-_LEADS_NOWHERE = re.compile(r"\s(?:to|in|on|for|from|with|you|he|she|they|do|does|did|more)$", re.IGNORECASE)
-_AN_END = 8
 _LOOSE_END = re.compile(
     r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|(?<!\bsay\s)(?<!\bsays\s)(?<!\bsaid\s)so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
 )
@@ -421,293 +392,6 @@ _REASON = re.compile(
 """The link of a reason whose main clause is gone: it stands as a statement without it."""
 
 
-def is_fragment(text: str) -> bool:
-    """Whether a text is a few words without a verb, which say something only beside a sentence."""
-    if len(text.split()) > _FEW or re.search(r"\d", text):
-        return False
-    return _VERB.search(text.strip()) is None or _PHRASE.match(text) is not None
-
-
-_FEW = 3
-_PHRASE = re.compile(r"(?:on|at|in|for|with|by|from|of|to|about)\s", re.IGNORECASE)
-"""How a few words begin that only say when, where or for whom."""
-
-
 def _first_letter(text: str) -> str:
     match = re.search(r"[^\W\d_]", text)
     return match.group() if match else ""
-
-
-def _reads_well(text: str, original: str) -> bool:
-    """Whether what is left can stand as a sentence (or as the fragment that the original was)."""
-    plain = text.replace("’", "'")
-    words = re.findall(r"[\w'@.-]*\w", plain)
-    if not words or not re.search(r"[^\W_]", plain):
-        return False
-    if len(words) < 2 <= len(original.split()) - 1 and not re.search(r"\d", plain):
-        return False
-    core = re.sub(r"[.!?…,;:\"')\]]+$", "", plain)
-    whole = re.sub(r"[.!?…,;:\"')\]]+$", "", original.replace("’", "'"))
-    ends_alike = core.split()[-1:] == whole.split()[-1:] and not _NEEDS_A_NOUN.search(core)
-    if _DANGLING_END.search(core) and not ends_alike and not _ends_a_clause(core, original):
-        return False
-    core = _BULLET.sub("", core)
-    if any(torn.search(core) and not torn.search(original) for torn in (_BARE_ARTICLE, _TORN)) or (
-        _PARENTHETIC.match(core) and not original.replace("’", "'").startswith(core[:10])
-    ):
-        return False
-    if re.search(r",\s*(?:and|or|but|so)\s*,", core) and not re.search(
-        r",\s*(?:and|or|but|so)\s*,", original
-    ):
-        return False
-    if _SUBJECTLESS.match(core) and not _SUBJECTLESS.match(original):
-        return False
-    if _torn_quote(plain) and not _torn_quote(original):
-        return False
-    hangs = (
-        None if _is_first_clause(plain, original) else _HANGS_ON.search(original) or _OUTCOME.match(original)
-    )
-    if _is_bare_outcome(core, original):
-        return False
-    if _DISAGREES.match(core) or (hangs and not plain.startswith(hangs.group().replace("’", "'"))):
-        return False
-    if _HANGING_IF.search(core) and not _HANGING_IF.search(original.rstrip(" .!?")):
-        return False
-    untouched_whole = not _changed_after_start(core, original)
-    untouched = original.replace("’", "'").casefold().startswith(core[:10].casefold())
-    if not untouched and any(lost.match(core) for lost in (_DANGLING_START, _LOST_SUBJECT, _LOST_OPENING)):
-        return False
-    if core != whole and not _is_clause(core) and _is_clause(whole):
-        return False
-    if _only_describes(core, whole, untouched=untouched):
-        return False
-    main, hangs_on = _MAIN.search(core), _SUBORDINATE.match(core)
-    if untouched and (_POINTS.match(core) or _led_on(core, original)):
-        hangs_on = None
-    if hangs_on and not main:
-        return untouched and not _changed_after_start(core, original)
-    if (
-        _lost_its_condition(core, original)
-        or _is_last_choice(core, original)
-        or _is_outcome_of_an_order(core, original)
-        or (_WOULD_HAVE.search(core) and not _IF.search(core) and _IF.search(original))
-    ):
-        return False
-    if hangs_on and not untouched_whole and main and not _says_something(core[main.start() :]):
-        return False
-    if _says(core):
-        return True
-    if not untouched and not _VERB.search(whole):
-        return False
-    if _DENIES.match(core):
-        return True
-    return not _VERB.search(original.replace("’", "'")) or bool(re.search(r"\d", core) and len(words) >= 2)
-
-
-_DENIES = re.compile(r"(?:no|not|never|none|nothing)\s+\w", re.IGNORECASE)
-"""A "no" says what it says without a verb."""
-
-
-def _is_first_clause(text: str, original: str) -> bool:
-    """Whether a text is all that stood before a comma; what only an "and" goes on from is not."""
-    whole, first = original.replace("’", "'"), text.rstrip(" .!?…")
-    return whole.startswith(first) and re.match(r",\s+(?!(?:and|or)\b)", whole[len(first) :]) is not None
-
-
-def _torn_quote(text: str) -> bool:
-    """Whether a quotation is opened or closed only."""
-    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
-
-
-def _only_describes(core: str, whole: str, *, untouched: bool) -> bool:
-    """Whether what is left is a noun and what is said of it in passing: the verb that it was the subject of is gone.
-
-    "The card, which is free and comes by post" is no sentence, though there are verbs in it.
-    """
-    rest = _PASSING.sub("", core)
-    if rest == core or _VERB.search(rest) or _SOMEBODY_DOES.match(rest):
-        return False
-    return not untouched or _VERB.search(_PASSING.sub("", whole)) is not None
-
-
-_PASSING = re.compile(
-    r",\s+(?:which|who|whose|that|as|taken|while|when|because|since|where|though|although)\s[^,;:]*(?:,|$)",
-    re.IGNORECASE,
-)
-"""What describes, dates or excuses what stands before it."""
-_LOST_SUBJECT = re.compile(
-    r"[^,;:]*,\s+(?:is|are|was|were|has|have|had|do|does|did|will|would)\s|\w{3,}ed\s+(?:it|them|the|a|an|your|me|us|in|out|up)\b",
-    re.IGNORECASE,
-)
-"""What is left of a sentence whose subject stood in what was cut."""
-_LOST_OPENING = re.compile(
-    r"(?:in|on|under|at|by|from)\s[^,;:]*,\s+(?:and|but|or)\s|(?!this\b|its\b|his\b)\w{3,}s\s+(?:what|the|an?|it|them|your|our|my)\b",
-    re.IGNORECASE,
-)
-"""What went on from a clause that is gone, or what its subject did ("holds what it was made for")."""
-_OUTCOME = re.compile(
-    r"(?:(?:and|but|so|just|now|or)\b,?\s+)*(?:(?:[a-z]{2,}\s(?:(?!\b(?:is|are|was|were|has|had|did)\b)[^.;])*?\b(?:again|once\s+more|one\s+more\s+time)\b|(?:one|any)\s+more\b)[^.;]*?"
-    r"|(?:open|do|cuss|moan|say|miss|ignore|touch|bring|pull|mention|drop|raise|fight|argue|keep|complain)\s[^.;]*?),?\s+and\s+"
-    r"(?=(?:you|i|we|it|they|he|she|your|that|my|our|the)\b)",
-    re.IGNORECASE,
-)
-"""A threat's condition, said as an order: what comes of it holds on that condition alone."""
-
-
-_MAIN = re.compile(
-    r",\s+(?!and\b|but\b|so\b|or\b)\S+|\bthen\b|\bplease\b"
-    r"|\s(?!(?:and|or|but|that|what|where|when|why|how|which|who|whom|whether|if|because|as|than|say|says|said|think|thinks|thought|know|knew|feel|felt|hope|believe|wish|see|find|want|mean|tell|told|sure|glad|everything|all|anything|something|thing|way)\s)\S+"
-    r"\s(?:i|we)(?:'(?:m|ll|re)|\s(?:can|will|shall|am|are|could))\s",
-    re.IGNORECASE,
-)
-"""Where the main clause begins behind an opening "if ...", which many write without the comma."""
-_HANGING_IF = re.compile(r",\s+(?:so|and|but)\s+(?:if|when|unless|once)\s+[^,;]*$", re.IGNORECASE)
-"""A condition at the end of a sentence whose outcome was cut: "it needs sun, so if you keep it indoors"."""
-_BARE_ARTICLE = re.compile(r"\b(?:the|an?|our|your|my|their)\s*(?:[,;:!?]|\.(?=\s|$))", re.IGNORECASE)
-_TORN = re.compile(r"\b(?:on|at|by|from|of|with|for),\s+(?:so|and|but|because)\b|:\s*[,;]", re.IGNORECASE)
-"""Words that led up to a piece from the middle of a sentence, and a colon whose first item is gone."""
-_PARENTHETIC = re.compile(
-    r"(?:(?:i|we|one)\s+(?:am|are)\s+\w+|you\s+say|(?:i|we|one|it)\s+(?!can't|won't|don't|apologi)\w+|as\s+(?:luck|it|they)\s+\w+(?:\s+it)?|not\b[^,]*)(?:,|$)",
-    re.IGNORECASE,
-)
-"""What is said in passing ("I am told,", "not the form"), when what it was said of is gone."""
-_SUBJECTLESS = re.compile(
-    r"(?:(?:in|on|at|by|for|from|under|with)\s[^,]*,\s+)?"
-    r"(?:is|are|was|were|am|has|had|does|did|got|went|came|made|took|told|gave|isn't|wasn't|aren't|weren't)\s+(?!you\b|i\b|we\b|it\b|the\b[^.]*\?)",
-    re.IGNORECASE,
-)
-"""A verb whose subject was cut away with what hurt."""
-_DISAGREES = re.compile(
-    r"(?:you|we|they)\s+(?:has|is|was|does)\b|(?:i)\s+(?:has|is|are|were)\b", re.IGNORECASE
-)
-_HANGS_ON = re.compile(
-    r"^(?:(?:just|go on|so|and|please|now)\b,?\s+)*(?:try|do|don't|keep|carry|stop|threaten|write|post|call|push|swear|shout|send|say|one more|another|leave|start|dare|push|talk|use|file|ring)\b[^.;]*?,?\s+(?:and|or)\s+"
-    r"(?:you|i|we|it|your|that)(?:['’]ll|\s+will|\s+can)\b",
-    re.IGNORECASE,
-)
-"""An order whose "and you will ..." is what follows from it: neither half of a threat is left to stand alone."""
-
-
-def _says_something(clause: str) -> bool:
-    """Whether a clause has a verb; words such as "ours" only look like one."""
-    return (
-        _VERB.search(re.sub(r"\b(?:ours|yours|theirs|his|this|us|yes|less|unless|perhaps)\b", "", clause))
-        is not None
-    )
-
-
-def _is_bare_outcome(core: str, original: str) -> bool:
-    """Whether what is left is the last outcome of a condition that is gone: it would hold without one then.
-
-    So with "we keep the deposit" of "If it is late we ring you and we keep the deposit", or of "A late key and we keep the deposit".
-    """
-    return _CONDITION.match(original.replace("’", "'")) is not None and any(_led_by(core, original, _AND))
-
-
-def _led_by(core: str, original: str, links: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The links upon which what is left followed in the original."""
-    plain = original.replace("’", "'")
-    start = core[:_A_START].casefold()
-    return (link for link in links.finditer(plain) if plain[link.end() :].casefold().startswith(start))
-
-
-_A_START = 10
-_AND = re.compile(
-    r"\b(?:and|or)\s+(?=(?:i|we|you|it|they|he|she|that|this|there|your|our|my|the)\b)", re.IGNORECASE
-)
-_CONDITION = re.compile(
-    r"(?:(?:and|but|so|now|just|or)\b,?\s+)*(?:(?:if|unless|once|should)\s+(?!(?:\w+\s+){1,3}had\b|\w+'d\b)"
-    r"|(?:post|put|write|send|call|ring|say|touch|leave|share|publish|tell|go|show|take)\s+(?![^.;]*?\band\s+(?:you|we|i|it)(?:'ll|\s+will)\s+(?:see|find|know|notice|read)\b)"
-    r"|(?:an?|another|one)\s+(?!(?:\w+\s+)+?(?:is|are|was|were|has|have|had|can|could|will|would|must|may|should|did|does|\w+ed|(?!this\b)\w+[^s\W]s)\b[^.;]*?\band\b)[^,.;]{3,60}?,?\s+and\s+(?:you|we|i|it|your|the|that)\b)",
-    re.IGNORECASE,
-)
-"""How a sentence opens whose outcomes hold on a condition alone: an "if", an order, a thing that had better not come."""
-
-
-def _is_clause(text: str) -> bool:
-    """Whether a text is more than a phrase of time or place ("on Thursday at 10", "in a year that was long")."""
-    return not _OPENING_PHRASE.match(text) or _says(_DESCRIBED.sub("", text))
-
-
-_OPENING_PHRASE = re.compile(
-    r"(?:and\s+)?(?:in|on|at|by|from|until|since|after|before|during|between|within|for|with|under)\s",
-    re.IGNORECASE,
-)
-_DESCRIBED = re.compile(r"\b(?:that|which|who|where|when)\s[^,;:]*", re.IGNORECASE)
-
-
-def _says(text: str) -> bool:
-    """Whether a text has a verb; the end of "nine weeks" is none, though it looks like one."""
-    return _VERB.search(_COUNTED.sub("", text)) is not None or (
-        _VERB.search(text) is not None and _SOMEBODY_DOES.search(text) is not None
-    )
-
-
-_COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|both|few|several|many|these|those)\s+\w+s\b(?!\s+(?:the|an?|it|you|your|our|to|not)\b)",
-    re.IGNORECASE,
-)
-
-
-def _lost_its_condition(core: str, original: str) -> bool:
-    """Whether an opening "if ..." or "unless ..." was cut from a statement that hangs on it."""
-    if core.startswith("Please let me know"):
-        return False
-    opened = re.match(
-        r"(?:if|unless|should|until|when|had)\b[^,]+,\s*", original.replace("’", "'"), re.IGNORECASE
-    )
-    return bool(
-        opened and not core.lower().startswith(opened.group()[:8].lower()) and not re.search(r"\d", core)
-    )
-
-
-def _is_last_choice(core: str, original: str) -> bool:
-    """Whether what is left followed an "or" on what was cut: "it was the label, or you cannot read" does not say that you cannot."""
-    return any(_led_by(core, original, _OR))
-
-
-_OR = re.compile(r"(?<=\W)or\s+(?:else\s+)?", re.IGNORECASE)
-"""One that begins a sentence offers it, and leads on from nothing in it."""
-
-
-def _is_outcome_of_an_order(core: str, original: str) -> bool:
-    """Whether what is left is what comes of doing as told, said without the order: "Moan and I'll make it tomorrow".
-
-    To wait or to be calm is no condition of anything.
-    """
-    return any(
-        not _HAS_A_SUBJECT.search(link.string, 0, link.start()) for link in _led_by(core, original, _AND_WILL)
-    )
-
-
-_AND_WILL = re.compile(
-    r",?\s+(?:and|or)\s+(?=(?:i|we|you|it|he|she|they|there|that|this|nobody|(?:the|your|our|my)\s+[\w-]+)(?:'ll|\s+(?:will|shall|can|may|go|goes|get|gets)\b))",
-    re.IGNORECASE,
-)
-_HAS_A_SUBJECT = re.compile(
-    r"^(?:(?:and|but|so)\s+)?(?:you\b|(?:please\s+)?(?:calm\s+down|relax|wait|be\s+patient|bear\s+with)\b)|\b(?:i|we|it|he|she|they|there|nobody|who)\b|\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|came|went|got|took|made|gave|sent|paid|said|\w{3,}ed)\b|'(?:s|re|ve|ll|d|m)\b",
-    re.IGNORECASE,
-)
-
-
-_POINTS = re.compile(
-    r"that(?:'s|\s+(?:is|was|has|had|will|would|came|went|makes?|made|takes?|took|leaves?|left|costs?|gives?|gave|means|meant))\b",
-    re.IGNORECASE,
-)
-"""What points at the sentence before, and links nothing."""
-
-
-def _led_on(core: str, original: str) -> bool:
-    """Whether ", so ..." followed on a condition that is left: then its outcome is in it, though no comma parts the two."""
-    whole = original.replace("’", "'")
-    return whole.startswith(core) and _SO.match(whole, len(core)) is not None and len(_VERB.findall(core)) > 1
-
-
-_SO = re.compile(r",\s+so\s", re.IGNORECASE)
-_IF = re.compile(r"\b(?:if|had|unless|should)\b", re.IGNORECASE)
-_WOULD_HAVE = re.compile(r"(?:'d|\bwould|\bcould|\bmight)\s+(?:\w+\s+)?have\b", re.IGNORECASE)
-"""What would have been hangs on an "if"."""
-
-
-def _changed_after_start(core: str, original: str) -> bool:
-    return core.rstrip(".!?") != original.replace("’", "'").rstrip(".!?")

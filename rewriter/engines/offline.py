@@ -21,11 +21,12 @@ from rewriter.engines import Written
 from rewriter.engines.declining import with_regret
 from rewriter.engines.framing import framed, put_in_frame, put_together, unframed
 from rewriter.engines.harms import harm_of
-from rewriter.engines.mending import Mended, is_fragment, mend
+from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
 from rewriter.engines.orphans import behind
 from rewriter.engines.owning import moved_up, own_admission
+from rewriter.engines.standing import is_fragment
 from rewriter.engines.substance import (
     OWED,
     barbs,

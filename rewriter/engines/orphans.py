@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.engines.mending import is_fragment
+from rewriter.engines.standing import is_fragment
 
 _FACES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*)+")
 """A face between two sentences stands behind the first."""
