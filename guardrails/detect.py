@@ -12,7 +12,7 @@ from guardrails import catalog
 from guardrails.calling import Calls, Needs, is_mark, letters, marks, tokens
 from guardrails.finding import Family, Finding, Severity, Span
 from guardrails.page import Page
-from guardrails.rule import Finder, Match, Rule
+from guardrails.rule import Finder, Match, Rule, Worth
 from guardrails.words import CLASSES
 
 _WEIGHT = {Severity.NOTE: 0.06, Severity.WARN: 0.22, Severity.BLOCK: 0.5}
@@ -126,14 +126,15 @@ _Found = tuple[Rule, Match, bool]
 class _Index:
     """Which finders' parts a text calls for.
 
-    `words` are asked sentence by sentence, `signs` once a text; `always` are called anyway.
+    `words` are asked sentence by sentence, `signs` once a text; `always` are called anyway, those
+    that take the same look at a text by one look.
     `followers` are asked where others have found something or a customer is answered; `alone`
     they are if there are no others. `doubters` are those of them that doubt.
     """
 
     words: Calls[_Called]
     signs: Calls[_Called]
-    always: tuple[_Called, ...]
+    always: tuple[tuple[Worth, dict[_Called, None]], ...]
     followers: tuple[Rule, ...]
     doubters: tuple[Rule, ...]
     alone: bool
@@ -166,11 +167,18 @@ def _index(rules: tuple[Rule, ...]) -> _Index:
     return _Index(
         words=Calls(ways),
         signs=Calls((called, needs) for called, needs in ways if needs and any(map(is_mark, needs[0]))),
-        always=tuple(dict.fromkeys(called for called, needs in ways if not needs)),
+        always=_by_look(called for called, needs in ways if not needs),
         followers=followers,
         doubters=tuple(rule for rule in followers if rule.doubts),
         alone=not leaders,
     )
+
+
+def _by_look(always: Iterable[_Called]) -> tuple[tuple[Worth, dict[_Called, None]], ...]:
+    looks: dict[Worth, dict[_Called, None]] = {}
+    for rule, part in always:
+        looks.setdefault(part.worth, {})[rule, part] = None
+    return tuple(looks.items())
 
 
 def _in_a_sentence(needs: Needs) -> Needs:
@@ -185,7 +193,10 @@ def _matches(page: Page, index: _Index) -> Iterator[_Found]:
     """All that is found, overlaps included."""
     length = len(page.text)
     stripped = letters(page.unblanked)
-    throughout = dict.fromkeys((*index.always, *index.signs.called(set(marks(page.unblanked)))))
+    throughout = dict.fromkeys(index.signs.called(set(marks(page.unblanked))))
+    for look, askers in index.always:
+        if look(page, 0, length):
+            throughout.update(askers)
     pieces = list(pairwise(page.cuts))
     asked = [index.words.called(tokens(stripped[start:end].split())) for start, end in pieces]
     for (start, end), calls in zip(pieces, asked, strict=True):
@@ -193,11 +204,11 @@ def _matches(page: Page, index: _Index) -> Iterator[_Found]:
             rule, part = called
             if not part.local:
                 throughout[called] = None
-            elif part.may_find(page, start, end):
+            elif part.worth(page, start, end):
                 for match in part.find(page, Span(start, end)):
                     yield rule, match, part.leans
     for rule, part in throughout:
-        if part.may_find(page, 0, length):
+        if part.worth(page, 0, length):
             for within in page.stretches if part.local else (None,):
                 for match in part.find(page, within):
                     yield rule, match, part.leans

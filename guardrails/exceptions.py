@@ -10,7 +10,7 @@ from functools import cached_property
 from guardrails.calling import Ways
 from guardrails.finding import Span
 from guardrails.page import Page
-from guardrails.rule import Finder, Match, Rule
+from guardrails.rule import Finder, Match, Rule, Worth
 from guardrails.text import fold
 
 
@@ -47,8 +47,9 @@ class Excepted:
     def _excuse(self) -> re.Pattern[str]:
         return re.compile("|".join(rf"(?<!\w){re.escape(fold(words).lower())}(?!\w)" for words in self.words))
 
-    def may_find(self, page: Page, start: int, end: int) -> bool:
-        return self.finder.may_find(page, start, end)
+    @property
+    def worth(self) -> Worth:
+        return self.finder.worth
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         for match in self.finder.find(page, within):

@@ -23,7 +23,7 @@ from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
 from guardrails.ngrams import TOKEN, Kind, Table, can_be_judged, pairs_of, pull, words_of
 from guardrails.page import Judged, Page
-from guardrails.rule import Match, Rule
+from guardrails.rule import Match, Rule, Worth, always
 from guardrails.sentences import sentences
 from guardrails.surroundings import Surroundings, signs_of
 from guardrails.tenor import Tenor, Words
@@ -102,8 +102,9 @@ class _Reader:
     def local(self) -> bool:
         return False
 
-    def may_find(self, page: Page, start: int, end: int) -> bool:  # noqa: ARG002
-        return True
+    @property
+    def worth(self) -> Worth:
+        return always
 
     @property
     def leans(self) -> bool:

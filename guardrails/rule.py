@@ -59,10 +59,12 @@ class Finder(Protocol):
     def local(self) -> bool:
         """Whether a match never goes beyond a sentence, so that sentences can be searched alone."""
 
-    def may_find(self, page: Page, start: int, end: int) -> bool:
+    @property
+    def worth(self) -> Worth:
         """Whether it is worth asking, by a look at a part of the page's text with nothing left out.
 
-        Most letters have nothing to be found, and need not be taken apart to see that.
+        Most letters have nothing to be found, and need not be taken apart to see that. Finders that look for the same
+        share their look, and one answers for all.
         """
 
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]: ...
@@ -129,7 +131,11 @@ class Pattern:
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(rf"(?:(?<!\w)|(?=[?!]))(?:{expand(self.unless)})(?!\w)") if self.unless else None
 
-    def may_find(self, page: Page, start: int, end: int) -> bool:
+    @cached_property
+    def worth(self) -> Worth:
+        return self._occurs
+
+    def _occurs(self, page: Page, start: int, end: int) -> bool:
         if self.where == "anywhere":
             return self._loose.search(page.unblanked, start, end) is not None
         last = start + len(page.unblanked[start:end].rstrip(" \n.!?"))  # nothing begins behind all words
@@ -191,13 +197,18 @@ Worth = Callable[[Page, int, int], object]
 """A quick look at a part of a page."""
 
 
+def always(page: Page, start: int, end: int) -> bool:  # noqa: ARG001
+    """No look at all: for what looks for itself."""
+    return True
+
+
 @dataclass(frozen=True, eq=False)
 class Search:
     """Finds what a pattern cannot say, by a function of the page that takes linear time."""
 
     look: Callable[[Page], Iterable[Match]]
     words: frozenset[str] = frozenset()
-    worth: Worth | None = None
+    worth: Worth = always
     local: bool = False
     leans: bool = False
 
@@ -212,9 +223,6 @@ class Search:
     @property
     def identity(self) -> str:
         return f"{self.look.__module__}.{self.look.__qualname__} {sorted(self.words)}"
-
-    def may_find(self, page: Page, start: int, end: int) -> bool:
-        return self.worth is None or bool(self.worth(page, start, end))
 
     def find(self, page: Page, within: Span | None = None) -> Iterable[Match]:
         found = self.look(page)
@@ -283,7 +291,7 @@ def search(
     look: Callable[[Page], Iterable[Match]],
     *,
     words: Iterable[str] = (),
-    worth: Worth | None = None,
+    worth: Worth = always,
     local: bool = False,
 ) -> Finders:
     """A finder of your own.
