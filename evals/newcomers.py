@@ -27,7 +27,7 @@ def newcomers(rules: tuple[Rule, ...]) -> list[str]:
     ]
     alone = tuple(rule for rule in rules if rule.id != LEARNED.id)
     for name in UNREAD:
-        letters = list(_letters(name))
+        letters = list(letters(name))
         both = [(register, underline(case, rules)) for register, case in letters]
         ruled = [(register, underline(case, alone)) for register, case in letters]
         cells = [_found(part, register) for register in ("ordinary", "inventive") for part in (both, ruled)]
@@ -44,7 +44,7 @@ def _found(letters: list[tuple[str, Underlined]], register: str) -> str:
     return str(Share(sum(len(u.met) for u in chosen), sum(len(u.case.labels) for u in chosen)))
 
 
-def _letters(name: str) -> Iterator[tuple[str, Case]]:
+def letters(name: str) -> Iterator[tuple[str, Case]]:
     """Each letter of a file with its register; what only a test case has is left empty."""
     for line in (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         row: dict[str, Any] = json.loads(line)

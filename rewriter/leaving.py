@@ -9,6 +9,7 @@ from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
+from rewriter.giving import ASKS, MATTER, WILL, asks_or_sets, gives
 from rewriter.refusals import clauses
 from rewriter.supposing import supposes, undone
 from rewriter.values import Fact, FactKind
@@ -18,45 +19,6 @@ _TELLABLE: frozenset[FactKind] = frozenset(("money", "percentage", "id", "durati
 _COUNTS: frozenset[FactKind] = frozenset(("duration", "date", "time"))
 """What a comment counts or dates; an amount, a share or a reference of ours is never only that."""
 
-_ASKS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now|just)\b,?\s+)*(?:send|reply|call|ring|pay|go|use|see|check|keep|take|write|e-?mail|fill|sign|choose|pick|open|click|dial|bring|return|book|add|export|import|download"
-    r"|upload|contact|ask|enter|select|press|restart|reset|visit|quote|attach|leave|try|turn|unplug|claim|give|switch|tell|text|come|drop|pop|remove|do(?! (?:you|we|i|they)\b)|don't|never|allow|store|hold|set|wait|stay|stop|be|have|make|put|get|look)\b"
-    r"|\b(?:please|kindly)\b|\byou(?:'ll| will| can| may| must| need| have to| should| might)\b|\b(?:can|could|would|will) (?:you|i|we)\b",
-    re.IGNORECASE,
-)
-"""What the customer is asked or allowed to do."""
-_EXPECT = re.compile(
-    r"\b(?:will|shall|going to)\b|'ll\b|\b(?:can|may|must|needs?|takes?|lasts?|runs?|stays?|stands?|remains?|ends|ended|starts?|started|begins?|began|opens?|opened|closes?|closed|arrives?|arrived|comes|came|leaves|left"
-    r"|goes|went|works|shows?|expires?|expired|valid|due|ready|free|available|overdue|allowed?|required?|renews?|late|early|wait)\b"
-    r"|\b(?:is|are|was|were|been|be|being|gets?|got)(?: \w+ly| not| still| already| also| then)? \w{3,}(?:ed|en|wn|lt|nt|ck|de)\b"
-    r"|\b(?:i|we)(?:'ve| have)(?: also| now| already| just)? \w+(?:ed|nt|pt|ne|de|id)\b",
-    re.IGNORECASE,
-)
-"""What is so, was done, or will be."""
-_WILL = re.compile(
-    r"\b(?:will|shall|going to|due|ready|valid|expires?|available|free|overdue|takes?|lasts?|until|till)\b|'ll\b",
-    re.IGNORECASE,
-)
-_MATTER = re.compile(
-    r"\b(?:pa(?:y|id|yable|yments?)|ow(?:e|ed|es|ing)|fees?|charg\w+|costs?|pric\w+|bill(?:s|ed|ing)?|invoices?|refund\w*|credit\w*|deposit\w*|balance|discount\w*|rates?|rent|fines?|instal?lments?|amounts?|totals?|accounts?"
-    r"|orders?|ordered|book(?:ed|ings?)|reservations?|reserved|appointments?|slots?|visits?|tickets?|cases?|references?|contracts?|polic(?:y|ies)|plans?|subscriptions?|warrant\w+|guarantee\w*|clauses?|sections?|pages?|forms?"
-    r"|deadlines?|notice|terms|deliver\w+|parcels?|packages?|shipments?|ship(?:s|ped|ping)?|couriers?|drivers?|engineers?|technicians?|repair\w*|replac\w+|parts?|stock|doses?|tablets?|prescriptions?|collect\w*|pick-?up"
-    r"|install\w*|tests?|tested|checks?|checked|records?|recorded|logs?|logged|sign(?:ed|ature)|received|sent|posted|delays?|cover(?:s|ed|age)?|insur\w+|licen[cs]e\w*|permits?|courses?|lessons?|class(?:es)?|rooms?|nights|stays?"
-    r"|return\w*|limits?|maximum|minimum|at least|at most|up to)\b",
-    re.IGNORECASE,
-)
-"""What letters to customers are about."""
-_SETS = re.compile(
-    r"(?:\b(?:by|until|till|before|within|after|starting|every|each|than|you(?:'ve| have| get)(?: got)?|is|are|was|were)|'s|'re|:|=)"
-    r"(?: \w+ly| only| just| about| now| then| still| already)?(?: the| an?)?\s*$",
-    re.IGNORECASE,
-)
-"""What before a value makes it a deadline, an allowance or a statement."""
-_TELLS = re.compile(
-    r"\byou(?:'d| would| might| will|'ll)(?: also| already)? (?:have )?(?:know|known|see|seen|notice|noticed|read|find|found|reali[sz]ed?|understand|understood|spotted|get|got|had|received)\b",
-    re.IGNORECASE,
-)
-"""What before a value makes a reproach of the telling, and the value what is told."""
 _OF_PEOPLE = re.compile(
     r"\b(?:i|you|me|my|your|yours|people|everybody|everyone|nobody|somebody|someone|folks?|mate|pal|love|child(?:ren)?|kids?|toddlers?|adults?|grown-?ups?)\b",
     re.IGNORECASE,
@@ -112,7 +74,7 @@ def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
 def _condition_may_go(fact: Fact, brief: Brief) -> bool:
     sentence = _sentence(fact, brief)
     comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
-    maxim = not (_OURS.search(sentence) or _ASKS.search(plain(sentence)))
+    maxim = not (_OURS.search(sentence) or ASKS.search(plain(sentence)))
     stings = maxim and weight(sentence) >= STINGS and _underlined(fact, brief)
     return bool(comments or stings or hurts(fact.start, fact.end, brief))
 
@@ -124,12 +86,12 @@ def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
     if is_supposed(fact, brief, told=told) or is_mere_comment(fact, brief):
         return True
     if _asks_back(clause):
-        return (told or _NOW.fullmatch(fact.key) is not None) and not _asks_or_sets(clause, lead)
+        return (told or _NOW.fullmatch(fact.key) is not None) and not asks_or_sets(clause, lead)
     people = _OF_ANYBODY if hurt else _OF_PEOPLE
     counts = fact.kind in _COUNTS and people.search(_piece(clause, lead)) is not None
     if gives(clause, lead):
         told_back = told and (hurt or weight(sentence) >= STINGS) and not gives(clause)
-        blamed = counts and hurt and not _asks_or_sets(clause, lead)
+        blamed = counts and hurt and not asks_or_sets(clause, lead)
         return told_back or blamed or _is_small_talk(fact, brief)
     if told and _underlined(fact, brief):
         return True
@@ -176,7 +138,7 @@ def is_supposed(fact: Fact, brief: Brief, *, told: bool) -> bool:
         return False
     hurtful = hurts(fact.start, fact.end, brief) and not _ATTRIBUTE.match(brief.letter.text, fact.end)
     piece = _piece(clause, lead) if undone(lead) is None else clause[undone(lead) :]
-    return hurtful and not (_MATTER.search(piece) or _WILL.search(piece)) and supposes(lead, clause)
+    return hurtful and not (MATTER.search(piece) or WILL.search(piece)) and supposes(lead, clause)
 
 
 _ATTRIBUTE = re.compile(
@@ -205,24 +167,6 @@ def goes_unsaid(fact: Fact, brief: Brief) -> bool:
     if weight(_sentence(fact, brief)) < STINGS or not hurts(fact.start, fact.end, brief):
         return False
     return not (gives(clause, lead) and gives(_told_of(clause, lead), lead))
-
-
-def gives(clause: str, lead: str = "") -> bool:
-    """Whether a clause gives the customer anything to do, pay, expect or look up; `lead` is what comes before its value."""
-    return _asks_or_sets(clause, lead) or _EXPECT.search(plain(clause)) is not None
-
-
-def _asks_or_sets(clause: str, lead: str = "") -> bool:
-    """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
-    clause, lead = plain(clause), plain(lead)
-    before = _SETS.search(lead) or _TELLS.search(lead)
-    return any(signs.search(clause) for signs in (_ASKS, _MATTER, _WILL)) or before is not None
-
-
-def is_named(fact: Fact, message: str) -> bool:
-    """Whether a message has a value in these very words."""
-    written = re.escape(fact.text)
-    return re.search(rf"(?<![\w.,/-]){written}(?![\w/-]|[.,]\d)", message, re.IGNORECASE) is not None
 
 
 def hurts(start: int, end: int, brief: Brief) -> bool:

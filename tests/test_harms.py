@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from evals.train import corpus_files, read_corpus
 from evals.train_harms import DENIALS, HARMS, Judged, bar, chosen, read_judged
 from rewriter.retelling import denial
+from rewriter.retelling.clause_weight import SIGNS, score
 from rewriter.retelling.harm import load, margin
-from rewriter.retelling.weighing import SIGNS, score
 
 JUDGED = read_judged(HARMS)
 

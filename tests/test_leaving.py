@@ -9,7 +9,8 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
-from rewriter.leaving import goes_unsaid, is_mere_comment, is_named, may_be_left_out
+from rewriter.leaving import goes_unsaid, is_mere_comment, may_be_left_out
+from rewriter.need import is_named
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.supposing import supposes

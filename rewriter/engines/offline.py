@@ -45,7 +45,7 @@ from rewriter.engines.wording import (
     opening,
 )
 from rewriter.facts import HARD_KINDS, facts_within
-from rewriter.leaving import gives
+from rewriter.giving import gives
 from rewriter.letter import Paragraph
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due

@@ -11,8 +11,10 @@ from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
+from rewriter.giving import gives
 from rewriter.language import is_foreign
-from rewriter.leaving import gives, is_mere_comment, is_named, is_supposed, may_be_left_out
+from rewriter.leaving import is_mere_comment, is_supposed, may_be_left_out
+from rewriter.need import is_named
 from rewriter.promises import find_undertakings
 from rewriter.refusals import stems
 from rewriter.signs import OURS

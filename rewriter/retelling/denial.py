@@ -11,8 +11,9 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from rewriter.retelling.clause_weight import score
 from rewriter.retelling.topic import can_be_a_thing, is_no_thing
-from rewriter.retelling.weighing import Weights, read, score
+from rewriter.weighing import Weights, read
 
 FILE = Path(__file__).with_name("denial-v1.json")
 

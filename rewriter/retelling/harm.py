@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from rewriter.retelling.weighing import Weights, read, score
+from rewriter.retelling.clause_weight import score
+from rewriter.weighing import Weights, read
 
 FILE = Path(__file__).with_name("harm-v1.json")
 

@@ -9,7 +9,8 @@ from math import ceil
 from guardrails.finding import Span
 from rewriter.brief import Brief
 from rewriter.facts import HARD_KINDS, bare
-from rewriter.leaving import goes_unsaid, is_named, may_be_left_out
+from rewriter.leaving import goes_unsaid, may_be_left_out
+from rewriter.need import is_named
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped

@@ -6,16 +6,10 @@ for (`harm.py`), and how often the answer denies such a thing (`denial.py`). `ev
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
 
-from guardrails.ngrams import Kind, Table, pull, words_of
-from guardrails.text import fold
-
-KINDS: tuple[Kind, ...] = ("words", "frames", "parts")
+from rewriter import weighing
+from rewriter.weighing import Weights
 
 SIGNS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(sign, re.IGNORECASE)
@@ -61,26 +55,6 @@ SIGNS: tuple[re.Pattern[str], ...] = tuple(
 """What the words alone do not show: who does what, and to whom. Each counts once; what it counts was fitted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Hundredths of a logit for n-grams and for each of `SIGNS`. From `bar` on the answer is yes."""
-
-    tables: Mapping[Kind, Table]
-    signs: tuple[int, ...]
-    bar: int
-
-
-def read(file: Path) -> Weights:
-    """The weights in a file."""
-    data = json.loads(file.read_bytes())
-    tables: dict[Kind, Table] = {
-        kind: Table({gram: tuple(pair) for gram, pair in table["known"].items()}, table["unknown"])
-        for kind, table in data["tables"].items()
-    }
-    return Weights(tables, tuple(data["signs"]), data["bar"])
-
-
 def score(clause: str, weights: Weights) -> float:
     """What speaks for a yes, of a clause said to the customer ("your parcel was lost"): hundredths of a logit, the intercept left out."""
-    signs = sum(w for w, sign in zip(weights.signs, SIGNS, strict=True) if sign.search(clause))
-    return signs + pull(words_of(fold(clause)), weights.tables)
+    return weighing.score(clause, (sign.search(clause) for sign in SIGNS), weights)
