@@ -27,9 +27,9 @@ def newcomers(rules: tuple[Rule, ...]) -> list[str]:
     ]
     alone = tuple(rule for rule in rules if rule.id != LEARNED.id)
     for name in UNREAD:
-        letters = list(letters(name))
-        both = [(register, underline(case, rules)) for register, case in letters]
-        ruled = [(register, underline(case, alone)) for register, case in letters]
+        known = list(letters(name))
+        both = [(register, underline(case, rules)) for register, case in known]
+        ruled = [(register, underline(case, alone)) for register, case in known]
         cells = [_found(part, register) for register in ("ordinary", "inventive") for part in (both, ruled)]
         marks = sum(len(u.findings) for _, u in both if not u.case.clean)
         wrong = sum(len(u.false) for _, u in both if not u.case.clean)

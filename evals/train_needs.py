@@ -54,7 +54,7 @@ def judgements(known: Sequence[Needed]) -> Iterator[Judgement]:
     policy = load_policy("default")
     cases = {case.id: case for name in corpus_files() for _, case in letters(name)}
     latest = ""
-    for each in tqdm(known, leave=False):
+    for each in tqdm(known, disable=None, leave=False):
         if each.situation != latest:
             brief, latest = understand(situation_of(cases[each.situation]), policy), each.situation
         sentence = brief.letter.sentence_at(each.start)

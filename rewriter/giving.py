@@ -12,6 +12,12 @@ def gives(clause: str, lead: str = "") -> bool:
     return asks_or_sets(clause, lead) or EXPECT.search(plain(clause)) is not None
 
 
+def binds(clause: str, lead: str = "") -> bool:
+    """Whether a clause asks, allows or announces something, or the words before a value make it a term."""
+    clause, lead = plain(clause), plain(lead)
+    return any(signs.search(clause) for signs in (ASKS, WILL)) or _SETS.search(lead) is not None
+
+
 def asks_or_sets(clause: str, lead: str = "") -> bool:
     """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
     clause, lead = plain(clause), plain(lead)

@@ -9,7 +9,8 @@ from guardrails.learned import LEARNED
 from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.facts import HARD_KINDS
-from rewriter.giving import ASKS, MATTER, WILL, asks_or_sets, gives
+from rewriter.giving import ASKS, MATTER, WILL, asks_or_sets, binds, gives
+from rewriter.need import need
 from rewriter.refusals import clauses
 from rewriter.supposing import supposes, undone
 from rewriter.values import Fact, FactKind
@@ -44,64 +45,46 @@ _SMALL_THING = re.compile(r"[ -](?:job|thing|task|fix|favou?r|errand|chat|read)\
 
 
 def may_be_left_out(fact: Fact, brief: Brief, *, told: bool) -> bool:
-    """Whether a value of the draft may go with a passage that is listed as left out; `told` if the customer has named it.
-
-    The list alone proves nothing: whoever wrote the reply wrote the list, too. So our own reading
-    must bear it out, and the customer must lose nothing:
-
-    - Names and plain numbers are soft, and may go with what is listed.
-    - Nothing goes from a clause that asks, allows, states how the matter stands, or speaks of what such letters
-      are about, and nothing that sets a deadline or an allowance. What the customer has to do, pay,
-      expect or look up stands in such clauses.
-    - Of the rest, what the customer has told us may go, if the clause asks them back, speaks to them
-      or states nothing, or if our rules underline something in its sentence: it was theirs already.
-    - A period, a day or a time of ours may go where the words around it speak of people, and our rules or
-      the learned scale take them for a hardly veiled comment; "today" and its like, which are manners of
-      speaking as often as dates, already where they read like a comment.
-    - A condition may go where our rules underline it whole, or where its sentence reads like a comment and gives
-      nothing; so may one that only tells how long something went on, and a maxim in a sentence that stings.
-    - What is only supposed of the reader, or told of others, may go (`rewriter/supposing.py`), and a period, a day or a
-      time in a sentence of one clause that is underlined whole and hardly anything but a comment.
-    - Any other amount, a share or a reference of ours, a way to reach us, and a menu path never go.
-    """
+    """X"""
     if fact.kind not in HARD_KINDS:
         return True
-    if fact.kind == "condition":
-        return _condition_may_go(fact, brief)
-    return fact.kind in _TELLABLE and _value_may_go(fact, brief, told=told)
-
-
-def _condition_may_go(fact: Fact, brief: Brief) -> bool:
-    sentence = _sentence(fact, brief)
-    comments = weight(sentence) >= COMMENTS and (_ONCE_UPON.match(fact.text) or not gives(sentence))
-    maxim = not (_OURS.search(sentence) or ASKS.search(plain(sentence)))
-    stings = maxim and weight(sentence) >= STINGS and _underlined(fact, brief)
-    return bool(comments or stings or hurts(fact.start, fact.end, brief))
-
-
-def _value_may_go(fact: Fact, brief: Brief, *, told: bool) -> bool:
-    sentence = _sentence(fact, brief)
-    hurt = hurts(fact.start, fact.end, brief)
-    clause, lead = _around(fact, brief)
-    if is_supposed(fact, brief, told=told) or is_mere_comment(fact, brief):
-        return True
-    if _asks_back(clause):
-        return (told or _NOW.fullmatch(fact.key) is not None) and not asks_or_sets(clause, lead)
-    people = _OF_ANYBODY if hurt else _OF_PEOPLE
-    counts = fact.kind in _COUNTS and people.search(_piece(clause, lead)) is not None
-    if gives(clause, lead):
-        told_back = told and (hurt or weight(sentence) >= STINGS) and not gives(clause)
-        blamed = counts and hurt and not asks_or_sets(clause, lead)
-        return told_back or blamed or _is_small_talk(fact, brief)
-    if told and _underlined(fact, brief):
-        return True
-    if fact.kind not in _COUNTS:
+    if fact.kind in _WAYS:
         return False
-    if _NOW.fullmatch(fact.key):
-        return hurt or weight(sentence) >= COMMENTS
-    if told and _says_nothing_of_ours(clause, sentence):
-        return True
-    return counts and (_told_by_a_rule(fact, brief) or weight(sentence) >= STINGS)
+    return is_idle(brief, fact.start)
+
+
+_WAYS: frozenset[FactKind] = frozenset(("link", "email", "phone", "step", "refusal"))
+
+
+def is_idle(brief: Brief, at: int) -> bool:
+    sentence = brief.letter.sentence_at(at)
+    if sentence is None:
+        return False
+    piece = _piece_at(brief, sentence, at)
+    hot = any(f.severity is not Severity.NOTE for f in overlapping(brief.findings, piece))
+    if not hot and weight(brief.letter.of(piece)) < COMMENTS:
+        return False
+    return need(brief, piece.start, piece.end) < 0 and need(brief, sentence.start, sentence.end) < _SURELY
+
+
+_SURELY = 200
+
+
+def _piece_at(brief: Brief, sentence: Span, at: int) -> Span:
+    start, end = sentence.start, sentence.end
+    for edge in _EDGE.finditer(brief.letter.text, sentence.start, sentence.end):
+        if edge.end() <= at:
+            start = edge.end()
+        elif edge.start() > at:
+            end = edge.start()
+            break
+    return Span(start, end) if end > start else sentence
+
+
+_EDGE = re.compile(
+    r"[,;:]\s+|\s+[-–—]+\s+|—|[()]|\n|\.\.+\s*|\s+(?=(?:but|because|so|although|though|unless|if|since|while)\s)|\s+(?=(?:and|or)\s+(?:i|we|you|it|they|that|this|there|your|our|my|the|no|if|please)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_mere_comment(fact: Fact, brief: Brief) -> bool:

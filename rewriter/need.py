@@ -58,16 +58,13 @@ def load() -> Weights:
 
 
 @once
-def need(brief: Brief, start: int) -> float:
-    """How far the sentence at `start` of the draft is needed: hundredths of a logit above the bar.
+def need(brief: Brief, start: int, end: int) -> float:
+    """How far a sentence of the draft, or a clause of one, is needed: hundredths of a logit above the bar.
 
     Below zero hardly one in twelve is missed by the customer.
     """
-    sentence = brief.letter.sentence_at(start)
-    if sentence is None:
-        raise ValueError("no sentence stands there")
-    weights = load()
-    return score(brief.letter.of(sentence), signs_of(brief, sentence), weights) - weights.bar
+    weights, piece = load(), Span(start, end)
+    return score(brief.letter.of(piece), signs_of(brief, piece), weights) - weights.bar
 
 
 def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:

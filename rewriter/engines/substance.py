@@ -208,19 +208,7 @@ OWED = re.compile(
 
 
 def may_be_missed(brief: Brief, fact: Fact) -> bool:
-    """Whether a value may go with the comment it stands in: the judge has to agree, and its sentence to be idle.
-
-    Idle is what tells the customer nothing new, and what neither helps nor tells what is so or what we have done.
-    """
-    told = is_named(fact, brief.situation.message)
-    if not may_be_left_out(fact, brief, told=told):
-        return False
-    if is_supposed(fact, brief, told=told) or is_mere_comment(fact, brief):
-        return True
-    sentence = brief.letter.sentence_at(fact.start)
-    text = plain(brief.letter.of(sentence)) if sentence else ""
-    tells = gives(text) or _ACTS.search(text) or OURS.search(text)
-    return may_go(fact, text, told=told) or (not tells and weight(text) >= COMMENTS)
+    return may_be_left_out(fact, brief, told=False)
 
 
 _ACTS = re.compile(
