@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from guardrails.ngrams import words_of
 from guardrails.text import fold
 from rewriter.caseless import Caseless, lower
 from rewriter.once import once
-from rewriter.values import Fact, FactKind
+from rewriter.values import Fact
 
 COMMENTS = 50
 """From this weight on a sentence is taken for a comment. Most plain ones weigh much less, most comments more."""
@@ -76,24 +75,6 @@ def weight(text: str) -> float:
     learned = score(words_of(fold(text)), weights) - weights.threshold
     small = lower(text)
     return learned + sum(points for points, signs in _SIGNS if signs.search(small))
-
-
-def may_go(fact: Fact, sentence: str, *, told: bool) -> bool:
-    """Whether a fact in a sentence that only comments states nothing of ours, and may go with it.
-
-    So it is with a condition of nothing that names no hour, and with a time or a number that the customer has
-    `told` us. No "no", no amount, and no way to reach us ever goes.
-    """
-    idle = (fact.kind == "condition" and not _HOUR.search(fact.text)) or (told and fact.kind in _TELLABLE)
-    return idle and weight(sentence) >= COMMENTS
-
-
-_HOUR = re.compile(
-    r"\b(?:from|until|till|before|after|by)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dusk|dark)\b",
-    re.IGNORECASE,
-)
-"""A condition that says when: "until ten" is an hour, however it is spelt."""
-_TELLABLE: frozenset[FactKind] = frozenset(("duration", "date", "time", "id"))
 
 
 def sparing_refusals(findings: tuple[Finding, ...], facts: Sequence[Fact]) -> tuple[Finding, ...]:

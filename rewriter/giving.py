@@ -7,22 +7,10 @@ import re
 from rewriter.comments import plain
 
 
-def gives(clause: str, lead: str = "") -> bool:
-    """Whether a clause gives the customer anything to do, pay, expect or look up; `lead` is what comes before its value."""
-    return asks_or_sets(clause, lead) or EXPECT.search(plain(clause)) is not None
-
-
-def binds(clause: str, lead: str = "") -> bool:
-    """Whether a clause asks, allows or announces something, or the words before a value make it a term."""
-    clause, lead = plain(clause), plain(lead)
-    return any(signs.search(clause) for signs in (ASKS, WILL)) or _SETS.search(lead) is not None
-
-
-def asks_or_sets(clause: str, lead: str = "") -> bool:
-    """As `gives`, but for what only tells what is so or was done: of that, blame is made as well."""
-    clause, lead = plain(clause), plain(lead)
-    before = _SETS.search(lead) or _TELLS.search(lead)
-    return any(signs.search(clause) for signs in (ASKS, MATTER, WILL)) or before is not None
+def gives(clause: str) -> bool:
+    """Whether a clause asks, allows, tells what is so or will be, or speaks of what letters to customers are about."""
+    clause = plain(clause)
+    return any(signs.search(clause) for signs in (ASKS, EXPECT, MATTER, WILL))
 
 
 ASKS = re.compile(
@@ -53,14 +41,3 @@ MATTER = re.compile(
     re.IGNORECASE,
 )
 """What letters to customers are about."""
-_SETS = re.compile(
-    r"(?:\b(?:by|until|till|before|within|after|starting|every|each|than|you(?:'ve| have| get)(?: got)?|is|are|was|were)|'s|'re|:|=)"
-    r"(?: \w+ly| only| just| about| now| then| still| already)?(?: the| an?)?\s*$",
-    re.IGNORECASE,
-)
-"""What before a value makes it a deadline, an allowance or a statement."""
-_TELLS = re.compile(
-    r"\byou(?:'d| would| might| will|'ll)(?: also| already)? (?:have )?(?:know|known|see|seen|notice|noticed|read|find|found|reali[sz]ed?|understand|understood|spotted|get|got|had|received)\b",
-    re.IGNORECASE,
-)
-"""What before a value makes a reproach of the telling, and the value what is told."""

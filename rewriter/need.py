@@ -67,6 +67,11 @@ def need(brief: Brief, start: int, end: int) -> float:
     return score(brief.letter.of(piece), signs_of(brief, piece), weights) - weights.bar
 
 
+def is_needed(brief: Brief, sentence: Span) -> bool:
+    """Whether a sentence tells what is needed, and does not read like a comment: then a doubt of its tone alone takes nothing of it out."""
+    return need(brief, *sentence) >= 0 and weight(brief.letter.of(sentence)) < 0
+
+
 def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:
     """What the words of a sentence alone do not show: what it states, how it hurts, where it stands, and what is said elsewhere."""
     text = brief.letter.of(sentence)
@@ -99,7 +104,7 @@ def _stated(facts: list[Fact], brief: Brief, sentence: Span) -> tuple[bool, ...]
     kinds = {fact.kind for fact in facts}
     values = [fact for fact in facts if fact.kind in HARD_KINDS or fact.kind == "number"]
     elsewhere = {f.key for f in brief.facts if not sentence.start <= f.start < sentence.end}
-    told = [is_named(fact, brief.situation.message) for fact in values]
+    told = [_is_named(fact, brief.situation.message) for fact in values]
     return (
         *(kind in kinds for kind in _KINDS),
         not kinds.isdisjoint(_WAYS),
@@ -110,7 +115,7 @@ def _stated(facts: list[Fact], brief: Brief, sentence: Span) -> tuple[bool, ...]
     )
 
 
-def is_named(fact: Fact, message: str) -> bool:
+def _is_named(fact: Fact, message: str) -> bool:
     """Whether a message has a value in these very words."""
     written = re.escape(fact.text)
     return re.search(rf"(?<![\w.,/-]){written}(?![\w/-]|[.,]\d)", message, re.IGNORECASE) is not None

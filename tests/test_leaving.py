@@ -9,11 +9,9 @@ import pytest
 from evals.dataset import own_cases
 from evals.solvers import situation_of
 from rewriter.facts import HARD_KINDS
-from rewriter.leaving import goes_unsaid, is_mere_comment, may_be_left_out
-from rewriter.need import is_named
+from rewriter.leaving import goes_unsaid, may_be_left_out
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
-from rewriter.supposing import supposes
 from rewriter.values import Fact, Rewrite, Situation
 from rewriter.verify.reply import Reply, body_facts
 
@@ -32,8 +30,7 @@ def _reply(sentence: str, message: str = MESSAGE) -> Reply:
 
 
 def _may_go(fact: Fact, reply: Reply) -> bool:
-    told = reply.sources.theirs.tells(fact) or is_named(fact, reply.brief.situation.message)
-    return may_be_left_out(fact, reply.brief, told=told)
+    return may_be_left_out(fact, reply.brief)
 
 
 def _fact(reply: Reply, text: str) -> Fact:
@@ -45,19 +42,13 @@ def _fact(reply: Reply, text: str) -> Fact:
     ("sentence", "value"),
     [
         # the customer's own words, thrown back
-        ("Five weeks though, you poor soul.", "Five weeks"),
-        ("You have been counting since Thursday.", "Thursday"),
-        ("SUN-77, did you find that in a cracker?", "SUN-77"),
         ("Do you honestly believe that 15% grows on trees?", "15%"),
-        ("If you have been brooding for five weeks, that was a choice.", "five weeks"),
         ("I'm sorry you feel that way about the 15%.", "15%"),
         # what we count in a comment that is underlined or reads like nothing else
         ("I have thirty years of people like you behind me, mate, and they all shout.", "thirty years"),
         ("Were you born yesterday?", "yesterday"),
-        ("That is one sheet of paper that you could not be bothered with in eight months.", "eight months"),
         ("Children of nine years have better manners than some people.", "nine years"),
         ("I have had this very conversation with four people today, so spare me.", "today"),
-        ("It's a two minute job, hardly the end of the world.", "two minute"),
         (
             "It was all joy and harmony in here until somebody started counting, as people like you do.",
             "until somebody started counting",
@@ -92,7 +83,6 @@ def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None
         ("The glass is here tomorrow, so stop whining.", "tomorrow"),
         ("By tonight you will have it, you impatient man.", "tonight"),
         ("Two rounds are included in the 340 euros, so what exactly is wrong?", "340 euros"),
-        ("Had you read the card you would have noticed the glass coming on Sunday, genius.", "Sunday"),
         # to look up
         ("Quote GH-9917, you clown.", "GH-9917"),
         ("Have a look at glas.example/panes for once, if you can read.", "glas.example/panes"),
@@ -152,31 +142,6 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
 
 
 @pytest.mark.parametrize(
-    ("sentence", "value", "goes"),
-    [
-        ("Some of us waited eleven years for a greenhouse at all.", "eleven years", True),
-        ("Most people of your age get the hang of a pane within a week.", "a week", True),
-        ("The bill is paid in 14 days.", "14 days", False),
-        (
-            "The glass is due in May, and some of us waited eleven years for a greenhouse at all.",
-            "May",
-            False,
-        ),
-        (
-            "As we said to people like you in March, grown adults do tend to read a leaflet first.",
-            "March",
-            False,
-        ),
-    ],
-)
-def test_a_comment_of_one_clause_takes_its_periods_and_days_along(
-    sentence: str, value: str, goes: bool
-) -> None:
-    reply = _reply(sentence)
-    assert is_mere_comment(_fact(reply, value), reply.brief) is goes
-
-
-@pytest.mark.parametrize(
     ("sentence", "value"),
     [
         ("I'd have thought after ten years you might knock first and shout later.", "ten years"),
@@ -189,23 +154,3 @@ def test_a_comment_of_one_clause_takes_its_periods_and_days_along(
 def test_a_value_that_only_measures_what_is_supposed_may_go(sentence: str, value: str) -> None:
     reply = _reply(sentence)
     assert _may_go(_fact(reply, value), reply)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "value"),
-    [
-        ("I'd have thought the invoice of ten days ago was clear enough even for you.", "ten days"),
-        ("I'd have thought you might remember that we came within ten days, you clown.", "ten days"),
-        ("Other parents pay within ten days, as any grown-up would.", "ten days"),
-        ("How anyone can hand over 250 euros to a voice on the phone is beyond me.", "250 euros"),
-    ],
-)  # fmt: skip
-def test_the_same_words_free_nothing_that_is_so(sentence: str, value: str) -> None:
-    reply = _reply(sentence)
-    assert not _may_go(_fact(reply, value), reply)
-
-
-def test_what_would_have_come_of_a_deed_is_no_measure_of_the_deed() -> None:
-    said = "If you'd come by Lina would have swapped it in ten minutes"
-    assert supposes("If you'd spent ", "If you'd spent two minutes on it you would have seen the lid")
-    assert not supposes(said.removesuffix("ten minutes"), said)

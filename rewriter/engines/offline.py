@@ -35,7 +35,6 @@ from rewriter.engines.substance import (
     is_cause,
     is_remark,
     is_statement,
-    may_be_missed,
     tells_why,
 )
 from rewriter.engines.wording import (
@@ -46,7 +45,9 @@ from rewriter.engines.wording import (
 )
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.giving import gives
+from rewriter.leaving import may_be_left_out
 from rewriter.letter import Paragraph
+from rewriter.need import is_needed
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.retelling import is_bereaved
@@ -220,6 +221,8 @@ def _mended_paragraph(
     for sentence in paragraph.sentences:
         listed = len(left_out)
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
+        if all(f.rule == LEARNED.id for f in hot) and is_needed(brief, sentence):
+            hot = []
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
         text = original
@@ -270,7 +273,7 @@ def _may_go(brief: Brief, sentence: Span, text: str) -> bool:
         return False
     facts = (fact for fact in facts_within(brief.facts, sentence) if fact.text in text)
     return all(
-        may_be_missed(brief, fact)
+        may_be_left_out(fact, brief)
         for fact in facts
         if fact.kind in HARD_KINDS or _IN_FIGURES.search(fact.text)
     )
@@ -365,7 +368,7 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
             narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost)
             if (
                 pieces
-                or not all(may_be_missed(brief, fact) for fact in values)
+                or not all(may_be_left_out(fact, brief) for fact in values)
                 or _states(original)
                 or cause
                 or why

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from guardrails.finding import Span
 from rewriter.brief import Brief
-from rewriter.comments import COMMENTS, STINGS, may_go, plain, weight
+from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
-from rewriter.giving import gives
 from rewriter.language import is_foreign
-from rewriter.leaving import is_mere_comment, is_supposed, may_be_left_out
-from rewriter.need import is_named
+from rewriter.leaving import may_be_left_out
+from rewriter.need import need
 from rewriter.promises import find_undertakings
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -135,11 +134,13 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     """
     facts = facts_within(brief.facts, sentence)
     text = plain(brief.letter.of(sentence))
-    if any(fact.kind in _CARRYING and not may_be_missed(brief, fact) for fact in facts):
+    if any(fact.kind in _CARRYING and not may_be_left_out(fact, brief) for fact in facts):
         return False
     if OURS.search(text) or OWED.match(text) or _COURTESY.fullmatch(text) or _WISHES.search(text):
         return False
     if find_undertakings(text) and weight(text) < STINGS:
+        return False
+    if need(brief, *sentence) >= 0:
         return False
     if _COMMENT.match(text) and not text.endswith("?"):
         return True
@@ -205,18 +206,6 @@ OWED = re.compile(
     re.IGNORECASE,
 )
 """What should have been done for the reader, or was not, said of one of ours."""
-
-
-def may_be_missed(brief: Brief, fact: Fact) -> bool:
-    return may_be_left_out(fact, brief, told=False)
-
-
-_ACTS = re.compile(
-    r"\b(?:i|we)(?:'ve|\s+have|\s+already|\s+just|\s+also|\s+then|\s+now)*\s+(?!had\b|read\b|heard\b|noted\b|told\b|said\b|seen\b|wanted\b|loved\b|enjoyed\b|received\b)"
-    r"(?:\w{2,}ed|made|sent|took|put|kept|wrote|gave|left|set|got|done|found|cut|brought|bought|held|did)\b",
-    re.IGNORECASE,
-)
-"""What we did."""
 
 
 def _bar(brief: Brief, sentence: Span, text: str, facts: Sequence[Fact]) -> int:

@@ -10,7 +10,6 @@ from guardrails.finding import Span
 from rewriter.brief import Brief
 from rewriter.facts import HARD_KINDS, bare
 from rewriter.leaving import goes_unsaid, may_be_left_out
-from rewriter.need import is_named
 from rewriter.refusals import stems
 from rewriter.values import Fact, FactKind
 from rewriter.verify.context import swapped
@@ -56,7 +55,7 @@ def check(reply: Reply) -> tuple[str, ...]:
         if fact.kind == "refusal" or _stands(fact, reply, conditions):
             continue
         listed = covered(fact.start, fact.end, left_out)
-        if listed and may_be_left_out(fact, brief, told=_told(fact, reply)):
+        if listed and may_be_left_out(fact, brief):
             continue
         if _counts_in_comment(fact, brief, left_out) or _hangs(fact, brief, left_out):
             continue
@@ -65,11 +64,6 @@ def check(reply: Reply) -> tuple[str, ...]:
         where = "was left out with an aside, but must be kept" if listed else "is missing from the rewrite"
         evidence.append(f"The {NOUNS[fact.kind]} “{fact.text}” of the draft {where}.")
     return (*evidence, *swapped(reply))
-
-
-def _told(fact: Fact, reply: Reply) -> bool:
-    """Whether the customer has named a value, in whatever way it is read there."""
-    return reply.sources.theirs.tells(fact) or is_named(fact, reply.brief.situation.message)
 
 
 def _counts_in_comment(fact: Fact, brief: Brief, left_out: Sequence[Span]) -> bool:
