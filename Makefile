@@ -50,10 +50,11 @@ overhead: ## what it costs to be between an agent and a model (ARGS="--proxy PAT
 	@scripts/setup.sh dev
 	@.venv/bin/python -m evals.overhead $(ARGS)
 
-train: ## fit the learned detector and what to be sorry for again (ARGS=--figures judges the detector too)
+train: ## fit the learned detector, what to be sorry for and what is needed again (ARGS=--figures judges the detector too)
 	@scripts/setup.sh bench
-	@.venv/bin/python -m evals.train_harms
 	@.venv/bin/python -m evals.train $(ARGS)
+	@.venv/bin/python -m evals.train_harms
+	@.venv/bin/python -m evals.train_needs
 
 shots: ## take the pictures of the page that the README shows
 	@scripts/setup.sh dev

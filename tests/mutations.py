@@ -30,12 +30,17 @@ class Mutation:
 
 
 def _values(pair: Pair) -> list[Fact]:
-    """The values of the good reply's body that stand in it once."""
+    """The values of the good reply's body that stand in it once, but for those of what it lists as left out."""
     body = read_letter(pair.good).body
     start = pair.good.find(body)
     facts = [f for f in find_facts(pair.good) if start <= f.start and f.end <= start + len(body)]
     facts = [f for f in facts if f.kind not in ("refusal", "condition")]
-    wanted = [w for w in pair.brief.facts if w.kind not in ("refusal", "condition")]
+    asides = [(at, at + len(aside)) for aside in pair.aside if (at := pair.draft.find(aside)) >= 0]
+    wanted = [
+        w
+        for w in pair.brief.facts
+        if w.kind not in ("refusal", "condition") and not any(a <= w.start and w.end <= b for a, b in asides)
+    ]
     facts = [f for f in facts if any(same_value(f, w) for w in wanted)]
     facts = [f for f in facts if f.kind != "name" or pair.good.casefold().count(f.text.casefold()) == 1]
     return [f for f in facts if sum(same_value(g, f) or same_value(f, g) for g in facts) == 1]

@@ -43,7 +43,6 @@ def _fact(reply: Reply, text: str) -> Fact:
     [
         # the customer's own words, thrown back
         ("Do you honestly believe that 15% grows on trees?", "15%"),
-        ("I'm sorry you feel that way about the 15%.", "15%"),
         # what we count in a comment that is underlined or reads like nothing else
         ("I have thirty years of people like you behind me, mate, and they all shout.", "thirty years"),
         ("Were you born yesterday?", "yesterday"),

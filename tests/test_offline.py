@@ -1045,7 +1045,7 @@ def test_what_stings_only_in_the_letter_that_the_edit_has_made_goes_with_its_rea
 
 
 def test_what_stings_and_holds_a_value_stays_for_a_person_to_judge() -> None:
-    draft = "Hi Jo,\n\nThe heater comes on 3 May. MOST PEOPLE YOUR AGE HAVE £45 FOR A TAP. It is blue.\n\nSam"
+    draft = "Hi Jo,\n\nThe heater comes on 3 May. THE TAP IS £45, AS ANY GROWN-UP KNOWS. It is blue.\n\nSam"
     assert "£45" in text_of(rewritten(draft))
 
 

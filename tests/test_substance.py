@@ -112,7 +112,7 @@ def test_an_offer_of_ours_stays_and_a_filler_goes() -> None:
 
 
 def test_the_name_of_whom_the_letter_is_to_saves_no_comment() -> None:
-    comment = "The moon, {}, is nothing much."
+    comment = "Even the moon, {}, would blush at that."
     assert asides(f"The lab is upstairs. {comment.format('Bo')}") == [comment.format("Bo")]
     assert asides(f"The lab is upstairs. {comment.format('Greta')}") == []
 

@@ -129,7 +129,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     """Whether a sentence of a heated draft is a comment that states, asks, allows and promises nothing.
 
     What carries a value, a no or a condition of ours stays, and so do an admission of ours and a
-    courtesy; of the rest the words decide, and a learned score. An aside is offered back with
+    courtesy, and what the customer needs; of the rest the words decide, and a learned score. An aside is offered back with
     one click; so a plain sentence that goes by mistake costs less than a sting that stays.
     """
     facts = facts_within(brief.facts, sentence)
@@ -139,8 +139,6 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     if OURS.search(text) or OWED.match(text) or _COURTESY.fullmatch(text) or _WISHES.search(text):
         return False
     if find_undertakings(text) and weight(text) < STINGS:
-        return False
-    if need(brief, *sentence) >= 0:
         return False
     if _COMMENT.match(text) and not text.endswith("?"):
         return True
@@ -153,7 +151,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
             (_VERB.search(text), _ORDERED.match(text), _STATE.match(text))
         )
         return bool(exclaimed) and _in_prose(brief, sentence)
-    return weight(text) >= _bar(brief, sentence, text, facts)
+    return weight(text) >= _bar(brief, sentence, text, facts) and need(brief, *sentence) < 0
 
 
 def echoes(sentence: str, message: str) -> bool:
