@@ -10,7 +10,7 @@ import pytest
 from evals.train_needs import bar, judgements, read_needed
 from guardrails.finding import Span
 from rewriter.brief import Brief
-from rewriter.need import is_needed, load, need, signs_of
+from rewriter.need import is_told_plainly, load, need, signs_of
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
 from rewriter.values import Situation
@@ -71,7 +71,7 @@ def test_a_clause_is_weighed_without_the_dig_beside_it() -> None:
 
 def test_what_reads_like_a_comment_is_never_sure_to_be_needed() -> None:
     brief, sentence = _brief("One can only admire such a gift for drama.")
-    assert not is_needed(brief, sentence)
+    assert not is_told_plainly(brief, sentence)
 
 
 def test_the_bar_is_the_highest_score_below_which_few_were_needed() -> None:

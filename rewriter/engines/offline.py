@@ -47,7 +47,7 @@ from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.giving import gives
 from rewriter.leaving import may_be_left_out
 from rewriter.letter import Paragraph
-from rewriter.need import is_needed
+from rewriter.need import is_told_plainly
 from rewriter.refusals import about_service, find_refusals
 from rewriter.regret import reads_cold, regret_is_due
 from rewriter.retelling import is_bereaved
@@ -221,7 +221,7 @@ def _mended_paragraph(
     for sentence in paragraph.sentences:
         listed = len(left_out)
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
-        if all(f.rule == LEARNED.id for f in hot) and is_needed(brief, sentence):
+        if all(f.rule == LEARNED.id for f in hot) and is_told_plainly(brief, sentence):
             hot = []
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)

@@ -13,7 +13,7 @@ from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
 from rewriter.language import is_foreign
 from rewriter.leaving import may_be_left_out
-from rewriter.need import need
+from rewriter.need import is_needed
 from rewriter.promises import find_undertakings
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -151,7 +151,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
             (_VERB.search(text), _ORDERED.match(text), _STATE.match(text))
         )
         return bool(exclaimed) and _in_prose(brief, sentence)
-    return weight(text) >= _bar(brief, sentence, text, facts) and need(brief, *sentence) < 0
+    return weight(text) >= _bar(brief, sentence, text, facts) and not is_needed(brief, sentence)
 
 
 def echoes(sentence: str, message: str) -> bool:

@@ -10,7 +10,7 @@ from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
 from rewriter.comments import STINGS, weight
 from rewriter.language import language_of
-from rewriter.need import is_needed
+from rewriter.need import is_told_plainly
 from rewriter.refusals import stems
 from rewriter.signs import OURS
 from rewriter.verify.orders import orders
@@ -87,7 +87,7 @@ def _stood(finding: Finding, brief: Brief) -> bool:
     if finding.quote not in brief.letter.text and weight(own) >= STINGS:
         return False
     sentence = brief.letter.sentence_at(at)
-    if sentence is not None and is_needed(brief, sentence):
+    if sentence is not None and is_told_plainly(brief, sentence):
         return True
     return sentence is not None and not any(
         f.severity is not Severity.NOTE and f.start < at + len(own) and at < f.end for f in brief.findings
