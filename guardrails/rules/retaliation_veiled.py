@@ -31,6 +31,40 @@ _FARES_ILL = one_of(
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        id="retaliation.choose-your-words",
+        family="retaliation",
+        severity=Severity.BLOCK,
+        why="A warning to watch their words is heard as a threat; say what you ask for, and why.",
+        find=pattern(
+            either(
+                r"(?:choose|pick|watch|mind|weigh) (?:your|ur) (?:next |own )*(?:words?|mouth|language|tongue|manners)\b(?: (?:very |more )?(?:carefully|wisely))?",
+                r"(?:be|i'd be|better be|you'd better be) (?:very |more |extremely )?careful (?:what|who|whom|how) you (?:say|write|wish|cross|bad-?mouth|speak|talk|accuse|threaten|mess|deal|upset)\b",
+                r"(?:nobody|no one)(?: (?:round|around|in) (?:here|this \w+|town))? will (?:touch|serve|take|deal with|work (?:with|for)|rent to|hire|help) you\b",
+                r"(?:every|each) (?:time|message|e-?mail|call|complaint)(?: that)?(?: you)?(?: \w+)?,? (?:i'll|i will|we'll|we will|adds?|costs? you) (?:add |another |an extra |push |move )",
+                r"(?:flag|mark|note|tag)(?:ging|ged|ing)? (?:your|the) (?:account|file|name|number|profile)[^.!?\n]{0,30}\b(?:so (?:that )?(?:everyone|everybody|they|all|the next)|as (?:a )?(?:difficult|abusive|problem|trouble\w*|rude))",
+                r"(?:right|entitled) to refuse service\b[^.!?\n]{0,30}\b(?:tempt\w*|you're|you are|and you|to you)",
+                r"it(?:'s| is) a (?:very )?small (?:town|world|village|industry|community|island)\b(?=,? (?:so|and|word|be|you|remember|people)|[.!])",
+            ),
+            reach="clause",
+            unless=r"please (?:choose|pick|mind|watch) (?:your|the) step|mind the step|choose your words of|password|recovery|security|sorry|apolog\w+",
+        ),
+        hits=(
+            "[[You'd better choose your next words carefully]].",
+            "[[I'd be very careful who you bad-mouth]].",
+            "[[Nobody round here will touch you]].",
+            "[[Every time you ask, I'll add another day]].",
+            "[[We are flagging your account so everybody knows]].",
+            "[[It's a small town]].",
+        ),
+        near_misses=(
+            "Mind your step on the ladder, the third rung is loose.",
+            "Choose your password with care.",
+            "Nobody here will be in on Sunday.",
+            "We have flagged your account for the refund.",
+            "Be careful how you lift it, the handle is loose.",
+        ),
+    ),
+    Rule(
         id="retaliation.veiled",
         family="retaliation",
         severity=Severity.WARN,

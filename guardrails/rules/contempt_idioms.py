@@ -1,0 +1,151 @@
+"""What everybody says of somebody's wits, character or cheek: sayings that have one meaning only."""
+
+from __future__ import annotations
+
+from guardrails.finding import Severity
+from guardrails.rule import Rule, either, pattern
+
+_A_FEW = r"(?:a |one |two |three |a few |several |a couple of |half a )"
+_FEEL = r"(?:i|we)(?:'m| am|'re| are)(?: \w+ly| just| so| truly)*"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="contempt.saying-of-wits",
+        family="contempt",
+        severity=Severity.BLOCK,
+        why="The saying calls the reader slow; say what they need to know.",
+        find=pattern(
+            either(
+                rf"(?:you|he|she|they|somebody|someone)(?:'re|'s| are| is| must be)(?: \w+ly)* {_A_FEW}?(?:\w+ )?(?:sandwich(?:es)?|cards|bricks?|fries|cans?|crayons?|sheep|screws?|bob|roos?|chips?|kangaroos?|beers?|pence|cents) short of (?:a|an|the|your)\b",
+                r"lights are on,? (?:but )?(?:there's |there is )?(?:nobody|no one)(?:'s| is)? (?:at )?home",
+                r"(?:anyone|anybody|somebody|someone) (?:at )?home in there",
+                r"not (?:exactly |really |quite )?the (?:sharpest|brightest|smartest) (?:\w+ )?(?:tool|knife|bulb|spoon|pencil|crayon|spark|person|lamp)",
+                r"(?:were|was) (?:you|he|she) (?:born yesterday|dropped on (?:your|the) head|raised (?:in a barn|by wolves))",
+                r"(?:talking|speaking) (?:out of|through) your (?:backside|behind|hat|arse|bottom)",
+                r"(?:you|he|she|they|who|somebody|someone) (?:clearly |obviously |really |just )?(?:haven't|have not|hasn't|has not) (?:got )?(?:the (?:foggiest|faintest|slightest)|a clue|half a brain|a brain cell|two brain cells)",
+                r"where (?:was|is|did you (?:leave|put)) your (?:brain|head|sense|common sense)\b",
+                r"(?:use|try using|switch on|engage|open) your (?:brain|head|loaf|noggin|noodle|eyes|grey matter)(?: (?:for once|next time|please|before \w+|a bit|a little))?{end}",
+                r"(?:can|could) explain it (?:to|for) you,? (?:but )?(?:i |we )?can(?:'t|not) understand it for you",
+                r"(?:might|may) as well (?:talk|speak|be talking|be speaking|explain it) to (?:the|a|my) (?:dog|wall|brick wall|cat|door|chair|goldfish|lamp ?post)",
+                r"like talking to (?:a|the) (?:brick )?wall",
+                r"more (?:sensible|intelligent|grown-up|interesting|productive) conversations? (?:with|from) (?:my|the|a)\b",
+                r"(?:are|r) (?:you|u)(?: people| all| really| just| honestly)* (?:illiterate|deaf|blind|thick|dense|slow|stupid|dumb|mad|daft|simple)(?: or (?:what|something|just \w+))?(?=\W*\?)",
+                r"(?:maybe|perhaps) you(?:'re| are) (?:just )?not (?:very |that |so )?(?:intelligent|bright|clever|smart|quick)\b",
+                r"(?:this|that) much (?:also )?(?:also )?you (?:can(?:'t|not)|don't|do not|could not)\b",
+            ),
+            reach="clause",
+            unless=r"sorry|\bi (?:was|am) not the\b|(?:i'm|i am|we're|we are)(?: \w+)* (?:not the|a few)|(?:close|shut|open) your eyes and",
+        ),
+        hits=(
+            "[[You are a few bricks short of a wall]].",
+            "[[The lights are on but nobody is home]].",
+            "[[Were you born yesterday]]?",
+            "[[You haven't got the foggiest]].",
+            "[[Where was your brain]], madam?",
+            "[[I might as well talk to the wall]].",
+            "[[Are you illiterate or what]]?",
+            "[[This much also you cannot understand]]?",
+        ),
+        near_misses=(
+            "I am sorry, I am not the sharpest tool before my coffee.",
+            "Use your head torch on the stairs.",
+            "The order is two cans short of a full crate.",
+            "Are you deaf or hard of hearing, so that I may book an interpreter?",
+            "We haven't got a clue yet, and will tell you when we do.",
+            "He was born yesterday at noon.",
+        ),
+    ),
+    Rule(
+        id="contempt.saying-of-character",
+        family="contempt",
+        severity=Severity.WARN,
+        why="The saying judges what sort of person the reader is; leave it out.",
+        find=pattern(
+            either(
+                r"you(?:'ve| have)(?: really| certainly| clearly)? (?:got )?(?:some|a|the|such a) (?:real )?(?:nerve|cheek|gall|front)\b",
+                r"(?:the |what a )(?:cheek|nerve|gall|audacity) (?:of (?:you|it|some people)\b|is \w+able)",
+                r"you (?:really |certainly |do )?take the (?:biscuit|cake|mick(?:ey)?)\b",
+                r"(?:piece|nasty bit) of work\b(?! (?:is|was|for|on|you|we|i|that)\b)",
+                r"you(?:'re| are)(?: really| just| such| quite)* (?:hard work|impossible|unbelievable|insufferable|a handful|a joke|something else|a disgrace)\b(?! to (?:miss|replace|beat|forget|fault))",
+                r"(?:impossible|hard|difficult) to please\b|no pleasing (?:you|some)\b|never (?:happy|satisfied|content)(?= with|[.!,]|$)(?: with anything)?",
+                r"you (?:sad|silly|little|pathetic|nasty|horrible|bitter|miserable|poor|angry|rude|greedy)(?:,? (?:sad|silly|little|pathetic|old|nasty|bitter|miserable))* (?:man|woman|person|people|boy|girl|lot|thing|creature|soul|individual)\b",
+                r"you(?:'ve| have) been (?:nothing but|only ever) (?:trouble|a (?:pain|nuisance|problem|headache)|rude|difficult)\b",
+                r"(?:nothing|never anything) but trouble\b",
+                r"you make me (?:sick|laugh|want to|so (?:angry|mad|tired))\b",
+                r"(?:always|it's always|there's always) something (?:with|to complain about with) (?:you|people like)\b",
+                r"(?:come|get) (?:down )?off your (?:high horse|pedestal|soapbox|throne)\b",
+                r"(?:wind your neck|pull your head|pipe down|pull yourself together|get over yourself|get a grip{end}|grow a pair|man up|lighten up|give it a rest|zip it|put a sock in it|simmer down|chill out)(?: in)?\b",
+                r"(?:toys?|dummy) (?:back in(?:to)?|out of) (?:the|your) (?:pram|cot)|spit(?:ting)? (?:your |the |out your )?dummy",
+                r"build (?:yourself )?a bridge and (?:get|walk) over it",
+                r"(?:sort|take a (?:long |good |hard )*look at) yourself(?: out)?\b",
+                r"(?:seek|get|need|getting|consider) (?:some |a bit of )?(?:professional|psychiatric|mental|serious) help\b|see (?:somebody|someone|a (?:doctor|therapist|shrink)) about (?:that|your) (?:temper|attitude|anger|problem)",
+                r"you (?:sound|seem|are|'re)(?: \w+ly| a bit| quite)* (?:unhinged|deranged|hysterical|demented|delusional|off your (?:head|rocker)|paranoid)\b",
+                r"(?:champagne|steak|five[- ]star|caviar|beer|ferrari) (?:taste|tastes|service)? ?on an? (?:lemonade|beer|shoestring|hamburger|one[- ]star|cheap)\b",
+                r"(?:give|you give) (?:some )?(?:people|them|folk|'em|somebody|someone) an inch\b",
+                r"no good deed goes unpunished|(?:that|this)(?:'ll| will) teach me to (?:be|do|help)\b",
+                r"(?:apple (?:doesn't|does not|never) fall far)|like (?:father|mother),? like (?:son|daughter)",
+                r"you(?:'d| would) (?:moan|complain|whinge|whine|grumble|find (?:fault|something))(?: \w+)? (?:if|even if|about|at|with)\b|(?:complain|moan|whinge) (?:even )?if (?:they|you|he|she)(?:'d)? won",
+                r"who do you think you are\b|who died and made you\b|since when are you (?:the|an?)\b",
+                r"(?:act(?:ing)?|being|so|too|over) (?:over ?smart|oversmart)\b|(?:over ?smart|oversmart) (?:with|to) (?:us|me)\b",
+                r"eating (?:my|our|everybody's|everyone's|the) (?:brain|head|ears?)s?\b",
+                r"(?:learn|first learn|know) (?:how )?to (?:talk|speak|behave|write)(?: properly| politely| first| nicely| to people)*(?=[.!?,]|$| then| and then| before)",
+            ),
+            reach="clause",
+            unless=either(
+                r"sorry|apolog\w+|\b(?:i|we)(?:'m| am|'re| are|'ve| have) (?:been )?(?:nothing|hard|impossible|a handful|never happy)|(?:our|my|its?) (?:own )?(?:cheek|nerve)",
+                r"\bi had the (?:nerve|cheek)|never (?:happy|satisfied) (?:to|until|when|that|with (?:ourselves|our))|we(?:'re| are) never|get a grip (?:on the|of the|pad)|learning|lessons?|class(?:es)?|courses?",
+                r"would like to learn|child\w*|toddlers?|puppy|dog|trapped|pinched|nerve (?:pain|damage|block|endings?)|thank\w*|lovely piece of work",
+            ),
+        )
+        + pattern(
+            rf"{_FEEL} (?:sick|tired|fed up|done|bored|sick and tired|so over|over|weary)(?: to death| to the back teeth)? (?:of|with|dealing with) (?:hearing from |dealing with |listening to |reading |answering |explaining (?:it|this|things) to )?"
+            + r"(?:you|your|people like|these|this (?:nonsense|drama|rubbish)|all (?:this|your|the) (?:nonsense|drama|moaning|complaining|whining|noise))\b",
+            reach="clause",
+            unless=r"you must be|sorry|apolog\w+",
+        )
+        + pattern(
+            either(
+                r"(?:the )?(?:whole (?:team|office|shop|staff)|everybody|everyone|we|they|my \w+|(?:all )?the (?:girls|lads|boys|team|staff))(?: here| in the \w+| all)* (?:roll(?:s|ed)? (?:their|our) eyes|had a (?:good )?laugh|laughed|groan(?:s|ed)?|(?:couldn't|could not|can't) stop laughing|dread(?:s)?) (?:when(?:ever)?|every time|at|over|about|it|reading)\b",
+                r"(?:showed|read|passed) (?:it|your (?:e-?mail|message|letter|review))(?: out)? (?:to|round|around|aloud)\b[^.!?\n]{0,40}\b(?:laugh\w*|in stitches|howl\w*|chuckl\w*)",
+                r"(?:in|into|to) the (?:bin|trash|shredder),? where (?:it|they) belongs?",
+                r"(?:i|we)(?:'ve| have)? (?:just |already )?stopped (?:reading|listening)(?: it)? (?:after|at|halfway|when|long ago)\b",
+                r"(?:wouldn't|would not) (?:cross the (?:road|street)|lift a finger|give you the time of day|trust you|piss on)\b|(?:not |isn't |aren't )?lift(?:ing)? a finger (?:for you|after)\b",
+                r"(?:i|we)(?:'d| would) be (?:embarrassed|ashamed|mortified) to (?:send|write|say|put|sign|ask|behave|admit)\b",
+                r"(?:hope|trust) you(?:'re| are) (?:very |really |so )?(?:proud|happy now|pleased with yourself|satisfied now)\b|(?:i|we) hope you're proud\b",
+                r"(?:rue|regret|curse) (?:the day|ever (?:taking|accepting|agreeing|meeting|letting|serving|selling|hearing))\b",
+            ),
+            reach="clause",
+            unless=r"sorry|apolog\w+|proud (?:of|to)\b(?! yourself)|(?:recycl|compost|food|garden|green|brown|old|empty|packaging|label|wrapper|batter)\w*|our own",
+        ),
+        hits=(
+            "[[You have some nerve]].",
+            "[[The cheek of it]].",
+            "[[There is no pleasing some people]].",
+            "[[You really are a piece of work]].",
+            "[[You sad little man]].",
+            "[[Come down off your high horse]].",
+            "[[Get over yourself]].",
+            "[[Perhaps you need professional help]].",
+            "[[You are eating my brain from morning]].",
+            "[[We are sick to death of hearing from you]].",
+            "[[Everybody here rolls their eyes when you ring]].",
+            "[[I stopped reading after the first line]].",
+            "[[We regret ever taking your booking]].",
+        ),
+        near_misses=(
+            "You are impossible to miss in the yellow coat.",
+            "The doctor found a trapped nerve.",
+            "We are never happy until the bread is right.",
+            "It is a lovely piece of work, and the frame suits it.",
+            "The old label goes in the bin.",
+            "We regret that the hall is closed.",
+            "The company helps people who want to learn to speak Danish.",
+            "You make me smile every time.",
+            "Any coat left on the hook goes in the bin after a month.",
+            "The pilot never had the nerve to land there.",
+            "Anyone with chest pain should get medical help at once.",
+            "I am sorry that I took the cake before you came.",
+            "Get a grip mat for the stairs, they cost 4 euros.",
+        ),
+    ),
+)
