@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
             )
             + r"\b",
             unless=r"thank\w*|sorry|as you|if you|when you|apolog\w+|rightly|right|wait|had to (?:wait|call|ask|chase|pay|find|write|go|deal|come)|our (?:fault|mistake)|we (?:should|failed|were)"
-            + r"|because (?:our|we|i)\b|,? (?:it's|it is) (?:at|on|in|behind|here)\b|that matters",
+            + r"|because (?:our|we|i)\b|,? (?:it's|it is) (?:at|on|in|behind|here)\b|that matters|broke no\b",
             where="start",
             reach="clause",
             leans=True,
@@ -119,6 +119,7 @@ RULES: tuple[Rule, ...] = (
             "[[We can only go by what you typed]].",
         ),
         near_misses=(
+            "You broke no rules, the system was too strict.",
             "You forgot your scarf, it's at the desk.",
             "You took it to the wrong counter because our sign points there.",
             "You let us have the van for a day.",

@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"how (?:hard|difficult) (?:is|can|could|would|was) (?:it|that|this)(?: be)?\b|is (?:it|that)(?: really)? (?:so|that|too) (?:hard|difficult|complicated|much)\b"
             r"|would it (?:kill|hurt|have killed|have hurt) you",
-            unless=r"for us|of us|too much trouble|i know how",
+            unless=r"for us|of us|too much trouble|i know how|\bor (?:completely|totally|just|rather)\b",
             reach="to_end",
         )
         + pattern(
@@ -208,6 +208,7 @@ RULES: tuple[Rule, ...] = (
             "[[I suppose reading page one was too much to ask]].",
         ),
         near_misses=(
+            "How hard is it to turn the knob, stiff or completely stuck?",
             "I can't guess how that felt, and I am sorry.",
             "I would never send it with somebody who cannot lift it.",
             "How can we help?",

@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:your|his) (?:kind|sort|type|ilk) (?:of (?:people|customer|person|client)|always|never|are|is)",
                 r"you (?:people|lot)\b|someone like you",
             ),
-            unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?",
+            unless=r"love|thank|grateful|wonderful|glad|great|thanks to|best|loyal|lucky|need more|why (?:i|we)|make (?:this|the|our)|value|appreciate|you people (?:are|were) (?:great|amazing|kind)|helps?|(?:are|is) the reason (?:i|we)\b",
         )
         + pattern(
             either(
@@ -241,6 +241,7 @@ RULES: tuple[Rule, ...] = (
             "We deal with [[people like you]] daily.",
         ),
         near_misses=(
+            "Customers like you are the reason we open on Sundays.",
             "The tour left early and you were put on a later boat without a word of explanation.",
             "There is nobody to blame but me, not even the cat.",
             "I wish I had a better reason.",
@@ -518,7 +519,7 @@ RULES: tuple[Rule, ...] = (
                 r"had (?:more|better|less)|carries|behaves?|more sense|better manners",
             )
             + r"\b",
-            unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b",
+            unless=r"sorry|apolog\w+|thank\w*|same (?:trouble|problem|thing happened)|fell|can bring|can come|can help|you|\bi\b|\beither\b",
             reach="clause",
             leans=True,
         )
@@ -554,6 +555,7 @@ RULES: tuple[Rule, ...] = (
             "[[I know that forms can be a lot]].",
         ),
         near_misses=(
+            "My grandmother could not open that jar either, so we changed the lid.",
             "It is drawn so large that my mother can read it.",
             "My son took the call and wrote your number down wrong, sorry.",
             "I know that waiting can be hard.",

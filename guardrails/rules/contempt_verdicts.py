@@ -435,7 +435,7 @@ RULES: tuple[Rule, ...] = (
                 + r"\b",
                 r"you call (?:that|this|yourself|yourselves) (?!back|in|up|on|at|to|and|when|if|for|before|by|from|again)(?:an? )?[a-z]+",
             ),
-            unless=r"sorry|apolog\w+|thank\w*|not (?:unreasonable|unfair|ridiculous|silly|absurd|excessive|wrong|rude)|isn't|far from|\bif you call|number|none of",
+            unless=r"sorry|apolog\w+|thank\w*|not (?:unreasonable|unfair|ridiculous|silly|absurd|excessive|wrong|rude)|isn't|far from|\bif you call|number|none of|\bline\b",
             reach="clause",
         )
         + pattern(
@@ -473,6 +473,7 @@ RULES: tuple[Rule, ...] = (
             "[[You need to take more responsibility]].",
         ),
         near_misses=(
+            "You call this line free from any mobile.",
             "I dread to think what it cost you in taxis.",
             "Nine years of use should be enough to judge it.",
             "Two years of cover buys you a free check, if you like.",

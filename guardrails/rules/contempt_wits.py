@@ -493,7 +493,7 @@ RULES: tuple[Rule, ...] = (
         find=search(_said_of_itself, words=("means",))
         + pattern(
             r"(?:doing|reading|paying|taking|bringing|filling)(?: in)? (?:all|both|it|every)(?: the)? ?\w* means\b|what part of\b",
-            unless=r"sorry|apolog\w+|help\w*|\byour word",
+            unless=r"sorry|apolog\w+|help\w*|\byour word|should (?:be|i|we)\b",
             reach="clause",
             leans=True,
         )
@@ -536,6 +536,7 @@ RULES: tuple[Rule, ...] = (
             "[[Please read this letter slowly]].",
         ),
         near_misses=(
+            "What part of the line should be in bold?",
             "Waterproof means waterproof, so the coat should have held.",
             "There is a difference of two pounds, which we owe you.",
             "If there's a difference, we pay it.",

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
                 r"can relax|you can|sit back|so (?:that )?you can",
                 r"down (?:the|your) (?:engine|device)",
                 r"in case of (?:fire|an emergency)",
-                r"alarm|exercise|evacuat",
+                r"alarm|exercise|evacuat|you(?:'ve| have) passed|still (?:all )?there|all there|sorted\b|nothing (?:is |was |has been )?lost",
             ),
         )
         + pattern(
@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
             "[[Shouting at us will not bring the van sooner]].",
         ),
         near_misses=(
+            "Relax, your photos are all still there.",
             '"Calm down" is no way to answer a worried father, and I am sorry.',
             "Let the engine cool down before you open the lid.",
             "There is no need to worry, the fee is waived.",

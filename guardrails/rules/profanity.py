@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
                 r"buffoons?|ignoramus|retards?|know-it-alls?|smart alecs?|jobsworths?|dumbos?|thickos?|dunces?",
             )
             + r"\b",
-            unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas|costumes?)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)",
+            unless=rf"{_SELF}|idiot's guide|psycho (?:shower|film|poster)|muppets? (?:show|toys?|plush|christmas|costumes?)|jerk (?:chicken|pork|sauce|seasoning|marinade)|jerks? (?:when|if|and|on|at|during|while)|idiot-proof|fool-proof",
             reach="clause",
         )
         + pattern(
@@ -278,6 +278,7 @@ RULES: tuple[Rule, ...] = (
             "Stop it, [[you silly clown]].",
         ),
         near_misses=(
+            "The idiot-proof latch is the grey one.",
             "I am an idiot: I sent the wrong file.",
             "You are not crazy, and it is not a stupid question.",
             "No such thing as a stupid question.",

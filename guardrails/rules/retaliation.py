@@ -279,7 +279,7 @@ RULES: tuple[Rule, ...] = (
         )
         + pattern(
             r"(?:this is|that's|that is|it's|it is) (?:your|my|the) (?:very )?(?:last|final|only) (?:chance|warning)\b|last warning|(?:this is|that is|that's) the last (?:time|e-?mail|message|reply|answer) (?:i|we|you|that|from)\b",
-            unless=r"to save|sale|the last (?:e-?mail|message) (?:i|we) (?:have|received|sent|got)|that you|when|sent",
+            unless=r"to save|sale|the last (?:e-?mail|message) (?:i|we) (?:have|received|sent|got)|that you|when|sent|\bprice|discount|offer|early bird",
             reach="rest",
         )
         + pattern(
@@ -373,6 +373,7 @@ RULES: tuple[Rule, ...] = (
             "[[This is your last warning]].",
         ),
         near_misses=(
+            "This is your final chance to get the early bird price.",
             "Please don't cross it out, write beside it.",
             "If the lights don't come back in an hour, ring this number.",
             "You can take it at 90 or leave the order open until Friday.",

@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
         + pattern(
             r"(?:congrats|congratulations),? (?:you(?:'ve)? (?:won|win|managed|broke|found|discovered|figured)|on (?:finally|managing|breaking|ignoring|missing|reading|discovering|losing))",
             reach="clause",
+            unless=r"\b(?:bug|glitch|typo|thank\w*|prize|voucher|raffle|hid)\b",
         )
         + pattern(
             r"you have (?:a|such a|quite a|a real) (?:knack|talent|gift|flair) for (?:miss|misunderstand|los|ignor|complain|justify|exaggerat|break|forgett|blam|argu|avoid)\w{0,4}ing"
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             "[[You have a knack for losing]] receipts.",
         ),
         near_misses=(
+            "Congratulations, you found a bug that hid from us for three years.",
             "How nice of you to bring it back.",
             "It is a nice way to greet a guest.",
             "What would be a fine way to end the tour?",
@@ -460,7 +462,7 @@ RULES: tuple[Rule, ...] = (
                 r"for (?:the|your) (?:lecture|sermon|life story|rant|history lesson)\b",
                 r"sharing your (?:thoughts|views|wisdom|opinions?) on how (?:we|i) should\b",
             ),
-            unless=r"professor|students?|university",
+            unless=r"professor|students?|university|recording|slides|notes",
             reach="to_end",
         )
         + pattern(
@@ -536,6 +538,7 @@ RULES: tuple[Rule, ...] = (
             "[[Congratulations on your sixth e-mail of the morning.]]",
         ),
         near_misses=(
+            "Thanks for the lecture recording, the sound is perfect now.",
             "Glad you could find us in the fog.",
             "I know how terribly upsetting that is.",
             "Aren't you a member already?",

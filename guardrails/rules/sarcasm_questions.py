@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
                 r"what's your problem|what is your problem",
             ),
             reach="sentence",
-            unless=r"who asked (?:for|about|me to|us to|to|you to)|what makes you think (?:it|that) (?:is|was) (?:the|a)",
+            unless=r"who asked (?:for|about|me to|us to|to|you to)|what makes you think (?:it|that) (?:is|was) (?:the|a)|who cares for",
         )
         + pattern(
             r"what (?:can|could|should|shall) (?:he|she|they|the \w+|our \w+|poor \w+) do\?|what (?:am|are|is) (?:i|we|he|she|they|the \w+) (?:supposed )?to do(?: about (?:it|that))?\?",
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
                 r"uses|manages|lets|gets|decides",
             )
             + r")[a-z]+s (?:an? |the |their |his |to |with |for |into |out |off |on |up |down )?[^.?!\n]{3,80}(?:\?|anyway)",
-            unless=r"sorry|apolog\w+|thank\w*|please|form|signs|order",
+            unless=r"sorry|apolog\w+|thank\w*|please|form|signs|order|who cares for",
             where="start",
             reach="sentence",
         )
@@ -161,6 +161,7 @@ RULES: tuple[Rule, ...] = (
             "It was in the first mail. [[Seriously??]]",
         ),
         near_misses=(
+            "Who cares for the plants while you are away?",
             "What did you want us to do with the old bed?",
             "Why would you like to return it?",
             "Do you often write like this, in verse, thank you?",
