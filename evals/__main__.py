@@ -21,6 +21,7 @@ from evals.figures import FIGURES, failed_checks, shown
 from evals.judge import judge_ideal
 from evals.newcomers import newcomers
 from evals.run import RESULTS, Result, compare, run, save
+from evals.sayings import sayings
 from evals.solvers import SolverName, solver
 from guardrails.detect import RULESET
 from rewriter.errors import BadConfiguration
@@ -119,7 +120,8 @@ def _check(path: Path) -> int:
 
 
 def _own(results: tuple[Result, ...]) -> report.Measurement:
-    return replace(_measurement(results), newcomers=tuple(newcomers(load_policy("default").rules)))
+    rules = load_policy("default").rules
+    return replace(_measurement(results), newcomers=(*newcomers(rules), *sayings(rules)))
 
 
 def _measurement(results: tuple[Result, ...], sets: tuple[TextSet, ...] = ()) -> report.Measurement:

@@ -5,6 +5,8 @@ The family's other files, by how the hurt is built:
 - `contempt_wits.py`: the reader is not bright enough; even a child would understand.
 - `contempt_comparing.py`: other people are held up against the reader, or a nameless "somebody" stands for them.
 - `contempt_verdicts.py`: their words or work are judged: rubbish, poor, a maxim about such people.
+- `contempt_superlatives.py`: nobody was ever ruder, sillier or more difficult.
+- `contempt_idioms.py`: what everybody says of somebody's wits, character or cheek.
 """
 
 from __future__ import annotations

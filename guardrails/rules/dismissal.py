@@ -4,6 +4,7 @@ The family's other files, by how the hurt is built:
 
 - `dismissal_nobody_cares.py`: it is nobody's problem here, and nobody will read about it.
 - `dismissal_door_shut.py`: the talk is over, and nothing the reader says will change that.
+- `dismissal_send_off.py`: the reader is told to be gone.
 """
 
 from __future__ import annotations

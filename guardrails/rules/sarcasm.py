@@ -5,6 +5,7 @@ The family's other files, by how the hurt is built:
 - `sarcasm_questions.py`: questions that want no answer.
 - `sarcasm_ridicule.py`: what the reader says or wants is made to look absurd.
 - `sarcasm_jeers.py`: a jeer of a word or a sign: titles, tags, scare quotes, emoji.
+- `sarcasm_sayings.py`: stock jeers: disbelief, slow applause, false pity, "you again".
 """
 
 from __future__ import annotations
