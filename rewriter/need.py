@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from typing import get_args
@@ -91,7 +92,7 @@ def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:
     comment, words = weight(text), len(text.split())
     covered, echoed = _covered(hot, sentence), _echoed(said, brief.situation.message)
     return (
-        *_stated(facts, brief, sentence),
+        *_stated(facts, brief),
         len(ruled) < len(hot),
         len(ruled) >= 1,
         len(ruled) >= 2,
@@ -108,11 +109,11 @@ def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:
     )
 
 
-def _stated(facts: list[Fact], brief: Brief, sentence: Span) -> tuple[bool, ...]:
+def _stated(facts: list[Fact], brief: Brief) -> tuple[bool, ...]:
     """Of which kinds its values are, how many, and whether the customer or another sentence tells them."""
     kinds = {fact.kind for fact in facts}
     values = [fact for fact in facts if fact.kind in HARD_KINDS or fact.kind == "number"]
-    elsewhere = {f.key for f in brief.facts if not sentence.start <= f.start < sentence.end}
+    here, everywhere = Counter(fact.key for fact in facts), _stated_in(brief)
     told = [_is_named(fact, brief.situation.message) for fact in values]
     return (
         *(kind in kinds for kind in _KINDS),
@@ -120,8 +121,14 @@ def _stated(facts: list[Fact], brief: Brief, sentence: Span) -> tuple[bool, ...]
         *(len(values) >= count for count in (1, 2, 4)),
         any(told),
         bool(told) and all(told),
-        bool(values) and all(fact.key in elsewhere for fact in values),
+        bool(values) and all(everywhere[fact.key] > here[fact.key] for fact in values),
     )
+
+
+@once
+def _stated_in(brief: Brief) -> Counter[str]:
+    """How often the draft states each of its facts."""
+    return Counter(fact.key for fact in brief.facts)
 
 
 def _is_named(fact: Fact, message: str) -> bool:
@@ -138,7 +145,12 @@ def _covered(findings: list[Finding], sentence: Span) -> float:
 
 def _echoed(said: str, message: str) -> float:
     own = {*stems(said)}
-    return len(own & {*stems(message)}) / max(1, len(own))
+    return len(own & _words_of(message)) / max(1, len(own))
+
+
+@once
+def _words_of(message: str) -> frozenset[str]:
+    return frozenset(stems(message))
 
 
 def _placed(brief: Brief, sentence: Span) -> tuple[bool, ...]:
