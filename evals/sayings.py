@@ -15,7 +15,7 @@ from guardrails.rule import Rule
 from rewriter.qa.intervals import Share
 
 SAYINGS = CORPUS / "sayings"
-UNREAD = ("b", "d", "e", "y")
+UNREAD = ("b", "d", "e", "w", "y")
 """The files that nobody who writes rules reads. The learned detector learns from none."""
 MESSAGE = "Where is my parcel? I have been waiting for two weeks and nobody answers."
 _LETTER = "Hello Ann,\n\nThe parcel left our depot on Monday. {} The label is attached.\n\nRegards,\nBo"
