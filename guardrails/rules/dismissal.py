@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
                 r"can relax|you can|sit back|so (?:that )?you can",
                 r"down (?:the|your) (?:engine|device)",
                 r"in case of (?:fire|an emergency)",
-                r"alarm|exercise|evacuat|you(?:'ve| have) passed|still (?:all )?there|all there|sorted\b|nothing (?:is |was |has been )?lost",
+                r"alarm|exercise|evacuat|you(?:'ve| have) passed|still (?:all )?there|all there|nothing (?:is |was |has been )?lost",
             ),
         )
         + pattern(

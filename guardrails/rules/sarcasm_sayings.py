@@ -60,7 +60,6 @@ RULES: tuple[Rule, ...] = (
                 r"(?:did|do) you (?:come up with|think of|work|figure) (?:that|this)(?: out)? (?:all )?(?:by yourself|on your own)",
                 r"what an? (?:lovely|charming|delightful|wonderful|pleasant|gracious|classy|nice) (?:person|human being|individual|man|woman|lady|gentleman|way to (?:talk|speak|write)|attitude|tone) (?:you|that|to)\b",
                 r"(?:charming|lovely|nice|delightful) (?:attitude|manners|way to (?:talk|speak) to)\b",
-                r", (?:not|as if|i don't think)[.!]+$",
             ),
             reach="clause",
             unless=r"we (?:give|award)|children get|winner|competition|certificate|of course|if not|why not|or not",
