@@ -221,7 +221,7 @@ def _mended_paragraph(
     for sentence in paragraph.sentences:
         listed = len(left_out)
         hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
-        if all(f.rule == LEARNED.id for f in hot) and is_told_plainly(brief, sentence):
+        if hot and all(f.rule == LEARNED.id for f in hot) and is_told_plainly(brief, sentence):
             hot = []
         findings = [_shifted(finding, sentence) for finding in hot]
         original = letter.of(sentence)
