@@ -18,8 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from evals import report
+from evals.corpora import UNREAD, read_corpus
 from evals.dataset import outside_folder, own_cases, text_sets
-from evals.train import UNREAD, read_corpus
 from guardrails.catalog import GUARDRAILS
 from guardrails.detect import detect, ruleset
 from guardrails.examples import read_example

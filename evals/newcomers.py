@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from evals.corpora import CORPUS, UNREAD
 from evals.dataset import Case, Label
 from evals.detection import Underlined, underline
-from evals.train import CORPUS, UNREAD
 from guardrails.learned import LEARNED
 from guardrails.rule import Rule
 from rewriter.qa.intervals import Share

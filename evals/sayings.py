@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from evals.train import CORPUS
+from evals.corpora import UNREAD_SAYINGS, Saying, read_sayings
 from guardrails.detect import detect
 from guardrails.finding import Severity
 from guardrails.learned import LEARNED
 from guardrails.rule import Rule
 from rewriter.qa.intervals import Share
 
-SAYINGS = CORPUS / "sayings"
-UNREAD = ("b", "d", "e", "w", "y")
-"""The files that nobody who writes rules reads. The learned detector learns from none."""
 MESSAGE = "Where is my parcel? I have been waiting for two weeks and nobody answers."
 _LETTER = "Hello Ann,\n\nThe parcel left our depot on Monday. {} The label is attached.\n\nRegards,\nBo"
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A sentence that stands alone, and whether it is rude in nearly any reply."""
-
-    id: str
-    sentence: str
-    hurts: bool
-
-
-def read_sayings(file: Path) -> tuple[Saying, ...]:
-    """A file's sayings, in order."""
-    return tuple(Saying(**json.loads(line)) for line in file.read_text(encoding="utf-8").splitlines())
 
 
 def sayings(rules: tuple[Rule, ...]) -> list[str]:
     """The table: what is marked of the sayings that nobody has read."""
     alone = tuple(rule for rule in rules if rule.id != LEARNED.id)
-    known = [saying for name in UNREAD for saying in read_sayings(SAYINGS / f"{name}.jsonl")]
+    known = read_sayings(UNREAD_SAYINGS)
     rude, harmless = [s for s in known if s.hurts], [s for s in known if not s.hurts]
-    names = ", ".join(f"`{name}`" for name in UNREAD)
+    names = ", ".join(f"`{name}`" for name in UNREAD_SAYINGS)
     return [
         "### What everybody says\n",
         f"The sayings of `evals/corpus/sayings/` that nobody has learned from or written rules by ({names}), each between two plain"

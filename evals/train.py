@@ -7,7 +7,6 @@ file, byte for byte, as long as the rules, beside which its threshold is set, ar
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from collections import defaultdict
@@ -18,28 +17,28 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from evals.corpora import (
+    UNREAD,
+    Sentence,
+    Situation,
+    Source,
+    corpus_identity,
+    read_corpus,
+    sentences_alone,
+    sentences_of,
+)
 from evals.counted import Counted, counts, weightiest, with_weights
-from evals.dataset import HERE, Case, outside_cases, outside_folder, own_cases
+from evals.dataset import Case, outside_cases, outside_folder, own_cases
 from evals.train_surroundings import Placed, fit_surroundings
 from evals.train_tenor import Letter, fit_tenor
-from guardrails.anatomy import dissect
-from guardrails.catalog import RULES
-from guardrails.detect import detect
-from guardrails.finding import Family, Severity, Span
+from guardrails.finding import Family
 from guardrails.learned import FILE, Weights, bar_of, nearest_family, score
-from guardrails.ngrams import KINDS, Kind, Table, can_be_judged, grams, has_sense, words_of
-from guardrails.sentences import sentences
+from guardrails.ngrams import KINDS, Kind, Table, can_be_judged, grams, has_sense
 from guardrails.surroundings import Surroundings, signs_of
 from guardrails.tenor import Tenor, Words
-from guardrails.text import fold
 
-CORPUS = HERE / "corpus"
-PAIRS = CORPUS / "pairs"
-"""Sentences that hurt, each beside its twin that says the same in the same voice and does not. All are learned from."""
 COUNTED: tuple[Kind, ...] = ("words", "gaps", "frames", "parts")
 """The kinds that are counted in the corpus; what a word's sense is was learned elsewhere."""
-UNREAD = ("cc", "co", "cs", "cy", "cz", "j", "l", "t", "u")
-"""The corpus's files that nothing is fitted to and nobody who writes rules reads: they are there to judge by."""
 _FOLDS = 5
 _KEPT = 60_000
 """N-grams in the tables: the weightiest, as many as a file of less than two megabytes holds."""
@@ -49,8 +48,9 @@ _SENSES = 20_000
 """Words that have a sense: those that were most frequent where the vectors were made."""
 _SENSE_LENGTH = 0.5
 """How long the vector of a sentence's sense is, beside the other kinds' one."""
-_PAIR_WEIGHT = 0.3
-"""How much a sentence of a pair counts beside one of a letter: letters are what is judged."""
+_WEIGHTS: Mapping[Source, float] = {"letter": 1.0, "pair": 0.3, "saying": 2.0}
+"""How much a sentence counts by where it stands: letters are what is judged, and of what everybody says they have little."""
+_APART: tuple[Source, ...] = ("pair", "saying")
 _INVERSE_PENALTY = 3.0
 _TOLERANCE = 1e-2
 """Ten times as exact a fit takes three times as long and finds no more in letters never read."""
@@ -59,122 +59,6 @@ _MARKED_CLEAN = 0.05
 _FAMILY_WORDS = 150
 _FAMILY_SEEN = 3
 _FAMILY_INVERSE_PENALTY = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """A message, a draft, and the quotes in it that hurt, each with its family."""
-
-    id: str
-    message: str
-    draft: str
-    spans: tuple[tuple[str, Family], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of a draft's body. `family` is that of the label on it, `None` where it is clean.
-
-    `reached`: a rule finds something in it; `heated`: one finds something elsewhere in the draft.
-    `paired`: it is one of a pair, and stands in no draft.
-    """
-
-    situation: str
-    words: tuple[str, ...]
-    text: str
-    family: Family | None
-    reached: bool
-    heated: bool
-    paired: bool = False
-
-    @property
-    def hostile(self) -> bool:
-        return self.family is not None
-
-    @property
-    def asked(self) -> bool:
-        """Whether the learned detector is heard about it beside a rule."""
-        return self.heated and not self.reached and can_be_judged(self.words)
-
-
-def corpus_files(folder: Path = CORPUS) -> tuple[str, ...]:
-    """The letters of all the corpus's files, those included that are only judged by."""
-    return tuple(sorted(path.stem for path in folder.glob("*.jsonl")))
-
-
-def learned_from(folder: Path = CORPUS) -> tuple[str, ...]:
-    """The letters of the files that the weights are fitted to."""
-    return tuple(name for name in corpus_files(folder) if name not in UNREAD)
-
-
-def read_corpus(folder: Path = CORPUS, files: Sequence[str] | None = None) -> tuple[Situation, ...]:
-    """The situations of these files of the corpus, file by file; without a choice, of those learned from."""
-    files = learned_from(folder) if files is None else files
-    paths = [folder / f"{name}.jsonl" for name in files]
-    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-    return tuple(
-        Situation(
-            row["id"], row["message"], row["draft"], tuple((s["quote"], s["category"]) for s in row["spans"])
-        )
-        for row in rows
-    )
-
-
-def read_pairs(folder: Path = PAIRS) -> list[Sentence]:
-    """Both sentences of each pair, file by file. Nobody is asked about them: they stand in no letter."""
-    rows = [
-        json.loads(line)
-        for path in _pair_files(folder)
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    return [
-        Sentence(
-            row["id"], tuple(words_of(fold(text))), text, family, reached=False, heated=False, paired=True
-        )
-        for row in rows
-        for text, family in ((row["hurts"], row["category"]), (row["plain"], None))
-    ]
-
-
-def _pair_files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.jsonl"))
-
-
-def corpus_identity(folder: Path = CORPUS) -> str:
-    """SHA-256 of the files that are learned from and of the pairs beside them, put end to end."""
-    paths = [*(folder / f"{name}.jsonl" for name in learned_from(folder)), *_pair_files(folder / PAIRS.name)]
-    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
-
-
-def sentences_of(situation: Situation) -> list[Sentence]:
-    """The sentences of a draft's body. One is hostile if more than two characters of it are labelled."""
-    draft = situation.draft
-    body = dissect(draft).body
-    labels = [(place, family) for quote, family in situation.spans for place in _places(quote, draft)]
-    found = detect(draft, message=situation.message, rules=RULES).findings
-    fired = [finding.span for finding in found if finding.severity is not Severity.NOTE]
-    made = []
-    for span in sentences(draft, body.start, body.end):
-        families = [f for place, f in labels if min(place.end, span.end) - max(place.start, span.start) > 2]
-        text = draft[span.start : span.end]
-        made.append(
-            Sentence(
-                situation.id,
-                tuple(words_of(fold(text))),
-                text,
-                families[0] if families else None,
-                reached=any(place.overlaps(span) for place in fired),
-                heated=any(not place.overlaps(span) for place in fired),
-            )
-        )
-    return made
-
-
-def _places(quote: str, text: str) -> Iterable[Span]:
-    at = text.find(quote)
-    while at >= 0:
-        yield Span(at, at + len(quote))
-        at = text.find(quote, at + 1)
 
 
 @lru_cache(maxsize=1)
@@ -245,25 +129,25 @@ _ALONE = Surroundings((), (0.0,))
 def _regress(sample: Sample, tables: Sequence[Table]) -> tuple[list[Any], Any, float, list[Any]]:
     """The coefficients of each table's n-grams, the direction in which senses hurt, the intercept, and what was weighed.
 
-    Half of the paired sentences hurt, which is no letter's share: they have an intercept of their own.
+    Of the pairs half hurt, and of the sayings a fifth, which is no letter's share: both have an intercept of their own.
     """
     import numpy as np  # noqa: PLC0415
     from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
     weighed = [sample.counted[kind].weighed(table) for kind, table in zip(COUNTED, tables, strict=True)]
-    paired = np.array([[float(s.paired)] for s in sample.sentences])
+    alone = [[float(s.source == source) for source in _APART] for s in sample.sentences]
     model = LogisticRegression(
         C=_INVERSE_PENALTY, solver="liblinear", tol=_TOLERANCE, max_iter=1000, random_state=0
     )
     model.fit(
-        hstack([*weighed, csr_matrix(np.hstack([sample.senses, paired]))]).tocsr(),
+        hstack([*weighed, csr_matrix(np.hstack([sample.senses, np.array(alone)]))]).tocsr(),
         [s.hostile for s in sample.sentences],
-        sample_weight=[_PAIR_WEIGHT if s.paired else 1.0 for s in sample.sentences],
+        sample_weight=[_WEIGHTS[s.source] for s in sample.sentences],
     )
     edges = np.cumsum([matrix.shape[1] for matrix in weighed])
     *coefficients, direction = np.split(model.coef_[0], edges)
-    return coefficients, direction[:-1], float(model.intercept_[0]), weighed
+    return coefficients, direction[: -len(_APART)], float(model.intercept_[0]), weighed
 
 
 def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
@@ -271,7 +155,7 @@ def _families(known: Sequence[Sentence]) -> dict[Family, dict[str, int]]:
     from sklearn.feature_extraction.text import CountVectorizer  # noqa: PLC0415
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    hostile = [sentence for sentence in known if sentence.hostile]
+    hostile = [sentence for sentence in known if sentence.family]
     counter = CountVectorizer(analyzer=_words, min_df=_FAMILY_SEEN, binary=True)
     matrix = counter.fit_transform(hostile)
     model = LogisticRegression(C=_FAMILY_INVERSE_PENALTY, max_iter=1000, tol=1e-4)
@@ -292,16 +176,16 @@ def _words(sentence: Sentence) -> list[str]:
 def left_out(sample: Sample, folds: int = _FOLDS) -> list[float]:
     """The score of each sentence of a letter (hundredths of a logit above even odds) by weights that never saw its situation.
 
-    They saw the pairs, which say nothing of how many sentences of a letter hurt.
+    They saw what stands alone, which says nothing of how many sentences of a letter hurt.
     """
-    order = {s.situation: 0 for s in sample.sentences if not s.paired}
+    order = {s.situation: 0 for s in sample.sentences if s.source == "letter"}
     order = {name: n % folds for n, name in enumerate(order)}
     scores = {}
     for aside in range(folds):
-        kept = [n for n, s in enumerate(sample.sentences) if s.paired or order[s.situation] != aside]
+        kept = [n for n, s in enumerate(sample.sentences) if order.get(s.situation) != aside]
         weights = fit(sample.only(kept))
         for n, s in enumerate(sample.sentences):
-            if not s.paired and order[s.situation] == aside:
+            if order.get(s.situation) == aside:
                 scores[n] = score(s.words, weights) - weights.threshold
     return [scores[n] for n in sorted(scores)]
 
@@ -362,9 +246,9 @@ def _marked(known: Sequence[Sentence], scores: Sequence[float], weights: Weights
     return marked
 
 
-def train(known: Sequence[Sentence], pairs: Sequence[Sentence] = ()) -> tuple[Weights, list[float]]:
+def train(known: Sequence[Sentence], alone: Sequence[Sentence] = ()) -> tuple[Weights, list[float]]:
     """The weights, and the scores of the letters' sentences, left out, on which their bars were set; both on one scale."""
-    sample = Sample.of([*known, *pairs])
+    sample = Sample.of([*known, *alone])
     weights = fit(sample)
     scores = [weights.threshold + value for value in left_out(sample)]
     letters = letters_of(known, scores)
@@ -470,34 +354,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--figures",
         action="store_true",
-        help="judge as well, with a quarter, half and all of the letters and without the pairs",
+        help="judge as well, with a quarter, half and all of the letters and without what stands alone",
     )
     parser.add_argument("--to", type=Path, default=FILE, help="the file, if not the one that is used")
     asked = parser.parse_args(arguments)
     situations = read_corpus()
     known = [sentence for situation in situations for sentence in sentences_of(situation)]
-    pairs = read_pairs()
-    weights, scores = train(known, pairs)
+    alone = [*sentences_alone()]
+    weights, scores = train(known, alone)
     asked.to.write_text(written(weights, corpus_identity()), encoding="utf-8")
     size = asked.to.stat().st_size
     told = f"letters kind below {weights.tenor.kind}"
     print(f"{asked.to}: {size:,} bytes, threshold {weights.threshold}, {told}")
     if asked.figures:
-        _judge(known, pairs, weights, scores)
+        _judge(known, alone, weights, scores)
     return 0
 
 
-def _judge(known: list[Sentence], pairs: Sequence[Sentence], weights: Weights, scores: list[float]) -> None:
+def _judge(known: list[Sentence], alone: Sequence[Sentence], weights: Weights, scores: list[float]) -> None:
     print("corpus, left out:", figures(known, scores, weights))
     elsewhere = _elsewhere()
     for name, others in elsewhere.items():
         print(f"{name}:", figures(others, [score(s.words, weights) for s in others], weights))
         print(f"{name}: {families_right(others, weights)}")
     names = list(dict.fromkeys(s.situation for s in known))
-    for step, beside in ((4, ()), (2, ()), (1, ()), (1, pairs)):
+    for step, beside in ((4, ()), (2, ()), (1, ()), (1, alone)):
         some = set(names[::step])
         smaller = fit(Sample.of([*(s for s in known if s.situation in some), *beside]))
-        line = f"from {len(some)} of {len(names)} situations and {len(beside) // 2} pairs: AUC, found at 5 %"
+        line = f"from {len(some)} of {len(names)} situations and {len(beside)} sentences that stand alone: AUC, found at 5 %"
         for name, others in elsewhere.items():
             scored = [(s.hostile, score(s.words, smaller)) for s in others]
             line += f"; {name} {_area(scored):.3f}, {_found_at(scored, 0.05):.2f}"

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from evals.corpora import UNREAD, corpus_files
 from evals.dataset import HERE
 from evals.fitting import Judgement, Sample, fit, left_out, share, written
 from evals.newcomers import letters
 from evals.solvers import situation_of
-from evals.train import UNREAD, corpus_files
 from rewriter import need
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy

@@ -31,9 +31,9 @@ from guardrails.text import fold
 
 FILE = Path(__file__).with_name("learned-v1.json")
 
-_LEANING = 0.3
-"""How far from even odds a sentence of an answer is marked, in logits: already below where a rule has warned elsewhere in the
-letter, where a dig more is likely and a plain word more marked does little harm; only above in a letter that looks calm."""
+_WARNED, _CALM = -0.5, 0.3
+"""The odds from which on a sentence of an answer is marked, in logits: well below even where a rule has warned elsewhere in the
+letter, where a dig more is likely and a plain word more marked does little harm; above in a letter that looks calm."""
 _PHRASE = 4
 """At most so many words are named as the reason."""
 
@@ -139,7 +139,7 @@ def _marked(page: Page) -> Iterator[tuple[Span, list[str]]]:
 
 def bar_of(*, warned: bool) -> float:
     """The odds from which on a sentence of an answer is marked, in logits, by whether a rule has `warned` in the letter."""
-    return -_LEANING if warned else _LEANING
+    return _WARNED if warned else _CALM
 
 
 def _judged(page: Page) -> Sequence[Judged]:

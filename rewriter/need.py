@@ -16,7 +16,7 @@ from typing import get_args
 from guardrails.finding import Family, Finding, Severity, Span, overlapping
 from guardrails.learned import LEARNED
 from rewriter.brief import Brief
-from rewriter.comments import plain, weight
+from rewriter.comments import plain, sparing_refusals, weight
 from rewriter.facts import HARD_KINDS, facts_within
 from rewriter.giving import ASKS, EXPECT, MATTER, WILL, gives
 from rewriter.once import once
@@ -87,7 +87,7 @@ def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:
     text = brief.letter.of(sentence)
     said = plain(text)
     facts = facts_within(brief.facts, sentence)
-    hot = [f for f in overlapping(brief.findings, sentence) if f.severity is not Severity.NOTE]
+    hot = [f for f in overlapping(_spared(brief), sentence) if f.severity is not Severity.NOTE]
     ruled = [finding for finding in hot if finding.rule != LEARNED.id]
     comment, words = weight(text), len(text.split())
     covered, echoed = _covered(hot, sentence), _echoed(said, brief.situation.message)
@@ -107,6 +107,12 @@ def signs_of(brief: Brief, sentence: Span) -> tuple[bool, ...]:
         *(echoed >= share for share in _ECHOED),
         *_placed(brief, sentence),
     )
+
+
+@once
+def _spared(brief: Brief) -> tuple[Finding, ...]:
+    """The findings as the weights know them: whether a mark beside a "no" counts is told by the need itself."""
+    return sparing_refusals(brief.findings, brief.facts)
 
 
 def _stated(facts: list[Fact], brief: Brief) -> tuple[bool, ...]:

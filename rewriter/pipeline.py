@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from guardrails.detect import RULESET, detect, heat
+from guardrails.finding import Finding
 from rewriter.brief import Brief
 from rewriter.comments import sparing_refusals
 from rewriter.commitments import plan_follow_up
@@ -14,6 +15,7 @@ from rewriter.deadline import Deadline
 from rewriter.engines import Engine, Written
 from rewriter.errors import EngineFailed
 from rewriter.facts import find_facts
+from rewriter.leaving import hurting
 from rewriter.letter import read_letter
 from rewriter.note import private_note, second_reading
 from rewriter.once import reading_once
@@ -73,10 +75,15 @@ def understand(situation: Situation, policy: Policy, history: History = History(
     detection = detect(situation.draft, message=situation.message, rules=policy.rules)
     letter = read_letter(situation.draft, situation.agent.name)
     facts = find_facts(situation.draft)
-    findings = sparing_refusals(detection.findings, facts)
-    reading = read_situation(situation, letter, findings, history)
-    follow_up = plan_follow_up(situation, letter, facts, findings, policy, reading.stance)
-    return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
+
+    def brief_of(findings: tuple[Finding, ...]) -> Brief:
+        reading = read_situation(situation, letter, findings, history)
+        follow_up = plan_follow_up(situation, letter, facts, findings, policy, reading.stance)
+        return Brief(situation, policy, letter, findings, heat(findings), reading, facts, follow_up)
+
+    brief = brief_of(sparing_refusals(detection.findings, facts))
+    findings = hurting(detection.findings, brief)
+    return brief if findings == brief.findings else brief_of(findings)
 
 
 def _against(attempt: Attempt) -> int:

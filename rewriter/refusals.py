@@ -201,6 +201,20 @@ def about_service(refusal: str) -> bool:
     return bool(_ABOUT_SERVICE.search(refusal) or _OF_AN_ACT.search(refusal))
 
 
+def is_said_of_others(refusal: str) -> bool:
+    """Whether a "no" tells what others or things cannot or do not do ("talent cannot be shared out"): not what I or we refuse,
+    what is not done, or an order."""
+    return not (about_service(refusal) or _OF_OURS.search(refusal))
+
+
+_OF_OURS = re.compile(
+    r"\b(?:i|we|us|our|my)\b|\b(?:not|never|no longer|cannot|\w+n['’]?t)\s+(?:\w+ly\s+)?(?:be\s+)?(?:being\s+)?\w+(?:ed|en|wn|lt|nt|id|de|ld)\b"
+    r"|^\W*(?:(?:and|so|but|please|kindly)\s+)*(?:do\s+not|don['’]?t|never|no|not)\b|\b(?:final|closed|stays?|stands?|remains?|rests?|only|nothing|answer|replies|repl(?:y|ied))\b",
+    re.IGNORECASE,
+)
+"""What is ours to refuse."""
+
+
 def _refusals(text: str) -> Iterator[Clause]:
     for sentence, pieces in statements(text):
         for clause in pieces:

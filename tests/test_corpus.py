@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 import pytest
 
+from evals.corpora import CORPUS, PAIRS, corpus_files, read_corpus
 from evals.dataset import own_cases
-from evals.train import CORPUS, PAIRS, corpus_files, read_corpus
 from guardrails.finding import Family
 
 NOTES = {"g"}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evals.train import corpus_files, read_corpus
+from evals.corpora import corpus_files, read_corpus
 from evals.train_harms import DENIALS, HARMS, Judged, bar, chosen, read_judged
 from rewriter.retelling import denial
 from rewriter.retelling.clause_weight import SIGNS, score

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evals.train import read_corpus
+from evals.corpora import read_corpus
 from guardrails.catalog import GUARDRAILS, RULES
 from guardrails.detect import detect
 from guardrails.examples import failing_examples

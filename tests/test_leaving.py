@@ -8,6 +8,7 @@ import pytest
 
 from evals.dataset import own_cases
 from evals.solvers import situation_of
+from guardrails.finding import Severity
 from rewriter.facts import HARD_KINDS
 from rewriter.leaving import goes_unsaid, may_be_left_out
 from rewriter.pipeline import understand
@@ -27,10 +28,6 @@ PLAIN = "The panes come from Ghent, under job GH-2204. We cannot pay for the tom
 def _reply(sentence: str, message: str = MESSAGE) -> Reply:
     draft = f"Hello,\n\n{PLAIN} {sentence}\n\nRegards,\nMaud"
     return Reply(Rewrite("", (), "llm", changed=True), understand(Situation(message, draft, NOW), POLICY))
-
-
-def _may_go(fact: Fact, reply: Reply) -> bool:
-    return may_be_left_out(fact, reply.brief)
 
 
 def _fact(reply: Reply, text: str) -> Fact:
@@ -57,7 +54,7 @@ def _fact(reply: Reply, text: str) -> Fact:
 )
 def test_what_a_comment_counts_may_go_with_it(sentence: str, value: str) -> None:
     reply = _reply(sentence)
-    assert _may_go(_fact(reply, value), reply)
+    assert may_be_left_out(_fact(reply, value), reply.brief)
 
 
 @pytest.mark.parametrize(
@@ -96,12 +93,12 @@ def test_what_the_customer_has_to_do_pay_expect_or_look_up_stays_whatever_is_lis
     sentence: str, value: str
 ) -> None:
     reply = _reply(sentence)
-    assert not _may_go(_fact(reply, value), reply)
+    assert not may_be_left_out(_fact(reply, value), reply.brief)
 
 
 def test_a_value_of_ours_stays_where_nothing_tells_that_it_is_a_comment() -> None:
     reply = _reply("I have thirty years behind me.")
-    assert not _may_go(_fact(reply, "thirty years"), reply)
+    assert not may_be_left_out(_fact(reply, "thirty years"), reply.brief)
 
 
 def test_who_lists_every_sentence_of_our_own_situations_still_loses_no_fact_that_must_stay() -> None:
@@ -113,7 +110,7 @@ def test_who_lists_every_sentence_of_our_own_situations_still_loses_no_fact_that
             wanted = any(start <= fact.start and fact.end <= end for start, end in spans)
             if wanted and fact.kind in HARD_KINDS - {"refusal"}:
                 kept += 1
-                lost += [f"{case.id}: {fact.text}"] if _may_go(fact, reply) else []
+                lost += [f"{case.id}: {fact.text}"] if may_be_left_out(fact, reply.brief) else []
     assert kept > 250
     assert lost == []
 
@@ -147,9 +144,50 @@ def test_a_name_goes_without_a_word_only_where_we_underline_it_and_it_gives_noth
         ("Other parents do tend to set aside half an hour when it matters to them.", "half an hour"),
         ("What kind of parent leaves a six year old among broken panes.", "six year"),
         ("All of it could have been avoided if you'd taken two minutes to look.", "two minutes"),
-        ("How anyone can hand over 340 euros to a voice on the phone is beyond me.", "340 euros"),
+        ("How anyone can count to 340 euros and still be wrong is beyond me.", "340 euros"),
     ],
 )  # fmt: skip
 def test_a_value_that_only_measures_what_is_supposed_may_go(sentence: str, value: str) -> None:
     reply = _reply(sentence)
-    assert _may_go(_fact(reply, value), reply)
+    assert may_be_left_out(_fact(reply, value), reply.brief)
+
+
+def _noes(reply: Reply, sentence: str) -> list[Fact]:
+    return [fact for fact in body_facts(reply.brief) if fact.kind == "refusal" and fact.text in sentence]
+
+
+OF_OTHERS = (
+    "Your neighbours will not have noticed, they have lives of their own.",
+    "Ringing nine times won't bring the man back any sooner.",
+)
+
+
+@pytest.mark.parametrize("sentence", OF_OTHERS)
+def test_a_no_that_is_said_of_others_may_go_with_the_dig_it_stands_in(sentence: str) -> None:
+    reply = _reply(sentence)
+    (no,) = _noes(reply, sentence)
+    assert may_be_left_out(no, reply.brief)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I won't discuss the tomatoes with somebody who shouts.",
+        "Shout as you like, the tomatoes are not covered.",
+        "Kindly do not ring a tenth time, it is not a radio show.",
+    ],
+)
+def test_what_we_refuse_and_what_we_order_stays_however_it_is_said(sentence: str) -> None:
+    reply = _reply(sentence)
+    (no, *_) = _noes(reply, sentence)
+    assert not may_be_left_out(no, reply.brief)
+
+
+def test_what_is_only_noted_for_a_no_is_a_warning_again_where_the_no_is_said_of_others() -> None:
+    theirs, ours = OF_OTHERS[0], "I won't discuss the tomatoes with somebody who shouts."
+    marked = {
+        finding.quote: finding.severity
+        for sentence in (theirs, ours)
+        for finding in _reply(sentence).brief.findings
+    }
+    assert marked == {theirs: Severity.WARN, ours: Severity.NOTE}

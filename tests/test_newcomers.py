@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from evals.corpora import UNREAD
 from evals.newcomers import newcomers
-from evals.train import UNREAD
 
 _TABLE = newcomers(())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rewriter.refusals import find_refusals
+from rewriter.refusals import find_refusals, is_said_of_others
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,30 @@ def test_a_refusal_in_the_passive_or_without_anybody_is_one(sentence: str) -> No
 )
 def test_what_was_so_and_what_people_feel_refuses_nothing(sentence: str) -> None:
     assert not find_refusals(sentence)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "a man of forty can't carry his own ladder",
+        "that won't bring the hat back",
+        "your aunt will not have minded",
+    ],
+)
+def test_what_others_and_things_do_not_do_is_said_of_others(refusal: str) -> None:
+    assert is_said_of_others(refusal)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "we don't do hedges",
+        "I shan't be answering",
+        "further letters will not be answered",
+        "please do not lean on the bell",
+        "the refund is not possible",
+        "our decision is final",
+    ],
+)
+def test_what_we_refuse_what_is_not_done_and_an_order_are_ours(refusal: str) -> None:
+    assert not is_said_of_others(refusal)

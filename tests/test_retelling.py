@@ -107,6 +107,7 @@ from rewriter.retelling.wholeness import is_whole, mended
             "harm",
         ),
         ("Parcel refused at the gate.", "your parcel was refused at the gate", "harm"),
+        ("Pump repaired 3 times.", "the pump was repaired 3 times", "harm"),
         ("My crates are in the port since 3 weeks.", "your crates have been in the port for 3 weeks", "harm"),
         (
             "I ordered the standing lamp on 3 March and it was to come within a week. It came on the 19th, with a crack across the base.",
@@ -261,6 +262,9 @@ def test_a_wait_without_its_verb_is_no_clause() -> None:
         ("The wreath for my father came late.", "father"),
         ("Mum died in May and it is still here.", "mum"),
         ("The bill went to my brother. Tomas died in June.", "brother"),
+        ("Gran paid for it herself. We are burying her on Friday.", "gran"),
+        ("The lantern that my uncle bought was moved off his grave.", "uncle"),
+        ("My brother drove me to her funeral, and you made us late.", ""),
         ("You rang my brother about it. Battery died at ten.", ""),
         ("My son passed his exam.", ""),
         ("My wife lost her bag.", ""),

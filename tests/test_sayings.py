@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from evals.sayings import SAYINGS, UNREAD, is_flagged, read_sayings, sayings
+from evals.corpora import (
+    SAYINGS,
+    UNREAD_SAYINGS,
+    corpus_files,
+    learned_sayings,
+    read_sayings,
+)
+from evals.sayings import is_flagged, sayings
 from guardrails.catalog import RULES
 
-FILES = {path.stem: read_sayings(path) for path in sorted(SAYINGS.glob("*.jsonl"))}
+FILES = {name: read_sayings([name]) for name in corpus_files(SAYINGS)}
 KNOWN = [saying for file in FILES.values() for saying in file]
 
 
@@ -18,8 +25,8 @@ def test_no_saying_stands_there_twice() -> None:
 
 
 def test_both_kinds_are_there_to_read_and_to_judge_by() -> None:
-    assert {saying.hurts for name in UNREAD for saying in FILES[name]} == {False, True}
-    assert {saying.hurts for name in FILES.keys() - {*UNREAD} for saying in FILES[name]} == {False, True}
+    assert {saying.hurts for name in UNREAD_SAYINGS for saying in FILES[name]} == {False, True}
+    assert {saying.hurts for name in learned_sayings() for saying in FILES[name]} == {False, True}
 
 
 def test_the_letter_around_a_saying_is_calm() -> None:

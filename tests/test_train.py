@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from evals import train
+from evals import corpora, train
+from evals.corpora import Sentence, Situation, read_corpus, sentences_of
 from evals.counted import Counted, counts, with_weights
-from evals.train import Sentence, Situation, read_corpus, sentences_of, threshold, written
+from evals.train import threshold, written
 from evals.train_surroundings import Placed, fit_surroundings
 from evals.train_tenor import Letter, fit_tenor
 from guardrails.catalog import RULES
@@ -35,7 +36,9 @@ def sentence(
     *, hostile: bool, reached: bool = False, heated: bool = True, situation: str = "t-1"
 ) -> Sentence:
     words = tuple("one two three four five six seven".split())
-    return Sentence(situation, words, "", "blame" if hostile else None, reached, heated)
+    return Sentence(
+        situation, words, "", hostile, "blame" if hostile else None, reached=reached, heated=heated
+    )
 
 
 def test_a_sentence_is_hostile_where_a_label_lies_on_it() -> None:
@@ -47,7 +50,7 @@ def test_greeting_and_signature_are_not_learned_from() -> None:
 
 
 def test_only_sentences_beside_a_rules_finding_are_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train, "RULES", TOLD)
+    monkeypatch.setattr(corpora, "RULES", TOLD)
     before, found, after = sentences_of(LETTER)
     assert (before.heated, found.heated, after.heated) == (True, False, True)
     assert found.reached
@@ -81,23 +84,26 @@ def test_what_is_found_at_a_share_of_false_alarms_is_counted() -> None:
 
 
 def test_the_file_in_use_was_made_from_this_corpus() -> None:
-    assert json.loads(FILE.read_bytes())["corpus_sha256"] == train.corpus_identity()
+    assert json.loads(FILE.read_bytes())["corpus_sha256"] == corpora.corpus_identity()
 
 
 def test_the_identity_is_that_of_the_files_end_to_end(tmp_path: Path) -> None:
     for name, text in {"b.jsonl": "2\n", "a.jsonl": "1\n", "c.jsonl": "3\n", "README.md": "no part"}.items():
         (tmp_path / name).write_text(text)
-    assert train.corpus_files(tmp_path) == ("a", "b", "c")
-    assert train.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n3\n").hexdigest()
+    assert corpora.corpus_files(tmp_path) == ("a", "b", "c")
+    assert corpora.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n3\n").hexdigest()
     (tmp_path / "pairs").mkdir()
     for name in "zm":
         (tmp_path / "pairs" / f"{name}.jsonl").write_text(f"{name}\n")
-    (tmp_path / f"{train.UNREAD[0]}.jsonl").write_text("judged by\n")
-    assert train.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n3\nm\nz\n").hexdigest()
+    (tmp_path / "sayings").mkdir()
+    (tmp_path / "sayings" / "a.jsonl").write_text("said\n")
+    for folder, name in ((tmp_path, corpora.UNREAD[0]), (tmp_path / "sayings", corpora.UNREAD_SAYINGS[0])):
+        (folder / f"{name}.jsonl").write_text("judged by\n")
+    assert corpora.corpus_identity(tmp_path) == hashlib.sha256(b"1\n2\n3\nm\nz\nsaid\n").hexdigest()
 
 
 def test_of_a_pair_one_sentence_hurts_and_neither_sets_a_bar() -> None:
-    hurts, plain = train.read_pairs()[:2]
+    hurts, plain, *_ = corpora.sentences_alone()
     assert hurts.situation == plain.situation
     assert hurts.hostile
     assert not plain.hostile
@@ -105,9 +111,20 @@ def test_of_a_pair_one_sentence_hurts_and_neither_sets_a_bar() -> None:
     assert not plain.asked
 
 
+def test_a_saying_sets_no_bar_and_has_no_family() -> None:
+    sayings = [s for s in corpora.sentences_alone() if s.source == "saying"]
+    assert {s.hostile for s in sayings} == {True, False}
+    assert not any(s.asked or s.family for s in sayings)
+
+
 def test_what_is_judged_by_is_never_learned_from() -> None:
-    assert set(train.UNREAD) <= set(train.corpus_files())
-    assert {s.id.partition("-")[0] for s in read_corpus()} == set(train.corpus_files()) - set(train.UNREAD)
+    assert set(corpora.UNREAD_SAYINGS) <= set(corpora.corpus_files(corpora.SAYINGS))
+    learned = {s.situation.split("-")[1] for s in corpora.sentences_alone() if s.source == "saying"}
+    assert not learned & set(corpora.UNREAD_SAYINGS)
+    assert set(corpora.UNREAD) <= set(corpora.corpus_files())
+    assert {s.id.partition("-")[0] for s in read_corpus()} == set(corpora.corpus_files()) - set(
+        corpora.UNREAD
+    )
 
 
 def test_what_is_written_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

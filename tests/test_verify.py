@@ -507,7 +507,7 @@ def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig
     """The learned detector asks about them once they are a sentence; a rule had spoken for the whole."""
     dig, plain = (
         "Everybody else in that row slept like a log",
-        "It is a budget room and you got a budget room",
+        "You had read the page and you had booked the room",
     )
     message = "The room was loud and small. I want my money back."
     draft = " ".join(f"{half}, as you clearly didn't notice." for half in (dig, plain))

@@ -17,6 +17,9 @@ from guardrails.rule import Rule, either, one_of, pattern
 AGREED = r"(?:i|we) (?:agree|understand|know|see|can see)|sorry|apologi[sz]e|you(?:'re| are) right|\b(?:our|my) (?:own )?(?:mistake|fault|error|side|part|bug)\b|(?:we|i) (?:were|was|made|did|should|have been|feel|felt|look)"
 OURS = r"\b(?:we|our|ours|my|us)\b(?! (?:expect|standards?|goals?|organi|department|team|operations|collective))|\bi (?:was|am sorry|have been|should|failed)|sorry|apolog\w+"
 
+_PRAISED = r"(?:legends?|stars?|angels?|hero(?:es)?|gems?|diamonds?|treasures?|saints?|troopers?|champions?|champs?|sweethearts?|darlings?|superstars?|rocks?|lifesavers?|delights?|joys?|beauty|beauties|pros?|genius|marvels?|wonders?|hoot|dream|privacy|silence|discretion|confidence|certainty|amounts?|discounts?|savings?)\b"
+"""What is no insult after "you absolute"."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="contempt.insult",
@@ -79,9 +82,15 @@ RULES: tuple[Rule, ...] = (
                 r"see a (?:psychiatrist|shrink|therapist|neurologist)",
             ),
             unless=r"doctor|dose|prescri|pharmac|tablets?",
+        )
+        + pattern(
+            r"you (?:absolute|utter|total and utter|complete and utter|massive|colossal|prize|proper) "
+            + rf"(?!{_PRAISED})"
+            + r"\w{3,20}(?=[.,!?;]|$| and\b)"
         ),
         hits=(
             "[[You are clueless]] about billing.",
+            "He is chewing gum, [[you absolute muppet]].",
             "[[Stop being so difficult]].",
             "[[How stupid can a person be]]?",
         ),
@@ -89,6 +98,7 @@ RULES: tuple[Rule, ...] = (
             "You are not stupid; the form is confusing.",
             "I am sorry that you were made to look foolish, that was our mistake.",
             "The clown fish needs warm water.",
+            "You absolute star, thank you for the photo.",
             "If you are lazy like me, use the shortcut.",
         ),
     ),

@@ -353,7 +353,8 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
     """
     original, facts = brief.letter.of(sentence), facts_within(brief.facts, sentence)
     cause = is_cause(brief, sentence)
-    lost = _counter(original, facts, findings, cause=cause)
+    kept = [fact for fact in facts if fact.kind != "refusal" or not may_be_left_out(fact, brief)]
+    lost = _counter(original, kept, findings, cause=cause)
     mended = (
         mend(original, findings, calm=_calm(brief, findings), lost=lost) if findings else Mended(original, ())
     )

@@ -84,7 +84,7 @@ _BARE = re.compile(
 _VERBLESS = re.compile(
     rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
     r"(?:(?:down|out\s+of\s+order|off\s+sick)(?=\s*$|\s+(?:again|since|for|on|all|every)\b)|late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|missed(?!\s+(?:out|my|our))|skipped|forgotten|mislaid|misspelt|scratched|dented|torn|burnt|stained|bent|spoilt|refused(?!\s+to)|towed|clamped|blocked|locked|closed|cancelled|canceled"
-    r"|suspended|declined|rejected|deleted|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished|chucked|thrown|dumped|flung|tossed|crushed|delivered(?=\s+(?:to|in|with|without|at)\b)|left(?=\s+(?:out|outside|behind)\b)))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d+(?!\d|\s*(?:hrs?|hours?|mins?|minutes?|days?|weeks?)\b)))(?P<rest>.*)$",
+    r"|suspended|declined|rejected|deleted|replaced|repaired|serviced|rebooked|rescheduled|postponed|rerouted|ignored|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished|chucked|thrown|dumped|flung|tossed|crushed|delivered(?=\s+(?:to|in|with|without|at)\b)|left(?=\s+(?:out|outside|behind)\b)))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d+(?!\d|\s*(?:hrs?|hours?|mins?|minutes?|days?|weeks?|times)\b)))(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _DOERS = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rewriter.once import once
 
@@ -13,6 +14,25 @@ _RELATIVE = (
 _DIED = r"(?:has\s+|had\s+|have\s+|just\s+|recently\s+|suddenly\s+|'s\s+)*(?:died|passed(?!\s+(?:\w+\s+)?(?:test|exam|driving|out|the|over|by|on\s+(?:to|the)))|passed\s+away|was\s+buried|was\s+cremated|is\s+being\s+buried)"
 _DEVICE = r"(?:it|this|that|everything|battery|phone|boiler|laptop|engine|car|screen|fridge|freezer|heating|router|line|connection|plants?|chat|app|machine|mower|tablet|tv|van)\b"
 """What dies without being mourned."""
+WOMEN = frozenset(
+    "wife mother mum mom mam daughter sister nan nana gran grandmother grandma aunt niece fiancée girlfriend girl mother-in-law".split()
+)
+MEN = frozenset(
+    "husband father dad son brother grandad granddad grandfather grandpa uncle nephew fiancé boyfriend boy father-in-law".split()
+)
+"""Relatives of whom "she" and "he" can be said."""
+_AT_HOME = "mum|mom|mam|dad|nan|gran|grandad"
+"""Whom one speaks of without a "my"."""
+
+
+def _laid_to_rest(relatives: Iterable[str], whom: str) -> str:
+    """Signs of a relative, and further on of the writer's burying "her", or of "her" grave."""
+    return (
+        rf"\b(?:(?:my|our)\s+(?:\w+\s+)?|(?=(?:{_AT_HOME})\b))(?P<who>{'|'.join(sorted(relatives))})\b[^\n]{{0,140}}?\b"
+        rf"(?:(?:i|we)\b[^.!?\n]{{0,40}}\b(?:(?:bury|burying|buried|cremat(?:e|ed|ing))\s+{whom}|{whom}\s+(?:funeral|cremation|burial|wake(?!-)))|{whom}\s+(?:ashes|coffin|grave|headstone))\b"
+    )
+
+
 _LOSSES = tuple(
     re.compile(signs, re.IGNORECASE)
     for signs in (
@@ -23,7 +43,9 @@ _LOSSES = tuple(
         rf"\b(?:death|funeral|cremation|burial|wake|passing|ashes|coffin|headstone|gravestone|grave|eulogy|probate|estate)\s+(?:of|for)\s+(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?!'s?\s+\w)",
         rf"\b{_RELATIVE}'?s\s+(?:\w+\s+)?(?:funeral|cremation|burial|ashes|coffin|headstone|gravestone|grave|death|wake|eulogy|probate|memorial|cremation|order\s+of\s+service)\b",
         rf"\b(?:lost|buried|burying|cremated)\s+(?:my|our)\s+(?!\w+\s+(?:bag|coat|ring|phone|shoes?|card|place))(?:\w+\s+)?{_RELATIVE}\b(?!'s)(?!\s+(?:in|at|on\s+the|for)\b)",
-        rf"\b(?P<who>mum|mom|mam|dad|nan|gran|grandad)\s+{_DIED}\b",
+        rf"\b(?P<who>{_AT_HOME})\s+{_DIED}\b",
+        _laid_to_rest(WOMEN, "her"),
+        _laid_to_rest(MEN, "(?:his|him)"),
         rf"\b(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\b[^\n]{{0,140}}?[.!?]\s+(?:he|she|(?!{_DEVICE})(?-i:[A-Z][a-z]+))\s+{_DIED}\b",
     )
 )
@@ -40,15 +62,6 @@ _HARD_TIMES = re.compile(
     r"|(?:i|we)\s+(?:lost|have\s+lost|had\s+lost|'ve\s+lost)\s+(?:my|our)\s+(?:job|home|house|baby))\b",
     re.IGNORECASE,
 )
-
-
-WOMEN = frozenset(
-    "wife mother mum mom mam daughter sister nan nana gran grandmother grandma aunt niece fiancée girlfriend girl mother-in-law".split()
-)
-MEN = frozenset(
-    "husband father dad son brother grandad granddad grandfather grandpa uncle nephew fiancé boyfriend boy father-in-law".split()
-)
-"""Relatives of whom "she" and "he" can be said."""
 
 
 @once
