@@ -2,7 +2,8 @@
 
 The judgements of what to be sorry for stand in `evals/harms.jsonl`: a clause of a message of the corpus, said to its
 writer, and what a reader thought of it as what a reply is sorry for: 2 the heart of it, 1 fine,
-0 better not said. Clauses without a situation were written for the purpose. Those in `evals/denials.jsonl` were held against
+0 better not said. Clauses without a situation were written for the purpose; those that are `picked` are what earlier weights
+chose in messages of which nothing else was judged: they teach what is chosen wrongly, and set no bar. Those in `evals/denials.jsonl` were held against
 the draft of their situation by another reader: 1 where to be sorry that it is so is at odds with the letter (by which it
 is not so, or no failing of ours), 0 where not. Needs the dependency group `train`, which nothing else needs.
 """
@@ -35,17 +36,19 @@ readers who compared both openings thought the thin one right in 37 of 71 letter
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A clause, said to the customer, and its judgement; `situation` is its place in the corpus, "" for a clause made up."""
+    """A clause, said to the customer, and its judgement; `situation` is its place in the corpus, "" for a clause made up;
+    `picked` if weights had chosen it before it was judged."""
 
     situation: str
     clause: str
     label: int
+    picked: bool = False
 
 
 def read_judged(file: Path) -> tuple[Judged, ...]:
     """All judgements, in the file's order."""
     rows = map(json.loads, file.read_text(encoding="utf-8").splitlines())
-    return tuple(Judged(row["situation"], row["clause"], row["label"]) for row in rows)
+    return tuple(Judged(**row) for row in rows)
 
 
 def judgements(known: Sequence[Judged]) -> list[Judgement]:
@@ -63,10 +66,10 @@ def judgements(known: Sequence[Judged]) -> list[Judgement]:
 
 
 def chosen(known: Sequence[Judged], scores: Sequence[float]) -> list[tuple[float, Judged]]:
-    """The best clause of each message of the corpus with its score, the best first."""
+    """The best clause of each message of the corpus with its score, the best first; without what was picked."""
     best: defaultdict[str, tuple[float, Judged]] = defaultdict(lambda: (float("-inf"), known[0]))
     for each, value in zip(known, scores, strict=True):
-        if each.situation and value > best[each.situation][0]:
+        if each.situation and not each.picked and value > best[each.situation][0]:
             best[each.situation] = (value, each)
     return sorted(best.values(), key=lambda pair: (-pair[0], pair[1].clause))
 

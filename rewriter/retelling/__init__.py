@@ -60,19 +60,28 @@ _CUT_DEEP = 150
 _SHORT = 16
 """Up to so many words a clause may be said as it is."""
 _BESIDE = 200
-"""What it counts against a clause that it tells of somebody else, or of what they cannot do on top of it."""
+"""What it counts against a clause that it tells of somebody else, or what held them up."""
+_ON_TOP = 50
+"""What it counts against a clause that it tells how one of theirs is, or what they cannot do on top of it. Readers find these as often fine
+as any clause of the same weight, and the heart of it a little less often."""
 _ACCUSES = 90
 """What it counts against a clause that it is what they say we did: what it meant for them is the better thing to be sorry for."""
 _OURS = 30
 """What it counts against a clause that it is about something of ours, where there is one about them."""
-_PRICE = 200
-"""What it counts against a sum that was only thrown down ("£30 for this?"): what they got for it is the trouble, if it is told."""
+_PRICE = 60
+"""What it counts against a sum that was only thrown down ("£30 for this?"): what they got for it is the trouble, if it is told. Readers
+find it fine a little less often than other clauses of the same weight."""
 _PRICED = re.compile(r"you were (?:charged|fined) [£$€₹]")
 _CHARGE = re.compile(r"\b(?:charg|fine[ds]?\b|bill|debit|invoice)", re.IGNORECASE)
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
-    r"your\s+(?:mate|friends?|boss|neighbours?|tenants?|staff|son|daughter|mum|dad|doctor|builder|accountant|colleagues?|husband|wife|partner|customers?|clients?|guests?)\s+(?:says?\b|had|has|have|is|was|are|were|thinks?|said|says|had)\b|you\s+(?:can't|cannot|couldn't)\b|there\s+(?:was|were|is)\s+(?:an?\s+)?(?:crash|accident|traffic|roadworks|diversion|burst\s+water\s+main|strike)\b",
+    r"your\s+(?:mate|friends?|boss|neighbours?|tenants?|staff|doctor|builder|accountant|colleagues?|customers?|clients?|guests?)\s+(?:says?\b|had|has|have|is|was|are|were|thinks?|said|says|had)\b"
+    r"|your\s+(?:son|daughter|mum|dad|husband|wife|partner)\s+(?:says?|thinks?|said)\b|there\s+(?:was|were|is)\s+(?:an?\s+)?(?:crash|accident|traffic|roadworks|diversion|burst\s+water\s+main|strike)\b",
+    re.IGNORECASE,
+)
+_BESIDE_IT = re.compile(
+    r"your\s+(?:son|daughter|mum|dad|husband|wife|partner)\s+(?:had|has|have|is|was|are|were)\b|you\s+(?:can't|cannot|couldn't)\b",
     re.IGNORECASE,
 )
 
@@ -136,6 +145,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
                 above
                 + _TAKEN_UP * shared
                 - _BESIDE * (_OTHERS.match(turned) is not None)
+                - _ON_TOP * (_BESIDE_IT.match(turned) is not None)
                 - _ACCUSES * (of_us and not shared)
                 - _OURS * turned.startswith("our ")
                 - _PRICE * (_PRICED.match(turned) is not None and _CHARGE.search(message) is None)

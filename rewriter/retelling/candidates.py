@@ -51,7 +51,7 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
 
 _STARTS = re.compile(
     r"(?:not\s+(?:one|a\s+single)|none\s+of|on|since|at|in|for|after|last|yesterday|today|tonight|earlier|every|each|now|one|two|three|four|five|six|seven|eight|nine|ten|\d[\w.,-]*|some|all"
-    r"|both|half|most|none|nobody|no|nothing|my|our|your|the|an?|i|we|you|i'm|i've|i'd|we're|we've|we'd|there|there's|it|another|someone|somebody|everyone|everybody|everything)\b",
+    r"|both|half|most|none|nobody|no|nothing|my|our|your|the|an?|i|we|you|i'm|i've|i'd|we're|we've|we'd|there|there's|it|another|someone|somebody|everyone|everybody|everything)\b|[£$€₹]\s?\d",
     re.IGNORECASE,
 )
 _FINITE = (
@@ -162,7 +162,10 @@ _DEVICE = re.compile(r"(?:AC|A/C|TV|PC|SIM|MOT|ATM|GPS|CD|DVD|PDF|LED|UPS)\b(?!\
 """Things that have letters for a name, and want an article all the same."""
 _ONCE = re.compile(r"\w+\s+(?:arrived|came|turned\s+up|fell|broke|were|had|weren't|didn't)\b", re.IGNORECASE)
 """What many things did once: then they are certain ones."""
-_NOUN_OF = re.compile(rf"[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b")
+_NOUN_OF = re.compile(
+    rf"(?:[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b"
+    rf"|(?i:(?:first|second|third|next|other|whole|same)\s+)[a-z]+\s+(?:(?:to|of|for|on|at|in|by)\s+(?:[\w']+\s+){{1,3}})?(?:{_FINITE}|{_ACTS_UP})\b)"
+)
 """A noun that its article has been left off: "coach to Hull was late"."""
 _IS_COMMON = re.compile(
     rf"[A-Z][a-z]+(?<!ames)(?<!omas)(?<!hris)(?<!arles)s\s+(?:are|were|have|keep|don't|aren't|won't|arrived|came|turned\s+up|fell|broke|weren't|didn't|haven't)\b|[A-Z][a-z]+\s+(?!{_FINITE}\b)[a-z]+\s+{_FINITE}\b|{_NOUN_OF.pattern}"

@@ -68,7 +68,7 @@ _EMPHASIS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s+(?:only\s+|just\s+)?(?:\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:after|since|from\s+when)\s+(?:you|your\s+\w+)\s+(?:were|was|came|did|fixed|repaired|serviced|cleaned|fitted|installed|left|said|tuned|treated|changed)\b.*|,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
+    r"(?:\s+(?:only\s+|just\s+)?(?:\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:after|since|from\s+when)\s+(?:you|your\s+\w+)\s+(?:people\s+|lot\s+|guys\s+)?(?:were|was|came|did|fixed|repaired|serviced|cleaned|fitted|installed|left|said|tuned|treated|changed)\b.*|,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
     r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|(?<!already)(?<!not)\s+again|\s+already|\s+(?:quick|fast|soon)(?:ly)?\s+enough|\s+(?:ever\s+)?since\s+(?:you|u)\b.*|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
     re.IGNORECASE,
 )
@@ -198,7 +198,7 @@ _SCARE = re.compile(
 """Doubt cast on a few words ("your “update” broke it"): the words are theirs to use, the marks are not ours to repeat."""
 _RELATIVE = re.compile(
     r"(?<=\w)(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bas)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bthen)\s+(?:that\s+|which\s+)?(?:you(?:'ve)?(?:\s+(?:just|people|lot|guys))?\s+(?:sold|sent|gave|given|made|put|built|drew|did|wrote|cut|dug|laid|hung|found|bought|brought|set|lent|chose|rebuilt|[a-z]{2,}ed)"
-    r"|(?:i|we)\s+(?:got|bought|had|ordered)\s+(?:off|from)\s+you)(?:\s+(?:me|us|in|up|for\s+me|for\s+us))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+(?:yesterday|last\s+\w+|back|in\s+(?-i:[A-Z])\w+|\w+\s+(?:days|weeks|months|years)\s+ago))?(?=\s+(?:is|are|was|were|has|have|had|does|do|did|(?:does|is|has|was|did|wo|ca)nt|came|fell|broke|leaks?|smells?|(?!us\b|as\b|its\b|this\b|always\b)\w+(?:ed|s|n't))\b)",
+    r"|(?:i|we)\s+(?:got|bought|had|ordered)\s+(?:off|from)\s+you)(?:\s+(?:me|us|(?:my|our)\s+[a-z]+|in|up|for\s+me|for\s+us))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\s+(?:yesterday|last\s+\w+|back|in\s+(?-i:[A-Z])\w+|\w+\s+(?:days|weeks|months|years)\s+ago))?(?=\s+(?:is|are|was|were|has|have|had|does|do|did|(?:does|is|has|was|did|wo|ca)nt|came|fell|broke|hurt|leaks?|smells?|(?!us\b|as\b|its\b|this\b|always\b)\w+(?:ed|s|n't))\b)",
     re.IGNORECASE,
 )
 """What says only where a thing came from: "the tap you fitted on Monday is dripping" tells of the tap."""

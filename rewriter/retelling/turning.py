@@ -64,12 +64,14 @@ _STAFF = (
     r"|postman|mechanic|builders?|roofers?|decorators?|movers|crew|support|reception)"
 )
 """Who acts for us, although nobody says "your"."""
+_HOW = r"(?!(?:family|supply|assembly|reply|belly|jelly|fly|ally)\b)[a-z]{2,}ly"
+"""An adverb."""
 _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
     rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|someone|somebody|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
-    rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+"
-    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|short\b|of\s+\w+ing\b|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
-    rf"(?P<rest>(?:\s+(?:{_BOUND}|short|of\s+\w+ing)\b.*)?|(?<=me)\s.+|(?<=us)\s.+)$",
+    rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+(?:(?P<off>down|up|off|away|out)\s+(?=(?:my|our|the)\b))?"
+    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|short\b|of\s+\w+ing\b|{_HOW}\b|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?(?:\s+of\s+(?:my|our)\s+[\w-]+)?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<rest>(?:\s+(?:(?:{_BOUND}|{_HOW}|short|of\s+\w+ing)\b|[£$€₹]\s?\d).*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
 
@@ -123,6 +125,11 @@ def done_to(clause: str) -> str:
     """What they say we did as what befell them: "you cancelled my visit twice" -> "my visit was cancelled twice"; "" for all else."""
     if endured := _put_through(clause) or _being_done(clause):
         return endured
+    if barred := _NOT_LET.match(clause):
+        who = barred["who"]
+        subject = {"me": "I was", "us": "we were"}.get(who.lower(), f"{who} was")
+        rest = _SECOND_DEED.split(barred["rest"], maxsplit=1)[0].rstrip(" ,")
+        return f"{subject} not {'let' if barred['where'] else 'allowed to'} {barred['where'] or barred['deed']}{rest}"
     if behind := _LEFT_BEHIND.match(clause):
         return f"{'I was' if behind['who'].lower() == 'me' else 'we were'} left behind{behind['rest']}"
     if sent := _SENT.match(clause):
@@ -144,6 +151,7 @@ def done_to(clause: str) -> str:
         or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
         or _ONE_MORE.match(match["rest"])
         or _FOR_SO_LONG.match(match["what"])
+        or _GUESSED.search(clause, 0, match.start("verb"))
     ):
         return ""
     when, thing = f"{match['when']} " if match["when"] else "", match["what"]
@@ -162,15 +170,24 @@ def done_to(clause: str) -> str:
             "teeth",
             "feet",
         )
-        many = (many and head != "christmas" and not re.match(r"an?\s|another\s", thing)) or head.isdigit()
+        counted = head.isdigit() and not _BY_NUMBER.match(thing)
+        many = (many and head != "christmas" and not re.match(r"an?\s|another\s", thing)) or counted
         has = "have" if many else "has"
     if match["never"]:
         verb = f"{has} never been" if "never" in match["never"].lower() else f"{has} not been"
+    elif _SINCE.match(rest) and subject not in ("I", "we"):
+        verb = f"{has} been"
     else:
         verb = "were" if many else "was"
-    return f"{when}{subject} {verb} {done}{rest}"
+    off = f" {match['off'].lower()}" if match["off"] else ""
+    return f"{when}{subject} {verb} {done}{off}{rest}"
 
 
+_GUESSED = re.compile(r"\b(?:must|may|might|should|could|would)\b", re.IGNORECASE)
+"""What they only think that we did."""
+_SINCE = re.compile(r"\s+since\s+(?!(?:i|we|you|it|they)\b)", re.IGNORECASE)
+_BY_NUMBER = re.compile(r"(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s", re.IGNORECASE)
+"""One thing with a number for a name: "page 5"."""
 _SCORNED = re.compile(
     rf"^(?:you|u|they|he|she|somebody|someone|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}\s+(?P<verb>shouted|swore|yelled|laughed|sneered|snapped|screamed|hung)\s+(?P<at>at|up\s+on)\s+"
     r"(?P<who>me|us|my\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|child|kid|brother|sister|gran|nan|friend))(?P<rest>(?:\s+(?:for|in|on|when|while|after|because|twice|again|three|and|then)\b.*)?)$",
@@ -182,6 +199,12 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """What somebody was sent that was wrong: "you sent the wrong hose"."""
+_NOT_LET = re.compile(
+    rf"^(?:you|u|they|he|she|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}\s+(?:(?:would|did|will|could)(?:n't|nt|\s+not)|refused\s+to|never)\s+let\s+"
+    r"(?P<who>me|us|my\s+(?:\d+[ -]\w+(?:[ -]old)?|\w+(?:\s+(?:son|daughter|mother|father|old|year-old))?))\s+(?:(?P<where>in|on|out|off|through|near|past)|(?P<deed>(?!have\b|know\b|down\b|be\b|alone\b|go\b$)[a-z]{2,}))(?=\s|$)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+"""Who was kept out or kept from something: "your guard would not let us in"."""
 _LEFT_BEHIND = re.compile(
     r"^(?:you|u|they|(?:your|the)\s+\w+)(?:\s+(?:just|then|all))*\s+(?:left|went|drove\s+off|set\s+off|sailed|departed)\s+without\s+(?P<who>me|us)(?P<rest>(?:\s+(?:in|on|at)\b[^,]*)?)$",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (rf"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:still\s+|so\s+|all\s+|not\s+|now\s+|too\s+|half\s+|completely\s+)*{_IN_A_STATE}(?:$|,|\s+(?:and|in|on|at|all|since|after|from|again|by|over|out)\b))", r"\g<who> is "),
         (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:just\s+|now\s+|already\s+)?(?:been|gone|had|got|stopped|broken|fallen|come|turned|started|disappeared|vanished)\b)", r"\g<who> has "),
+        (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:the\s+wrong|too|not)\s+\w)", r"\g<who> is "),
         (r"\btheres\b", "there is"),
         (r"\bhas\s+(?P<mark>scratch|crack|hole|dent|leak)$", r"has a \g<mark>"),
         (r"^(?P<who>i|we)(?:'ve|\s+have)\s+still\s+no\s+", r"\g<who> still have no "),
@@ -108,7 +109,7 @@ _BEGUN = re.compile(
     r"(?:an?|the|your|our|his|her|their|its|you|it|he|she|they|we|there|this|that|these|those|no|none|not|nobody|nothing|all|both|half|most|some|every\w*|each|any\w*|another"
     r"|some(?:one|body|thing)|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|only|what|where|how|after|on|since|in|at|for|when|while|during|by|with"
     r"|water|rain|mould|mold|smoke|staff|people|children|food|post|mail|wi-?fi|heating|hot water|music|noise|mice|rats|last|yesterday|today)\b"
-    r"|(?-i:[^a-z])|[a-z-]+(?<!s)s\s+(?!(?:is|was|has)\b)(?:\w+\s+)?(?:are|were|have|came|keep|don't|didn't|weren't|aren't|haven't|went|arrived|fell|broke|got|in|on|of|for|from|to)\b|[a-z]+ing\s",
+    r"|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+\d|(?-i:[^a-z])|[a-z-]+(?<!s)s\s+(?!(?:is|was|has)\b)(?:\w+\s+)?(?:are|were|have|came|keep|don't|didn't|weren't|aren't|haven't|went|arrived|fell|broke|got|in|on|of|for|from|to)\b|[a-z]+ing\s",
     re.IGNORECASE,
 )
 """How a clause begins in print: a single thing has an article, a number or an owner before it."""
@@ -120,7 +121,7 @@ _ACTS = re.compile(
     r"|met|shut|split|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
     r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)[a-z]{2,}ed)\b"
     r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
-    r"|\bstill\s+[a-z]{3,}s\b|^(?:(?:\d+|two|three|four|five|six|some|half|none|all|both|most)\s+of\s+)?(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+(?:(?:still|all|only|just)\s+)?(?:look|go|smell|taste|leak|stick|pinch|rub|rattle|squeak|fit|hurt|fade|peel|jam|itch|hang|fall|keep|run|come|sit|stand)\b"
+    r"|\bstill\s+[a-z]{3,}s\b|^(?:(?:\d+|two|three|four|five|six|some|half|none|all|both|most)\s+of\s+)?(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+(?:(?:still|all|only|just)\s+)?(?:look|go|smell|taste|leak|stick|pinch|rub|rattle|squeak|fit|hurt|fade|peel|jam|itch|hang|fall|keep|run|come|sit|stand|work|open|close|match|heat|charge|load|start|turn|drip|flicker|wobble|bleed|die|freeze|crash|drop|show)\b"
     r"|^you\s+(?:\w+\s+)?(?:still\s+)?(?:see|smell|hear|feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
     r"|^(?!(?:the|your|our)\s+(?:wrong|right|same|other|whole|next|last|first|second|missing|broken|old|new|two|three|four)\s+[a-z-]+s$)"
     r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{3,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
