@@ -108,6 +108,8 @@ from rewriter.retelling.wholeness import is_whole, mended
         ),
         ("Parcel refused at the gate.", "your parcel was refused at the gate", "harm"),
         ("Pump repaired 3 times.", "the pump was repaired 3 times", "harm"),
+        ("It is July and y'all took another $12 out.", "another $12 was taken out", "harm"),
+        ("I lost my job in May.", "you lost your job in May", "circumstance"),
         ("You kept £60 of my deposit for a scratch.", "£60 of your deposit was kept for a scratch", "harm"),
         ("You fined our choir £30 for a late form.", "your choir was fined £30 for a late form", "harm"),
         ("You printed page 9 upside down.", "page 9 was printed upside down", "harm"),
@@ -122,7 +124,11 @@ from rewriter.retelling.wholeness import is_whole, mended
             "the second roll of turf is browner than the first",
             "harm",
         ),
-        ("Wasps are still in my loft two weeks after you people came.", "wasps are still in your loft", "harm"),
+        (
+            "Wasps are still in my loft two weeks after you people came.",
+            "wasps are still in your loft",
+            "harm",
+        ),
         ("The grout's the wrong colour.", "the grout is the wrong colour", "harm"),
         ("My crates are in the port since 3 weeks.", "your crates have been in the port for 3 weeks", "harm"),
         (

@@ -116,25 +116,38 @@ def _words(shouted: str) -> list[str]:
 
 
 def _shouted(page: Page, *_: int) -> tuple[Row, ...]:
-    """Rows of capitals; ends without loose stops and commas. Four rules ask for the same."""
+    """Rows of capitals; ends without loose stops and commas. Several rules ask for the same."""
     if page.rows is None:
-        rows = _may_be_shouted(page)
-        page.rows = rows if not rows or page.readable is page.text else tuple(_read_rows(page.readable))
+        page.rows = tuple(_read_rows(page.readable)) if _may_be_shouted(page) else ()
     return page.rows
 
 
-def _may_be_shouted(page: Page) -> tuple[Row, ...]:
-    """All rows, quotations and all, if one is of plain words and may be marked; most letters need not be read further.
+def _may_be_shouted(page: Page) -> bool:
+    """Whether one of the rows, quotations and all, is of plain words and may be marked; most letters need not be read further.
 
-    Without the links, which may begin in the middle of a row, each is blanked as a whole or not at all.
+    Without the links, which may begin in the middle of a row, each is blanked as a whole or not at all. A row never
+    goes beyond its line, so only lines with a plain word in capitals are read.
     """
-    capitals = page.text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split()
-    if _PLAIN_CAPITALS.isdisjoint(capitals):
-        return ()
-    rows = tuple(_read_rows(overwrite(page.text, links(page.text), FILL)))
-    if not any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows):
-        return ()
-    return rows if _may_be_marked(page, rows) else ()
+    if not _has_plain_capitals(page.text):
+        return False
+    rows = tuple(_telling_rows(page.text))
+    return any(words not in _ALSO_SHORT and _is_talk(words) for _, _, words in rows) and _may_be_marked(
+        page, rows
+    )
+
+
+def _has_plain_capitals(text: str) -> bool:
+    return not _PLAIN_CAPITALS.isdisjoint(text.encode("ascii", "replace").translate(_CAPITALS_ALONE).split())
+
+
+def _telling_rows(text: str) -> Iterator[Row]:
+    """The rows of the lines that have a plain word in capitals."""
+    at = 0
+    for line in text.split("\n"):
+        if _has_plain_capitals(line):
+            for start, end, words in _read_rows(overwrite(line, links(line), FILL)):
+                yield at + start, at + end, words
+        at += len(line) + 1
 
 
 def _may_be_marked(page: Page, rows: tuple[Row, ...]) -> bool:

@@ -172,7 +172,7 @@ _IS_COMMON = re.compile(
 )
 """A capital that only opens a sentence: a plural, or the first of two words of which the second is small."""
 _NO_NOUNS = frozenset(
-    "been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks enough need she he who what which whoever someone somebody anyone anybody".split()
+    "y'all yall been being im ive id youve youre hes shes its theyre u ur dont didnt cant wont not very really too lol ok okay yes hello hi hey thanks enough need she he who what which whoever someone somebody anyone anybody".split()
 )
 _BOUGHT = frozenset(
     "order parcel package booking ticket card account phone car flight room suitcase luggage bag refund payment appointment subscription".split()

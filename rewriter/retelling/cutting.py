@@ -7,7 +7,7 @@ import re
 from rewriter.retelling.fragments import begins_a_question, filled_in, told_by_a_question
 
 _SUBJECT = (
-    r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|u|ur|you|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
+    r"(?:i|i'm|i've|i'd|im|ive|we|we've|we're|u|ur|you|y'all|yall|you're|they|he|she|it|it's|this|that|thats|there|nobody|no one"
     r"|(?:two|three|four|five|some|all|both|most|half|none|one)\s+of\s+(?:my|our|the)|(?:half|all)\s+(?:my|our|the)|nothing|everything|my|our|your|the|now|then|still|when|what|how|even|please|theres|there's)"
 )
 _DEED = r"(?:missed|lost|spent|waited|had\s+to|ended\s+up|slept|got\s+(?:home|soaked|sent|told|charged|fined)|(?:still|now)\s+(?:haven't|can't|have\s+no)|(?:have\s+)?heard\s+nothing)\b"

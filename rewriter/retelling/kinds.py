@@ -91,6 +91,7 @@ _CIRCUMSTANCE = re.compile(
     rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+(?:is|was|are|were|'s)\s+(?:in\s+(?:the\s+)?(?:hospital|icu|a\s+wheelchair)|ill|sick|disabled|pregnant|admitted|autistic|diabetic|allergic|\d+\s+(?:days|weeks|months)\s+old)"
     rf"|(?:my|our)\s+(?:\w+\s+)?{_RELATIVE}\s+has\s+(?:asthma|an?\s+\w+\s+(?:allergy|condition)|epilepsy|diabetes)"
     rf"|(?:my|our|the){_NOUN}{{0,2}}?\s+{_EVENT}\s+(?:is|are|starts?|begins?)\s+{_WHEN}"
+    rf"|{_I}{_HAVE}?\s+(?:just\s+|recently\s+)?(?:lost\s+(?:my|our)\s+(?:job|home)|been\s+made\s+redundant)"
     rf"|{_I}\s+work\s+(?:from\s+home|nights|shifts))\b",
     re.IGNORECASE,
 )
