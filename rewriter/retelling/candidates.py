@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rewriter.refusals import sentences_of
 from rewriter.retelling.cutting import clauses
+from rewriter.retelling.fragments import waited_in_all
 from rewriter.retelling.joining import joined, with_what_came
 from rewriter.retelling.topic import THINGS
 from rewriter.retelling.turning import done_to
@@ -33,6 +34,8 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
     A clause whose first word may or may not be a name is left out, since its capital would be a guess.
     """
     known, before = _written(message, draft), ""
+    if waited := waited_in_all(message.replace("’", "'")):
+        yield Told(waited, of_us=False)
     for span in sentences_of(message):
         sentence = message[span.start : span.end]
         if len(sentence.split(maxsplit=_FEWEST)) < _FEWEST:

@@ -25,6 +25,10 @@ _WAITED_FOR = re.compile(
     rf"{_OPENS}(?P<span>{_SPAN})(?:\s+now)?\s+for\s+(?P<what>(?:my|our|a|an)\s+[a-z][a-z-]*(?:\s+(?!(?:and|but|so|you|i|we|that|which|from|to|in|on|at|is|was)\b)[a-z-]+){{0,2}}?)(?=\s*(?:[.,;!?)–—]|$)|\s+(?:and|but|so|from|to|in|on|at|you|i|we|that)\b)",
     re.IGNORECASE,
 )
+_STILL_AT = re.compile(
+    rf"{_OPENS}still\s+(?P<where>(?:on|without|stuck|locked\s+out)\s+(?!hold\s+to\b)[^.,;!?()–—]{{3,50}}?)(?=\s+(?:and|but|so|because)\b|\s*(?:[.,;!?()–—]|$))",
+    re.IGNORECASE,
+)
 _COUNTS = {
     "second": "twice", "2nd": "twice", "third": "three times", "3rd": "three times", "fourth": "four times", "fifth": "five times", "sixth": "six times",
     "seventh": "seven times", "eighth": "eight times", "ninth": "nine times", "tenth": "ten times",
@@ -178,7 +182,26 @@ def filled_in(sentence: str) -> str:
         return f"I have {how} {_COUNTS[ordinal['nth'].lower()]}{about}"
     if still := _STILL_NO.search(sentence):
         return f"I still have no {still['lack']}{still['about'] or ''}"
+    if kept := _STILL_AT.match(sentence):
+        return f"I am still {kept['where']}"
     return ""
+
+
+def waited_in_all(message: str) -> str:
+    """How long they have waited, where they were told how long it would take and say how long it has been ("You said two
+    days. It's been a week."): "I have been waiting a week"; "" for all else."""
+    been = _IT_HAS_BEEN.search(message) if _TOLD_HOW_LONG.search(message) else None
+    return f"I have been waiting {_UNABRIDGED.sub('minutes', been['span'].lower())}" if been else ""
+
+
+_TOLD_HOW_LONG = re.compile(
+    rf"\byou\s+(?:(?:keep|kept|all|guys|people|have|had)\s+)*(?:said|say|saying|told\s+(?:me|us)|tell(?:ing)?\s+(?:me|us)|promised?|quoted)\b[^.!?]{{0,30}}?(?:{_SPAN}|\d{{1,2}}\s*(?:-|–|to)\s*\d{{1,2}}\s+(?:\w+\s+)?{_UNIT}|tomorrow|the\s+same\s+day|next[- ]day)",
+    re.IGNORECASE,
+)
+_IT_HAS_BEEN = re.compile(
+    rf"\b(?:it'?s|it\s+has|it\s+is|thats|that'?s)\s+(?:now\s+)?been\s+(?P<span>{_SPAN})(?:\s+now)?(?=\s*(?:[.,;!?)–—]|$)|\s+and\s+(?:nothing|still)\b)",
+    re.IGNORECASE,
+)
 
 
 def _lowered(words: str) -> str:

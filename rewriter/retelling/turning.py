@@ -56,7 +56,7 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|anyway|online|so|too|very|all|the|off"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|saying|anyway|online|so|too|very|all|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
 _STAFF = (
@@ -70,7 +70,7 @@ _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
     rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|someone|somebody|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+(?:(?P<off>down|up|off|away|out)\s+(?=(?:my|our|the)\b))?"
-    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d|short\b|of\s+\w+ing\b|{_HOW}\b|{_BOUND}\b)[\w'-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:another\s+)?[£$€]\s?\d[\d,.]*k?(?:\s+of\s+(?:my|our)\s+[\w-]+)?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|the\s+wrong\s+[\w-]+(?:\s+(?!\d|{_BOUND}\b)[\w-]+){{0,2}}|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d(?!\d?:\d\d)|short\b|of\s+\w+ing\b|{_HOW}\b|{_BOUND}\b)[\w':-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:only\s+)?\d[\d,.]*\s+of\s+(?:the\s+)?\d[\d,.]*|(?:another\s+)?[£$€]\s?\d[\d,.]*k?(?:\s+of\s+(?:my|our)\s+[\w-]+)?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
     rf"(?P<rest>(?:\s+(?:(?:{_BOUND}|{_HOW}|short|of\s+\w+ing)\b|[£$€₹]\s?\d).*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ def _put_through(clause: str) -> str:
 
 _BEING_DONE = re.compile(
     rf"^(?:you|u|they)(?:\s+are|'re|re)(?:\s+(?:now|still|also|just))*\s+(?P<verb>taking|keeping|charging|refusing|holding|denying|rejecting|billing|blocking|deducting|ignoring|raising|closing|cancelling|withholding|fining|threatening|demanding)\s+"
-    rf"(?P<what>me|us|(?:my|our)\s+(?!{_BOUND}\b)[\w'-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,3}}|[£$€]\s?\d[\d,.]*k?)(?P<rest>(?:\s+.*)?)$",
+    rf"(?P<what>me|us|(?:my|our|(?<=closing\s)the|(?<=cancelling\s)the)\s+(?!{_BOUND}\b)[\w'-]+(?:\s+(?!\d|{_BOUND}\b)[\w'-]+){{0,3}}|[£$€]\s?\d[\d,.]*k?)(?P<rest>(?:\s+.*)?)$",
     re.IGNORECASE,
 )
 
