@@ -885,8 +885,8 @@ def test_the_trouble_is_with_a_thing_that_the_clause_is_about(clause: str, thing
 
 def test_what_only_they_say_we_did_is_heard_and_not_owned() -> None:
     draft = "Hi Jo,\n\nCalm down. The gate was rusty before we came, so we cannot replace it.\n\nSam"
-    told = text_of(rewritten(draft, "You ruined my gate!"))
-    assert "We are sorry to hear that your gate was ruined." in told
+    told = text_of(rewritten(draft, "You bent my gate!"))
+    assert "We are sorry to hear that your gate was bent." in told
     booked = text_of(rewritten(draft, "You charged me twice for the gate!"))
     assert "sorry that you were charged twice for the gate." in booked
 

@@ -51,7 +51,7 @@ def _harm_told(brief: Brief) -> str:
 
     What the draft speaks of too comes first, then, with no thing to name, the best there is.
     What the draft says nothing of has to be beyond doubt, and what is only likely has to be in the draft
-    and comes last: the plain apology does for all else.
+    and comes last: the plain apology does for all else. To have waited comes before what the draft does not speak of, unless that is well above the bar.
     Where the fault is ours, what they say we did may be owned.
     """
     clauses, message = clauses_of(brief), brief.situation.message
@@ -66,8 +66,10 @@ def _harm_told(brief: Brief) -> str:
         harms = [
             clause.text for clause in clauses if clause.kind == "account" and not _HARMLESS.match(clause.text)
         ]
+    waits = [effort for effort in efforts if _WAITS.match(effort)]
+    if waits and told and not told[0].shared and told[0].worth < _WELL_WORTH:
+        return waits[0]
     if not harms:
-        waits = [effort for effort in efforts if _WAITS.match(effort)]
         likely = [clause.text for clause in clauses if clause.kind == "likely" and clause.shared]
         return next(iter((*waits, *efforts, *likely)), "")
     first = harms[0]
@@ -126,7 +128,7 @@ _FEW = 4
 _PAID = re.compile(r"you were charged \S+ for\b")
 """What a thing cost is a trouble when nothing else is."""
 _WELL_WORTH = 100
-"""What a second harm has to be worth, in hundredths of a logit, to be said beside the first."""
+"""What a harm has to be worth, in hundredths of a logit, to be said beside another, or before a wait though the draft does not speak of it."""
 _TWO_STATEMENTS = re.compile(
     r"\band\s+(?!(?:still|never|then|now|had|was|were|is|are|has|have|got|lost|missed|cut|broke|fell|went|came|left|took|don't|didn't|doesn't|won't|smells?|leaks?)\b|\w+ed\b)[^;]*\s(?:\w+n't|was|were|is|are|has|had|never|\w+ed)\b",
     re.IGNORECASE,
