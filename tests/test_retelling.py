@@ -108,6 +108,7 @@ from rewriter.retelling.wholeness import is_whole, mended
         ),
         ("Parcel refused at the gate.", "your parcel was refused at the gate", "harm"),
         ("Pump repaired 3 times.", "the pump was repaired 3 times", "harm"),
+        ("Your “improved” app crashed twice.", "our app crashed twice", "harm"),
         ("You said two days. It's been three weeks.", "you have been waiting three weeks", "effort"),
         ("Still stuck at the port with my van.", "you are still stuck at the port with your van", "harm"),
         ("You played the wrong hymn at the grave.", "the wrong hymn was played at the grave", "harm"),

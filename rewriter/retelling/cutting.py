@@ -156,7 +156,7 @@ def _with_subject(clause: str) -> str:
 
 _IRONY = re.compile(
     r"(?<=\b(?:your|that|this))\s+(?:so[- ]called(?=\s)|[\"“](?:[\w'/-]+\s+)?(?:fast|premium|expert|professional|secure|unlimited|fresh|new|clean|quiet|express|smart|free|best|quick|friendly|luxury|deluxe|priority|super\w*"
-    r"|24/7|next[- ]day|same[- ]day|all[- ]inclusive|[\w-]+(?:proof|able|ible|ful|less|ous|ic|ive|teed|fast))[\"”])(?=\s+[a-z])",
+    r"|24/7|next[- ]day|same[- ]day|all[- ]inclusive|[\w-]+(?:proof|able|ible|ful|less|ous|ic|ive|teed|fast|ed))[\"”])(?=\s+[a-z])",
     re.IGNORECASE,
 )
 """Praise held against us ("your “fast” servers"): said back, we would praise ourselves."""
