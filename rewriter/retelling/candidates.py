@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rewriter.refusals import sentences_of
+from rewriter.retelling.befalling import done_to
 from rewriter.retelling.cutting import clauses
 from rewriter.retelling.fragments import waited_in_all
 from rewriter.retelling.joining import joined, with_what_came
 from rewriter.retelling.topic import THINGS
-from rewriter.retelling.turning import done_to
 from rewriter.retelling.wholeness import mended
 
 MAX_WORDS = 20
