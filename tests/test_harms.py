@@ -48,6 +48,12 @@ def test_the_bar_is_the_lowest_score_at_which_enough_of_what_is_chosen_was_fine(
     assert bar(ranked) == -9  # nine of ten
 
 
+def test_what_weights_had_chosen_before_it_was_judged_sets_no_bar() -> None:
+    asked, picked = Judged("1", "your mirror broke", 2), Judged("2", "your lamp broke", 2, picked=True)
+    assert [each for _, each in chosen([asked, picked], [1.0, 2.0])] == [asked]
+    assert {each.picked for each in read_judged(HARMS)} == {False, True}
+
+
 @given(st.text(max_size=80))
 def test_any_text_has_a_score(text: str) -> None:
     assert isinstance(score(text, load()), float)

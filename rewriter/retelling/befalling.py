@@ -54,7 +54,7 @@ def _put_through(clause: str) -> str:
     match = _PUT_THROUGH.match(clause)
     if not match:
         return ""
-    who = "I was" if (match["who"] or match["whom"]).lower() == "me" else "we were"
+    who = _was(match["who"] or match["whom"])
     how = (
         f"{_ENDURED[match['how'].lower()]} {match['deed']}"
         if match["how"]
@@ -91,20 +91,16 @@ def done_to(clause: str) -> str:
     if endured := _put_through(clause) or _being_done(clause):
         return endured
     if barred := _NOT_LET.match(clause):
-        who = barred["who"]
-        subject = {"me": "I was", "us": "we were"}.get(who.lower(), f"{who} was")
         rest = _SECOND_DEED.split(barred["rest"], maxsplit=1)[0].rstrip(" ,")
-        return f"{subject} not {'let' if barred['where'] else 'allowed to'} {barred['where'] or barred['deed']}{rest}"
+        return f"{_was(barred['who'])} not {'let' if barred['where'] else 'allowed to'} {barred['where'] or barred['deed']}{rest}"
     if behind := _LEFT_BEHIND.match(clause):
-        return f"{'I was' if behind['who'].lower() == 'me' else 'we were'} left behind{behind['rest']}"
+        return f"{_was(behind['who'])} left behind{behind['rest']}"
     if sent := _SENT.match(clause):
         rest = _SECOND_DEED.split(sent["rest"], maxsplit=1)[0].rstrip(" ,")
         return f"I was {_participle(sent['verb'].lower())} {sent['what']}{rest}"
     if scorned := _SCORNED.match(clause):
-        who = scorned["who"]
-        subject = {"me": "I was", "us": "we were"}.get(who.lower(), f"{who} was")
         rest = _SECOND_DEED.split(scorned["rest"], maxsplit=1)[0].rstrip(" ,")
-        return f"{subject} {_participle(scorned['verb'].lower())} {scorned['at'].lower()}{rest}"
+        return f"{_was(scorned['who'])} {_participle(scorned['verb'].lower())} {scorned['at'].lower()}{rest}"
     match = _DONE_TO.match(clause)
     if (
         not match
@@ -174,6 +170,11 @@ _LEFT_BEHIND = re.compile(
     r"^(?:you|u|they|(?:your|the)\s+\w+)(?:\s+(?:just|then|all))*\s+(?:left|went|drove\s+off|set\s+off|sailed|departed)\s+without\s+(?P<who>me|us)(?P<rest>(?:\s+(?:in|on|at)\b[^,]*)?)$",
     re.IGNORECASE,
 )
+
+
+def _was(who: str) -> str:
+    """Who something was done to, as what it befell: "me" -> "I was", "my son" -> "my son was"."""
+    return {"me": "I was", "us": "we were"}.get(who.lower(), f"{who} was")
 
 
 def _participle(past: str) -> str:

@@ -26,7 +26,7 @@ _WAITED_FOR = re.compile(
     re.IGNORECASE,
 )
 _STILL_AT = re.compile(
-    rf"{_OPENS}still\s+(?P<where>(?:on|without|stuck|locked\s+out)\s+(?!hold\s+to\b)[^.,;!?()–—]{{3,50}}?)(?=\s+(?:and|but|so|because)\b|\s*(?:[.,;!?()–—]|$))",
+    rf"{_OPENS}still\s+(?P<where>(?:on|without|stuck|locked\s+out)\s+[^.,;!?()–—]{{3,50}}?)(?=\s+(?:and|but|so|because)\b|\s*(?:[.,;!?()–—]|$))",
     re.IGNORECASE,
 )
 _COUNTS = {
