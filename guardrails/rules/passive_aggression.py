@@ -490,7 +490,7 @@ RULES: tuple[Rule, ...] = (
             ),
             unless=WARM
             + r"|you(?:'re| are|'ve| have)? (?:rightly |already )?(?:losing|lost|run|running)"
-            + r"|patience with (?:them|him|her|the [a-z]+|myself)",
+            + r"|patience with (?:them|him|her|the [a-z]+|myself)|any ?more|any longer",
             reach="clause",
         ),
         hits=(
@@ -501,6 +501,7 @@ RULES: tuple[Rule, ...] = (
             "[[You are trying my patience]].",
         ),
         near_misses=(
+            "I do not have the time to look after this model any more.",
             "We have been trying to tell you by post.",
             "You must understand that none of this is your doing.",
             "I ran out of patience with them.",

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears that they are being watched and that it will be held against them.",
         find=pattern(
             either(
-                rf"(?:your|this|that|the) {_MANNER}{{~3}} (?:has been|have been|is|are|was|were|will be|is being|are being)"
+                rf"(?:your|this|that|the(?! behaviou?r (?:is|was) documented)) {_MANNER}{{~3}} (?:has been|have been|is|are|was|were|will be|is being|are being)"
                 + r"(?: (?:also|duly|now|all))* (?:noted|recorded|logged|flagged|remembered|reported|saved|documented|added)\b",
                 r"(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are)?(?: (?:also|now|be|duly|just|been))* "
                 + one_of(
@@ -210,6 +210,7 @@ RULES: tuple[Rule, ...] = (
             "[[I know where you live]].",
         ),
         near_misses=(
+            "The behaviour is documented on page 4 of the manual.",
             "I'll remember you at the next sale.",
             "We keep a record of your words only if you ask for one, please say so.",
             "I have noted on your file that you prefer e-mail.",

@@ -78,6 +78,4 @@ def _says_no(sentence: str) -> bool:
 def _led_in(sentence: str, first: str, voice: Voice) -> str:
     """The sentence behind "I am afraid", whoever else it speaks for: it is a person who regrets."""
     lead = "I'm afraid" if voice.contracts else "I am afraid"
-    if voice.small or first == "i":
-        lead = lead[0].lower() + lead[1:]
     return f"{lead} {sentence if first in ('', 'I') else sentence[0].lower() + sentence[1:]}"

@@ -10,6 +10,7 @@ from guardrails.finding import Severity, Span
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.engines.salutation import by_name, salutation
+from rewriter.engines.tidying import NO_CAPITAL, in_haste, stopped
 from rewriter.letter import compose
 from rewriter.values import Part
 
@@ -28,7 +29,7 @@ def unframed(brief: Brief, paragraphs: Sequence[str]) -> tuple[str, list[str], s
     if rest and not letter.signature and not letter.closing:
         at = _signs_at(rest[-1])
         signed, rest[-1] = rest[-1][at:], rest[-1][:at].rstrip()
-    if rest and rest[0][:1].islower() and not _NO_CAPITAL.match(rest[0]) and _writes_capitals(letter.text):
+    if rest and rest[0][:1].islower() and not NO_CAPITAL.match(rest[0]) and not in_haste(letter.body):
         rest[0] = rest[0][0].upper() + rest[0][1:]
     return salute, [text for text in rest if text.strip()], signed
 
@@ -56,11 +57,6 @@ _SIGNED = re.compile(
 _SIGN_OFF = re.compile(r"[A-Z][\w'’]+(?:\s[a-z][\w'’]+){0,3},\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){0,2}[.!]?")
 """A paragraph that only signs: a wish and a name."""
 _NAME_ALONE = re.compile(r"[A-Z][\w'’-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|of|and|the|x+)){0,4}[.!]?")
-_NO_CAPITAL = re.compile(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w")
-
-
-def _writes_capitals(text: str) -> bool:
-    return len(re.findall(r"[.!?]\s+[A-Z]", text)) > len(re.findall(r"[.!?]\s+[a-z]", text))
 
 
 def _is_name(text: str) -> bool:
@@ -117,6 +113,9 @@ def run_together(
     if greeting.endswith(",") and middle and _LOWERED.match(middle[0].text):
         first = middle[0]
         middle = (Part(first.role, first.text[0].lower() + first.text[1:]), *middle[1:])
+    middle = tuple(
+        replace(part, text=stopped(part.text)) for part in middle
+    )  # another sentence follows in the same line
     parts = (Part("greeting", greeting), *middle, Part("signature", signed))
     return tuple(part for part in parts if part.text)
 

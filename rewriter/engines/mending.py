@@ -16,6 +16,7 @@ from rewriter.engines.standing import (
     is_own_end,
     reads_well,
 )
+from rewriter.engines.tidying import NO_CAPITAL
 
 _BOUNDARY = re.compile(
     r"[;:]\s{1,40}|[()]|\s{1,40}[-–—]+\s{1,40}|—|,\s{1,40}"
@@ -370,7 +371,7 @@ def _tidy(text: str, original: str) -> str:
         body = _LINK.sub("", body)
         body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
         body = _REASON.sub("", body)
-    if body and _first_letter(original).isupper() and not re.match(r"[a-z]+[A-Z\d]|[a-z]+@|[\w-]+\.\w", body):
+    if body and _first_letter(original).isupper() and not NO_CAPITAL.match(body):
         body = body[0].upper() + body[1:]
     if body and (body[-1].isalnum() or body[-1] in "\"'”’)%€£$"):
         stop = re.search(r"[.!?…]+[\"'”’)]*$", original)

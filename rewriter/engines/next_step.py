@@ -46,12 +46,11 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if not words:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    said = voice.speak(
+    return voice.speak(
         words.replace("{turn}", _turn(ways, voice))
         .replace("{say}", _say(ways, voice))
         .replace("{answered}", _answered(ways, brief.policy.answers))
     )
-    return said[0].lower() + said[1:] if voice.small else said
 
 
 def _next_update(brief: Brief, body: str) -> str:

@@ -37,6 +37,7 @@ from rewriter.engines.substance import (
     is_statement,
     tells_why,
 )
+from rewriter.engines.tidying import in_haste, tidied
 from rewriter.engines.wording import (
     Detail,
     Voice,
@@ -140,6 +141,9 @@ def _stinging(brief: Brief, edited: Rewrite) -> tuple[str, ...]:
 def _edited(brief: Brief, detail: Detail, *, heated: bool, stinging: Sequence[str] = ()) -> Rewrite:
     paragraphs, left_out = _mended_paragraphs(brief, heated=heated, stinging=stinging)
     salute, paragraphs, signed = unframed(brief, paragraphs)
+    if heated:
+        hasty = in_haste(brief.letter.body)
+        paragraphs = [tidied(text, hasty=hasty) for text in paragraphs]
     own, paragraphs = _own_apology(brief, paragraphs, left_out)
     harm = harm_of(brief) if detail == "specific" else ""
     if own and heated and harm and _BARE_APOLOGY.fullmatch(own):
@@ -246,7 +250,9 @@ def _mended_paragraph(
             left_out.extend(pieces)
         if (
             text
-            and any(sting in text or text in sting for sting in stinging)
+            and any(
+                _letters(sting) in _letters(text) or _letters(text) in _letters(sting) for sting in stinging
+            )
             and _may_go(brief, sentence, text)
         ):
             left_out[listed:] = [LeftOut(original, _ASIDE)]
@@ -262,6 +268,14 @@ def _mended_paragraph(
             out += (("\n" if "\n" in gap else " ") if out else "") + text
         previous = sentence
     return out
+
+
+def _letters(text: str) -> str:
+    """A text by its letters and spaces, the same before and after it is `tidied`."""
+    return _NO_LETTER.sub("", text).casefold().strip()
+
+
+_NO_LETTER = re.compile(r"[^\w\s]")
 
 
 def _may_go(brief: Brief, sentence: Span, text: str) -> bool:

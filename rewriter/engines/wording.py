@@ -29,15 +29,12 @@ class Voice:
 
     contracts: bool
     plural: bool
-    small: bool
-    """No sentence begins with a capital."""
 
     @classmethod
     def of(cls, draft: str) -> Voice:
         plain = draft.replace("’", "'")
         small = not re.search(r"(?:^|[.!?]\s+|\n)[A-Z]", plain)
         return cls(
-            small=small,
             contracts=small or _CONTRACTS.search(plain) is not None,
             plural=_SAYS_WE.search(plain) is not None and _SAYS_I.search(plain) is None,
         )
