@@ -26,15 +26,16 @@ def test_haste_is_told_by_how_sentences_begin(text: str, hasty: bool) -> None:
 @pytest.mark.parametrize(
     ("typed", "sent"),
     [
-        (_HASTY, "We sent it on monday. I don't have a date yet."),
+        (_HASTY, "We sent it on Monday. I don't have a date yet."),
         ("im sorry, i cant, its not open and theyre away", "I'm sorry, I can't, it's not open and they're away."),
-        ("ill send it friday, youll see", "I'll send it friday, you'll see."),
+        ("ill send it 3 may, you may see", "I'll send it 3 May, you may see."),
         ("open till 7, then its label is printed", "Open till 7, then its label is printed."),
         ("it says \"i dont know\" on page 2", 'It says "i dont know" on page 2.'),
         ("see www.dont.example/i for the form", "See www.dont.example/i for the form."),
         ("iPhone cases are £4 each now", "iPhone cases are £4 each now."),
         ("- two of these\n- one of those things", "- two of these\n- one of those things"),
         ("the form is at shop.example/f", "The form is at shop.example/f"),
+        ("id say its yours, its label is red", "I'd say it's yours, its label is red."),
         ("the ill were let in", "The ill were let in."),
         ("WONT DO IT TODAY i said", "WONT DO IT TODAY I said."),
     ],

@@ -17,11 +17,17 @@ _ALONE = r"(?<![\w.'’/@#&-])"
 _I = re.compile(rf"{_ALONE}i(?=['’](?:m|ll|d|ve)\b|[\s,]|$)")
 _JOINED = re.compile(
     rf"{_ALONE}(?:((?:ca|do|did|does|is|are|was|were|has|have|had|wo|would|could|should)n)(t)"
-    r"|(i)(m|ve|ll(?=\s(?:be|do|get|send|call|ring|check|come|see|put|make|take|bring|give|have|let|fit|fix|look|write|tell)\b))"
-    r"|(you|they)(re|ve|ll)|(we)(ve)|(she|he|that|there|here|what)(s)|(it)(s)(?=\s(?:an?|the|not|been|because)\b))(?![\w'’/@-]|\.\w)",
+    r"|(i)(m|ve|(?:ll|d)(?=\s(?:be|do|get|send|call|ring|check|come|see|put|make|take|bring|give|have|let|fit|fix|look|write|tell|say|go|like|rather)\b))"
+    r"|(you|they)(re|ve|ll)|(we)(ve)|(she|he|that|there|here|what|someone|somebody|everyone|nobody)(s)"
+    r"|(it)(s)(?=\s(?:an?|the|not|been|because|yours|mine|ours|fine|ok|okay|too|so|just|already|gone)\b))(?![\w'’/@-]|\.\w)",
     re.IGNORECASE,
 )
 """Two words without their apostrophe that are no other word where they stand; "were" and "lets" may be one."""
+_DATED = re.compile(
+    rf"{_ALONE}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december"
+    r"|(?:(?<=\d )(?:march|may)|(?:march|may)(?=\s\d)))\b(?![\w'’/@-]*[/@])"
+)
+"""Days and months; "march" and "may" beside a number."""
 _WORDS_OF_A_SENTENCE = 3
 """At least; fewer are a name, or a line of a list."""
 
@@ -33,12 +39,18 @@ def in_haste(text: str) -> bool:
 
 
 def tidied(paragraph: str, *, hasty: bool) -> str:
-    """A paragraph with "I" for "i" and the apostrophes that are missing; in a `hasty` text with capitals and a last stop besides.
+    """A paragraph with "I" for "i" and the apostrophes that are missing; in a `hasty` text with capitals, in days and months
+    too, and a last stop besides.
 
     What stands in quotation marks, and links, stay as they are. A line that no stop parts from the one before goes on as it did.
     """
-    written = _outside(paragraph, lambda part: _JOINED.sub(_apart, _I.sub("I", part)))
+    written = _outside(paragraph, lambda part: _respelled(part, hasty=hasty))
     return _ended(_with_capitals(written)) if hasty else written
+
+
+def _respelled(text: str, *, hasty: bool) -> str:
+    text = _JOINED.sub(_apart, _I.sub("I", text))
+    return _DATED.sub(lambda date: date.group().capitalize(), text) if hasty else text
 
 
 def _outside(text: str, change: Callable[[str], str]) -> str:
