@@ -23,11 +23,11 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """Two words without their apostrophe that are no other word where they stand; "were" and "lets" may be one."""
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATED = re.compile(
-    rf"{_ALONE}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december"
-    r"|(?:(?<=\d )(?:march|may)|(?:march|may)(?=\s\d)))\b(?![\w'’/@-]*[/@])"
+    rf"{_ALONE}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\d )(?:{_MONTH})|(?:{_MONTH})(?=\s\d))\b(?![\w'’/@-]*[/@])"
 )
-"""Days and months; "march" and "may" beside a number."""
+"""Days; and months beside a number, for without one they may be no month."""
 _WORDS_OF_A_SENTENCE = 3
 """At least; fewer are a name, or a line of a list."""
 
