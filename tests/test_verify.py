@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -503,7 +504,10 @@ def test_what_the_draft_only_denies_is_not_licensed() -> None:
     )
 
 
-def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig_by_themselves() -> None:
+@pytest.mark.parametrize("typed", [str, str.lower], ids=["with capitals", "without"])
+def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig_by_themselves(
+    typed: Callable[[str], str],
+) -> None:
     """The learned detector asks about them once they are a sentence; a rule had spoken for the whole."""
     dig, plain = (
         "Everybody else in that row slept like a log",
@@ -511,6 +515,7 @@ def test_the_first_words_of_a_sentence_stand_as_they_stood_unless_they_are_a_dig
     )
     message = "The room was loud and small. I want my money back."
     draft = " ".join(f"{half}, as you clearly didn't notice." for half in (dig, plain))
+    draft = typed(draft)
     reply = f"I'm sorry that the room was loud.\n\n{dig}. {plain}."
     marked = [f.quote for f in detect(reply, message=message, rules=GUARDRAILS).findings]
     assert marked == [f"{dig}.", f"{plain}."]

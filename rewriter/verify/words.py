@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from guardrails.finding import Finding, Severity
+from guardrails.finding import Finding, Severity, Span
 from guardrails.learned import LEARNED
 from rewriter.apologies import find_apologies
 from rewriter.brief import Brief
@@ -83,15 +83,22 @@ def _stood(finding: Finding, brief: Brief) -> bool:
     It may have been the first words of a longer one, whose end was cut, if it is not a plain dig by itself.
     """
     own = finding.quote.rstrip(".!")
-    at = brief.letter.text.find(own)
-    if finding.quote not in brief.letter.text and weight(own) >= STINGS:
+    there = _place(own, brief.letter.text)
+    if _place(finding.quote, brief.letter.text) is None and weight(own) >= STINGS:
         return False
-    sentence = brief.letter.sentence_at(at)
-    if sentence is not None and is_told_plainly(brief, sentence):
-        return True
-    return sentence is not None and not any(
-        f.severity is not Severity.NOTE and f.start < at + len(own) and at < f.end for f in brief.findings
+    sentence = brief.letter.sentence_at(there.start) if there else None
+    if there is None or sentence is None:
+        return False
+    return is_told_plainly(brief, sentence) or not any(
+        f.severity is not Severity.NOTE and f.span.overlaps(there) for f in brief.findings
     )
+
+
+def _place(words: str, draft: str) -> Span | None:
+    """Where words stand in a draft; capitals and apostrophes may have been set right."""
+    typed = "".join("['’]?" if letter in "'’" else re.escape(letter) for letter in words)
+    found = re.search(typed, draft, re.IGNORECASE)
+    return Span(*found.span()) if found else None
 
 
 def _promises_news(finding: Finding, reply: Reply) -> bool:
