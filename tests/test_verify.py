@@ -141,6 +141,8 @@ HURT = (
         ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
         # news promised, and nothing asked of the customer
         ("If we learn more from the harpist, I will write to you by Friday.", True),
+        ("If the 8th does not suit you, just let us know.", True),
+        ("If that does not suit people like you, just let us know how you would do it.", False),
         ("If we learn more I will write to you, and do calm down until then, all three of you.", False),
         # nobody's trouble, or a dig that a rule knows
         ("People who book cheap marquees get cheap afternoons.", False),

@@ -43,6 +43,11 @@ _WILL_WRITE = re.compile(
     re.IGNORECASE,
 )
 """A promise to be in touch once there is news, and nothing else: the reader does nothing in it."""
+_INVITES = re.compile(
+    r"if\s[^.?!;,]{2,60},\s(?:please\s|just\s)?(?:let (?:me|us) know|reply to (?:me|us) here|(?:call|write to|ring|reach) (?:me|us)\s[^.?!;,]{2,60})[.]?\s*",
+    re.IGNORECASE,
+)
+"""An invitation to be in touch in a case that may arise, and nothing else."""
 _NOT_WORDS = re.compile(r"\S*(?://|@|\d)\S*|(?<=\w )[A-Z]\w+")
 """Links, numbers and names, which are of no language."""
 _LONG = 80
@@ -70,7 +75,7 @@ def stings(reply: Reply) -> tuple[Finding, ...]:
             and (
                 _stood(f, reply.brief)
                 or _owns_up(f, reply)
-                or _promises_news(f, reply)
+                or _keeps_in_touch(f, reply)
                 or f.quote in reply.brief.policy.parting
             )
         )
@@ -101,10 +106,11 @@ def _place(words: str, draft: str) -> Span | None:
     return Span(*found.span()) if found else None
 
 
-def _promises_news(finding: Finding, reply: Reply) -> bool:
-    """Whether a sentence that the draft has not only says that we shall be in touch."""
+def _keeps_in_touch(finding: Finding, reply: Reply) -> bool:
+    """Whether a sentence that the draft has not only says that we shall be in touch, or how the reader can be."""
     plain = finding.quote.replace("’", "'")
-    return finding.quote not in reply.brief.situation.draft and bool(_WILL_WRITE.fullmatch(plain))
+    touches = _WILL_WRITE.fullmatch(plain) or _INVITES.fullmatch(plain)
+    return finding.quote not in reply.brief.situation.draft and touches is not None
 
 
 def _owns_up(finding: Finding, reply: Reply) -> bool:
