@@ -141,8 +141,6 @@ HURT = (
         ("I understand how a mother must have felt with a thing like that on her sleeve.", True),
         # news promised, and nothing asked of the customer
         ("If we learn more from the harpist, I will write to you by Friday.", True),
-        ("If the 8th does not suit you, just let us know.", True),
-        ("If that does not suit people like you, just let us know how you would do it.", False),
         ("If we learn more I will write to you, and do calm down until then, all three of you.", False),
         # nobody's trouble, or a dig that a rule knows
         ("People who book cheap marquees get cheap afternoons.", False),
@@ -155,6 +153,23 @@ def test_what_takes_in_the_customers_trouble_is_not_held_against_its_words(said:
     text = GOOD.replace("3 working days.", f"3 working days. {said}")
     evidence = failed(rewrite(text), brief(message=HURT)).get("tone", ())
     assert not any("may well hear a dig" in line for line in evidence) if calm else True
+    assert calm == (evidence == ())
+
+
+@pytest.mark.parametrize(
+    ("said", "calm"),
+    [
+        ("If the 8th does not suit you, just let us know.", True),
+        ("If the 8th does not suit you, just let us know, or stay in bed.", False),
+    ],
+)
+def test_an_invitation_to_be_in_touch_is_not_held_against_its_words(said: str, calm: bool) -> None:
+    drafted = "The terms were in the letter. You signed them. The desk can see you on the 8th at 2pm."
+    message = "The room was loud and small. I want my money back."
+    reply = f"We're sorry for the trouble you've had over this.\n\n{drafted}\n\n{said}"
+    marked = [finding.quote for finding in detect(reply, message=message, rules=GUARDRAILS).findings]
+    assert marked == [said]
+    evidence = failed(rewrite(reply), brief(f"{drafted} Calm down.", message)).get("tone", ())
     assert calm == (evidence == ())
 
 
