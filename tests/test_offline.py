@@ -55,8 +55,8 @@ def rewritten(draft: str, message: str = MESSAGES[0], **given: object) -> Outcom
     return run(situation, policy=POLICY, engines=(OfflineEngine(),), deadline=Deadline.after(5))
 
 
-ANY_QUESTIONS = "Reply to me here and I'll answer by the next working day."
-FROM_US = "Reply to us here and we'll answer by the next working day."
+ANY_QUESTIONS = "If there is anything I've missed, reply to me here and I'll answer by the next working day."
+FROM_US = "If there is anything we've missed, reply to us here and we'll answer by the next working day."
 """What a letter ends with where nothing else is certain."""
 
 
@@ -363,7 +363,7 @@ def test_a_letter_without_one_says_where_to_turn_in_the_agents_voice() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     formal = text_of(rewritten("Hi Jo,\n\nCalm down. The visit costs £45.\n\nSam", agent=agent))
     chatty = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam"))
-    assert "You can call me on 01632 960 114." in formal
+    assert "If there is anything I have missed, please call me on 01632 960 114." in formal
     assert ANY_QUESTIONS in chatty
 
 
@@ -372,8 +372,8 @@ def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
     slower = Policy.model_validate(POLICY.model_dump() | {"service": {"next_update_business_days": 3}})
     silent = Policy.model_validate(POLICY.model_dump() | {"licensed": ()})
     for policy, ends in (
-        (slower, "Reply to me here and I'll answer within 3 working days."),
-        (silent, "You can reply to me here."),
+        (slower, "If there is anything I've missed, reply to me here and I'll answer within 3 working days."),
+        (silent, "If there is anything I've missed, just reply to me here."),
     ):
         outcome = run(
             Situation(MESSAGES[0], draft, NOW),
@@ -466,6 +466,20 @@ def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
     assert ANY_QUESTIONS in text_of(rewritten(sums, "The lid is broken!"))
 
 
+@pytest.mark.parametrize(
+    ("message", "opens"),
+    [
+        ("The lid is broken!", "If there is anything I've missed,"),
+        ("The lid is broken and my mother cut her hand!", "If you would like to talk about any of this,"),
+        ("The lid is broken and I am scared of the steam!", "If you would like to talk about any of this,"),
+        ("The lid and the handle are missing!", "If you would like to talk about any of this,"),
+    ],
+)
+def test_a_letter_that_leaves_nothing_open_ends_by_what_was_written_of(message: str, opens: str) -> None:
+    text = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam", message))
+    assert text.split("\n\n")[-2].startswith(opens)
+
+
 def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     text = text_of(rewritten("Hi Jo,\n\nCalm down. Send a photo of the lid.\n\nSam", agent=agent))
@@ -510,7 +524,7 @@ def test_a_heated_draft_that_was_typed_in_haste_is_set_right_between_greeting_an
 
 def test_what_follows_in_the_same_line_follows_a_stop() -> None:
     text = text_of(rewritten("calm down. the lid is blue. it costs £45 at the desk", customer=Customer()))
-    assert "It costs £45 at the desk. Reply to me here" in text
+    assert "It costs £45 at the desk. If there is anything" in text
 
 
 def test_what_stings_only_in_the_letter_it_has_become_goes_however_it_was_typed() -> None:
@@ -660,7 +674,8 @@ def test_a_line_that_a_finding_only_reaches_over_stays() -> None:
     ("message", "ends"),
     [
         ("My taps have been dry since noon and I have forty guests tonight!", "If anything changes, please reply to me here."),
-        ("My taps have been dry since noon!", "Reply to me here and I will answer by the next working day."),
+        ("My taps have been dry since noon!", "If there is anything I have missed, reply to me here and I will answer by the next working day."),
+        ("My taps have been dry since noon! Come today!", "If there is anything I have missed, please reply to me here."),
     ],
 )  # fmt: skip
 def test_what_is_over_by_tonight_is_not_answered_by_the_next_working_day(message: str, ends: str) -> None:

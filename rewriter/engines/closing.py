@@ -10,7 +10,7 @@ from rewriter.engines.harms import harm_of
 from rewriter.facts import find_facts
 from rewriter.promises import find_promises
 from rewriter.refusals import about_service, find_refusals, sentences_of
-from rewriter.retelling import is_bereaved
+from rewriter.retelling import is_bereaved, is_close_to_home
 from rewriter.retelling.topic import THINGS
 
 LAST = 2
@@ -24,8 +24,8 @@ _TWICE = 2
 def door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
-    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. A
-    sentence that points ("which", "that") follows only upon the very words it points at, one
+    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. Where
+    nothing is left open, that is in case something has been missed, or, where the matter is close to home, to talk. A sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
     than none: where nothing is certain, it says how to get in touch and no more. Who has just been asked for an
     answer needs no sentence more, nor who is told what to do or free to do; but a letter that
@@ -58,7 +58,9 @@ def door(brief: Brief, body: str) -> str:
     elif _PRESSES.search(f"{message}\n{body}"):
         return "If anything changes, {turn}."
     else:
-        return "{answered}"
+        at_home = is_close_to_home(message) or _MISSED.search(f"{message}\n{body}")
+        asks = "you would like to talk about any of this" if at_home else "there is anything I have missed"
+        return f"If {asks}, {'{turn}' if _AT_ONCE.search(message) else '{answered}'}."
     known = "I know that this is not the answer you hoped for; " if owns else ""
     return f"{_capital(known + asks)}, {{turn}}."
 
@@ -224,6 +226,13 @@ _PRESSES = re.compile(
     re.IGNORECASE,
 )
 """What will be over by the next working day: to be answered then is no help. "Midnight" and "emergency" tell of what was, or of a telephone line, as often."""
+_AT_ONCE = re.compile(
+    r"\b(?:today|right\s+now|at\s+once|immediately|urgent\w*|asap|emergency|in\s+pain|can'?t\s+breathe|now(?=\s*[.!,]))\b",
+    re.IGNORECASE,
+)
+"""To be told by when one is answered is little comfort there."""
+_MISSED = re.compile(r"\bmiss(?:ed|es|ing)?\b", re.IGNORECASE)
+"""Where something was missed already, nobody is asked whether there is more."""
 _HOPED = re.compile(
     r"\b(?:hop(?:e|ed|ing)|not\s+what\s+you|better\s+news|disappoint\w*|unfortunately|afraid|regret)\b",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     return voice.speak(
         words.replace("{turn}", _turn(ways, voice))
         .replace("{say}", _say(ways, voice))
-        .replace("{answered}", _answered(ways, brief.policy.answers))
+        .replace("{answered}", _answered(ways, voice, brief.policy.answers))
     )
 
 
@@ -70,12 +70,11 @@ def _turn(ways: Sequence[str], voice: Voice) -> str:
     return "just reply to me here" if voice.contracts else "please reply to me here"
 
 
-def _answered(ways: Sequence[str], when: str) -> str:
+def _answered(ways: Sequence[str], voice: Voice, when: str) -> str:
     """How to get in touch, and when what is written gets its answer, if the house says so; who calls is answered at once."""
-    reach = _spoken_ways(ways) or "reply to me here"
     if not when or any(way.startswith("on ") for way in ways):
-        return f"You can {reach}."
-    return f"{reach[0].upper()}{reach[1:]} and I will answer {when}."
+        return _turn(ways, voice)
+    return f"{_spoken_ways(ways) or 'reply to me here'} and I will answer {when}"
 
 
 def _say(ways: Sequence[str], voice: Voice) -> str:

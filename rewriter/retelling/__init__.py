@@ -14,6 +14,7 @@ from rewriter.retelling.candidates import MAX_WORDS, candidates
 from rewriter.retelling.hardship import (
     hard_time,
     is_bereaved,
+    is_close_to_home,
     loss_of,
     small_child,
     touches_the_loss,
@@ -35,6 +36,7 @@ __all__ = [
     "denied",
     "hard_time",
     "is_bereaved",
+    "is_close_to_home",
     "is_told_otherwise",
     "loss_of",
     "retell",

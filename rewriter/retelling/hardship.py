@@ -85,6 +85,19 @@ def hard_time(message: str) -> bool:
 
 
 @once
+def is_close_to_home(message: str) -> bool:
+    """Whether what the writer tells of is a person of theirs, illness or fear, not goods and money alone."""
+    return is_bereaved(message) or _CLOSE_TO_HOME.search(message) is not None
+
+
+_CLOSE_TO_HOME = re.compile(
+    rf"\b(?:{_ILLNESS}|ill|sick|surgery|operation|died|funeral|injur\w+|hurts?|pain|bleed\w*|scared|afraid|terrified|anxiety|depress\w+"
+    r"|(?:my|our)\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|mam|father|dad|son|daughter|baby|child|children|kids?|brother|sister|gran\w*|nan|nana|aunt|uncle|niece|nephew))\b",
+    re.IGNORECASE,
+)
+
+
+@once
 def small_child(message: str) -> str:
     """The small child in the writer's care, as words after "with" ("a newborn"); "" where none is told of."""
     found = _SMALL_CHILD.search(message.replace("’", "'"))

@@ -44,7 +44,7 @@ _WILL_WRITE = re.compile(
 )
 """A promise to be in touch once there is news, and nothing else: the reader does nothing in it."""
 _INVITES = re.compile(
-    r"if\s[^.?!;,]{2,60},\s(?:please\s|just\s)?(?:let (?:me|us) know|reply to (?:me|us) here|(?:call|write to|ring|reach) (?:me|us)\s[^.?!;,]{2,60})[.]?\s*",
+    r"if\s[^.?!;,]{2,60},\s(?:please\s|just\s)?(?:let (?:me|us) know|reply to (?:me|us) here|(?:call|write to|ring|reach) (?:me|us)\s[^?!;,]{2,90})(?:\sand (?:i|we)(?:'ll| will) answer [^.?!;,]{2,40})?[.]?\s*",
     re.IGNORECASE,
 )
 """An invitation to be in touch in a case that may arise, and nothing else."""
