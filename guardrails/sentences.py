@@ -12,6 +12,10 @@ _ABBREVIATION = re.compile(
     r"|rs|ie|eg)|\b(?:e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|(?:^|\s)[A-Z])\.$",
     re.IGNORECASE,
 )
+_SAYS_NO = re.compile(
+    r"(?:^|[^\w\s]\s*|\n\s*|\b(?:so|but|and|or|says?|said|an?|the|just|then|still|again|is|was|answer|well|hell|also|sorry)\s+)no\.$"
+)
+"""A "no" that is no number's: it ends a sentence, whatever small letter follows."""
 _INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
 _STARTER = re.compile(
     r"\s+(?:The|This|That|These|It|I|We|You|If|In|On|And|But|So|My|Our|Your|They|He|She|There|Please|No|Yes)\b"
@@ -79,6 +83,8 @@ def _continues(text: str, match: re.Match[str], end: int) -> bool:
             if _INITIAL.search(before) and _STARTER.match(text, match.end()):
                 return False
             lowered = before.lower()
+            if _SAYS_NO.search(lowered):
+                return following[:1].isdigit()
             return not (
                 lowered.endswith(("no.", "co.", "min.", "max.", "mar.", "sun.")) and following[:1].isupper()
             )

@@ -605,6 +605,12 @@ def test_a_salutation_that_ends_in_a_stop_is_not_said_twice(draft: str, opens: s
     assert text.lower().count(opens[:5].lower()) == 1
 
 
+def test_a_salutation_goes_no_further_than_its_line() -> None:
+    text = text_of(rewritten("yo Jo\norder 118, a blue lid, costs £45. Calm down. The desk is open."))
+    assert text.startswith("yo Jo,\n\nI am sorry")
+    assert "Order 118, a blue lid, costs £45." in text
+
+
 @pytest.mark.parametrize(
     "draft",
     [

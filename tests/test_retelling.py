@@ -244,6 +244,10 @@ def test_what_the_draft_says_was_not_done_is_not_said_back() -> None:
     message = "You have missed the deadline for my appeal."
     assert harms(message, "The hearing is on Monday.") == ["the deadline was missed for your appeal"]
     assert harms(message, "It is on Tuesday and nothing's been missed.") == []
+    assert harms("The lamps were smoking all night.", "The lamps are new.") == [
+        "the lamps were smoking all night"
+    ]
+    assert harms("The lamps were smoking all night.", "your lamps werent smoking, i saw them") == []
 
 
 def harms(message: str, draft: str) -> list[str]:

@@ -38,6 +38,8 @@ def _split(text: str) -> list[str]:
         ("Ask Mr. Ames, e.g. at 9 a.m. today.", ["Ask Mr. Ames, e.g. at 9 a.m. today."]),
         ("It costs 3.50 now. Fine.", ["It costs 3.50 now.", "Fine."]),
         ("He said “no.” We left.", ["He said “no.”", "We left."]),
+        ("worn, so no. come by at 9", ["worn, so no.", "come by at 9"]),
+        ("no. not today, order no. 7 and flat no. two", ["no.", "not today, order no. 7 and flat no. two"]),
         ("Great 🙂 It left", ["Great 🙂", "It left"]),
         ("hm... ok", ["hm...", "ok"]),
         ("First line\nSecond line", ["First line", "Second line"]),

@@ -74,7 +74,7 @@ def _named(body: str, start: int, known: frozenset[str]) -> re.Match[str] | None
 _SALUTE = re.compile(
     r"(?P<words>(?:h+i+|hiya|he+y+|hello)(?:(?=\s+(?:so|just|yeah|yep|yes|no|ok|okay)\b)|\s+(?:mate|pal|hun|hon|babe)(?=\s+\w))"
     r"|(?:dear|hello|alright|greetings|h+i+|hiya|heya|he+y+|kia\s+ora|gidday|hallo|moin|servus|ciao|aloha|ahoy|namaste|ol[áa]|bom\s+dia|wotcha|ey\s+up|ay\s+up|oi\s+oi|yo|bonjour|hola|howdy|g'day|bore\s+da|buon\s?giorno|buonasera|guten\s+(?:tag|morgen|abend)|buenos\s+d[ií]as|salut|salaam|gentile|blessings|gm|gg|morning|afternoon|evening|good\s+(?:morning|afternoon|evening|day))\b"
-    r"(?:\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?(?=\s)|(?!(?:so|just|i|i'm|we|it|it's|your|this|that|thanks?)\b)[^\s.!?,]+)){0,6}\s*[.,!]+"
+    r"(?:[^\S\n]+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?(?=\s)|(?!(?:so|just|i|i'm|we|it|it's|your|this|that|thanks?)\b)[^\s.!?,]+)){0,6}(?:\s*[.,!]+|(?=\n))"
     r"|(?:dear|hello|h+i+|hiya|he+y+|good\s+(?:morning|afternoon|evening|day))\s+(?:(?-i:[A-Z][a-z]+)|hun|hon|babe|love|mate|pal|all)(?=\s+(?:[^\w\s]+\s+)?(?:so|just|yeah|yep|yes|no|ok|okay|i|i've|i'm|we|we've|it|it's|the|you|your|this|that|can|and\s+thank|thanks?)\b)"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Signora?|Bwana|Madame|Monsieur|Se[ñn]ora?)\b\.?(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)?(?:(?:\s+(?-i:[A-Z])[\w'’-]+){1,2}[.,!]|[.,]))\s+(?=\S)",
     re.IGNORECASE,

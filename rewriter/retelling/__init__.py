@@ -241,10 +241,10 @@ _SPENT = re.compile(
 _NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 _NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n'?t)"
 _DEED = re.compile(
-    r"\b(?:\w{3,}ed|lost|gone|broken|stolen|taken|sold|missing|late|wrong|cut|thrown|shut|torn|burnt|hit|hurt|left|kept)\b",
+    r"\b(?:\w{3,}ed|(?!\w+thing|morning|evening|during)\w{3,}ing|lost|gone|broken|stolen|taken|sold|missing|late|wrong|cut|thrown|shut|torn|burnt|hit|hurt|left|kept)\b",
     re.IGNORECASE,
 )
-"""What was done or befell: past tenses and their like."""
+"""What was done, befell or goes on: past tenses, participles and their like."""
 
 
 def is_told_otherwise(clause: str, draft: str) -> bool:
