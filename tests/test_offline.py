@@ -56,6 +56,7 @@ def rewritten(draft: str, message: str = MESSAGES[0], **given: object) -> Outcom
 
 
 ANY_QUESTIONS = "If there is anything I've missed, reply to me here and I'll answer by the next working day."
+THEIR_TURN = "Reply to me here and I'll answer by the next working day."
 FROM_US = "If there is anything we've missed, reply to us here and we'll answer by the next working day."
 """What a letter ends with where nothing else is certain."""
 
@@ -414,8 +415,9 @@ def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
         ("It's old. You can apply for a new one online.", "If you get stuck with that, just reply to me here."),
         ("It's old. Update is due in spring.", ANY_QUESTIONS),
         ("It's old. I can order you a new lid.", "If you would like me to order you a new lid, just let me know."),
-        ("It's old. I can order you that.", ANY_QUESTIONS),
-        ("It's old. I can give you a new lid.", ANY_QUESTIONS),
+        ("It's old. I can order you that.", THEIR_TURN),
+        ("It's old. I can give you a new lid.", THEIR_TURN),
+        ("It's old. I still need the receipt. It's blue.", THEIR_TURN),
         ("It's old. Please choose a colour by Friday.", "Please choose a colour by Friday."),
         ("It's old. Keep it or send it back, it's your call.", "it's your call."),
         ("It's old. The lid or the hinge, it's your call.", "Let me know which suits you best."),

@@ -17,6 +17,8 @@ LAST = 2
 """In how many of the draft's last sentences its own next step may stand."""
 _LONG = 5
 """A letter of fewer sentences holds nothing to go through; what ours names again stands in as many of the last."""
+_NEAR_THE_END = 3
+"""In how many of the last sentences an offer is still the thing to answer."""
 _TWICE = 2
 """So many sums in answer to a message about money are likely doubted."""
 
@@ -25,7 +27,7 @@ def door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
     One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. Where
-    nothing is left open, that is in case something has been missed, or, where the matter is close to home, to talk. A sentence that points ("which", "that") follows only upon the very words it points at, one
+    nothing is left to them, that is in case something has been missed, or, where the matter is close to home, to talk. A sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
     than none: where nothing is certain, it says how to get in touch and no more. Who has just been asked for an
     answer needs no sentence more, nor who is told what to do or free to do; but a letter that
@@ -58,9 +60,12 @@ def door(brief: Brief, body: str) -> str:
     elif _PRESSES.search(f"{message}\n{body}"):
         return "If anything changes, {turn}."
     else:
+        turn = "{turn}" if _AT_ONCE.search(message) else "{answered}"
+        if any(_LEFT_TO_THEM.search(text) for text in texts[-_NEAR_THE_END:]):
+            return f"{turn}."
         at_home = is_close_to_home(message) or _MISSED.search(f"{message}\n{body}")
         asks = "you would like to talk about any of this" if at_home else "there is anything I have missed"
-        return f"If {asks}, {'{turn}' if _AT_ONCE.search(message) else '{answered}'}."
+        return f"If {asks}, {turn}."
     known = "I know that this is not the answer you hoped for; " if owns else ""
     return f"{_capital(known + asks)}, {{turn}}."
 
@@ -231,6 +236,12 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 """To be told by when one is answered is little comfort there."""
+_LEFT_TO_THEM = re.compile(
+    r"\b(?:i|we)\s+can\s+(?!not\b|see\b|hear\b|confirm\b|imagine\b|tell\b|only\b|understand\b|assure\b|say\b|find\b)\w+(?![^.!?]*\b(?:can't|cannot)\b)"
+    r"|\b(?:i|we|still)\s+need\b|\bneeded\b|\brequires\s+you\b|\bsay\s+if\b",
+    re.IGNORECASE,
+)
+"""An offer to take up, or something that is wanted of them: then to reply is the next step, and needs no "if"."""
 _MISSED = re.compile(r"\bmiss(?:ed|es|ing)?\b", re.IGNORECASE)
 """Where something was missed already, nobody is asked whether there is more."""
 _HOPED = re.compile(

@@ -46,11 +46,12 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     if not words:
         reach = f"You can {_spoken_ways(ways)}." if ways else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
-    return voice.speak(
+    said = voice.speak(
         words.replace("{turn}", _turn(ways, voice))
         .replace("{say}", _say(ways, voice))
         .replace("{answered}", _answered(ways, voice, brief.policy.answers))
     )
+    return said[0].upper() + said[1:]
 
 
 def _next_update(brief: Brief, body: str) -> str:
