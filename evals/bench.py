@@ -35,7 +35,7 @@ _IMPORT = "from guardrails import catalog, detect"
 _FIRST = "detect.detect"
 _CALM = "Hello Ann, your parcel left our depot on Monday. You can follow it with the number below."
 _ROUNDS = 15
-"""Each figure beside others is the best of so many; the rest is what else the machine had to do."""
+"""Each text's time is the least of so many, the texts taken in turn; the rest is what else the machine had to do."""
 _ROUNDS_OF_GROWTH = 3
 """A text of fragments takes long enough to tell by fewer."""
 
@@ -49,15 +49,19 @@ class Body:
 
 
 def microseconds(check: Check, texts: Sequence[str], rounds: int = _ROUNDS) -> float:
-    """The time that a text takes, in microseconds of this process."""
-    return min(_once(check, texts) for _ in range(rounds)) / len(texts)
+    """The time that a text takes, in microseconds of this process: the mean of each one's least."""
+    least = [min(times) for times in zip(*(_each(check, texts) for _ in range(rounds)), strict=True)]
+    return float(sum(least)) / len(least) / 1000
 
 
-def _once(check: Check, texts: Sequence[str]) -> float:
-    begun = time.process_time_ns()
+def _each(check: Check, texts: Sequence[str]) -> list[int]:
+    """What each text takes, in nanoseconds."""
+    taken = []
     for text in texts:
+        begun = time.process_time_ns()
         check(text)
-    return (time.process_time_ns() - begun) / 1000
+        taken.append(time.process_time_ns() - begun)
+    return taken
 
 
 def bodies() -> Iterator[Body]:
