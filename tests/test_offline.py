@@ -423,7 +423,7 @@ def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
         ("It's old. The lid or the hinge, it's your call.", "Let me know which suits you best."),
         ("It's old. I have Monday at ten or Friday at two.", "Let me know which suits you best."),
         ("It's used, so I can't take it back.", ANY_QUESTIONS),
-        ("The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take it back as a return.", "If you would like to go through any of this, just reply to me here."),
+        ("The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take it back as a return.", "If you would like to go through any of this, reply to me here and I'll answer by the next working day."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
         ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
         ("It's with the maker until Friday.", ANY_QUESTIONS),
@@ -437,7 +437,7 @@ def test_a_letter_ends_with_what_it_leaves_open_and_says_no_next_step_twice(draf
 def test_a_no_to_what_was_asked_for_is_owned_up_to_once() -> None:
     no = "Hi Jo,\n\nCalm down. It's open{}, so we can't refund it.\n\nSam"
     asked = "My parcel arrived torn and I want a refund!"
-    owned = "We know that this is not the answer you hoped for; if you would like to talk about it, just reply to us here."
+    owned = "We know that this is not the answer you hoped for; if you would like to talk about it, reply to us here and we'll answer by the next working day."
     assert owned in text_of(rewritten(no.format(""), asked))
     assert "not the answer" not in text_of(rewritten(no.format(", I'm afraid"), asked))
     assert "not the answer" not in text_of(rewritten(no.format(""), "My parcel arrived torn!"))
@@ -462,7 +462,7 @@ def test_what_only_sounds_like_a_next_step_is_none(draft: str) -> None:
 
 def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
     sums = "Hi Jo,\n\nCalm down. The lid is £4. The hinge is £5. It's blue. It's packed. It's at the desk.\n\nSam"
-    assert "If you would like to go through any of this, just" in text_of(
+    assert "If you would like to go through any of this, reply" in text_of(
         rewritten(sums, "You overcharged me!")
     )
     assert ANY_QUESTIONS in text_of(rewritten(sums, "The lid is broken!"))

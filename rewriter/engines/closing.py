@@ -26,8 +26,8 @@ _TWICE = 2
 def door(brief: Brief, body: str) -> str:
     """With what the reader may turn to us, by what the letter leaves with them last; "" where it leaves the next step with them.
 
-    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. Where
-    nothing is left to them, that is in case something has been missed, or, where the matter is close to home, to talk. A sentence that points ("which", "that") follows only upon the very words it points at, one
+    One sentence with `{turn}`, an invitation to get in touch, or `{say}`, one to say yes or no, or `{answered}` for how to and when we answer. A
+    sentence that points ("which", "that") follows only upon the very words it points at, one
     that names a day or a thing may follow a little later. A guess that is wrong reads worse
     than none: where nothing is certain, it says how to get in touch and no more. Who has just been asked for an
     answer needs no sentence more, nor who is told what to do or free to do; but a letter that
@@ -49,25 +49,33 @@ def door(brief: Brief, body: str) -> str:
             return said
         if _ANY_DAY.search(text):
             break  # of several days only the last is surely meant
+    return _of_the_whole(brief, body, texts)
+
+
+def _of_the_whole(brief: Brief, body: str, texts: list[str]) -> str:
+    """With what the reader may turn to us where no one sentence says it.
+
+    Upon a "no" or a bill, to go through it; where an offer stands open, to take it up; with whatever has been missed, or, where
+    the matter is close to home, to talk. By when we answer is little comfort to whom it presses.
+    """
+    message = brief.situation.message
+    turn = "{turn}" if _AT_ONCE.search(message) else "{answered}"
     refused = any(about_service(body[no.start : no.end]) for no in find_refusals(body))
     wanted = _WANTS.search(message) and not _HOPED.search(body)
     granted = any(promise.kind in ("refund", "credit", "replacement") for promise in find_promises(body))
     owns = refused and wanted and not granted and bool(harm_of(brief))
-    if len(texts) >= _LONG and (refused or _doubted(message, body)):
-        asks = f"if you would like to go through {'it' if owns else 'any of this'}"
-    elif owns:
-        asks = "if you would like to talk about it"
-    elif _PRESSES.search(f"{message}\n{body}"):
-        return "If anything changes, {turn}."
-    else:
-        turn = "{turn}" if _AT_ONCE.search(message) else "{answered}"
-        if any(_LEFT_TO_THEM.search(text) for text in texts[-_NEAR_THE_END:]):
-            return f"{turn}."
-        at_home = is_close_to_home(message) or _MISSED.search(f"{message}\n{body}")
-        asks = "you would like to talk about any of this" if at_home else "there is anything I have missed"
-        return f"If {asks}, {turn}."
     known = "I know that this is not the answer you hoped for; " if owns else ""
-    return f"{_capital(known + asks)}, {{turn}}."
+    if len(texts) >= _LONG and (refused or _doubted(message, body)):
+        return f"{_capital(f'{known}if you would like to go through')} {'it' if owns else 'any of this'}, {turn}."
+    if owns:
+        return f"{known}if you would like to talk about it, {turn}."
+    if _PRESSES.search(f"{message}\n{body}"):
+        return "If anything changes, {turn}."
+    if any(_LEFT_TO_THEM.search(text) for text in texts[-_NEAR_THE_END:]):
+        return f"{turn}."
+    at_home = is_close_to_home(message) or _MISSED.search(f"{message}\n{body}")
+    asks = "you would like to talk about any of this" if at_home else "there is anything I have missed"
+    return f"If {asks}, {turn}."
 
 
 def pending(body: str) -> str | None:
