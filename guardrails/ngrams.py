@@ -49,7 +49,7 @@ _COURTESY = (
     r"|(?:please )?(?:reply|write) to (?:me|us) (?:here|at [^,;:?!]{0,60}?) and (?:i|we)(?:'ll| will) answer (?:the same day|by the next working day|within [0-9a-z]+ working days)(?: [.])?"
     r"|(?:i|we) know that this comes at what is already a hard time for you(?: [.])?"
     r"|(?:(?:i|we) know that this is not the answer you hoped for ; )?if (?:(?:it would help|you would like|you'd like) to (?:(?:go|talk) through|talk about) (?:it|this|that|any of (?:it|this))(?: together)?"
-    r"|there is anything (?:i|we)(?:'ve| have) missed|anything changes|you have any questions|you get stuck with that) , [a-z' ]{0,64}(?:\b0 ?)*(?: [.])?"
+    r"|there is anything (?:i|we)(?:'ve| have) missed|you think (?:i|we)(?:'ve| have) got this wrong|anything changes|you have any questions|you get stuck with that) , [a-z' ]{0,64}(?:\b0 ?)*(?: [.])?"
     r"|you can (?:reply to (?:me|us) here|(?:call|write to|reach) (?:me|us) (?:on|at) [^,;:?!]{0,60}?)(?: [.])?"
     r"|(?:please )?(?:feel free|do not hesitate|don't hesitate) to (?:contact|call|reply|reach|get|ask|email|ring|write) [^.,;:?!]{0,40}[.]?"
 )

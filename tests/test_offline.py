@@ -423,7 +423,7 @@ def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
         ("It's old. The lid or the hinge, it's your call.", "Let me know which suits you best."),
         ("It's old. I have Monday at ten or Friday at two.", "Let me know which suits you best."),
         ("It's used, so I can't take it back.", ANY_QUESTIONS),
-        ("The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take it back as a return.", "If you would like to go through any of this, reply to me here and I'll answer by the next working day."),
+        ("The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take it back as a return.", "If you think I've got this wrong, reply to me here and I'll answer by the next working day."),
         ("It's used. I'll ring the maker for you.", "I'll ring the maker for you."),
         ("It's with the maker, and that's raised.", "I'll write to you with an update by [to confirm: date]."),
         ("It's with the maker until Friday.", ANY_QUESTIONS),
@@ -462,9 +462,7 @@ def test_what_only_sounds_like_a_next_step_is_none(draft: str) -> None:
 
 def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
     sums = "Hi Jo,\n\nCalm down. The lid is £4. The hinge is £5. It's blue. It's packed. It's at the desk.\n\nSam"
-    assert "If you would like to go through any of this, reply" in text_of(
-        rewritten(sums, "You overcharged me!")
-    )
+    assert "If you think I've got this wrong, reply" in text_of(rewritten(sums, "You overcharged me!"))
     assert ANY_QUESTIONS in text_of(rewritten(sums, "The lid is broken!"))
 
 
@@ -480,6 +478,17 @@ def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
 def test_a_letter_that_leaves_nothing_open_ends_by_what_was_written_of(message: str, opens: str) -> None:
     text = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the visit.\n\nSam", message))
     assert text.split("\n\n")[-2].startswith(opens)
+
+
+def test_a_price_that_is_thrown_down_came_as_no_surprise() -> None:
+    said = text_of(rewritten("Hi Jo,\n\nCalm down. It's £45 for the lid.\n\nSam", "£45 for a yellow lid!"))
+    assert "surprise" not in said
+    assert "sorry for the trouble" in said
+
+
+def test_whoever_asked_not_to_be_written_to_is_not_invited_to_reply() -> None:
+    draft = "Hi Jo,\n\nCalm down. It's £45 for the visit. You fool, don't contact us again.\n\nSam"
+    assert "reply to" not in text_of(rewritten(draft))
 
 
 def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:
@@ -1089,8 +1098,18 @@ def test_what_stings_and_holds_a_value_stays_for_a_person_to_judge() -> None:
 @pytest.mark.parametrize(
     ("message", "harm"),
     [
-        ("I was charged £96 for looking at four bottles!", "the charge of £96 came as an unwelcome surprise"),
-        ("I was fined £150 for stopping ten minutes!", "the fine of £150 came as an unwelcome surprise"),
+        (
+            "I was charged £96 for looking at four bottles!",
+            "the charge of £96 for looking at four bottles came as an unwelcome surprise",
+        ),
+        (
+            "You billed us £150 for ten lids our shop never ordered!",
+            "the bill of £150 for ten lids came as an unwelcome surprise",
+        ),
+        (
+            "I was fined £150 for stopping ten minutes!",
+            "the fine of £150 for stopping ten minutes came as an unwelcome surprise",
+        ),
         ("I have had a bill for £1,312.80.", "the bill of £1,312.80 came as an unwelcome surprise"),
         ("I got a £130 fine.", "the fine of £130 came as an unwelcome surprise"),
         ("I was charged twice for the visit!", "you were charged twice for the visit"),

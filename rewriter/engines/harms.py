@@ -19,16 +19,19 @@ def harm_of(brief: Brief) -> str:
     """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
 
     What something cost is what the two are at odds about, unless the fault is ours: to be sorry that it was charged would
-    take it back, and then stand by it. There the regret is for how it came to them (P2).
+    take it back, and then stand by it. There the regret is for how it came to them (P2); a price that is only thrown down
+    ("$229 for a yellow rug") came as no surprise, and something else is the trouble.
     """
     harm = _harm_told(brief)
     cost = _COST.match(harm) if brief.reading.fault in ("unknown", "not_ours") else None
     if not cost or _MISCOUNTED.search(harm):
         return harm
+    if not _CHARGE.search(brief.situation.message) and not _FOR_SO_LONG.search(harm):
+        return ""
     noun = _NOUNS[next(filter(None, cost.group("deed", "thing"))).lower()]
     amount = cost["before"] or cost["sum"]
-    of = f" of {amount.strip()}" if amount else ""
-    return f"the {noun}{of} came as an unwelcome surprise"
+    of, what = f" of {amount.strip()}" if amount else "", _FOR.search(harm)
+    return f"the {noun}{of}{f' for {what.group(1)}' if what else ''} came as an unwelcome surprise"
 
 
 _NOUNS = {
@@ -40,6 +43,18 @@ _COST = re.compile(
     r"(?:.*?(?P<sum>[£$€₹]\s?\d[\d,.]*\d|[£$€₹]\s?\d|\d[\d,.]*\s+(?:euros?|pounds?|dollars?|rupees?|baht|kr|francs?|cedis|shillings?)))?",
     re.IGNORECASE,
 )
+_CHARGE = re.compile(
+    r"\b(?:charg\w+|bill(?:s|ed|ing)?|fine[ds]?|invoic\w+|fees?|penalt\w+|debit\w*|payment|owe)\b",
+    re.IGNORECASE,
+)
+_FOR_SO_LONG = re.compile(r"\bfor\s+[\w-]+\s+(?:seconds|minutes|hours?|days?)\b", re.IGNORECASE)
+_FOR = re.compile(
+    r"\bfor\s+((?:(?!you\b)[\w'’-]+)(?:\s+(?!(?:you|we|it|i|our|your|my|that|which|when|who|because|but|although|though|if|was|were|is|are|had|has|have)\b)[\w'’-]+){0,4}?)"
+    r"(?<!\sa)(?<!\san)(?<!\sthe)(?<!\sof)(?<!\sto)(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sfor)(?<!\swith)(?<!\sfrom)"
+    r"(?=$|[.,;]|\s+(?:you|we|it|i|our|your|my|that|which|when|who|because|but|although|though|if|and)\b)",
+    re.IGNORECASE,
+)
+"""What it was for, as far as that is a noun's phrase."""
 _MISCOUNTED = re.compile(
     r"\b(?:twice|double|again|wrong\w*|three\s+times|(?:two|three|four|five|six)\s+(?=[£$€₹]))", re.IGNORECASE
 )

@@ -34,7 +34,7 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
     if said := stance_words(brief, body):
         sentences.append(said)
-    if closed or parts(brief) or ENDS_IT.search(plain):
+    if closed or parts(brief) or ENDS_IT.search(f"{plain}\n{brief.letter.body}"):
         return " ".join(voice.speak(sentence) for sentence in sentences)
     spans = sentences_of(plain)[-LAST:]
     last = plain[spans[0].start :] if spans else ""
