@@ -486,9 +486,9 @@ def test_a_price_that_is_thrown_down_came_as_no_surprise() -> None:
     assert "sorry for the trouble" in said
 
 
-def test_whoever_asked_not_to_be_written_to_is_not_invited_to_reply() -> None:
-    draft = "Hi Jo,\n\nCalm down. It's £45 for the visit. You fool, don't contact us again.\n\nSam"
-    assert "reply to" not in text_of(rewritten(draft))
+def test_whoever_asked_not_to_be_written_to_is_only_told_how_to_reply() -> None:
+    draft = "Hi Jo,\n\nCalm down. It's £45 for the visit. You fool, don't contact me again.\n\nSam"
+    assert text_of(rewritten(draft)).endswith("visit.\n\nYou can reply to me here.\n\nSam")
 
 
 def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:

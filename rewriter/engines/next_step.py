@@ -34,7 +34,7 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     sentences = [_given(item, brief) for item in items if item.source == "agent"]
     if said := stance_words(brief, body):
         sentences.append(said)
-    if closed or parts(brief) or ENDS_IT.search(f"{plain}\n{brief.letter.body}"):
+    if closed or parts(brief) or ENDS_IT.search(plain):
         return " ".join(voice.speak(sentence) for sentence in sentences)
     spans = sentences_of(plain)[-LAST:]
     last = plain[spans[0].start :] if spans else ""
@@ -42,9 +42,12 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     ways = _ways(brief)
     spoken_for = bool(sentences or closes(last) or _UNDERTAKES.search(last))
     step = _next_update(brief, plain) if asked and not spoken_for else ""
-    words = "" if step or spoken_for else door(brief, plain)  # may hold words of the draft, braces and all
+    ended = ENDS_IT.search(brief.letter.body) is not None  # in words that went with their edge
+    words = (
+        "" if step or spoken_for or ended else door(brief, plain)
+    )  # may hold words of the draft, braces and all
     if not words:
-        reach = f"You can {_spoken_ways(ways)}." if ways else ""
+        reach = f"You can {_spoken_ways(ways) or 'reply to me here'}." if ways or ended else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
     said = voice.speak(
         words.replace("{turn}", _turn(ways, voice))
