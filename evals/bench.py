@@ -50,8 +50,16 @@ class Body:
 
 def microseconds(check: Check, texts: Sequence[str], rounds: int = _ROUNDS) -> float:
     """The time that a text takes, in microseconds of this process: the mean of each one's least."""
-    least = [min(times) for times in zip(*(_each(check, texts) for _ in range(rounds)), strict=True)]
-    return float(sum(least)) / len(least) / 1000
+    return compared([check], texts, rounds)[0]
+
+
+def compared(checks: Sequence[Check], texts: Sequence[str], rounds: int = _ROUNDS) -> list[float]:
+    """The same of several checks, whose rounds take turns, so that a busy minute of the machine is each one's alike."""
+    taken = [[_each(check, texts) for check in checks] for _ in range(rounds)]
+    return [
+        float(sum(map(min, zip(*times, strict=True)))) / len(texts) / 1000
+        for times in zip(*taken, strict=True)
+    ]
 
 
 def _each(check: Check, texts: Sequence[str]) -> list[int]:
@@ -115,9 +123,11 @@ def publish(folder: Path) -> None:
     sets = [texts for texts in text_sets(folder) if not texts.messages]
     mail = next([text for _, text in texts.texts] for texts in sets if texts.name == "business_mail")
     measured = []
-    for name, flags in verdicts().items():
+    flagging = verdicts()
+    times = compared(list(flagging.values()), mail)
+    for (name, flags), taken in zip(flagging.items(), times, strict=True):
         shares = tuple(Share(sum(flags(text) for _, text in texts.texts), len(texts.texts)) for texts in sets)
-        measured.append(report.Peer(name, shares, microseconds(flags, mail)))
+        measured.append(report.Peer(name, shares, taken))
     stamp = {
         "on": f"{datetime.now(UTC):%Y-%m-%d}",
         "with rules": ruleset(GUARDRAILS),
@@ -178,11 +188,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     others = {} if asked.alone else peers()
     print("microseconds a text (ratio to ours)")
     for body in bodies():
-        mine = microseconds(ours, body.texts)
+        mine, *times = compared([ours, *others.values()], body.texts)
         mean = sum(map(len, body.texts)) // len(body.texts)
         line = f"  {body.name} ({len(body.texts)}, {mean} characters): ours {mine:.0f}"
-        for name, check in others.items():
-            theirs = microseconds(check, body.texts)
+        for name, theirs in zip(others, times, strict=True):
             line += f"; {name} {theirs:.0f} ({theirs / mine:.2f})"
         print(line, flush=True)
     print("microseconds a character")
