@@ -472,6 +472,7 @@ def test_several_sums_in_a_letter_about_money_can_be_gone_through() -> None:
         ("The lid is broken!", "If there is anything I've missed,"),
         ("The lid is broken and my mother cut her hand!", "If you would like to talk about any of this,"),
         ("The lid is broken and I am scared of the steam!", "If you would like to talk about any of this,"),
+        ("Your fitter forgot the lid!", "If you would like to talk about any of this,"),
         ("The lid and the handle are missing!", "If you would like to talk about any of this,"),
     ],
 )
@@ -692,6 +693,7 @@ def test_a_line_that_a_finding_only_reaches_over_stays() -> None:
     [
         ("My taps have been dry since noon and I have forty guests tonight!", "If anything changes, please reply to me here."),
         ("My taps have been dry since noon!", "If there is anything I have missed, reply to me here and I will answer by the next working day."),
+        ("My taps have been dry since noon! I have guests tomorrow!", "If there is anything I have missed, please reply to me here."),
         ("My taps have been dry since noon! Come today!", "If there is anything I have missed, please reply to me here."),
     ],
 )  # fmt: skip

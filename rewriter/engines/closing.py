@@ -242,7 +242,7 @@ _PRESSES = re.compile(
 )
 """What will be over by the next working day: to be answered then is no help. "Midnight" and "emergency" tell of what was, or of a telephone line, as often."""
 _AT_ONCE = re.compile(
-    r"\b(?:today|right\s+now|at\s+once|immediately|urgent\w*|asap|emergency|in\s+pain|can'?t\s+breathe|now(?=\s*[.!,]))\b",
+    r"\b(?:today|tomorrow|by\s+(?:noon|midday|\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|o'clock))|right\s+now|at\s+once|immediately|urgent\w*|asap|emergency|in\s+pain|can'?t\s+breathe|now(?=\s*[.!,]))\b",
     re.IGNORECASE,
 )
 """To be told by when one is answered is little comfort there."""
@@ -252,7 +252,7 @@ _LEFT_TO_THEM = re.compile(
     re.IGNORECASE,
 )
 """An offer to take up, or something that is wanted of them: then to reply is the next step, and needs no "if"."""
-_MISSED = re.compile(r"\bmiss(?:ed|es|ing)?\b", re.IGNORECASE)
+_MISSED = re.compile(r"\b(?:miss(?:ed|es|ing)?|overlook\w*|forg[eo]t\w*|skipped|left\s+out)\b", re.IGNORECASE)
 """Where something was missed already, nobody is asked whether there is more."""
 _HOPED = re.compile(
     r"\b(?:hop(?:e|ed|ing)|not\s+what\s+you|better\s+news|disappoint\w*|unfortunately|afraid|regret)\b",
