@@ -959,8 +959,8 @@ def test_who_is_ill_is_named_rather_than_the_hard_time() -> None:
     ("told", "ends"),
     [
         ("My test is on Friday.", ", with your test on Friday."),
-        ("I work nights.", ". I know that you work nights."),
-        ("My son has asthma.", ". I know that your son has asthma."),
+        ("I work nights.", ". I understand that you work nights."),
+        ("My son has asthma.", ". I understand that your son has asthma."),
         ("I have a newborn.", ", with a newborn to look after."),
         ("We've got a 5 month old.", ", with a 5-month-old to look after."),
         ("Baby in the house!", ", with a baby to look after."),
@@ -979,7 +979,7 @@ def test_an_apology_of_two_parts_is_followed_by_what_makes_it_worse() -> None:
     draft = "Hi Jo,\n\nCalm down. The boiler is looked at on Monday, and the ceiling too.\n\nSam"
     message = "My boiler has been off since Sunday. The ceiling came down in the kitchen. My son has asthma."
     text = text_of(rewritten(draft, message)).split("\n\n")[1]
-    assert text.endswith("kitchen. I know that your son has asthma.")
+    assert text.endswith("kitchen. I understand that your son has asthma.")
 
 
 def test_that_it_was_said_before_is_not_said_again_unless_it_tells_where() -> None:

@@ -159,12 +159,12 @@ def _circumstance(brief: Brief) -> tuple[str, str]:
     told = (clause.text for clause in clauses_of(brief) if clause.kind == "circumstance")
     circumstance = next((text for text in told if not (hard or child) or weighs(text)), "")
     if child and not circumstance:
-        return f"with {child} to look after", f"I know that you have {child} to look after."
+        return f"with {child} to look after", f"I understand that you have {child} to look after."
     if not circumstance:
         return (_HARD, f"I know that this comes {_HARD}.") if hard else ("", "")
     set_down = _SET_DOWN.fullmatch(circumstance)
     ends = f"with {set_down['what'].rstrip()} {set_down['where']}" if set_down else ""
-    return ends, f"I know that {circumstance}."
+    return ends, f"I understand that {circumstance}."
 
 
 _HARD = "at what is already a hard time for you"
