@@ -98,7 +98,8 @@ class OfflineEngine:
 _OF_THE_DRAFT = ("facts_kept", "refusals_kept")
 """Checks that no wording of the apology can fail or mend."""
 _OF_THE_OPENING = re.compile(
-    r"“(?:I|We)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:very\s+)?sorry\b|“(?:I|We)\s+(?:know|understand)\s+that\b", re.IGNORECASE
+    r"“(?:I|We)(?:['’](?:m|re)|\s+(?:am|are))\s+(?:very\s+)?sorry\b|“(?:I|We)\s+(?:know|understand)\s+that\b",
+    re.IGNORECASE,
 )
 
 
