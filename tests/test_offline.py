@@ -492,6 +492,14 @@ def test_whoever_asked_not_to_be_written_to_is_only_told_how_to_reply() -> None:
     assert text_of(rewritten(draft)).endswith("visit.\n\nYou can reply to me here.\n\nSam")
 
 
+def test_whether_we_have_it_wrong_is_asked_only_where_what_was_asked_for_is_not_granted() -> None:
+    told = "The lid is blue. The box is open. It's £9. The desk shuts at six. I can't take the hinge back as a return."
+    refused = text_of(rewritten(f"Hi Jo,\n\nCalm down. {told}\n\nSam"))
+    granted = text_of(rewritten(f"Hi Jo,\n\nCalm down. I'm refunding the £9. {told}\n\nSam"))
+    assert "If you think I've got this wrong," in refused
+    assert "If you would like to go through any of this," in granted
+
+
 def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     text = text_of(rewritten("Hi Jo,\n\nCalm down. Send a photo of the lid.\n\nSam", agent=agent))

@@ -53,6 +53,9 @@ from rewriter.retelling.wholeness import is_whole, mended
             "harm",
         ),
         ("You cut our hedge and left.", "your hedge was cut", "harm"),
+        ("Your guests left my cottage like a pigsty.", "your cottage was left like a pigsty", "harm"),
+        ("The water bucket half empty and nobody there.", "the water bucket is half empty", "harm"),
+        ("Then I get charged a £95 fee??", "you got charged a £95 fee", "harm"),
         ("You drove off without us in Kendal.", "you were left behind in Kendal", "harm"),
         ("My kettle's still broken.", "your kettle is still broken", "harm"),
         (

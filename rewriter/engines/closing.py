@@ -55,7 +55,7 @@ def door(brief: Brief, body: str) -> str:
 def _of_the_whole(brief: Brief, body: str, texts: list[str]) -> str:
     """With what the reader may turn to us where no one sentence says it.
 
-    Upon a "no" or a bill, if we have it wrong, or, where we were at fault, to go through it; where an offer stands open, to take it up; with whatever has been missed, or, where
+    Upon a "no" or a bill, if we have it wrong, or, where we were at fault or grant what was asked, to go through it; where an offer stands open, to take it up; with whatever has been missed, or, where
     the matter is close to home, to talk. By when we answer is little comfort to whom it presses.
     """
     message = brief.situation.message
@@ -66,7 +66,7 @@ def _of_the_whole(brief: Brief, body: str, texts: list[str]) -> str:
     owns = refused and wanted and not granted and bool(harm_of(brief))
     known = "I know that this is not the answer you hoped for; " if owns else ""
     if len(texts) >= _LONG and (refused or _doubted(message, body)):
-        if not owns and brief.reading.fault in ("unknown", "not_ours"):
+        if not (owns or granted) and brief.reading.fault in ("unknown", "not_ours"):
             return f"If you think I have got this wrong, {turn}."
         return f"{_capital(f'{known}if you would like to go through')} {'it' if owns else 'any of this'}, {turn}."
     if owns:

@@ -19,7 +19,7 @@ _PARTICIPLES = {
 _HELPS = r"(?:\s+(?:have|has|had|just|then|also|already|still|simply|now|only|even|all)|'ve|'d|'s)*"
 _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+never))?"
 _BOUND = (
-    r"(?:and|but|so|because|which|that|when|then|or|if|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
+    r"(?:and|but|so|because|which|that|when|then|or|if|like|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|saying|anyway|online|so|too|very|all|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"

@@ -47,11 +47,15 @@ def candidates(message: str, draft: str = "") -> Iterator[Told]:
             alone = "" if not both and _NO_SUBJECT.match(clause) else both or clause
             befell = done_to(alone)
             for told in filter(None, (befell, alone, paired)):
-                text = _made_whole(told, known)
+                text = _GET.sub("got", _made_whole(told, known))
                 if _FEWEST <= len(text.split()) <= MAX_WORDS and _VERB.search(text):
                     yield Told(text, of_us=told == befell)
 
 
+_GET = re.compile(
+    r"(?<=^I )get(?=\s+(?:charged|billed|fined|told|sent|left|cut|locked|kicked)\b)", re.IGNORECASE
+)
+"""What befell them once, told as if it were now."""
 _STARTS = re.compile(
     r"(?:not\s+(?:one|a\s+single)|none\s+of|on|since|at|in|for|after|last|yesterday|today|tonight|earlier|every|each|now|one|two|three|four|five|six|seven|eight|nine|ten|\d[\w.,-]*|some|all"
     r"|both|half|most|none|nobody|no|nothing|my|our|your|the|an?|i|we|you|i'm|i've|i'd|we're|we've|we'd|there|there's|it|another|someone|somebody|everyone|everybody|everything)\b|[£$€₹]\s?\d",
@@ -85,7 +89,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _VERBLESS = re.compile(
-    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?"
+    rf"^(?P<subject>(?:(?:my|our|the|all|both)\s+)?(?!(?:i|we|no)\b)[\w'-]+(?:\s+(?!(?:{_FINITE}|an?|the|for|with|and)\b)[\w'-]+){{0,5}}?)\s+(?P<state>(?:still\s+)?(?:not\s+)?(?:(?:half|nearly|almost|completely|totally|badly)\s+)?"
     r"(?:(?:down|out\s+of\s+order|off\s+sick)(?=\s*$|\s+(?:again|since|for|on|all|every)\b)|late(?=\s*$|\s+(?:and|by|again|with)\b)|delayed|offline|dead|gone|lost|missing|broken|damaged|smashed|ruined|wrong|empty|wet|soaked|flooded|leaking|faulty|missed(?!\s+(?:out|my|our))|skipped|forgotten|mislaid|misspelt|scratched|dented|torn|burnt|stained|bent|spoilt|refused(?!\s+to)|towed|clamped|blocked|locked|closed|cancelled|canceled"
     r"|suspended|declined|rejected|deleted|replaced|repaired|serviced|rebooked|rescheduled|postponed|rerouted|ignored|overdue|stuck|frozen|unusable|cracked|stolen|cut off|mouldy|unpaid|unanswered|unfinished|chucked|thrown|dumped|flung|tossed|crushed|delivered(?=\s+(?:to|in|with|without|at)\b)|left(?=\s+(?:out|outside|behind)\b)))\b(?!\s+(?:(?:his|her|my|our|your|their|the|an?|me|us|to|it|them)\b|\d+(?!\d|\s*(?:hrs?|hours?|mins?|minutes?|days?|weeks?|times)\b)))(?P<rest>.*)$",
     re.IGNORECASE,
