@@ -500,6 +500,16 @@ def test_whether_we_have_it_wrong_is_asked_only_where_what_was_asked_for_is_not_
     assert "If you would like to go through any of this," in granted
 
 
+def test_where_only_a_price_is_thrown_down_the_next_harm_is_told() -> None:
+    said = text_of(
+        rewritten(
+            "Hi Jo,\n\nCalm down. It's £45 for the lid.\n\nSam",
+            "£45 for a yellow lid! My oven has been off since Friday.",
+        )
+    )
+    assert "sorry your oven has been off since Friday." in said
+
+
 def test_where_to_turn_is_said_even_where_the_letter_leaves_the_next_step_with_its_reader() -> None:
     agent = Agent(name="Sam", phone="01632 960 114")
     text = text_of(rewritten("Hi Jo,\n\nCalm down. Send a photo of the lid.\n\nSam", agent=agent))
@@ -548,8 +558,10 @@ def test_what_follows_in_the_same_line_follows_a_stop() -> None:
 
 
 def test_what_stings_only_in_the_letter_it_has_become_goes_however_it_was_typed() -> None:
-    draft = "hi jo,\n\ncalm down. the lid is blue. the bill is £45. dont come to my van again.\n\nsam"
-    assert "again" not in text_of(rewritten(draft))
+    draft = (
+        "hi jo,\n\ncalm down. the lid is £45 at the desk. honestly tired of this crap every tuesday.\n\nsam"
+    )
+    assert "uesday" not in text_of(rewritten(draft))
 
 
 def test_somebody_who_has_lost_a_person_hears_that_first() -> None:

@@ -55,8 +55,9 @@ def door(brief: Brief, body: str) -> str:
 def _of_the_whole(brief: Brief, body: str, texts: list[str]) -> str:
     """With what the reader may turn to us where no one sentence says it.
 
-    Upon a "no" or a bill, if we have it wrong, or, where we were at fault or grant what was asked, to go through it; where an offer stands open, to take it up; with whatever has been missed, or, where
-    the matter is close to home, to talk. By when we answer is little comfort to whom it presses.
+    Upon a "no" or a bill, if we have it wrong, or, where we were at fault or grant what was asked, to go through it; where an
+    offer stands open, to take it up; with whatever has been missed, or, where the matter is close to home, to talk. By when we
+    answer is little comfort to whom it presses.
     """
     message = brief.situation.message
     turn = "{turn}" if _AT_ONCE.search(message) else "{answered}"

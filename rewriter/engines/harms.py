@@ -7,7 +7,7 @@ import re
 from rewriter.brief import Brief
 from rewriter.once import once
 from rewriter.promises import find_promises
-from rewriter.retelling import ORDER, Clause, hard_time, is_told_otherwise, retell
+from rewriter.retelling import ORDER, Clause, hard_time, is_only_priced, is_told_otherwise, retell
 from rewriter.retelling.denial import is_often_denied
 
 _LONG = 13
@@ -19,15 +19,12 @@ def harm_of(brief: Brief) -> str:
     """What to be sorry for in the customer's own terms, as a clause to them; "" where none fits.
 
     What something cost is what the two are at odds about, unless the fault is ours: to be sorry that it was charged would
-    take it back, and then stand by it. There the regret is for how it came to them (P2); a price that is only thrown down
-    ("$229 for a yellow rug") came as no surprise, and something else is the trouble.
+    take it back, and then stand by it. There the regret is for how it came to them (P2).
     """
     harm = _harm_told(brief)
     cost = _COST.match(harm) if brief.reading.fault in ("unknown", "not_ours") else None
     if not cost or _MISCOUNTED.search(harm):
         return harm
-    if not _CHARGE.search(brief.situation.message) and not _FOR_SO_LONG.search(harm):
-        return ""
     noun = _NOUNS[next(filter(None, cost.group("deed", "thing"))).lower()]
     amount = cost["before"] or cost["sum"]
     of, what = f" of {amount.strip()}" if amount else "", _FOR.search(harm)
@@ -43,11 +40,8 @@ _COST = re.compile(
     r"(?:.*?(?P<sum>[£$€₹]\s?\d[\d,.]*\d|[£$€₹]\s?\d|\d[\d,.]*\s+(?:euros?|pounds?|dollars?|rupees?|baht|kr|francs?|cedis|shillings?)))?",
     re.IGNORECASE,
 )
-_CHARGE = re.compile(
-    r"\b(?:charg\w+|bill(?:s|ed|ing)?|fine[ds]?|invoic\w+|fees?|penalt\w+|debit\w*|payment|owe)\b",
-    re.IGNORECASE,
-)
 _FOR_SO_LONG = re.compile(r"\bfor\s+[\w-]+\s+(?:seconds|minutes|hours?|days?)\b", re.IGNORECASE)
+"""What was charged for work, though nobody calls it so."""
 _FOR = re.compile(
     r"\bfor\s+((?:(?!you\b)[\w'’-]+)(?:\s+(?!(?:you|we|it|i|our|your|my|that|which|when|who|because|but|although|though|if|was|were|is|are|had|has|have)\b)[\w'’-]+){0,4}?)"
     r"(?<!\sa)(?<!\san)(?<!\sthe)(?<!\sof)(?<!\sto)(?<!\sand)(?<!\sor)(?<!\sin)(?<!\son)(?<!\sat)(?<!\sfor)(?<!\swith)(?<!\sfrom)"
@@ -69,7 +63,8 @@ def _harm_told(brief: Brief) -> str:
     and comes last: the plain apology does for all else. To have waited comes before what the draft does not speak of, unless that is well above the bar.
     Where the fault is ours, what they say we did may be owned.
     """
-    clauses, message = clauses_of(brief), brief.situation.message
+    message = brief.situation.message
+    clauses = [clause for clause in clauses_of(brief) if not _is_bought(brief, clause.text)]
     told = [
         clause
         for clause in clauses
@@ -97,6 +92,12 @@ def _harm_told(brief: Brief) -> str:
     beside = [clause for clause in told[1:] if clause.shared or not hard_time(message)]
     more = next((clause for clause in beside if _go_together(brief, told[0], clause)), None)
     return _in_order(told[0], more) if more else first
+
+
+def _is_bought(brief: Brief, clause: str) -> bool:
+    """Whether a clause only tells a price ("$229 for a yellow rug"): that came as no surprise, and something else is the trouble."""
+    disputed = brief.reading.fault in ("unknown", "not_ours")
+    return disputed and is_only_priced(clause, brief.situation.message) and not _FOR_SO_LONG.search(clause)
 
 
 def _go_together(brief: Brief, first: Clause, second: Clause) -> bool:

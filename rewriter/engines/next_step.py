@@ -42,12 +42,12 @@ def follow_up_sentences(brief: Brief, body: str, *, closed: bool = False) -> str
     ways = _ways(brief)
     spoken_for = bool(sentences or closes(last) or _UNDERTAKES.search(last))
     step = _next_update(brief, plain) if asked and not spoken_for else ""
+    told = bool(step) or spoken_for
     ended = ENDS_IT.search(brief.letter.body) is not None  # in words that went with their edge
-    words = (
-        "" if step or spoken_for or ended else door(brief, plain)
-    )  # may hold words of the draft, braces and all
+    words = "" if told or ended else door(brief, plain)  # may hold words of the draft, braces and all
     if not words:
-        reach = f"You can {_spoken_ways(ways) or 'reply to me here'}." if ways or ended else ""
+        reach = _spoken_ways(ways) or ("reply to me here" if ended and not told else "")
+        reach = f"You can {reach}." if reach else ""
         return " ".join(voice.speak(sentence) for sentence in (*sentences, step, reach) if sentence)
     said = voice.speak(
         words.replace("{turn}", _turn(ways, voice))

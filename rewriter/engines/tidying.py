@@ -25,7 +25,7 @@ _JOINED = re.compile(
 """Two words without their apostrophe that are no other word where they stand; "were" and "lets" may be one."""
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATED = re.compile(
-    rf"{_ALONE}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\d )(?:{_MONTH})|(?:{_MONTH})(?=\s\d))\b(?![\w'’/@-]*[/@])"
+    rf"{_ALONE}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\d )(?:{_MONTH})|(?:{_MONTH})(?=\s\d))\b(?!\.\w|@)"
 )
 """Days; and months beside a number, for without one they may be no month."""
 _WORDS_OF_A_SENTENCE = 3

@@ -8,6 +8,7 @@ from typing import Literal
 
 from rewriter.brief import Brief
 from rewriter.engines.harms import clauses_of, is_likely_denied, is_their_word, words_in
+from rewriter.engines.tidying import in_haste
 from rewriter.retelling import hard_time, is_bereaved, loss_of, small_child, touches_the_loss, weighs
 from rewriter.retelling.denial import thing_in
 from rewriter.signs import DENIES, OURS
@@ -25,7 +26,7 @@ _SAYS_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How the agent speaks, as the draft shows it; who writes without capitals is taken to contract."""
+    """How the agent speaks, as the draft shows it; who types in haste is taken to contract."""
 
     contracts: bool
     plural: bool
@@ -33,9 +34,8 @@ class Voice:
     @classmethod
     def of(cls, draft: str) -> Voice:
         plain = draft.replace("’", "'")
-        small = not re.search(r"(?:^|[.!?]\s+|\n)[A-Z]", plain)
         return cls(
-            contracts=small or _CONTRACTS.search(plain) is not None,
+            contracts=in_haste(plain) or _CONTRACTS.search(plain) is not None,
             plural=_SAYS_WE.search(plain) is not None and _SAYS_I.search(plain) is None,
         )
 

@@ -37,6 +37,7 @@ __all__ = [
     "hard_time",
     "is_bereaved",
     "is_close_to_home",
+    "is_only_priced",
     "is_told_otherwise",
     "loss_of",
     "retell",
@@ -74,7 +75,7 @@ _PRICE = 60
 """What it counts against a sum that was only thrown down ("£30 for this?"): what they got for it is the trouble, if it is told. Readers
 find it fine a little less often than other clauses of the same weight."""
 _PRICED = re.compile(r"you were (?:charged|fined) [£$€₹]")
-_CHARGE = re.compile(r"\b(?:charg|fine[ds]?\b|bill|debit|invoice)", re.IGNORECASE)
+_CHARGE = re.compile(r"\b(?:charg|fine[ds]?\b|bill|debit|invoice|fees?\b|penalt)", re.IGNORECASE)
 _BY_ONE_OF_US = re.compile(r"our\s+(?!\w+\s+(?:told|said|asked|promised)\b)", re.IGNORECASE)
 """What one of us is said to have done may be heard of, as what we did may not: "we left you in the rain" would own it."""
 _OTHERS = re.compile(
@@ -150,7 +151,7 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
                 - _ON_TOP * (_BESIDE_IT.match(turned) is not None)
                 - _ACCUSES * (of_us and not shared)
                 - _OURS * turned.startswith("our ")
-                - _PRICE * (_PRICED.match(turned) is not None and _CHARGE.search(message) is None)
+                - _PRICE * is_only_priced(turned, message)
             )
             found[turned] = worth, Clause(turned, kind, shared and not heard, of_us, worth, len(found))
     found = {
@@ -160,6 +161,11 @@ def retell(message: str, draft: str = "") -> tuple[Clause, ...]:
     }
     ranked = sorted(found.values(), key=lambda pair: (ORDER.index(pair[1].kind), -pair[0]))
     return tuple(clause for _, clause in ranked)
+
+
+def is_only_priced(clause: str, message: str) -> bool:
+    """Whether a clause is a sum that was only thrown down ("£30 for this?"), in a message that speaks of no charge."""
+    return _PRICED.match(clause) is not None and _CHARGE.search(message) is None
 
 
 def _goes_on(text: str, found: Mapping[str, tuple[float, Clause]]) -> bool:

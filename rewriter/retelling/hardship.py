@@ -92,7 +92,7 @@ def is_close_to_home(message: str) -> bool:
 
 _CLOSE_TO_HOME = re.compile(
     rf"\b(?:{_ILLNESS}|ill|sick|surgery|operation|died|funeral|injur\w+|hurts?|pain|bleed\w*|scared|afraid|terrified|anxiety|depress\w+"
-    r"|(?:my|our)\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|mam|father|dad|son|daughter|baby|child|children|kids?|brother|sister|gran\w*|nan|nana|aunt|uncle|niece|nephew))\b",
+    rf"|(?:my|our)\s+(?:\w+\s+)?(?:{'|'.join(sorted(WOMEN | MEN))}|partner|baby|child|children|kids?))\b",
     re.IGNORECASE,
 )
 
