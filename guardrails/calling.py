@@ -14,8 +14,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import pairwise
 from string import ascii_letters, ascii_lowercase, digits, whitespace
+from sys import intern
 from typing import Generic, TypeVar
 
 Needs = tuple[frozenset[str], ...]
@@ -60,7 +62,10 @@ def is_mark(token: str) -> bool:
 
 
 class Calls(Generic[Called]):
-    """Things to be called, each with the ways in which a text may call for it; ways without needs aside."""
+    """Things to be called, each with the ways in which a text may call for it; ways without needs aside.
+
+    Equal tokens, sets and ways are one object each, however many lead to them: less to be fetched.
+    """
 
     def __init__(self, ways: Iterable[tuple[Called, Needs]]) -> None:
         leads: defaultdict[Token, list[_Way[Called]]] = defaultdict(list)
@@ -74,23 +79,25 @@ class Calls(Generic[Called]):
             first, *others = (shared[words] for words in needs)
             others.sort(key=len)
             second, third = (*others, None, None)[: SETS - 1]
+            way = second, third, called
             for token in first:
-                leads[token].append((second, third, called))
-        self._leads = {token: tuple(ways) for token, ways in leads.items()}
+                leads[token].append(way)
+        led_to: dict[tuple[_Way[Called], ...], tuple[_Way[Called], ...]] = {}
+        self._leads = {token: led_to.setdefault(tuple(ways), tuple(ways)) for token, ways in leads.items()}
 
     def called(self, said: AbstractSet[Token]) -> Collection[Called]:
         """What a text with these tokens calls for, each once."""
         found: dict[Called, None] = {}
         for ways in filter(None, map(self._leads.get, said)):
-            for way in ways:
-                second = way[0]
-                if second is None or not second.isdisjoint(said):
-                    third = way[1]
-                    if third is None or not third.isdisjoint(said):
-                        found[way[2]] = None
+            for second, third, called in ways:
+                if (second is None or not second.isdisjoint(said)) and (
+                    third is None or not third.isdisjoint(said)
+                ):
+                    found[called] = None
         return found
 
 
+@cache
 def _token(needed: str) -> Token:
     first, _, second = needed.partition(" ")
-    return (first, second) if second else first
+    return (intern(first), intern(second)) if second else intern(first)

@@ -23,6 +23,8 @@ _OPENING = ".!?…:\n;)"
 """After these a sentence may start."""
 _OPENS = re.compile(f"[{_OPENING}]")
 _LEAD_IN = " \t\xad\"'“‘(*_-–—•>"
+LEAD_IN = rf"[{re.escape(_LEAD_IN)}]{{0,12}}"
+"""The same as a pattern: what may stand between the start of a sentence and its first word."""
 _FAR = 300
 """A sentence is looked at no further than this from a match, so that time stays linear."""
 _CLAUSE_EDGE = re.compile(r"[,:](?!\d)|[;()\n\0]| -+ |\s[–—]\s")
@@ -97,15 +99,8 @@ class Page:
         return index < 0 or text[index] in ".!?…:\n;)"
 
     def openings(self, start: int, end: int) -> Iterator[int]:
-        """All places between two where a sentence may start, and some more."""
-        stops = [start]
-        if any(map(self.text[start:end].__contains__, _OPENING)):  # few sentences have one before their end
-            stops += [stop.end() for stop in _OPENS.finditer(self.text, start, end)]
-        for at in stops:
-            yield at
-            while at < end and self.text[at] in _LEAD_IN:
-                at += 1
-                yield at
+        """The places between two behind what a sentence may start after, where `LEAD_IN` has not been read yet."""
+        return (stop.end() for stop in _OPENS.finditer(self.text, start, end))
 
     def ends_sentence(self, at: int) -> bool:
         """Whether a stop, a line's end or the end of the text follows at `at`."""

@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from guardrails.calling import Ways
 from guardrails.finding import Family, Severity, Span
-from guardrails.page import Page
+from guardrails.page import LEAD_IN, Page
 from guardrails.words import CLASSES
 from guardrails.worked_out import worked_out
 
@@ -125,6 +125,8 @@ class Pattern:
     def _loose(self) -> re.Pattern[str]:
         """Without looks behind: what stands there may be left out where rules read, and looking takes long."""
         source = _NOTHING.sub("", _LOOK_BEHIND.sub("", self.source))
+        if self.where != "anywhere":
+            return re.compile(rf"{LEAD_IN}(?:{expand(source)})(?!(?<=\w)\w)")
         return self._regex if source == self.source else re.compile(rf"(?:{expand(source)})(?!(?<=\w)\w)")
 
     @cached_property
@@ -136,10 +138,13 @@ class Pattern:
         return self._occurs
 
     def _occurs(self, page: Page, start: int, end: int) -> bool:
+        text = page.unblanked
         if self.where == "anywhere":
-            return self._loose.search(page.unblanked, start, end) is not None
-        last = start + len(page.unblanked[start:end].rstrip(" \n.!?"))  # nothing begins behind all words
-        return any(self._loose.match(page.unblanked, at, end) for at in page.openings(start, last))
+            return self._loose.search(text, start, end) is not None
+        begins = self._loose.match
+        return begins(text, start, end) is not None or any(
+            begins(text, at, end) for at in page.openings(start, end)
+        )
 
     def find(self, page: Page, within: Span | None = None) -> Iterator[Match]:
         folded = page.folded
