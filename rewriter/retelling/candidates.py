@@ -12,7 +12,7 @@ from rewriter.retelling.cutting import clauses
 from rewriter.retelling.fragments import waited_in_all
 from rewriter.retelling.joining import joined, with_what_came
 from rewriter.retelling.topic import THINGS
-from rewriter.retelling.wholeness import mended
+from rewriter.retelling.wholeness import is_many, mended
 
 MAX_WORDS = 20
 """A longer clause said back sounds like a transcript, not like listening."""
@@ -109,13 +109,6 @@ _NO_NOUN = re.compile(
 """What holds a verb of its own, or no noun at all."""
 
 
-def _is_many(subject: str) -> bool:
-    last = subject.rsplit(maxsplit=1)[-1].lower()
-    return subject.lower().startswith(("both ", "all ")) or (
-        last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    )
-
-
 _DONE = ("ed", "thrown", "flung", "left")
 """How a deed ends, where all else is a state."""
 
@@ -124,7 +117,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
     """A clause with the article and the verb that quick writers leave away; "" where its first word may be a name."""
     bare = _VERBLESS.match(clause)
     if bare and not any(sign.search(bare["subject"]) for sign in (_ANY_FINITE, _DOERS, _NO_NOUN)):
-        many, lasts = _is_many(bare["subject"]), _LASTS.match(bare["rest"])
+        many, lasts = is_many(bare["subject"]), _LASTS.match(bare["rest"])
         past = bare["state"].endswith(_DONE) and not lasts
         be = (
             ("have been" if many else "has been")
@@ -153,7 +146,7 @@ def _made_whole(clause: str, known: frozenset[str]) -> str:
         first.lower().endswith("'s") and first.lower().removesuffix("'s") in THINGS | _NOUNS
     ):
         return f"the {_lowered(clause)}"
-    if lacking and (_is_many(lacking["noun"]) and not _ONCE.match(clause)):
+    if lacking and (is_many(lacking["noun"]) and not _ONCE.match(clause)):
         return _lowered(clause)
     if lacking and (not lacking["noun"].lower().endswith("ing") or lacking["noun"].lower() in _NOUNS):
         return f"{'my' if lacking['noun'].lower() in _BOUGHT else 'the'} {_lowered(clause)}"
@@ -167,10 +160,12 @@ _LASTS = re.compile(
 """How long a state has lasted: "missing 6 days"."""
 _DEVICE = re.compile(r"(?:AC|A/C|TV|PC|SIM|MOT|ATM|GPS|CD|DVD|PDF|LED|UPS)\b(?!\s+[A-Z])")
 """Things that have letters for a name, and want an article all the same."""
-_ONCE = re.compile(r"\w+\s+(?:arrived|came|turned\s+up|fell|broke|were|had|weren't|didn't)\b", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\w+\s+(?:\w{3,}ed|came|turned\s+up|fell|broke|hurt|went|were|had|weren't|didn't)\b", re.IGNORECASE
+)
 """What many things did once: then they are certain ones."""
 _NOUN_OF = re.compile(
-    rf"(?:[A-Za-z][a-z]+\s+(?:to|of|for|on)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b"
+    rf"(?:[A-Za-z][a-z]+\s+(?:to|of|for|on|in|at|from|with)\s+(?:[\w']+\s+){{1,3}}{_FINITE}\b"
     rf"|(?i:(?:first|second|third|next|other|whole|same)\s+)[a-z]+\s+(?:(?:to|of|for|on|at|in|by)\s+(?:[\w']+\s+){{1,3}})?(?:{_FINITE}|{_ACTS_UP})\b)"
 )
 """A noun that its article has been left off: "coach to Hull was late"."""

@@ -52,7 +52,7 @@ _ACTED = {
 }  # fmt: skip
 _HOW = {"call": "called", "phone call": "called", "complaint": "complained"}
 _LASTS = re.compile(
-    rf"{_OPENS}(?P<span>{_SPAN}),?\s+(?:now\s+)?(?:and\s+|with\s+)?(?:there\s+is\s+)?(?:still\s+)?no\s+{_NO_THING}(?!(?:reply|answer|response)\b){_LACKED}{_END}",
+    rf"{_OPENS}(?P<span>{_SPAN}),?\s+(?:now\s+)?(?:and\s+|with\s+)?(?:there\s+is\s+)?(?:still\s+)?no\s+{_NO_THING}(?!(?:reply|answer|response)\b){_LACKED}(?:{_END}|(?=\s+with\b))",
     re.IGNORECASE,
 )
 _CHARGED = re.compile(

@@ -14,6 +14,20 @@ _IN_A_STATE = (
     r"|torn|bent|loose|short|small|big|long|tight|sick|hungry|freezing|waiting|crying|bleeding|limping|peeling|rotting|mouldy|crooked|rattling|squeaking|overflowing|offline)"
 )
 _Whole = str | Callable[[re.Match[str]], str]
+
+
+def is_many(subject: str) -> bool:
+    """Whether a subject is a plural, as far as its first word or its ending tells."""
+    last = subject.rsplit(maxsplit=1)[-1].lower()
+    return subject.lower().startswith(("both ", "all ")) or (
+        last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    )
+
+
+def _be_still(match: re.Match[str]) -> str:
+    return f"{match['what']}{'are' if is_many(match['what']) else 'is'} still "
+
+
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"^(?:(?:nope|nah|yep|yeah|lol|omg|wtf|ugh|wow|hmm+|hey|guys|seriously|honestly|literally)\b,?\s+)+(?=\S)", ""),
         (r"(?-i:\b(?:OF|THE|AND|NOT|NO|NEVER|STILL|ALL|TWICE|EVERY|DAYS?|WEEKS?|HOURS?|TODAY|AGAIN|NOW|SAME|WRONG|TIMES?|MY|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|WAS|WERE|IS|ARE|HAS|HAVE|FOR|FROM|WITH|TO|MONTHS?)\b)", lambda m: m.group().lower()),
@@ -23,7 +37,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"\b(?P<who>some|any|no|every)(?P<one>one|body)\s+elses\b", r"\g<who>\g<one> else's"),
         (rf"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:still\s+|so\s+|all\s+|not\s+|now\s+|too\s+|half\s+|completely\s+)*{_IN_A_STATE}(?:$|,|\s+(?:and|in|on|at|all|since|after|from|again|by|over|out)\b))", r"\g<who> is "),
         (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:just\s+|now\s+|already\s+)?(?:been|gone|had|got|stopped|broken|fallen|come|turned|started|disappeared|vanished)\b)", r"\g<who> has "),
-        (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:the\s+wrong|too|not)\s+\w)", r"\g<who> is "),
+        (r"^(?P<who>(?:my|our|the|your)\s+(?:[\w-]+\s+)?[\w-]+)'s\s+(?=(?:the\s+wrong|too|not|still|an?|here|there|in|on|at|up|down|off|out)\s+\w|(?:up|down|off|out|here|there|gone|orange|green|grey|gray|different)(?:$|,|\s)|[a-z]{3,}ing\s+(?:you|your|my|me|our|us|his|her|the|an?|someone|money|to|from|in|on|at|all|out|off|down|up|[£$€]?\d)\b)", r"\g<who> is "),
         (r"\btheres\b", "there is"),
         (r"\bhas\s+(?P<mark>scratch|crack|hole|dent|leak)$", r"has a \g<mark>"),
         (r"^(?P<who>i|we)(?:'ve|\s+have)\s+still\s+no\s+", r"\g<who> still have no "),
@@ -33,9 +47,11 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"(?:^|(?<=\bfor\s)|(?<=\bof\s)|(?<=\bto\s)|(?<=\bwith\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\bwhen\s)|(?<=\bfrom\s)|(?<=\bin\s))(?P<who>mum|mom|dad|nan|gran|grandad|grandma)(?P<own>'s)?\b(?=\s+(?!and\b)\w)", lambda m: f"my {m['who'].lower()}{m['own'] or ''}"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\s+since\b", r"\g<what> has not been working since"),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were)\b)[\w'-]+\s+){0,2}(?!(?:is|are|was|were)\b)[\w'-]+(?<!'s))\s+not\s+working\b", r"\g<what> is not working"),
-    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b)", r"\g<what>is still "),
+    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b|(?:un|in)\w{3,}(?:ed|able|id|ible|en)\b|\w{3,}ing\b|(?:red|green|wet|cold|dead|dark|open|empty|dirty|late|faulty|wrong|stuck|broken)\b)", _be_still),
+    (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had|there)\b)[\w-]+\s+){1,3}?)still\s+no\s+(?=[a-z])", lambda m: f"{m['what']}still {'have' if is_many(m['what']) else 'has'} no "),
     (r"\b(?P<did>lost|paid|had|waited|called|written|missed|spent)\s+already\b", r"already \g<did>"),
     (r"\bfreezed\b", "froze"),
+    (r"\b(?P<feast>christmas|easter|diwali|ramadan|eid)\b", lambda m: m["feast"].capitalize()),
     (r"\bpayed\b", "paid"),
     (r"\bbreaked\b", "broke"),
     (r"\bits\s+(?=(?:\w+ed\s+(?:all|and)|now|been|not|still|so|too|only|just|gone)\b)", "it's "),
@@ -83,22 +99,22 @@ _UNWHOLE = re.compile(
     rf"|\b{_BE}\s+(?:{_BE}|has|have|had|do|does|did|of)\b|\b(?:has|have|had)\s+(?:is|was|has)\b|\b(?:the|a|your)\s+one\s+(?:picks|comes|calls|answers)\b"
     r"|^(?:an?|one|two|three|\d+)\s+(?:day|week|month|hour|night|evening|times)s?\s+(?:was|were)\b|\ba\s+(?:day|week|month|hour)\s+(?:was|were)\b"
     r"|\b(?:u|ur|cos|coz|gonna|wanna|ive|im|ye|yous|pls|plz|thx|idk|dunno|tbh|kinda|gotta|innit)\b"
-    rf"|\bcharged\s+(?:an?|the|your)\s+(?:[a-z]+\s+){{1,3}}{_MONEY}|\b(?:cheque|bill|invoice|refund|quote)\s+(?:was|were|is|of)\s*$"
+    rf"|\bcharged\s+(?:an?|the|your)\s+(?!full\s+[£$€])(?:[a-z]+\s+){{1,3}}{_MONEY}|\b(?:cheque|bill|invoice|refund|quote)\s+(?:was|were|is|of)\s*$"
     r"|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:e-?mails?|calls?|letters?|messages?|times|minutes|mins|hours|days|weeks|months|years)\s+(?:of|about|for|to|on|in|at)\b|^the\s+(?:\w+\s+)?ones?\b|^the\s+(?:other|remaining)\s+(?:\d+|one|two|three|four|five|six)\b"
     r"|^(?:\w+\s+)?(?:you|your\s+\w+)\s+(?:have|has|had)\s+(?:\w+\s+)?(?:went|came|took|wrote|broke|did|fell|drove|ate|saw|gave|began)\b"
     r"|\b(?:hundreds?|thousands?|dozens?|couple|lots?|plenty|kind|sort)\s+(?:was|were|is|are)\b"
     r"|\b(?:n't|not|never)\s+\w+\s+no(?:thing|body|\s+one)?\b|\b(?:doesn't|don't|didn't|won't|can't)\s+(?:\w+ed|was|were|is|are)\b"
     r"|\b(?:this|that)\s+(?:people|things|shoes)\b|\bthese\s+(?:\w+(?<!s))\s+(?:is|was)\b"
     r"|\bmore\s+then\b|^(?:\d+|two|three|four|five|six)\s+(?:different|separate)\s+[a-z]+\s+(?:for|about|over)\b|\btheyre\b|\b(?:to|from|with|in|at)\s+(?:was|were|is|are)\b(?!\s+\w+ing)|[,;:–—-]$"
-    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+(?:\w+day|next|this|last|no)\b|^(?:short|only|just)\s+\d|^there\s+is\s+[a-z]+(?<!s)s\b|^[a-z]+\s+\w+ing\s+for\s+\d|^no\s+\w+\s+(?:for|from|about|regarding|on|in|at)\b|\b(?:got|received|had)\s+an?\s+(?:\w+\s+)?(?:letter|e-?mail|text|call|message|reply)$|^[£$€₹]?\d[\d,.]*k?\s+for\b|^(?:\d+|two|three|four|five|six|seven)\s+\w+s\s+\w+ed\b(?!.*\b(?:was|were|has|have|had|are|is|came)\b)"
-    rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
-    r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
+    r"|^since\s+(?:our|your|the|it|this)\s+(?:\w+\s+)?(?:is|are|was|were|has|have)\b|^(?:about|regarding|nothing\s+like|like)\b|\byou\s+are\s+\w+\s+you\b|^no\s+\w+\s+(?:\w+day|next|this|last|no)\b|^(?:short|only|just)\s+\d|^there\s+is\s+[a-z]+(?<!s)s\b|^(?!your\b|our\b|the\b)[a-z]+\s+\w+ing\s+for\s+\d|^no\s+\w+\s+(?:for|from|about|regarding|on|in|at)\b|\b(?:got|received|had)\s+an?\s+(?:\w+\s+)?(?:letter|e-?mail|text|call|message|reply)$|^[£$€₹]?\d[\d,.]*k?\s+for\b|^(?:\d+|two|three|four|five|six|seven)\s+\w+s\s+(?!arrived\b|exploded\b|lifted\b|pinged\b|cracked\b|snapped\b|melted\b|leaked\b|died\b|failed\b|vanished\b|disappeared\b|dropped\b|collapsed\b)\w+ed\b(?!.*\b(?:was|were|has|have|had|are|is|came)\b)"
+    rf"|^(?:your|the|our)\s+(?:(?!{_MANY_MORE}\b)[a-z-]+\s+)?(?!{_MANY_MORE}\b|(?:still|all|both|just|now|only|also|clearly|really)\b)[a-z-]+(?<!s)\s+(?:are|were|have|don't|aren't|weren't|haven't)\b"
+    r"|^(?:your|the|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?<![siuaw])(?<!stair)s\s+(?:is|was|has|doesn't|isn't|wasn't|hasn't)\b(?<!lens\sis)(?<!lens\swas)(?<!lens\shas)(?<!series\sis)(?<!series\swas)"
     r"|^(?:(?!\b(?:is|are|was|were|has|have|had)\b|'s\b|n't\b).)*\bstill\s+(?:in|on|at|not|under|missing|pending)\b"
     r"|^(?:your|the|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w'-]+\s+){1,4}(?:all\s+gone|not\s+\w+ing)\b"
     r"|\b(?:along|together|apart|up|off|over|about|around|away|back|out)\s+(?:was|were)\b|\b(?:is|are)\s+\w+\s+(?:was|were)\b|\b(?:someone|somebody)\s+else's$|\byou\s+wasn't\b"
     r"|(?<!standing\s)(?<!stand\s)\bstill$|\bjust$|^(?:\d+|a|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:and\s+)?nothing$"
     r"|^(?:an?|the|your|our|\d+|two|three|four|five|six)\s+[a-z-]+s\s+[a-z]{3,}ing\s+(?:over|on|in|at|into|with|to|for|from)\b"
-    r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes|came|arrived|broke|fell|stopped|keeps|never|doesn't|didn't|won't)\b|'s\b))"
+    r"|^(?:the\s+)?(?:waiting|sitting|standing|trying|paying|going|getting|looking|calling|asking|using|living|working)\b(?!\s+room\b)(?!.*(?:\b(?:is|are|was|were|has|had|cost|costs|took|takes|made|makes|came|arrived|broke|fell|stopped|keeps|never|doesn't|didn't|won't)\b|'s\b))"
     r"|\band\s+(?:up\s+)?(?:till?|until|still|so\s+far|now)\b[^,]*\bnothing$|\d\.\d$|\b(?:came|went|arrived|up|in),\s+(?:\w+ed|took|said|went|left|put)\b(?!.*\band\b)",
     re.IGNORECASE,
 )
@@ -109,7 +125,7 @@ _BEGUN = re.compile(
     r"(?:an?|the|your|our|his|her|their|its|you|it|he|she|they|we|there|this|that|these|those|no|none|not|nobody|nothing|all|both|half|most|some|every\w*|each|any\w*|another"
     r"|some(?:one|body|thing)|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|only|what|where|how|after|on|since|in|at|for|when|while|during|by|with"
     r"|water|rain|mould|mold|smoke|staff|people|children|food|post|mail|wi-?fi|heating|hot water|music|noise|mice|rats|last|yesterday|today)\b"
-    r"|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+\d|(?-i:[^a-z])|[a-z-]+(?<!s)s\s+(?!(?:is|was|has)\b)(?:\w+\s+)?(?:are|were|have|came|keep|don't|didn't|weren't|aren't|haven't|went|arrived|fell|broke|got|in|on|of|for|from|to)\b|[a-z]+ing\s",
+    r"|[a-z-]{3,}\s+\d|(?-i:[^a-z])|[a-z-]+(?<!s)s\s+(?!(?:is|was|has)\b)(?:\w+\s+)?(?:are|were|have|came|keep|don't|didn't|weren't|aren't|haven't|went|arrived|fell|broke|got|in|on|of|for|from|to)\b|[a-z]+ing\s",
     re.IGNORECASE,
 )
 """How a clause begins in print: a single thing has an article, a number or an owner before it."""
@@ -118,11 +134,12 @@ _BEGUN = re.compile(
 _ACTS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|couldn't|won't|wouldn't"
     r"|came|went|got|fell|broke|froze|cut|left|took|gave|made|lost|found|spent|slept|woke|drove|heard|felt|saw|sat|stood|paid|bought|brought|sent|told|put|hit|ran|rang|wrote|threw|tore|sold|kept|held"
-    r"|met|shut|split|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
+    r"|met|shut|split|withheld|wore|won|began|bent|bit|blew|burnt|burst|caught|chose|ate|flew|forgot|grew|hid|hung|hurt|laid|lay|lent|let|meant|rode|rose|shook|shrank|slid|smelt|sank|spoke|spilt|spoilt|stank|stole|stuck"
     r"|stung|struck|swept|withdrew|read|cost|set|said|knew|thought|leaks?|tastes?|smells?|reeks|stinks|(?<!\bfor\s)(?<!\bwith\s)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)[a-z]{2,}ed)\b"
     r"|\b(?:it|he|she|they|you|we|there|that|this|nobody|nothing|everything|something)'(?:s|ve|re|d)\b"
-    r"|\bstill\s+[a-z]{3,}s\b|^(?:(?:\d+|two|three|four|five|six|some|half|none|all|both|most)\s+of\s+)?(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+(?:(?:still|all|only|just)\s+)?(?:look|go|smell|taste|leak|stick|pinch|rub|rattle|squeak|fit|hurt|fade|peel|jam|itch|hang|fall|keep|run|come|sit|stand|work|open|close|match|heat|charge|load|start|turn|drip|flicker|wobble|bleed|die|freeze|crash|drop|show)\b"
-    r"|^you\s+(?:\w+\s+)?(?:still\s+)?(?:see|smell|hear|feel|need|work|live|pay|stand|get|go|keep|look|want)\b"
+    r"|\bstill\s+[a-z]{3,}s\b|\bkeeps\s+[a-z]{3,}ing\b|^one\s+of\s+(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+[a-z]{3,}s\b"
+    r"|^(?:(?:\d+|two|three|four|five|six|some|half|none|all|both|most)\s+of\s+)?(?:the|your|our)\s+(?:[\w-]+\s+){0,2}[\w-]+s\s+(?:(?:in|on|at)\s+(?:the\s+|your\s+|our\s+)?[\w-]+\s+)?(?:(?:still|all|only|just)\s+)?(?:look|catch|go|smell|taste|leak|stick|pinch|rub|rattle|squeak|fit|hurt|fade|peel|jam|itch|hang|fall|keep|run|come|sit|stand|work|open|close|match|heat|charge|load|start|turn|drip|flicker|wobble|bleed|die|freeze|crash|drop|show)\b"
+    r"|^you\s+(?:\w+\s+)?(?:still\s+)?(?:see|smell|hear|feel|need|work|live|pay|stand|get|go|keep|look|lose|want)\b"
     r"|^(?!(?:the|your|our)\s+(?:wrong|right|same|other|whole|next|last|first|second|missing|broken|old|new|two|three|four)\s+[a-z-]+s$)"
     r"(?:your|the|our|it|he|she|an?|this|that|every|each|nobody|nothing|no)\b(?:\s+[\w'-]+){0,5}\s+[a-z]{3,}(?<![su'])s\b(?!\s+(?:of|for|from)\b)",
     re.IGNORECASE,
