@@ -118,23 +118,36 @@ class _Reader:
 
 def _marked(page: Page) -> Iterator[tuple[Span, list[str]]]:
     """The sentences that are marked, with their words. A letter whose only warning is hardly meant has none."""
-    judged = _judged(page)
     if page.warned is None or not page.message:
         least = load().threshold
+        judged = _judged(page)
         return ((span, words) for reached, span, words in judged if reached is not None and reached >= least)
     if page.warned and reads_kindly(page):
         return iter(())
-    warned = [any(span.overlaps(place) for place in page.warned) for _, span, _ in judged]
+    bar = bar_of(warned=bool(page.warned))
+    return ((span, words) for span, words, odds in _odds(page) if odds >= bar)
+
+
+def odds_in(text: str, message: str, warned: Sequence[Span]) -> tuple[tuple[Span, float], ...]:
+    """How each sentence of an answer to a customer reads where it stands: its odds of hurting, in logits.
+
+    Those in which a rule has `warned`, and those that say too little, are left out.
+    """
+    page = Page(text, message)
+    page.warned = tuple(warned)
+    return tuple((span, odds) for span, _, odds in _odds(page))
+
+
+def _odds(page: Page) -> Iterator[tuple[Span, list[str], float]]:
+    """The sentences of an answer that can be judged, with their words and their odds of hurting, in logits."""
+    judged = _judged(page)
+    warned = [any(span.overlaps(place) for place in page.warned or ()) for _, span, _ in judged]
     words = [words for *_, words in judged]
     told = signs_of(
         [reached for reached, *_ in judged], warned, [*map(len, words)], load().tenor.words.say(words)
     )
-    odds, bar = load().surroundings.odds, bar_of(warned=bool(page.warned))
-    return (
-        (span, words)
-        for (_, span, words), signs in zip(judged, told, strict=True)
-        if signs and odds(signs) >= bar
-    )
+    odds = load().surroundings.odds
+    return ((span, words, odds(signs)) for (_, span, words), signs in zip(judged, told, strict=True) if signs)
 
 
 def bar_of(*, warned: bool) -> float:

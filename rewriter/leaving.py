@@ -9,8 +9,9 @@ from guardrails.finding import Finding, Severity, Span, overlapping
 from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, weight
 from rewriter.facts import HARD_KINDS
+from rewriter.heard import heard
 from rewriter.need import need
-from rewriter.refusals import is_said_of_others
+from rewriter.refusals import about_service, is_our_own, is_said_of_others
 from rewriter.values import Fact, FactKind
 
 _NEVER: frozenset[FactKind] = frozenset(("link", "email", "phone", "step"))
@@ -38,6 +39,8 @@ def may_be_left_out(fact: Fact, brief: Brief) -> bool:
     """
     if fact.kind == "refusal":
         return refuses_nothing(fact, brief)
+    if fact.kind == "condition" and _only_digs(fact.start, brief):
+        return True
     return fact.kind not in HARD_KINDS or (fact.kind not in _NEVER and is_idle(fact, brief))
 
 
@@ -59,26 +62,42 @@ def is_idle(fact: Fact, brief: Brief) -> bool:
 
 def refuses_nothing(fact: Fact, brief: Brief) -> bool:
     """Whether a "no" is only part of a dig ("your gran will not have minded"): underlined, said of others, in a sentence
-    that is hardly ever needed."""
-    return (
-        is_said_of_others(fact.text)
-        and hurts(fact.start, fact.end, brief)
-        and _is_hardly_needed(fact.start, brief)
-    )
+    that is hardly ever needed; or of no service of ours, in one that is heard as a dig as a whole."""
+    said_of_others = is_said_of_others(fact.text) and hurts(fact.start, fact.end, brief)
+    if said_of_others and _is_hardly_needed(fact.start, brief):
+        return True
+    return not (about_service(fact.text) or is_our_own(fact.text)) and _only_digs(fact.start, brief)
+
+
+def _only_digs(place: int, brief: Brief) -> bool:
+    """Whether a sentence is likelier heard as a dig than not, and hardly needed.
+
+    By writers never read, 19 such sentences held a condition, or a "no" that was none of ours: 17 were meant as digs.
+    """
+    sentence = brief.letter.sentence_at(place)
+    return sentence is not None and need(brief, *sentence) < 0 and heard(brief, *sentence) >= 0
 
 
 def hurting(found: Sequence[Finding], brief: Brief) -> tuple[Finding, ...]:
     """The findings of a brief, with what was only noted for the sake of a "no" or a condition as it was `found` where
     that refuses nothing."""
-    noes = [fact for fact in brief.facts if fact.kind == "refusal" and not is_said_of_others(fact.text)]
     return tuple(
-        whole
-        if whole.severity is not spared.severity
-        and _is_hardly_needed(whole.start, brief)
-        and not any(no.start < whole.end and whole.start < no.end for no in noes)
-        else spared
+        whole if whole.severity is not spared.severity and _spared_idly(whole, brief) else spared
         for whole, spared in zip(found, brief.findings, strict=True)
     )
+
+
+def _spared_idly(finding: Finding, brief: Brief) -> bool:
+    """Whether each "no" and condition that a finding covers may go: none of ours in a sentence that is hardly ever needed, or only a dig."""
+    covered = [
+        fact
+        for fact in brief.facts
+        if fact.kind in ("refusal", "condition") and fact.start < finding.end and finding.start < fact.end
+    ]
+    others = all(is_said_of_others(fact.text) for fact in covered if fact.kind == "refusal")
+    if others and _is_hardly_needed(finding.start, brief):
+        return True
+    return all(may_be_left_out(fact, brief) for fact in covered)
 
 
 def _is_hardly_needed(place: int, brief: Brief) -> bool:

@@ -74,10 +74,18 @@ def is_needed(brief: Brief, sentence: Span) -> bool:
 
 
 def is_told_plainly(brief: Brief, sentence: Span) -> bool:
-    """Whether a sentence is needed and does not read like a comment: a doubt of its tone alone takes nothing of it out."""
-    return is_needed(brief, sentence) and weight(brief.letter.of(sentence)) < 0
+    """Whether a sentence is needed and does not read like a comment: a doubt of its tone alone takes nothing of it out.
+
+    One that holds no fact has to be needed the more: of 20 such that were doubted and needed less, by writers never read, 14
+    were meant as digs.
+    """
+    text = brief.letter.of(sentence)
+    least = _SURE if facts_within(brief.facts, sentence) or ASKS.search(plain(text)) else SURE_OF_NO_FACT
+    return need(brief, *sentence) >= least and weight(text) < 0
 
 
+SURE_OF_NO_FACT = 150
+"""From this need on a sentence stays that holds no fact, however it is heard."""
 _SURE = 50
 """Of 535 sentences that read like a comment and bear no mark, three in five were needed from here on, and one in five below."""
 

@@ -215,6 +215,19 @@ _OF_OURS = re.compile(
 """What is ours to refuse."""
 
 
+def is_our_own(refusal: str) -> bool:
+    """Whether a "no" tells what we do not, cannot or will not do, or bids the reader not to: a limit, whatever it is about."""
+    return _OUR_OWN.search(refusal) is not None
+
+
+_OUR_OWN = re.compile(
+    r"\b(?:i|we|us|staff|nobody|no\s+one|the\s+(?:office|desk|team|shop|company))\b(?:\s+\w+){0,2}?\s*"
+    r"(?:\b(?:do|will|can|shall|would|could|may|am|are|is)\s+not\b|\bcannot\b|\b(?:do|wo|ca|sha|would|could|are|is)n['’]?t\b|['’](?:m|re|ll)\s+not\b|\b(?:never|no\s+longer)\s+(?!\w+ed\b|said\b|told\b|wrote\b)\w+)"
+    r"|\bthere(?:['’]ll|\s+will|\s+can)\s+(?:not\s+)?be\s+(?:no|any)\b|^\W*(?:(?:and|so|but|please|kindly|just)\s+)*(?:do\s+not|don['’]?t|never|no|not)\b",
+    re.IGNORECASE,
+)
+
+
 def _refusals(text: str) -> Iterator[Clause]:
     for sentence, pieces in statements(text):
         for clause in pieces:

@@ -11,9 +11,11 @@ from rewriter.brief import Brief
 from rewriter.comments import COMMENTS, STINGS, plain, weight
 from rewriter.engines.mending import segments
 from rewriter.facts import facts_within
+from rewriter.giving import ASKS
+from rewriter.heard import heard
 from rewriter.language import is_foreign
 from rewriter.leaving import may_be_left_out
-from rewriter.need import is_needed
+from rewriter.need import SURE_OF_NO_FACT, is_needed, need
 from rewriter.promises import find_undertakings
 from rewriter.refusals import stems
 from rewriter.signs import OURS
@@ -49,6 +51,10 @@ _ANY = 10_000
 _BAR_HEATED = -40
 """From this weight on a sentence that names nobody, that is not the first of its letter and that no kind word
 marks goes: with a sting beside it, more than half of such sentences are meant as one."""
+
+_BAR_HEARD = -1.0
+"""From these odds on, in logits, a sentence without any fact goes that is not surely needed: of 373 such by writers never
+read, 339 were meant as digs, and of the 38 of them that had stayed till then 28."""
 
 _COMMENT = re.compile(
     r"(?:(?:and|but|so|oh|ah|well|ha|look|honestly|frankly|anyway)\b,?\s+)*"
@@ -151,6 +157,12 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
             (_VERB.search(text), _ORDERED.match(text), _STATE.match(text))
         )
         return bool(exclaimed) and _in_prose(brief, sentence)
+    if (
+        not (facts or ASKS.search(text))
+        and heard(brief, *sentence) >= _BAR_HEARD
+        and need(brief, *sentence) < SURE_OF_NO_FACT
+    ):
+        return True
     return weight(text) >= _bar(brief, sentence, text, facts) and not is_needed(brief, sentence)
 
 
