@@ -1134,6 +1134,10 @@ def test_what_stings_and_holds_a_value_stays_for_a_person_to_judge() -> None:
         ),
         ("I have had a bill for £1,312.80.", "the bill of £1,312.80 came as an unwelcome surprise"),
         ("I got a £130 fine.", "the fine of £130 came as an unwelcome surprise"),
+        (
+            "£18 was charged for late collection.",
+            "the charge of £18 for late collection came as an unwelcome surprise",
+        ),
         ("I was charged twice for the visit!", "you were charged twice for the visit"),
     ],
 )

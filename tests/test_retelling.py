@@ -15,8 +15,10 @@ from rewriter.retelling import (
     topic,
     turn_round,
 )
+from rewriter.retelling.befalling import done_to
 from rewriter.retelling.candidates import candidates
 from rewriter.retelling.shortening import shortened
+from rewriter.retelling.turning import had_to
 from rewriter.retelling.wholeness import is_whole, mended
 
 
@@ -251,6 +253,40 @@ def test_what_the_draft_says_was_not_done_is_not_said_back() -> None:
         "the lamps were smoking all night"
     ]
     assert harms("The lamps were smoking all night.", "your lamps werent smoking, i saw them") == []
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        (
+            "You kept my whole £90 deposit for a smudge on the hob.",
+            "my whole £90 deposit was kept for a smudge on the hob",
+        ),
+        (
+            "Your men put the fence posts half a metre over on my side.",
+            "the fence posts were put half a metre over on my side",
+        ),
+        ("Bike stolen from your rack.", "the bike was stolen from your rack"),
+    ],
+)
+def test_what_was_done_to_a_thing_names_all_of_it(message: str, told: str) -> None:
+    assert told in [candidate.text for candidate in candidates(message)]
+
+
+def test_a_thing_whose_name_is_cut_short_befell_nobody() -> None:
+    assert done_to("you closed my dispute of £88 with the seller") == ""
+
+
+def test_every_effort_of_one_breath_is_one_they_had_to_make() -> None:
+    assert (
+        had_to("we have rung twice and written three times") == "we had to ring twice and write three times"
+    )
+
+
+def test_what_is_wrong_with_a_thing_is_said_without_its_age() -> None:
+    assert (
+        shortened("the mixer is 9 months old and has no speed but full") == "the mixer has no speed but full"
+    )
 
 
 def harms(message: str, draft: str) -> list[str]:

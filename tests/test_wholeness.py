@@ -42,6 +42,13 @@ from rewriter.retelling.wholeness import is_whole, mended
         ("the vouchers still invalid", "the vouchers are still invalid"),
         ("the tuner still no picture", "the tuner still has no picture"),
         ("easter was spoilt for my girls", "Easter was spoilt for my girls"),
+        ("the piano tuner came at 11 not 10", "the piano tuner came at 11, not 10"),
+        ("my slot was moved 3 days before", "my slot was moved at 3 days' notice"),
+        ("the sitter cancelled just an hour before", "the sitter cancelled at an hour's notice"),
+        ("I read it two days before", "I read it two days before"),
+        ("I had to pay £12 lost key fee", "I had to pay £12 for a lost key"),
+        ("I was billed for 3 hours labour", "I was billed for 3 hours' labour"),
+        ("the new gate does NOT FIT", "the new gate does not fit"),
     ],
 )
 def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:

@@ -25,8 +25,8 @@ def harm_of(brief: Brief) -> str:
     cost = _COST.match(harm) if brief.reading.fault in ("unknown", "not_ours") else None
     if not cost or _MISCOUNTED.search(harm):
         return harm
-    noun = _NOUNS[next(filter(None, cost.group("deed", "thing"))).lower()]
-    amount = cost["before"] or cost["sum"]
+    noun = _NOUNS[next(filter(None, cost.group("deed", "thing", "made"))).lower()]
+    amount = cost["before"] or cost["first"] or cost["sum"]
     of, what = f" of {amount.strip()}" if amount else "", _FOR.search(harm)
     return f"the {noun}{of}{f' for {what.group(1)}' if what else ''} came as an unwelcome surprise"
 
@@ -36,7 +36,7 @@ _NOUNS = {
     "charge": "charge", "bill": "bill", "fine": "fine", "invoice": "invoice", "penalty": "penalty",
 }  # fmt: skip
 _COST = re.compile(
-    r"you\s+(?:(?:were|have\s+been|had\s+been|got|are\s+being)\s+(?:also\s+)?(?P<deed>charged|billed|fined|invoiced)\b|(?:have\s+had|had|got|received|have\s+got)\s+an?\s+(?P<before>[£$€₹]\s?\d[\d,.]*\s+)?(?P<thing>charge|bill|fine|invoice|penalty)\b)"
+    r"(?:(?P<first>[£$€₹]\s?\d[\d,.]*)\s+(?:was|has\s+been|is\s+being)\s+(?P<made>charged|billed|invoiced)\b|you\s+(?:(?:were|have\s+been|had\s+been|got|are\s+being)\s+(?:also\s+)?(?P<deed>charged|billed|fined|invoiced)\b|(?:have\s+had|had|got|received|have\s+got)\s+an?\s+(?P<before>[£$€₹]\s?\d[\d,.]*\s+)?(?P<thing>charge|bill|fine|invoice|penalty)\b))"
     r"(?:.*?(?P<sum>[£$€₹]\s?\d[\d,.]*\d|[£$€₹]\s?\d|\d[\d,.]*\s+(?:euros?|pounds?|dollars?|rupees?|baht|kr|francs?|cedis|shillings?)))?",
     re.IGNORECASE,
 )

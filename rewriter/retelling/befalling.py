@@ -21,7 +21,7 @@ _NEVER = r"(?P<never>\s+(?:never|have\s+not|haven't|has\s+not|hasn't|have\s+neve
 _BOUND = (
     r"(?:and|but|so|because|which|that|when|then|or|if|like|in|on|at|for|from|with|without|by|after|before|during|over|under|through|round|around|up|down|back|home|open"
     r"|shut|closed|unlocked|empty|inside|outside|indoors|outdoors|late|early|alone|unattended|upside|off|out|away|twice|again|to|into|while|as|instead|wrong|wrongly|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|saying|anyway|online|so|too|very|all|the|off"
+    r"|yesterday|today|tonight|where|i|you|we|he|she|it|they|was|were|is|are|had|has|have|already|quick|quickly|fast|straight|give|want|refund|fix|pay|until|since|about|against|between|near|behind|next|only|not|saying|anyway|online|so|too|very|all|half|the|off"
     r"|an?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:times|minutes|mins|hours?|days?|weeks?|months?))"
 )
 _STAFF = (
@@ -35,7 +35,7 @@ _DONE_TO = re.compile(
     r"^(?:(?P<when>(?:on|since|last|this|yesterday|today|tonight|earlier)\b[^,]{0,20}?),?\s+)?"
     rf"(?:(?:you|u|y'all|yall|ye)(?:\s+(?:people|lot|guys|all))?|they|he|she|someone|somebody|your\s+(?:[a-z-]+\s+)?[a-z-]+?|(?:(?:the|that|this|some)\s+)?(?:\w+\s+)?{_STAFF}){_HELPS}{_NEVER}{_HELPS}\s+"
     rf"(?P<verb>{'|'.join(_PARTICIPLES)}|[a-z]{{2,}}ed)\s+(?:(?P<off>down|up|off|away|out)\s+(?=(?:my|our|the)\b))?"
-    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|the\s+wrong\s+[\w-]+(?:\s+(?!\d|{_BOUND}\b)[\w-]+){{0,2}}|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d(?!\d?:\d\d)|short\b|of\s+\w+ing\b|{_HOW}\b|{_BOUND}\b)[\w':-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:only\s+)?\d[\d,.]*\s+of\s+(?:the\s+)?\d[\d,.]*|(?:another\s+)?[£$€]\s?\d[\d,.]*k?(?:\s+of\s+(?:my|our)\s+[\w-]+)?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
+    rf"(?P<what>me|us|(?-i:[A-Z][a-z]+)'s\s+(?!{_BOUND}\b)[a-z]+|the\s+wrong\s+[\w-]+(?:\s+(?!\d|{_BOUND}\b)[\w-]+){{0,2}}|(?:my|our|the|an?|another|some|two|three|four|five|six|\d+|both|(?:all(?!\s+(?:day|night|evening|morning|afternoon|week|year|month)\b)|half|the\s+whole|most)(?:\s+of)?(?:\s+(?:my|our))?)\s+(?:(?:whole|full|entire)\s+(?=[£$€]?\d))?(?!{_BOUND}\b)[£$€]?[\w',.-]+(?:\s+(?!\d(?!\d?:\d\d)|short\b|of\s+\w+ing\b|{_HOW}\b|{_BOUND}\b)[\w':-]+){{0,4}}(?:\s+and\s+[a-z-]{{3,}}s(?=\s+(?:{_BOUND})\b|$))?|(?:only\s+)?\d[\d,.]*\s+of\s+(?:the\s+)?\d[\d,.]*|(?:another\s+)?[£$€]\s?\d[\d,.]*k?(?:\s+of\s+(?:my|our)\s+[\w-]+)?|(?!{_BOUND}\b)[a-z-]+(?:\s+(?!{_BOUND}\b)[a-z-]+)?s|(?:page|row|lot|room|flat|box|bed|seat|line|unit)\s+[\w-]+)"
     rf"(?P<rest>(?:\s+(?:(?:{_BOUND}|{_HOW}|short|of\s+\w+ing)\b|[£$€₹]\s?\d).*)?|(?<=me)\s.+|(?<=us)\s.+)$",
     re.IGNORECASE,
 )
@@ -112,6 +112,7 @@ def done_to(clause: str) -> str:
         or (_THIRD.match(clause) and not _THEIRS.match(match["what"]))
         or _ONE_MORE.match(match["rest"])
         or _FOR_SO_LONG.match(match["what"])
+        or _CUT_SHORT.search(match["what"])
         or _GUESSED.search(clause, 0, match.start("verb"))
     ):
         return ""
@@ -194,6 +195,8 @@ _FOR_SO_LONG = re.compile(
     r"(?:\d+|an?|one|two|three|four|five|ten)\s+(?:minutes?|mins|hours?|days?|weeks?)\b", re.IGNORECASE
 )
 """How long or how early, and no thing: "you closed 20 minutes early"."""
+_CUT_SHORT = re.compile(r"\b(?:of|whole|full|entire|own|getting)$", re.IGNORECASE)
+"""A thing of which the name goes on: "my dispute of £312", "my hallway getting a sofa in"."""
 _THIRD = re.compile(r"(?:they|he|she)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:me|us|my|our)\b|all\s+(?:of\s+)?(?:my|our)\b", re.IGNORECASE)
 """Somebody who is only "he" or "they" is one of us where they do something to the customer."""

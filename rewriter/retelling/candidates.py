@@ -96,7 +96,7 @@ _VERBLESS = re.compile(
 )
 _DOERS = re.compile(
     r"\b(?:i|we|you|he|she|they|drivers?|hosts?|sellers?|buyers?|landlord|agents?|engineers?|teachers?|tutors?|therapist|guide|guard|man|men|woman|women|staff|airline|hotel|shop|company|bank|seller"
-    r"|council|doctor|nurse|lads?|guys?|people|nobody|everyone)$|(?-i:^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Frau|Herr)\b|(?<=\w\s)[A-Z][a-z]+$)",
+    r"|council|consulate|embassy|insurers?|insurance|registrar|university|doctor|nurse|lads?|guys?|people|nobody|everyone)$|(?-i:^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Frau|Herr)\b|(?<=\w\s)[A-Z][a-z]+$)",
     re.IGNORECASE,
 )
 """Whoever cancels and refuses things: of them it is no passive that lacks its verb."""
@@ -109,7 +109,7 @@ _NO_NOUN = re.compile(
 """What holds a verb of its own, or no noun at all."""
 
 
-_DONE = ("ed", "thrown", "flung", "left")
+_DONE = ("ed", "thrown", "flung", "left", "stolen")
 """How a deed ends, where all else is a state."""
 
 

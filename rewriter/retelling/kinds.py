@@ -122,7 +122,7 @@ _PEOPLE = re.compile(
 _UNTELLABLE = re.compile(
     r"\b(?:(?:i|we)'d\s+(?:like|be|appreciate|prefer|rather|love|want|hate|say)|want|wants|(?<!never\s)(?<!not\s)(?<!didn't\s)wanted|demand|expect|require|insist|refuse|deserve|hope|wish|will|gonna|going\s+to|would|should|must|'ll|please"
     r"|think|believe|guess|suppose|assume|bet|reckon|doubt|imagine|love|hate|trust|swear|know\s+that|can't\s+(?:wait|stand)|cannot\s+(?:wait|stand)"
-    r"|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
+    r"|beside\s+(?:my|him|her|our|them)sel(?:f|ves)|angry|furious|cross|livid|fuming|disappointed|appalled|gutted|poor|skint|broke\b(?=$)|pension"
     r"|lawyers?|attorney|solicitors?|court|sue|sued|suing|legal|police|ombudsman|regulator|trading\s+standards|twitter|facebook|my\s+(?:whole\s+)?(?:life|future)|(?<!under\s)(?<!in\s)reviews?|post|posting"
     r"|journalist|newspaper|chargeback|lie|lies|lied|liars?|fraud|theft|thieves|steal|stole|scam|scammed|robbed|robbery|criminal|illegal|cheat|cheated|con|conned"
     r"|joke|nonsense|genius|stuck[- ]up|explain|googled|rubbish|garbage|crap|useless|pathetic|disgusting|disgrace|clowns?|muppets?|stupid|idiots?|morons?|incompetent|hell|damn|bloody|trash|scum|thief|jokers?|cowboys?|fools?"
@@ -146,7 +146,7 @@ _RUN_ON = re.compile(
 _GOOD = re.compile(
     r"^(?!.*\b(?:never|not|late|only|half|after|before)\b).*\b(?:arrived|came|delivered)$|\bso\s+(?:excited|happy|pleased|proud|grateful)\b|\b(?:is|are|was|were)\s+(?:very\s+)?(?:lovely|great|wonderful|perfect|excited)\b(?!.*\b(?:but|until|except)\b)|\b(?:was|were|been|is|are|got)\s+(?:finally\s+|fully\s+|already\s+)?(?:approved|confirmed|accepted|granted|saved|helped|solved|resolved|rescued|validated|verified|signed|paid\s+for|promised|recommended)\b(?!.*\b(?:but|not|never|then|and)\b)"
     r"|\b(?:i|we)(?:'ve|\s+have)?\s+never\s+(?:used|touched|owned|opened|agreed|so\s+much|once|missed|been|claimed|complained|raised|asked|put|paid\s+late|owed|stolen|said|had\s+(?:a|an|any|one))\b"
-    r"|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b|\b(?:was|were)\s+(?:supposed|meant|due)\b(?!.*\b(?:but|and|never|not|until)\b)"
+    r"|\b(?:has|have)\s+been\s+(?:there|here)\s+(?:since|for)\b|\b(?:was|were)\s+(?:sent|given|delivered|handed)$|\bcan\s+be\b|\b(?:was|were)\s+(?:supposed|meant|due)\b(?!.*\b(?:but|and|never|not|until)\b)"
     r"|\b(?:was|were)\s+to\s+(?!be\b)|^(?:i|we)(?:'d|\s+had)\s+(?:taken|booked|bought|paid|planned|arranged|ordered|asked|saved|packed|invited|reserved)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,11 @@ _RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 """A second statement behind a comma."""
+_AGE = re.compile(
+    r"(?<=\s)(?:is|are)\s+(?:only\s+)?(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s+(?:weeks?|months?|years?)\s+old\s+and\s+(?=(?:has|have|is|are|doesn't|won't|can't)\b)",
+    re.IGNORECASE,
+)
+"""How old a thing is, before what is wrong with it."""
 _LEAST = 4
 _VERB = re.compile(
     r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|\w+n't|never|went|came|got|left|took|made|lost|found|spent|broke|fell|cut|put|hit|ran|told|sent|paid|kept|held|sat|stood|\w{3,}ed|\w{3,}s)\b",
@@ -39,7 +44,7 @@ def shortened(clause: str) -> str:
 
     No more is cut than leaves a subject, a verb and `_LEAST` words.
     """
-    said = " ".join(_EMPHASIS.sub("", clause).split())
+    said = " ".join(_AGE.sub("", _EMPHASIS.sub("", clause)).split())
     said = re.sub(r"(?<=\s)A(?=\s[a-z])", "a", said).replace('"', "")
     said = re.sub(r"(?:^|(?<=\s))'|(?<!s)'(?=\s)|'$", "", said) if said.count("'") % 2 else said
     said = _without(_RUNS_ON, _without(_TAILS, said))

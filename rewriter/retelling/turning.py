@@ -48,7 +48,11 @@ def had_to(clause: str) -> str:
     if not effort or re.search(r"\bsince\b", clause, re.IGNORECASE):
         return clause
     rest = _NEXT_TENSE.split(clause[effort.end() :], maxsplit=1)[0]
+    rest = _ONE_MORE.sub(lambda verb: f" and {_EFFORTS[verb['verb'].lower()]}", rest)
     return f"{effort['before']} had to {_EFFORTS[effort['verb'].lower()]}{rest}"
+
+
+_ONE_MORE = re.compile(rf"\s+and\s+(?P<verb>{'|'.join(_EFFORTS)})\b", re.IGNORECASE)
 
 
 _NEXT_TENSE = re.compile(

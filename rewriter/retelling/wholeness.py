@@ -30,7 +30,7 @@ def _be_still(match: re.Match[str]) -> str:
 
 _GIVEN: tuple[tuple[str, _Whole], ...] = (
         (r"^(?:(?:nope|nah|yep|yeah|lol|omg|wtf|ugh|wow|hmm+|hey|guys|seriously|honestly|literally)\b,?\s+)+(?=\S)", ""),
-        (r"(?-i:\b(?:OF|THE|AND|NOT|NO|NEVER|STILL|ALL|TWICE|EVERY|DAYS?|WEEKS?|HOURS?|TODAY|AGAIN|NOW|SAME|WRONG|TIMES?|MY|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|WAS|WERE|IS|ARE|HAS|HAVE|FOR|FROM|WITH|TO|MONTHS?)\b)", lambda m: m.group().lower()),
+        (r"(?-i:\b(?:OF|THE|AND|NOT|NO|NEVER|STILL|ALL|TWICE|EVERY|DAYS?|WEEKS?|HOURS?|TODAY|AGAIN|NOW|SAME|WRONG|TIMES?|MY|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|WAS|WERE|IS|ARE|HAS|HAVE|FOR|FROM|WITH|TO|MONTHS?|FIT|NEW|OLD|OUT|OFF|BIG|RED|HOT|WET|BAD|TOP|CUT|GOT|DID|CAN|ANY|YOUR|OUR|THEN|THIS|THAT|ONLY|BACK|LATE|GONE|DEAD|COLD)\b)", lambda m: m.group().lower()),
         (r"^(?P<who>(?:my|our|your|the)\s+(?:[\w-]+\s+){0,2}[\w-]+),\s+(?=(?:has|have|had|is|are|was|were)\s)", r"\g<who> "),
         (r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b", r"\g<verb>n't"),
         (r"\b(?P<verb>ca|wo)nt\b(?=\s+[a-z])", r"\g<verb>n't"),
@@ -50,6 +50,13 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had)\b)[\w-]+\s+){1,4})still\s+(?=(?:in|on|at|not|under|missing|pending|out|down)\b|(?:un|in)\w{3,}(?:ed|able|id|ible|en)\b|\w{3,}ing\b|(?:red|green|wet|cold|dead|dark|open|empty|dirty|late|faulty|wrong|stuck|broken)\b)", _be_still),
     (r"^(?P<what>(?:the|my|our)\s+(?:(?!(?:is|are|was|were|has|have|had|there)\b)[\w-]+\s+){1,3}?)still\s+no\s+(?=[a-z])", lambda m: f"{m['what']}still {'have' if is_many(m['what']) else 'has'} no "),
     (r"\b(?P<did>lost|paid|had|waited|called|written|missed|spent)\s+already\b", r"already \g<did>"),
+    (r"(?<=\d)\s+not\s+(?=\d)", ", not "),
+    (
+        rf"(?P<did>\b(?:cancell?ed|refused|moved|changed|postponed|closed|withdrawn|called\s+off)\b.*?)\s+(?:only\s+|just\s+)?(?P<time>(?:{_MANY}\s+{_UNIT}|an?\s+(?:minute|hour|day|week)))\s+before$",
+        lambda m: f"{m['did']} at {m['time']}{chr(39) if m['time'].endswith('s') else chr(39) + 's'} notice",
+    ),
+    (rf"(?P<sum>{_MONEY})\s+lost\s+(?P<what>ticket|card|key|token|permit)(?:\s+(?:fee|charge|fine|penalty))?\b", r"\g<sum> for a lost \g<what>"),
+    (r"\b(?P<many>\d+|two|three|four|five|six|ten)\s+(?P<unit>minutes|hours)\s+(?=(?:work|labou?r)\b)", r"\g<many> \g<unit>' "),
     (r"\bfreezed\b", "froze"),
     (r"\b(?P<feast>christmas|easter|diwali|ramadan|eid)\b", lambda m: m["feast"].capitalize()),
     (r"\bpayed\b", "paid"),
