@@ -191,6 +191,14 @@ def test_a_linking_word_is_not_left_between_two_commas() -> None:
     assert mended("Bring form 9, and, [[for once]], your wits.") in ("", "Bring form 9, and your wits.")
 
 
+def test_a_comma_that_opened_what_was_cut_goes_with_it() -> None:
+    assert mended("You keep 20 crates, which[[, as we all know,]] you use up by May.") == (
+        "You keep 20 crates, which you use up by May."
+    )
+    kept = "You keep 20 crates, which, by May, you use up[[, clever you]]."
+    assert mended(kept) == "You keep 20 crates, which, by May, you use up."
+
+
 def test_nobody_but_you_is_not_cut_to_you() -> None:
     assert mended("Nobody [[but a fool]] has opened this, and that costs $5.") != "Nobody has opened this."
     assert not mended("[[Nobody but]] you has put a chip in, and it costs $5.").startswith("You has")

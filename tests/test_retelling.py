@@ -253,6 +253,8 @@ def test_what_the_draft_says_was_not_done_is_not_said_back() -> None:
         "the lamps were smoking all night"
     ]
     assert harms("The lamps were smoking all night.", "your lamps werent smoking, i saw them") == []
+    assert harms("The fitter didn't turn up on Monday.", "The fitter is ill.") != []
+    assert harms("The fitter didn't turn up on Monday.", "He did turn up on Monday.") == []
 
 
 @pytest.mark.parametrize(
@@ -348,7 +350,13 @@ def test_whom_somebody_has_lost_is_heard(message: str, lost: str) -> None:
 
 @pytest.mark.parametrize(
     ("message", "hard"),
-    [("My wife has dementia.", True), ("I was in hospital.", True), ("I drove past the hospital.", False)],
+    [
+        ("My wife has dementia.", True),
+        ("I was in hospital.", True),
+        ("I drove past the hospital.", False),
+        ("I have MS.", True),
+        ("I have my papers with me.", False),
+    ],
 )
 def test_a_hard_time_is_heard(message: str, hard: bool) -> None:
     assert hard_time(message) is hard

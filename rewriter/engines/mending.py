@@ -364,6 +364,9 @@ def _tidy(text: str, original: str) -> str:
         text = _LOOSE_END.sub("", text)
     text = re.sub(r"\s+([,.;:!?…])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
+    text = _OPENED.sub(
+        lambda half: half[0] if half[0] in original else f"{half['link']} {half['next']}", text
+    )
     bullet = BULLET.match(text)
     head, body = (bullet.group(), text[bullet.end() :]) if bullet else ("", text)
     body = re.sub(r"^[\s,;:.!?…–—-]+", "", body)
@@ -379,6 +382,10 @@ def _tidy(text: str, original: str) -> str:
     return head + body if body else ""
 
 
+_OPENED = re.compile(
+    r"\b(?P<link>which|who|whose|that|because|if|when|although|though|while), (?P<next>\w+)", re.IGNORECASE
+)
+"""A comma that opened what was cut: "which, as I see, you use up"."""
 _LOOSE_END = re.compile(
     r"(?:\s*[,;:–—-]+\s*|\s+(?:and|or|but|(?<!\bsay\s)(?<!\bsays\s)(?<!\bsaid\s)so|because|which|that|to|if|as)\s*)+(?=[.!?…]+$|$)"
 )

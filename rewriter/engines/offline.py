@@ -379,8 +379,8 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         why = mended.text and any(
             tells_why(original[cut.start : cut.end].rstrip(" .!")) for cut in mended.cut
         )
-        plain = original.replace("’", "'")
-        if lacks or why or _RULE.match(plain) or OWED.match(plain):
+        plain, broken = original.replace("’", "'"), bool(mended.cut) and not is_statement(mended.text)
+        if lacks or why or broken or _RULE.match(plain) or OWED.match(plain):
             narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost)
             if (
                 pieces

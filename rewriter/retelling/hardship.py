@@ -58,7 +58,7 @@ _HARD_TIMES = re.compile(
     r"\b(?:(?:my|our)\s+(?:\w+\s+)?(?:husband|wife|partner|mother|mum|mom|father|dad|son|daughter|baby|child|brother|sister|gran|nan|grandmother|grandfather|grandad)\b[^.!?]{0,50}\b"
     rf"{_ILLNESS}"
     r"|(?:i|we)(?:'m|'ve|'re|\s+am|\s+are|\s+have|\s+had|\s+was)\b[^.!?]{0,24}\b(?:cancer|chemo\w*|terminally\s+ill|in\s+(?:the\s+)?(?:hospital|icu)|a\s+wheelchair|dialysis|a\s+stroke|a\s+heart\s+attack|(?:\d+\s+)?(?:weeks|months)\s+pregnant|disabled|housebound"
-    r"|(?:MS|ME|parkinson\w*|epilepsy|a\s+breakdown)\b|panic\s+attacks|on\s+crutches|lost\s+my\s+(?:job|home|house))"
+    r"|(?:(?-i:MS|ME)|parkinson\w*|epilepsy|a\s+breakdown)\b|panic\s+attacks|on\s+crutches|lost\s+my\s+(?:job|home|house))"
     r"|(?:i|we)\s+(?:lost|have\s+lost|had\s+lost|'ve\s+lost)\s+(?:my|our)\s+(?:job|home|house|baby))\b",
     re.IGNORECASE,
 )
