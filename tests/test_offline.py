@@ -1148,3 +1148,15 @@ def test_what_something_cost_is_not_taken_back_by_the_apology_unless_the_fault_i
     assert f"sorry that {harm}." in text_of(rewritten(draft.format(""), message))
     owned = text_of(rewritten(draft.format(" That was our mistake."), message))
     assert "unwelcome" not in owned
+
+
+@pytest.mark.parametrize("dig", ["presumably without reading", "no doubt without looking up"])
+def test_of_a_doubted_sentence_with_a_dig_between_its_facts_no_fragment_stays(dig: str) -> None:
+    draft = (
+        "Hello Mr Dunn,\n\nThe visit is £30, as the cover ended on 6 March."
+        f" This was on the form you accepted, {dig}, and in our letters of 3, 9 and 20 May.\n\n"
+        "To your question, it is legal. We do check these things first.\n\nCalm down and pay by Friday.\n\nSam"
+    )
+    message = "The tumble dryer stopped after one spin and now you want £30 for a visit. Is that even legal?"
+    text = text_of(rewritten(draft, message))
+    assert "This was on the form you accepted, and in our letters of 3, 9 and 20 May." in text

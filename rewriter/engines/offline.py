@@ -31,6 +31,7 @@ from rewriter.engines.substance import (
     OWED,
     barbs,
     empty_clauses,
+    idle_pieces,
     is_aside,
     is_cause,
     is_remark,
@@ -379,18 +380,18 @@ def _freed(brief: Brief, sentence: Span, findings: Sequence[Finding]) -> tuple[s
         why = mended.text and any(
             tells_why(original[cut.start : cut.end].rstrip(" .!")) for cut in mended.cut
         )
-        plain, broken = original.replace("’", "'"), bool(mended.cut) and not is_statement(mended.text)
-        if lacks or why or broken or _RULE.match(plain) or OWED.match(plain):
+        plain = original.replace("’", "'")
+        binds = lacks or why or _RULE.match(plain) or OWED.match(plain)
+        broken = values and mended.cut and not is_statement(mended.text)
+        if binds or broken:
             narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost)
-            if (
-                pieces
-                or not all(may_be_left_out(fact, brief) for fact in values)
-                or _states(original)
-                or cause
-                or why
-            ):
+            if broken and not pieces:
+                narrowed, pieces = _without_its_digs(brief, sentence, findings[0], lost, idle_pieces)
+            idle = all(may_be_left_out(fact, brief) for fact in values)
+            if pieces or (binds and (not idle or _states(original) or cause or why)):
                 return narrowed, pieces
-            values, mended = [], Mended("", (Span(0, len(original)),))
+            if binds:
+                values, mended = [], Mended("", (Span(0, len(original)),))
         if not values and not _states(mended.text) and not (cause and mended.text):
             mended = Mended("", (Span(0, len(original)),))
     marked = [*findings, *_barbs(brief, sentence, findings)]
@@ -422,15 +423,23 @@ _IN_FIGURES = re.compile(r"\d")
 """A plain number in digits: nobody sneers in figures, so it tells of something."""
 
 
+def _digs(brief: Brief, sentence: Span) -> Iterator[Span]:
+    return chain(empty_clauses(brief, sentence), barbs(brief, sentence))
+
+
 def _without_its_digs(
-    brief: Brief, sentence: Span, doubt: Finding, lost: Callable[[str], int]
+    brief: Brief,
+    sentence: Span,
+    doubt: Finding,
+    lost: Callable[[str], int],
+    digs: Callable[[Brief, Span], Iterator[Span]] = _digs,
 ) -> tuple[str, list[LeftOut]]:
     """A sentence with values that the learned detector marks as a whole, without the clauses that hold none.
 
     It stays as it is where it cannot be mended around them, or where what is left only leads up to them.
     """
     original, calm = brief.letter.of(sentence), _calm(brief)
-    for span in chain(empty_clauses(brief, sentence), barbs(brief, sentence)):
+    for span in digs(brief, sentence):
         place = _at(span, -sentence.start)
         dig = replace(doubt, start=place.start, end=place.end, quote=original[place.start : place.end])
         mended = mend(original, [dig], calm=calm, lost=lost)

@@ -327,7 +327,7 @@ def is_remark(text: str, kinds: set[FactKind], sentence: str) -> bool:
 
 
 _SAYS = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|shall|should|may|might|must|need|let|goes|comes|says|means|starts|ends|costs?|stays|works|opens|closes|runs"
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|could|will|would|shall|should|(?<!\d\s)(?<!\bin\s)(?<!\bof\s)may|might|must|need|let|goes|comes|says|means|starts|ends|costs?|stays|works|opens|closes|runs"
     r"|needs|shows|holds|covers|applies|includes|lasts|fits|leaves|takes|gives|went|came|sent|got|gave|took|made|put|left|lost|paid|said|told|found|kept|held|set|cut|ran|stood|fell)\b"
     r"|\w(?:n't|'s|'re|'ve|'m|'ll|'d)\b|\b(?:i|we|you|they|it|he|she)\s+\w+|\w{3,}ed\b|\w{3,}s\s+(?:the|a|an|at|on|in|to|for|up|out|by|from|it|you|us|me|your|our|not|no|only)\b"
     rf"|(?:^|[,;:]\s+|\w{{2,}}s\s+|\b(?:please|just|and|then|or|not)\s+)(?:{_ORDERS})\b",
@@ -378,6 +378,16 @@ def empty_clauses(brief: Brief, sentence: Span) -> Iterator[Span]:
         words = plain(text[piece.start : piece.end].strip(" ,;:.!–—-()"))
         if not holds and len(_WORDS.findall(words)) >= _FEW and weight(words) >= 0 and not _helps(words):
             yield Span(sentence.start + piece.start, sentence.start + piece.end)
+
+
+def idle_pieces(brief: Brief, sentence: Span) -> Iterator[Span]:
+    """What stands between the first and the last piece of a sentence and holds no fact: in one that is doubted as a whole and
+    would be broken otherwise, the dig is likeliest to be there."""
+    facts = facts_within(brief.facts, sentence)
+    for piece in segments(brief.letter.of(sentence))[1:-1]:
+        span = Span(sentence.start + piece.start, sentence.start + piece.end)
+        if not any(fact.start < span.end and span.start < fact.end for fact in facts):
+            yield span
 
 
 def tells_why(clause: str) -> bool:
