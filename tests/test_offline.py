@@ -940,6 +940,7 @@ def test_what_answers_often_deny_is_not_said_to_be_so_unless_it_is_owned(
     [
         ("your new dining table was scratched", "your dining table"),
         ("the marquee leaked on the buffet", "the marquee"),
+        ("your mirror and was left in a bag", "your mirror"),
         ("our sync deleted your thesis folder", "your thesis folder"),
         ("you are still waiting for your parcel", "your parcel"),
         ("your daughter was vaccinated without your consent", ""),

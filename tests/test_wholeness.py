@@ -49,6 +49,7 @@ from rewriter.retelling.wholeness import is_whole, mended
         ("I had to pay £12 lost key fee", "I had to pay £12 for a lost key"),
         ("I was billed for 3 hours labour", "I was billed for 3 hours' labour"),
         ("the new gate does NOT FIT", "the new gate does not fit"),
+        ("broadband went down at noon", "my broadband went down at noon"),
     ],
 )
 def test_what_quick_writers_drop_is_put_in(quick: str, whole: str) -> None:

@@ -50,10 +50,11 @@ _DOES = (
     r"(?:is|are|was|were|has|have|had|does|do|did|will|(?:is|are|was|were|has|have|had|does|do|did|wo|would|ca|could)n['’]t|never|still|just|also|only|already"
     r"|came|comes|went|goes|arrived|arrives|turned|broke|breaks|stopped|stops|died|dies|fell|blew|keeps|kept|got|gets|leaks|leaked|looks|looked|smells|smelled|smelt|tastes|tasted|says|said|showed|shows|froze|freezes|hangs|failed|fails|ran|runs)"
 )
+_LINK = r"(?:and|or|nor|but|not|the|all|both|too|yet)"
 _THING = re.compile(
     r"(?:^|(?<=\bthat )|(?<=\bwaiting for )|(?<=(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bby)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\boff)(?<!\bfrom)(?<!\bwith)(?<!\bover)(?<!\bthan)(?<!\binto)(?<!\bafter)(?<!\bunder)(?<!\babout)(?<!\bbefore)(?<!\bduring)(?<!\bwithout)\s))"
     r"(?P<whose>your|the)\s+(?:(?:\d+|new|old|wrong|right|broken|damaged|missing|faulty|whole|same|other|first|second|third|last|next|only|entire|one|two|three|four|five|six)\s+)*"
-    rf"(?:(?P<kind>(?!{_DOES}\b)[a-z-]{{3,}})\s+)?(?P<noun>(?!{_DOES}\b)[a-z-]{{3,}})"
+    rf"(?:(?P<kind>(?!(?:{_DOES}|{_LINK})\b)[a-z-]{{3,}})\s+)?(?P<noun>(?!(?:{_DOES}|{_LINK})\b)[a-z-]{{3,}})"
     rf"(?=\s+(?:{_DOES}|at|in|on|for|from|with|to|by|and|after|since|before|again|twice|without|because|when|that|while|until|off|out|up|down|over)\b|[,.;]|$)",
     re.IGNORECASE,
 )

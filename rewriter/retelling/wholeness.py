@@ -57,6 +57,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     ),
     (rf"(?P<sum>{_MONEY})\s+lost\s+(?P<what>ticket|card|key|token|permit)(?:\s+(?:fee|charge|fine|penalty))?\b", r"\g<sum> for a lost \g<what>"),
     (r"\b(?P<many>\d+|two|three|four|five|six|ten)\s+(?P<unit>minutes|hours)\s+(?=(?:work|labou?r)\b)", r"\g<many> \g<unit>' "),
+    (r"^(?P<what>heating|wi-?fi|internet|broadband|electricity)\s+(?=(?:has|had|is|was|stopped|went|keeps)\b)", r"my \g<what> "),
     (r"\bfreezed\b", "froze"),
     (r"\b(?P<feast>christmas|easter|diwali|ramadan|eid)\b", lambda m: m["feast"].capitalize()),
     (r"\bpayed\b", "paid"),
