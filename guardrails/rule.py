@@ -123,7 +123,8 @@ class Pattern:
 
     @cached_property
     def _loose(self) -> re.Pattern[str]:
-        """Without looks behind: what stands there may be left out where rules read, and looking takes long."""
+        """Without looks behind: what stands there may be left out where rules read, and looking takes long. Where it must open
+        a sentence, with what may lead that in."""
         source = _NOTHING.sub("", _LOOK_BEHIND.sub("", self.source))
         if self.where != "anywhere":
             return re.compile(rf"{LEAD_IN}(?:{expand(source)})(?!(?<=\w)\w)")

@@ -13,10 +13,10 @@ from rewriter.comments import plain, weight
 from rewriter.engines.substance import is_aside
 from rewriter.heard import heard
 from rewriter.leaving import may_be_left_out
-from rewriter.need import is_told_plainly
+from rewriter.need import is_needed, is_told_plainly, need
 from rewriter.pipeline import understand
 from rewriter.policy import load_policy
-from rewriter.values import Situation
+from rewriter.values import Fact, Situation
 
 POLICY = load_policy("default")
 MESSAGE = "I waited five weeks for this greenhouse, then your man came on Thursday and broke two panes. I want my money back."
@@ -78,26 +78,30 @@ def test_what_reads_plainly_where_it_stands_is_none(sentence: str) -> None:
     assert not is_aside(brief, place)
 
 
+def _no(brief: Brief, place: Span) -> Fact:
+    """The one "no" of a sentence that is heard as a dig and not needed."""
+    (no,) = [fact for fact in brief.facts if fact.kind == "refusal" and place.start <= fact.start < place.end]
+    assert heard(brief, *place) > 0 > need(brief, *place)
+    return no
+
+
 @pytest.mark.parametrize(
     "sentence", ["A tomato can't sue.", "The glass wouldn't dare break for anybody else."]
 )
 def test_a_no_that_binds_nobody_may_go_with_what_is_only_a_dig(sentence: str) -> None:
     brief, place = _brief(sentence)
-    (no,) = [fact for fact in brief.facts if fact.kind == "refusal" and place.start <= fact.start < place.end]
-    assert heard(brief, *place) > 0
-    assert may_be_left_out(no, brief)
+    assert may_be_left_out(_no(brief, place), brief)
 
 
-def test_a_no_of_ours_stays_however_it_is_heard() -> None:
-    for sentence in ("We don't glaze henhouses.", "There will be no apology from Maud."):
-        brief, place = _brief(sentence)
-        (no,) = [
-            fact for fact in brief.facts if fact.kind == "refusal" and place.start <= fact.start < place.end
-        ]
-        assert not may_be_left_out(no, brief)
+@pytest.mark.parametrize("sentence", ["We don't do tomatoes.", "I can't teach manners by post."])
+def test_a_no_of_ours_stays_however_it_is_heard(sentence: str) -> None:
+    brief, place = _brief(sentence)
+    assert not may_be_left_out(_no(brief, place), brief)
 
 
 def test_a_sentence_without_a_fact_has_to_be_needed_the_more_to_stay_when_in_doubt() -> None:
-    stating, empty = _brief("The next fitter comes at 9."), _brief("It is not a fairground.")
+    stating, empty = _brief("The next fitter comes at 9."), _brief("The tomatoes were not consulted.")
+    assert is_needed(*stating)
     assert is_told_plainly(*stating)
+    assert is_needed(*empty)
     assert not is_told_plainly(*empty)

@@ -209,15 +209,7 @@ def denied(words: str, draft: str) -> bool:
     answer = draft.replace("’", "'")
     if _NO.search(words):
         undone = _NOT_DONE.search(words)
-        return (
-            undone is not None
-            and re.search(
-                rf"\w\s+(?:did|does|do)\s+(?:indeed\s+|in\s+fact\s+|actually\s+)?{re.escape(undone['deed'])}\b",
-                answer,
-                re.IGNORECASE,
-            )
-            is not None
-        )
+        return bool(undone and re.search(rf"{_STRESSED}{re.escape(undone['deed'])}\b", answer, re.IGNORECASE))
     return any(
         re.search(rf"{_NOT}\s+(?:been\s+|\w+ly\s+)?{_forms(deed.group())}\b", answer, re.IGNORECASE)
         for deed in _DEED.finditer(words)
@@ -253,6 +245,7 @@ _SPENT = re.compile(
     rf"(?P<spent>you\s+(?:spent|waited|had\s+to\s+wait|have\s+been\s+waiting|have\s+waited))\s+(?P<span>(?:\w+\s+)?(?:\d+|{_UP_TO_TEN})\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?))(?=\s|$)",
     re.IGNORECASE,
 )
+_STRESSED = r"\w\s+(?:did|does|do)\s+(?:indeed\s+|in\s+fact\s+|actually\s+)?"
 _NOT_DONE = re.compile(r"\b(?:did|does|do)(?:n't|\s+not)\s+(?:\w+ly\s+)?(?P<deed>\w{3,})", re.IGNORECASE)
 _NO = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 _NOT = r"(?:\b(?:not|never|nothing(?:'s|\s+has|\s+was|\s+is|\s+has\s+been)?)|n'?t)"

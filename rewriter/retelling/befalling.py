@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter.retelling.wholeness import is_many
+
 _PARTICIPLES = {
     "took": "taken", "sent": "sent", "gave": "given", "left": "left", "lost": "lost", "broke": "broken", "threw": "thrown", "put": "put", "cut": "cut",
     "kept": "kept", "made": "made", "sold": "sold", "shut": "shut", "forgot": "forgotten", "told": "told", "wrote": "written", "did": "done",
@@ -82,8 +84,7 @@ def _being_done(clause: str) -> str:
     )
     if what.lower() in ("me", "us"):
         return f"{'I am' if what.lower() == 'me' else 'we are'} being {done}{rest}" if rest else ""
-    many = what.endswith("s") and not what.endswith(("ss", "us", "is"))
-    return f"{what} {'are' if many else 'is'} being {done}{rest}"
+    return f"{what} {'are' if is_many(what) else 'is'} being {done}{rest}"
 
 
 def done_to(clause: str) -> str:
@@ -124,7 +125,7 @@ def done_to(clause: str) -> str:
             return ""
     else:
         subject, head = thing, thing.split(" of ")[0].split()[-1].lower()
-        many = (head.endswith("s") and not head.endswith(("ss", "us", "is")) and "'" not in head) or head in (
+        many = (is_many(head) and "'" not in head) or head in (
             "people",
             "children",
             "men",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rewriter.retelling.wholeness import is_many
+
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _SPAN = rf"(?:(?:over|nearly|almost|about|more\s+than)\s+)?(?:\d{{1,3}}|an?|half\s+an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)\s+(?:(?:whole|full|solid|long)\s+)?{_UNIT}"
 _LACKED = r"(?P<lack>[a-z][a-z-]+(?:\s+(?!(?:and|but|so|since|for|or|yet)\b)[a-z-]+){0,4}?)"
@@ -170,8 +172,7 @@ def filled_in(sentence: str) -> str:
         return f"I have had {_lowered(received['what'])}"
     if state := _IN_A_STATE.match(sentence):
         thing = state["thing"].lower()
-        many = thing.endswith("s") and not thing.endswith(("ss", "us", "is"))
-        return f"the {thing} {'were' if many else 'was'} {state['state'].lower()}"
+        return f"the {thing} {'were' if is_many(thing) else 'was'} {state['state'].lower()}"
     if waited := _WAITED_FOR.match(sentence):
         return f"I had to wait {waited['span'].lower()} for {_lowered(waited['what'])}"
     if nth := _NTH_TIME.match(sentence):

@@ -53,7 +53,7 @@ _GIVEN: tuple[tuple[str, _Whole], ...] = (
     (r"(?<=\d)\s+not\s+(?=\d)", ", not "),
     (
         rf"(?P<did>\b(?:cancell?ed|refused|moved|changed|postponed|closed|withdrawn|called\s+off)\b.*?)\s+(?:only\s+|just\s+)?(?P<time>(?:{_MANY}\s+{_UNIT}|an?\s+(?:minute|hour|day|week)))\s+before$",
-        lambda m: f"{m['did']} at {m['time']}{chr(39) if m['time'].endswith('s') else chr(39) + 's'} notice",
+        lambda m: m["did"] + " at " + m["time"] + ("'" if m["time"].endswith("s") else "'s") + " notice",
     ),
     (rf"(?P<sum>{_MONEY})\s+lost\s+(?P<what>ticket|card|key|token|permit)(?:\s+(?:fee|charge|fine|penalty))?\b", r"\g<sum> for a lost \g<what>"),
     (r"\b(?P<many>\d+|two|three|four|five|six|ten)\s+(?P<unit>minutes|hours)\s+(?=(?:work|labou?r)\b)", r"\g<many> \g<unit>' "),
