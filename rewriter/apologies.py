@@ -13,8 +13,8 @@ _SORRY = re.compile(
     r"(?:sorry|apologi[sz]e)\b"
     r"|\b(?:my|our|sincere|sincerest)\s+(?:(?:sincere|sincerest|full|deepest|heartfelt)\s+)?apolog(?:y|ies)\b"
     r"|\bplease\s+accept\b[^.!?]{0,30}\bapolog(?:y|ies)\b"
-    r"|(?:(?<=^)|(?<=[.!?\n,]\s)|(?<=\n))(?:(?:so|very|really|truly)\s+)?(?:sorry|apologies)\b(?=\s*(?:[.,!]|for\b|about\b|that\b|to\s+hear\b|we\b|you\b|this\b|the\b))"
-    r"|\b(?:ugh|oh|aww?|ah|argh|omg),?\s+(?:so\s+)?sorry\s+(?=(?:for|about|that|to\s+hear|we|you|this|the)\b)"
+    r"|(?:(?<=^)|(?<=[.!?\n,]\s)|(?<=\n))(?:(?:so|very|really|truly)\s+)?(?:sorry|apologies)\b(?=\s*(?:[.,!]|for\b|about\b|that\b|to\s+hear\b|we\b|you\b|your\b|ur\b|this\b|the\b|it\b|he\b|she\b|they\b|my\b|our\b|every(?:one|body)\b|some(?:one|body)\b|no(?:body|\s+one)\b|there\b))"
+    r"|\b(?:ugh|oh|aww?|ah|argh|omg),?\s+(?:so\s+)?sorry\s+(?=(?:for|about|that|to\s+hear|we|you|your|this|the|it|he|she|they|my|our|every(?:one|body))\b)"
     r"|\bi\s+regret\s+(?:that|the)\b",
     re.IGNORECASE,
 )

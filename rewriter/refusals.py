@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from guardrails.finding import Span
 from guardrails.sentences import sentences
 from rewriter.caseless import Caseless, lower
+from rewriter.limits import LIMITS
 from rewriter.once import once
 
 _MODAL_NOT = (
@@ -78,14 +79,14 @@ _REFUSING = Caseless(
     rf"|(?:i|we|nobody here|our \w+|the (?:company|team|office|bank|shop|firm|crew|plan|policy))[ ]+(?:\w+[ ]+)?{_DO_NOT}[ ]+{_FILLER}(?!(?:{_IDLE}|{_MAKE}))\w"
     rf"|^(?:(?:and|so|but|please|kindly)[ ]+)*(?:do not|don['’]?t|never)[ ]+(?!(?:{_IDLE}|{_MAKE}|be |let |go |come |you |get |waste |tell |try |hold your|shoot |take (?:it|this)))\w"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)(?=$|[.,;!])|neither[ ]+\w+[ ]+nor"
-    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen[cs]e|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer|judg(?:e?)ment|blame|shame|fuss|luck|regret|comment|clue|wonder)s?\b)\w+(?:[ ]\w+){0,2}(?:,?[ ](?:please|sorry|thanks))?[.!]?$"
+    r"|^(?:(?:and|so|but|sorry,?)[ ]+)*no[ ]+(?!(?:problem|issue|hassle|biggie|doubt|wonder|worries|worry|idea|drama|thanks|kidding|offen[cs]e|surprise|need|one|matter|need|harm|point|sense|hurry|rush|pressure|reply|answer|judg(?:e?)ment|blame|shame|fuss|luck|regret|comment|clue|wonder)s?\b)(?!.*\b(?:required|needed|necessary|asked)\b)\w+(?:[ ]\w+){0,2}(?:,?[ ](?:please|sorry|thanks))?[.!]?$"
     r"|(?:does[ ]+not|doesn['’]?t|do[ ]+not|don['’]?t)[ ]+(?:(?!make\b|mean\b)\w+[ ]+)?(?:cover|include|allow|apply|permit|extend|carry|offer|accept|entitle|change|count|qualify|ship|deliver|provide|support|refund|transfer|come with|pay|exist|erase|qualify|share|admit|accommodate|open (?:for|to|on|before|after)|run (?:on|at|after|before)|stop (?:at|for)|take (?!(?:an?|much|long|any|me|you|that|kindly|well|place|it|the)\b)|(?=$|[.,;]))"
     rf"|{_BE_NOT}[ ]+{_FILLER}(?:(?:yet|something|a service)[ ]+)?(?:{_DENIED})\b"
     rf"|not[ ]+(?:{_DENIED})\b|(?:i['’]m|i am|we['’]re|we are)[ ]+not[ ]+\w+ing\b"
     r"|(?:has|have|had)(?:[ ]+not|n['’]?t)[ ]+(?:been[ ]+)?(?:approved|agreed|acceded|consented|authori[sz]ed|accepted|granted|offered|scheduled|set|got)\b"
     r"|we['’]ve[ ]+no\b|unable to|impossible|ineligible|non-?(?:refundable|returnable|transferable|negotiable)|out of the question"
     r"|no longer|nothing (?:more|else|further)|no (?:more|less|further)(?=$|[.,;])|nor (?:can|do|will|is|are)|off the table|gone for good"
-    r"|(?:was|were|is|are|been|(?:i|we)(?:['’]ll| will| can)?)[ ]+never[ ]+(?!(?:mind|said|told|know|had to|seen|met|heard|once)\b)\w+"
+    r"|(?:was|were|is|are|been|(?:i|we)(?:['’]ll| will| can)?)[ ]+never[ ]+(?!(?:mind|said|told|know|had to|seen|met|heard|once|too|a hassle|a problem)\b)\w+"
     rf"|(?:there(?:['’]s| is| are| was| were| will be|['’]ll be)|(?:we|i|it|they|you) (?:have|has|had|offer|give|accept|make|take|get|see)(?:[ ]+\w+)?|with)[ ]+no[ ]+(?:{_THINGS})\b"
     rf"|no[ ]+(?:{_THINGS})(?:[ ]+\w+){{0,2}}[ ]+(?:is|are|will|can|was|were)\b"
     rf"|(?:^|(?<=[:;,(][ ])|(?<=\band )|(?<=\bbut )|(?<=\bso ))no[ ]+(?:{_THINGS})\b"
@@ -93,7 +94,7 @@ _REFUSING = Caseless(
     r"|(?:is|are|was|were|been|be)[ ]+(?:refused|declined|denied|rejected|excluded|void|final)\b|(?:we|i|must|have to|am|are)[ ]+(?:going to )?(?:refuse|decline|reject)\b"
     r"|(?<!\bas for the )(?<!\byour )(?<!\bour )(?<!\bmy )(?:stays?|stands?|remains?|rests?)(?=[ ]*(?:[.,;!)]|$|on (?:invoice|the (?:bill|account))|due\b|payable\b|in place\b|as it\b|closed\b|the same\b|in force\b|(?:on|off)(?:[.,;!]|$)))"
     r"|(?:we|i|(?:you|it|they)[ ]+(?:can|may|will))[ ]+only[ ]+(?!(?:\w+[ ]+)?(?:once|when|if|after)\b)\w+|at most|a maximum of|limited to|restricted to|capped at|and not (?:before|earlier|until|a day)|not one \w+ more"
-    r")",
+    rf"|{LIMITS})",
 )
 _THING = r"(?:[ ](?!no\b|and\b|or\b)[\w-]{1,30}){1,3}"
 _RUN_OF_THINGS = re.compile(
@@ -116,7 +117,9 @@ _OF_PEOPLE_WHO_CANNOT = re.compile(
     re.IGNORECASE,
 )
 """Nothing is refused to people whom only the joke knows: "it does not cover people who cannot count"."""
-_BARE_NO = re.compile(r"no[.,;!]?|(?:still )?a no[.,;!]?|not possible[.,;!]?", re.IGNORECASE)
+_BARE_NO = re.compile(
+    r"(?:no|nope|(?:still )?a no|not possible)(?:,? (?:sorry|i['’]m afraid))?[.,;!]?", re.IGNORECASE
+)
 _BREAK = re.compile(
     r"[;()\n]|:(?=\s)|[ ][-–—]+[ ]|—|,?[ ]{1,40}(?:but|however|although|though|whereas|nor)\b|[ ]and[ ]{1,40}(?=(?:i|we|you|it|they|he|she|the|this|that|there)\b)|,[ ]{1,40}(?:and|so|or|because|since|as|then)\b|,[ ]{1,40}(?=(?:i|we|you|it|they|that|the|this|our|there|nobody|no)\b)",
     re.IGNORECASE,

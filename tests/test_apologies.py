@@ -18,6 +18,8 @@ from rewriter.apologies import find_apologies
         "I regret that your holiday was spoiled.",
         "So sorry to hear that, Ana.",
         "ugh sorry about the wet shoes",
+        "Sorry our ferryman shouted at the goat.",
+        "so sorry everyone was left on the quay",
     ],
 )
 def test_a_plain_apology_is_found_once(text: str) -> None:
@@ -33,6 +35,7 @@ def test_a_plain_apology_is_found_once(text: str) -> None:
         "You said sorry already, thank you.",
         "It was a sorry sight.",
         "Sorry, but the answer is no.",
+        "Sorry your guests had expected more, the hall is from 1904.",
     ],
 )
 def test_sorry_in_other_work_is_no_apology(text: str) -> None:

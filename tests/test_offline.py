@@ -393,6 +393,7 @@ def test_when_we_answer_is_said_only_where_the_house_says_it() -> None:
         ("It's £45. The fitter has a slot on Monday. The lid is blue.", "If Monday does not suit you, just let me know."),
         ("It's £45. The fitter has a slot on Monday. The lid is due on Friday.", ANY_QUESTIONS),
         ("It's £45. The fitter had a slot on Monday.", ANY_QUESTIONS),
+        ("It's £45. Your appointment on Monday is unaffected.", ANY_QUESTIONS),
         ("It's old. The fitter comes to you on Monday or on Friday.", ANY_QUESTIONS),
         ("It's old. The report is there on Monday.", ANY_QUESTIONS),
         ("It's old. Drop it off by 14 April.", "Drop it off by 14 April."),

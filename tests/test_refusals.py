@@ -47,6 +47,63 @@ def test_a_refusal_in_the_passive_or_without_anybody_is_one(sentence: str) -> No
 @pytest.mark.parametrize(
     "sentence",
     [
+        # nothing entitles them, and nothing obliges us
+        "A wet hat is no reason to refund the ferry.",
+        "Hail isn't grounds for a new roof or a discount.",
+        "A snapped string does not justify a replacement.",
+        "Lodgers have no mooring rights in winter.",
+        "We are not obliged to repaint the gate.",
+        # it is for some, and for nothing else
+        "Only the skipper may sign for the keys.",
+        "The upper deck is reserved for season holders.",
+        "Nothing wider than a pram goes up that stair.",
+        "Beehives are exempt from the guarantee.",
+        "Your tariff excludes sheds.",
+        "Neither the goat nor the cart can be insured.",
+        # it goes so far, or has come to an end
+        "Our duty ends at the quay.",
+        "Damp falls outside the ten-year cover.",
+        "Four jars is the limit.",
+        "It is too late to enter the second dog.",
+        "We have ceased making left-handed mugs.",
+        # in so many words, or in as few
+        "I shall have to say no to the second fitting.",
+        "The board upheld the fine.",
+        "The fare stands as quoted.",
+        "A loom can regrettably not be lent.",
+        "We cover nothing below the waterline.",
+        "Therefore no refund.",
+        "Refund no.",
+        "The kiln does not issue receipts after dusk.",
+        "No can do on the tandem.",
+        "Lost tokens don't come back.",
+    ],
+)
+def test_a_limit_is_one_in_whatever_words(sentence: str) -> None:
+    assert find_refusals(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There is no reason to be cross with the goat.",
+        "A bench is reserved for you at the rail.",
+        "Only the wind had heard it.",
+        "The van was outside your gate at nine.",
+        "You may end the subscription on any Friday.",
+        "It is never too late to enter the second dog.",
+        "Two of you said no to the lemon.",
+        "No stamp required.",
+        "Her service stays in my memory for its grace.",
+    ],
+)
+def test_what_sounds_like_a_limit_and_sets_none_is_none(sentence: str) -> None:
+    assert not find_refusals(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "No offence was meant by the note.",
         "Nobody is cross with you.",
         "Nobody gets up hoping to lose a hat.",

@@ -120,6 +120,16 @@ RULES: tuple[Rule, ...] = (
             unless=r"made you feel|we made|we did|i did|you(?:'re| are) right|left you|let you|caused|forced|should never",
         )
         + regret(
+            rf"{_FOR} your (?:\w+ )?\w+ (?:had |has |have |was |were |seems? to |may have |might have )*"
+            + one_of(
+                r"expect(?:ed|ing)? (?:more|better|otherwise|something|such|that)|hop(?:ed|ing) for (?:more|better|something)",
+                r"feels? (?:it|that|this|like|as|so|let|over|neglected|ignored|un\w+|dis\w+)|took (?:it|this|that|offen[cs]e)|taken (?:it|this|that|offen[cs]e)",
+                r"(?:thinks?|thought|believes?|believed) (?:it|that|this|so|otherwise|we|our)",
+            )
+            + r"\b",
+            unless=_OUR_DOING,
+        )
+        + regret(
             rf"(?:,? that| for| if)? (?:you|u)(?:'re| are| were| got| have been| feel| felt| became|'ve been| find yourself| seem)?(?: (?:so|still|this|that|clearly|obviously|currently|now|feeling))? {_UPSET}\b",
             unless=_BECAUSE_OF_US,
         )
@@ -174,6 +184,7 @@ RULES: tuple[Rule, ...] = (
         ),
         hits=(
             "[[We regret that you feel ignored]].",
+            "[[I am sorry your guests had expected more]], the hall is from 1904.",
             "[[We apologise for your disappointment with the room]].",
             "[[It is unfortunate that you feel ignored]].",
             "[[I'm sorry the invoice came across as rude]].",
@@ -187,6 +198,8 @@ RULES: tuple[Rule, ...] = (
             "[[Im sorry u feel like this]]",
         ),
         near_misses=(
+            "I am sorry your guests were expecting a fire and there was none.",
+            "I am sorry your daughter felt sick on the boat.",
             "I'm sorry to hear that your brother was taken ill.",
             "Sorry that the lid was found open.",
             "I'm sorry that we made you feel unwelcome.",

@@ -293,6 +293,7 @@ RULES: tuple[Rule, ...] = (
             either(
                 r"(?:don't|do not|dont) you dare",
                 r"how dare (?:you|u)|i dare you",
+                r"(?:(?<![a-z0-9][ ])|(?<=and[ ])|(?<=but[ ])|(?<=so[ ])|(?<=or[ ])|(?<=then[ ])|(?<=you[ ])|(?<=just[ ])|(?<=please[ ]))"
                 r"(?:don't|do not|dont)(?: even)?(?: you)? (?:come|bother|think of|think about|expect to) "
                 + one_of(
                     r"crying|running|complaining",
@@ -376,6 +377,7 @@ RULES: tuple[Rule, ...] = (
             "This is your final chance to get the early bird price.",
             "Please don't cross it out, write beside it.",
             "If the lights don't come back in an hour, ring this number.",
+            "Deposits don't come back once the key is out.",
             "You can take it at 90 or leave the order open until Friday.",
             "Send it on Friday, or else we can collect it.",
             "Pay by card, or you will find the bank details below.",

@@ -419,6 +419,17 @@ RULES: tuple[Rule, ...] = (
             ),
             unless=r"sorry|apolog\w+|thank\w*|recall|customer",
             reach="clause",
+        )
+        + pattern(
+            r"(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)(?: be)? (?:let|letting|tell|telling|warn|warning|inform|informing|advise|advising)"
+            + r"(?! (?:you|me|us)\b) {~5} (?:know )?(?:about |of |exactly |just )*"
+            + one_of(
+                r"what (?:sort|kind|type|manner) of(?: an?)? {~2} (?:you(?:'re| are| were)(?! \w+ing)|they(?:'re| are|'ve| have) (?:just )?(?:getting|dealing with|taking on|taken on|let in|got|signed))",
+                r"what (?:you're|you are|you were|they are in for|your \w+ (?:is|are|was)) (?:really )?(?:like|in for)",
+            )
+            + r"\b",
+            unless=r"sorry|apolog\w+|thank\w*|happy|glad|please",
+            reach="clause",
         ),
         hits=(
             "[[We will remember who signed that petition]].",
@@ -427,9 +438,11 @@ RULES: tuple[Rule, ...] = (
             "[[Since you have disputed the bill, we've taken you off the early list]].",
             "[[I've got your face on the shop camera]].",
             "[[I'll be telling every baker in Ghent about you]].",
+            "[[We shall let the next club know what sort of a member they're getting]].",
         ),
         near_misses=(
             "It depends on how you speak to the device.",
+            "I'll let the fitter know what kind of door you are hoping for.",
             "I've got your address as 4 Mill Lane.",
             "You will remember which key it was when you see the door.",
             "Your income will be considered when you apply.",

@@ -170,10 +170,10 @@ _HANGS = re.compile(
 )
 """What hangs on something else, or is denied."""
 _PAST = re.compile(
-    r"\b(?:was|were|had|been|came|went|did|missed|tried|rang|left|attended|cancelled|arrived)\b",
+    r"\b(?:was|were|had|been|came|went|did|missed|tried|rang|left|attended|cancelled|arrived|stands|unaffected|unchanged|given\s+(?:up|away)|as\s+(?:booked|planned|arranged))\b",
     re.IGNORECASE,
 )
-"""What has been and gone leaves nothing to wait for."""
+"""What has been and gone, was settled before or is at stake leaves no day to agree on."""
 
 # --- what only the last sentence leaves ---------------------------------------------------
 

@@ -14,8 +14,10 @@ from guardrails.detect import detect
 from guardrails.finding import Severity, Span, overlapping
 from guardrails.sentences import sentences
 from rewriter.brief import Brief
+from rewriter.caseless import Caseless, lower
 from rewriter.facts import find_facts
 from rewriter.leaving import hurts
+from rewriter.limits import LIMITS
 from rewriter.refusals import about_service, clauses, find_refusals, focus, stems
 from rewriter.values import Fact
 from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
@@ -27,6 +29,7 @@ _NO = re.compile(
     r"|(?:beyond|outside) (?:our|my)|refrain|decline|refuse|reject|(?:do|manage) without|of the past)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_LIMITED = Caseless(LIMITS)
 _NO_NO = re.compile(
     r"(?:\bnot|n['’]t)\s+(?:\w+ly\s+)?(?:out of the question|off the table|impossible)\b", re.IGNORECASE
 )
@@ -138,7 +141,7 @@ def _refusing_clauses(text: str) -> Iterator[_Said]:
         sentence = _Sentence(text[span.start : span.end])
         for clause in clauses(text, span):
             words = text[clause.start : clause.end]
-            if _NO.search(_NO_NO.sub("", words)):
+            if _NO.search(_NO_NO.sub("", words)) or _LIMITED.search(lower(words)):
                 yield _Said(words, _kin(stems(words)), sentence)
 
 
