@@ -10,7 +10,7 @@ _GRANTED = (
 _SERVED = r"(?:cover|responsibilit|liabilit|obligation|duty|guarantee|warrant|insurance|service|support|deliver|remit|offer|promotion|sale|access|booking|registration|subscription|membership|entitlement|allowance|right)\w*"
 """What a house does for its customers, and may stop doing."""
 _DOES = (
-    r"(?:issue|lend|rent|sell|stock|reserve|release|justify|warrant|merit|oblige|bind|reimburse|replace|repair|cash|post|publish|disclose|negotiate|amend|alter|backdate|cut|copy|print|store|send|give|entitle|honou?r|waive|exchange|book|accept|cover"
+    r"(?:issue|lend|rent|sell|stock|reserve|release|justify|warrant|merit|oblige|bind|reimburse|replace|repair|cash|post|publish|disclose|negotiate|amend|alter|backdate|cut|copy|print|store|send|give(?! (?:an?|two|one|you up)\b)|entitle|honou?r|waive|exchange|book|accept|cover"
     r"|arrange|extend|credit|compensate|re-?fund|re-?schedule|re-?issue|backorder|service|dispense|prescribe|translate|supply|swap)"
 )
 
@@ -31,9 +31,9 @@ RESERVED = (
 """It is for some, or for some things, and for nothing else."""
 
 ENDS = (
-    rf"\b{_SERVED}(?:[ ]+(?!can\b|could\b|may\b|might\b|if\b|when\b|you\b|your\b)[\w'’-]{{1,30}}){{0,5}}?[ ]+(?:ends|ended|stops|stopped|expires?|expired|lapses?|lapsed|ceases?|ceased|(?:was|were|has been|have been|is|are)[ ]+(?:now[ ]+)?(?:withdrawn|closed|over|discontinued|used up|exhausted))\b"
+    rf"\b{_SERVED}(?:[ ]+(?!can\b|could\b|may\b|might\b|if\b|when\b|you\b|your\b)[\w'’-]{{1,30}}){{0,5}}?[ ]+(?:ends|ended|stops|stopped|expires?|expired|lapses?|lapsed|ceases?|ceased|ran out|runs out|(?:was|were|has been|have been|is|are)[ ]+(?:now[ ]+)?(?:withdrawn|closed|over|discontinued|used up|exhausted))\b"
     r"|\b(?:falls?|fell|lies?|lay)[ ]+(?:\w+[ ]+)?outside\b|\boutside(?:[ ]+of)?[ ]+(?:the|our|your|its|what|that|this)[ ]+(?:[\w-]+[ ]+){0,2}?(?:warranty|guarantee|cover|scope|remit|period|hours|area|zone|terms?|policy|contract|window|limits?|range|control|we|i)\b|\bbeyond[ ]+(?:the|our|my|its|what)[ ]+(?:scope|remit|limit|term|reach|warranty|guarantee|cover|we|i|period|deadline)\b"
-    r"|(?:tops?|maxes)[ ]+out[ ]at|\bis[ ]+(?:the|our|your)[ ]+(?:absolute[ ]+)?(?:maximum|minimum|limit|cap|ceiling|lowest|cut-?off|deadline|last day)\b|\b(?:is|are|was)[ ]+(?:all|the most|the best|as far as)[ ]+(?:that[ ]+)?(?:i|we|our|it|the)\b"
+    r"|(?:tops?|maxes)[ ]+out[ ]at|\bis[ ]+(?:the|our|your)[ ]+(?:absolute[ ]+)?(?:maximum|minimum|limit|cap|ceiling|lowest|cut-?off|deadline|last day)\b|\b(?:is|are|was)[ ]+(?:all|the most|the best|as far as)[ ]+(?:that[ ]+)?(?:i|we|it|(?:the|our)(?:[ ][\w-]+){1,4})[ ]+(?:can|could|will|may|do|have|got|go|offers?|covers?|includes?|allows?|permits?)\b"
     r"|(?:ha(?:s|ve)|['’]ve)[ ]+(?:now[ ]+)?(?:ceased|discontinued|given up)\b|\b(?:ceased|stopped)[ ]+(?:selling|offering|taking|making|doing|accepting|supporting|repairing|shipping|stocking|servicing|producing|printing)\b|(?<!never )\btoo late[ ]+(?:to|for)\b"
     r"|(?:have|['’]ve|has)[ ]+(?:already[ ]+)?used[ ]+up[ ]+(?:your|the|all)\b|\b(?:offer|window|period|deadline|booking|claim)(?:[ ]+[\w'’-]{1,30}){0,4}?[ ]+(?:has|have|is)[ ]+(?:now[ ]+)?(?:passed|closed|over|gone|lapsed|expired)\b"
 )
@@ -51,7 +51,24 @@ TURNED_DOWN = (
 )
 """It is declined in so many words, or in as few."""
 
+BARRED = (
+    r"\b(?:forbidden|prohibited|disallowed|precluded|preclud(?:es?|ing)|disallows?|prohibits?|forbids?|forfeits?|unwilling to|refrain from)\b|\brules?[ ]out[ ](?:any|a|an|the|all|further|later)\b|(?:is|are)[ ]+(?:\w+ly[ ]+)?suspended\b"
+    r"|\bagainst[ ]+(?:the[ ]+law|(?:(?:our|the|\w+)[ ]+)?(?:\w+[ ]+)?(?:rules?|policy|policies|regulations?|terms|byelaws?))\b|\bbreach of\b|\b(?:declining|refusing)[ ]+to[ ]+(?:renew|refund|extend|pay|waive|take|accept|make|give)\b"
+    r"|\bzero[- ]exceptions?\b|\bno[- ]exceptions?\b|\bfinal sale\b|\bnever[ ]+(?:at|on|before|after|without)\b|\b(?:absolutely|certainly|definitely)[ ]+not\b"
+    r"|\b(?:has|have)[ ]+not[ ]+the[ ]+(?:authority|right|power)\b|\bnot[ ]+anymore[ ]+\w+ing\b"
+)
+"""Somebody or something forbids it."""
+
+FULL = (
+    r"\b(?:fully booked|sold out|out of (?:stock|production|print)|booked (?:up|solid|out))\b|(?:is|are)[ ]+(?:now[ ]+|already[ ]+)?(?:closed|full)(?=$|[.,;]|[ ](?:to|for|until|till|on)\b)|\bnothing[ ]left[ ](?:in|at|to|for|on)\b"
+    r"|\bthe[ ]+(?:best|most|lowest|latest|soonest|earliest|furthest|only \w+)[ ]+(?:that[ ]+)?(?:i|we)[ ]+can\b(?![ ]+(?:do|offer)[ ]*(?:$|[.,;]))|\bthe[ ]+(?:absolute[ ]+)?(?:maximum|minimum|limit|cap|ceiling|cut-?off|deadline)[ ]+(?:is|was)\b(?![ ]+(?:now[ ]+)?(?:lifted|raised|gone|removed|off|extended|waived|increased))"
+    r"|\b(?:one|two|three|four|\d{1,3})[ ]+[\w-]+(?:[ ]+[\w-]+)?[ ]+(?:per|for each)[ ]+(?:household|person|customer|member|family|visit|booking|order|account|day|week|month|year|claim|guest|address|card)\b"
+    r"|\b(?:past|over|after|outside|beyond)[ ]+(?:the|our|your)[ ]+(?:[\w-]+[ ]+){0,2}?(?:window|deadline|cut-?off|period|limit|expiry)\b|\bgoes[ ]+(?:well[ ]+|far[ ]+)?beyond\b|\bthat['’]s (?:your|the) lot\b"
+    r"|\b(?:staff|members|residents|guests|adults|card|cash|permit holders|ticket holders)[ ]only\b|\blook elsewhere\b|\bto pass on (?:this|the|your|that)\b|\bwithdraw(?:ing|n)? (?:the|our) offer\b"
+)
+"""There is no more of it, or no more of it for one."""
+
 IDIOMS = r"\bno can do\b|\bout of luck\b|\bhands are tied\b|\bship has sailed\b|\bdraw the line at\b|\bno budging\b|\b(?:closed matter|matter is closed)\b|\bnot budge\b|\bno (?:two|three) ways about\b|\bnothing (?:i|we) can (?:do|change|offer)\b|\b(?:do|does)(?:n['’]?t|[ ]+not)[ ]+come[ ]+back\b(?=$|[.,;]| once| after| when)"
 
-LIMITS = "|".join((NO_GROUNDS, RESERVED, ENDS, TURNED_DOWN, IDIOMS))
+LIMITS = "|".join((NO_GROUNDS, RESERVED, ENDS, TURNED_DOWN, BARRED, FULL, IDIOMS))
 """All of them, for the middle of a pattern."""

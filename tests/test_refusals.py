@@ -66,6 +66,20 @@ def test_a_refusal_in_the_passive_or_without_anybody_is_one(sentence: str) -> No
         "Four jars is the limit.",
         "It is too late to enter the second dog.",
         "We have ceased making left-handed mugs.",
+        # somebody or something forbids it
+        "Goats are prohibited on the upper deck.",
+        "Our charter precludes loans to poets.",
+        "Handing out the ledger is against club rules.",
+        "The stair rules out any piano.",
+        "The night ferry is suspended.",
+        "They have not the authority to lift it.",
+        # there is no more of it
+        "The loft is fully booked.",
+        "The register is now closed.",
+        "The earliest we can send a diver is June.",
+        "One lantern per household.",
+        "The hat came back past the returns window.",
+        "Sorry, members only in the annexe.",
         # in so many words, or in as few
         "I shall have to say no to the second fitting.",
         "The board upheld the fine.",
@@ -94,6 +108,9 @@ def test_a_limit_is_one_in_whatever_words(sentence: str) -> None:
         "It is never too late to enter the second dog.",
         "Two of you said no to the lemon.",
         "No stamp required.",
+        "The limit is lifted.",
+        "That's the best I can do.",
+        "The jar is full of honey.",
         "Her service stays in my memory for its grace.",
     ],
 )

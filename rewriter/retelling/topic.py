@@ -36,7 +36,7 @@ _NO_THINGS = frozenset(
     "with here again about side time thing things person people answer decision ones days week weeks month months year years minute minutes hour hours"
     " morning afternoon evening night today tomorrow yesterday moment money point fact reason idea matter issue problem problems trouble mistake fault wife"
     " husband partner daughter mother father baby child kids children brother sister grandmother grandfather gran family friend friends boss customer customers"
-    " staff manager woman girl lads driver engineer collector cleaner courier rider technician fitter lifeguard receptionist steward agent colleague colleagues team company firm office house home street road town rest whole same other first"
+    " staff manager woman man men women boy boys girl girls lads driver engineer collector cleaner courier rider technician fitter lifeguard receptionist steward agent colleague colleagues team company firm office house home street road town rest whole same other first"
     " last second third next life name number head hand hands face eyes feet back front bottom part kind sort half middle world hell desk counter phone call"
     " calls email emails mail message messages letter letters text texts website page pocket nerve nerves patience fuss review reviews lawyer solicitor police"
     " bank ombudsman court post twitter facebook internet screenshot photo photos photographs pictures picture truth joke service amount price cost value card"
