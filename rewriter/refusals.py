@@ -24,7 +24,7 @@ _BE_NOT = (
 _FILLER = r"(?:(?:just|simply|currently|also|actually|unfortunately|therefore|now|then|be able to|be|have|ever|even)[ ]+)*"
 _DENIED = (
     r"able|allowed|permitted|possible|available|eligible|entitled|included|covered|refundable|going|willing|responsible"
-    r"|liable|due|authori[sz]ed|valid|part of|in a position|something (?:we|i)(?! (?:lose sleep|worry|care|think about|fret|enjoy|look forward))|returnable|transferable|negotiable"
+    r"|liable|due|authori[sz]ed|valid|part of|in (?:a )?position|something (?:the|our|this|your) \w+|something (?:we|i)(?! (?:lose sleep|worry|care|think about|fret|enjoy|look forward))|returnable|transferable|negotiable"
     r"|accepted|offered|supported|in (?:it|the|this|your)|under|applicable|an option|on offer|up for|subject|foreseen|paid|made"
     r"|payable|owed|claimable|deliverable|insured|exchangeable|for (?:sale|return)|open to|within|prepared to|grounds|reason|(?!(?:some|any|no)thing\b)\w+ing"
 )
@@ -105,7 +105,8 @@ _RUN_OF_THINGS = re.compile(
 _ACCUSED = re.compile(
     r"\b(?:you|your (?:own )?(?:team|people|side|staff|husband|wife|nephew|lawyer|colleagues?))"
     r"(?:['’](?:ve|d|re))?[ ]+(?:(?:clearly|obviously|apparently|evidently|just|simply|really|still|people|lot|folks|seem(?:ed)? to|had|have|who)[ ]+)*"
-    r"(?:do|did|does|would|could|are|were|have|had|was|never)(?:[ ]?n['’]?t|[ ]+not|[ ]+never)?\b",
+    r"(?:do|did|does|would|could|are|were|have|had|was|never)(?:[ ]?n['’]?t|[ ]+not|[ ]+never)?\b"
+    r"(?![ ]+(?:not[ ]+)?(?:eligible|entitled|covered|insured|allowed|permitted|due|owed|included|authori[sz]ed)\b)",
     re.IGNORECASE,
 )
 _SELF_IMAGE = re.compile(

@@ -69,7 +69,7 @@ _EMPHASIS = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s+(?:only\s+|just\s+)?(?:\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:after|since|from\s+when)\s+(?:you|your\s+\w+)\s+(?:people\s+|lot\s+|guys\s+)?(?:were|was|came|did|fixed|repaired|serviced|cleaned|fitted|installed|left|said|tuned|treated|changed)\b.*|,?\s+\(?(?:order|ref|reference|ticket|case|invoice|booking|job|account)(?:\s+(?:no|number|id))?[.:#]*\s*[\w-]*\d[\w-]*\)?"
-    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|(?<!already)(?<!not)\s+again|\s+already|\s+(?:quick|fast|soon)(?:ly)?\s+enough|\s+(?:ever\s+)?since\s+(?:you|u)\b.*|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
+    r"|\s+(?:about|with|over|because\s+of)\s+(?:it|this|that)(?:\s+(?:already|now|before))?|\s+already|\s+(?:quick|fast|soon)(?:ly)?\s+enough|\s+(?:ever\s+)?since\s+(?:you|u)\b.*|\s+for\s+nothing|\s+to\s+(?:find\s+out|see|ask|check|know|say|complain)|\s+without\s+(?:asking|telling|warning)\s+(?:me|us)|\s+(?:because\s+of|thanks\s+to)\s+(?:you|your|u|ur)\b.*)$",
     re.IGNORECASE,
 )
 _MAY = re.compile(r"(?<=\b[Ss]ince\s)MAY\b|(?<=\b[Ii]n\s)MAY\b|(?<=\b[Bb]y\s)MAY\b|(?<=\b[Ll]ast\s)MAY\b")
