@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from guardrails.finding import Span
+from rewriter.doings import find_doings
+from rewriter.kin import kin
 from rewriter.policy import PromiseKind
 from rewriter.promises import Promise, find_promises, find_undertakings
 from rewriter.refusals import clauses, stems
 from rewriter.values import Commitment
+from rewriter.verify.polarity import bare
 from rewriter.verify.reply import Reply, house_words
 
 _PLAIN: dict[PromiseKind, str] = {
@@ -27,6 +30,8 @@ _ALL_OF_IT = re.compile(
 _GAINS: frozenset[PromiseKind] = frozenset(("refund", "credit", "discount", "replacement", "waiver", "gift"))
 _OWN = 0.34
 """The share of a promise's words that must stand where the draft promises the same kind of thing."""
+_SPOKEN = 0.5
+"""The share of a clause's words that must be on our side, where it says in other words than "I will" that something is done."""
 _SHORT = 4
 """A sentence of fewer meaningful words leans on those before it ("No charge.")."""
 _SPOKEN_OF = re.compile(r"\b(?:the|that|this)(?: \w+)? $", re.IGNORECASE)
@@ -58,7 +63,7 @@ def check(reply: Reply) -> tuple[str, ...]:
             )
         elif kind in ("refund", "credit") and not amounts and _ALL_OF_IT.search(_around(reply, promise)):
             evidence.append(f"“{promise.text}” promises all of it; the draft does not.")
-    return tuple(dict.fromkeys((*evidence, *_undertakings(reply))))
+    return tuple(dict.fromkeys((*evidence, *_undertakings(reply), *_doings(reply))))
 
 
 class _Gains:
@@ -128,6 +133,17 @@ def _undertakings(reply: Reply) -> Iterator[str]:
     for undertaking in find_undertakings(reply.own_words):
         if undertaking.what and undertaking.what not in given:
             yield f"“{undertaking.text}” undertakes something that neither the draft nor house policy says."
+
+
+def _doings(reply: Reply) -> Iterator[str]:
+    """Things said to be done for the customer, in a clause that is about nothing of which anybody on our side spoke."""
+    given, written = kin(_given(reply)), bare(reply.brief.situation.draft)
+    for doing in find_doings(reply.own_words):
+        about = kin(doing.about)
+        if bare(doing.clause) in written or "[to confirm" in reply.sentence_at(doing.start):
+            continue
+        if not kin((doing.what,)) <= given and len(about & given) < _SPOKEN * len(about):
+            yield f"“{doing.text}” says that something is done of which neither the draft nor house policy speaks."
 
 
 def _given(reply: Reply) -> frozenset[str]:

@@ -1,10 +1,10 @@
-"""Has every "no" of the draft kept its force?"""
+"""Has every "no" of the draft kept its force, and has nothing been turned round?"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -16,10 +16,12 @@ from guardrails.sentences import sentences
 from rewriter.brief import Brief
 from rewriter.caseless import Caseless, lower
 from rewriter.facts import find_facts
+from rewriter.kin import kin
 from rewriter.leaving import hurts
 from rewriter.limits import LIMITS
 from rewriter.refusals import about_service, clauses, find_refusals, focus, stems
 from rewriter.values import Fact
+from rewriter.verify.polarity import turned
 from rewriter.verify.reply import Reply, body_facts, covered, left_out_spans
 from rewriter.verify.sharing import Sets, at_least, first
 
@@ -107,7 +109,7 @@ class _Said:
 
 
 def check(reply: Reply) -> tuple[str, ...]:
-    """One sentence for each refusal of the draft that is gone or has become weaker."""
+    """One sentence for each refusal of the draft that is gone or has become weaker; where none is, for what is turned round."""
     brief, left_out = reply.brief, left_out_spans(reply)
     wanted: dict[str, _Sentence] = {}
     drafted: dict[Span | None, _Sentence] = {}
@@ -122,7 +124,8 @@ def check(reply: Reply) -> tuple[str, ...]:
         wanted[_without_hurt(fact.text, fact.start, brief)] = sentence
     said = _AllSaid(list(_refusing_clauses(reply.text)), list(wanted))
     problems = {refusal: said.problem(refusal, sentence) for refusal, sentence in wanted.items()}
-    return tuple(f"“{refusal}” {problem}" for refusal, problem in problems.items() if problem)
+    gone = [f"“{refusal}” {problem}" for refusal, problem in problems.items() if problem]
+    return tuple(gone or turned(reply))
 
 
 def _hurts_itself(fact: Fact, place: Span | None, brief: Brief) -> bool:
@@ -142,7 +145,7 @@ def _refusing_clauses(text: str) -> Iterator[_Said]:
         for clause in clauses(text, span):
             words = text[clause.start : clause.end]
             if _NO.search(_NO_NO.sub("", words)) or _LIMITED.search(lower(words)):
-                yield _Said(words, _kin(stems(words)), sentence)
+                yield _Said(words, kin(stems(words)), sentence)
 
 
 class _AllSaid:
@@ -245,31 +248,11 @@ class _About:
         return ceil(share * len(self.words))
 
 
-_KIN: dict[str, str] = {
-    word: kin[0]
-    for kin in (
-        stems(words)
-        for words in (
-            "refund reimburse repay", "call ring phone telephone dial chase", "send ship post mail dispatch", "repair fix mend", "swap exchange",
-            "extend prolong lengthen", "cancel terminate", "fee charge surcharge", "give grant offer provide supply", "tell disclose share reveal",
-            "change alter amend edit modify", "restore recover reinstate retrieve", "earlier sooner", "price rate", "move reschedule rebook postpone",
-            "begin start", "reverse undo revoke", "remove delete erase", "answer reply respond", "visit come attend", "prove confirm verify", "lift unblock unlock",
-        )
-    )
-    for word in kin
-}  # fmt: skip
-"""Words that refuse the same thing, by the first of them: what cannot be reimbursed cannot be refunded."""
-
-
-def _kin(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(_KIN.get(word, word) for word in words)
-
-
 def _about(refusal: str) -> _About:
     facts = find_facts(refusal)
-    values = _kin(word for fact in facts if fact.kind in _VALUES for word in stems(fact.text))
-    near = _kin(stems(focus(refusal)))
-    words = set(near - values or near or _kin(stems(refusal)))
+    values = kin(word for fact in facts if fact.kind in _VALUES for word in stems(fact.text))
+    near = kin(stems(focus(refusal)))
+    words = set(near - values or near or kin(stems(refusal)))
     if "stay" in words:
         words -= {"due", "payable"}
     return _About(frozenset(words), tuple(fact.text for fact in facts if fact.kind == "money"))
