@@ -10,11 +10,11 @@ from rewriter.caseless import Caseless, lower
 from rewriter.once import once
 from rewriter.refusals import statements, stems
 
-_DONE = r"(?P<{}>[a-z-]{{2,}}(?:ed|en|wn|ept|elt|aid|ent|ost|old|uilt|ought|aught|ound|ade|one|ut|et|it|un|ung|ead)|paid|sent|made|put|set|cut|let|lent|kept|held|sold|told|given|taken)"
+_DONE = r"(?P<{}>[a-z-]{{2,}}(?:ed|en|wn|ept|elt|aid|ent|ost|old|uilt|ought|aught|ound|ade|one|ut|et|it|un|ung|ead|uck)|paid|sent|made|put|set|cut|let|lent|kept|held|sold|told|given|taken)"
 _OFTEN = r"(?:[ ]+(?:now|also|then|just|already|soon|shortly|still|automatically|personally|gladly|happily|currently|immediately|being|\w+ly))*"
 _OURS = (
     r"(?:(?:our|my|the|a|another|one of our)[ ]+(?:[\w-]+[ ]+){0,3}?(?:team|department|desk|office|staff|warehouse|depot|lab|kitchen|workshop|manager|supervisor|director|colleagues?|engineers?|technicians?|plumbers?|electricians?|fitters?|drivers?|couriers?|crew|specialists?|experts?|lawyers?"
-    r"|accountants?|nurses?|doctors?|developers?|people|guys|lads?|partners?)|someone|somebody|(?:some|every)one from [\w-]+)(?:[ ]+(?:from|in|at|on)[ ]+[\w-]+(?:[ ]+[\w-]+)?)?"
+    r"|accountants?|nurses?|doctors?|developers?|people|guys|lads?|partners?)|(?:our|my|one of our)[ ]+[a-z]+(?:er|or|ist|ian|man|woman|smith)s?|someone|somebody|(?:some|every)one from [\w-]+)(?:[ ]+(?:from|in|at|on)[ ]+[\w-]+(?:[ ]+[\w-]+)?)?"
 )
 _IDLE_ING = r"(?:writing|looking forward|hoping|going|afraid|wondering|asking|saying|telling|thinking|trying|getting|having|being|coming|talking|speaking|sorry|missing|standing|sitting|reading|seeing|hearing|expecting|assuming|guessing|nothing|something|anything)"
 _IDLE_DONE = r"(?:been|had|read|seen|looked|heard|understood|noted|written|told|explained|answered|replied|asked|spoken|noticed|mentioned|said|enjoyed|tried|wanted|needed|received|waited|lost|missed|happened|changed my|changed our|attached|enclosed|listed|described|quoted|set out)"

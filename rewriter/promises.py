@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[PromiseKind, str], ...] = (
     ("investigation", r"\binvestigat(?:e|ed|ing|ion|ions)\b|\blook(?:ing)? into (?:this|it|that|what|why|how|your|the)\b|\bfull (?:review|inquiry|enquiry|audit)\b|\bopen(?:ed|ing)? an? (?:inquiry|enquiry|internal review)\b|\bget to the bottom\b|\bfind out (?:what|why|how) (?:went|happened|this|it|the)\b|\broot cause\b|\bdisciplin\w+\b"),
     ("admission", r"\b(?:our|my) (?:own )?(?:fault|mistake|error|failure|failing|negligence|oversight|doing|blunder)s?\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have|had|completely) )?(?:were|was|got (?:it|this|that)|did) (?:\w+ )?wrong\b|\b(?:we|i) (?:(?:clearly|simply|really|just|badly|have) )?(?:failed|messed up|made (?:a|an|the|this|several|some) (?:\w+ )?(?:mistake|error)s?|let you down|dropped the ball|screwed up|blundered|neglected|mishandled|lost your|overcharged|double-?charged|misled|are (?:to blame|at fault|responsible|liable|in the wrong)|accept (?:full |all )?(?:responsibility|liability|blame)|take (?:full |all )?(?:responsibility|the blame|liability)|should have|ought to have|admit|caused)\b"
                   r"|\b(?:fault|blame|responsibility|mistake|error) (?:is|was|lies|lay|rests|sits) (?:entirely |wholly |fully |purely |squarely )?(?:ours|mine|with us|with me|on us|on our side|at our end)\b|\b(?:that|this|it)(?:['’]s| is| was) (?:entirely |all |wholly )?on us\b|\bthat part(?:['’]s| is| was) ours\b|\byou (?:are|were) right to blame us\b|\bthey are ours\b|\bshould never have happened\b|\bshould not have happened\b|\b(?:our|one of our|my) (?:[\w-]+ ){1,3}?(?:should(?:n['’]?t| not| never)? have|ought to have|failed|forgot|neglected|made an? (?:\w+ )?(?:mistake|error)|got (?:it|this|that) wrong|mis\w+ed)\b|\byou were (?:wrongly|mistakenly|incorrectly|overcharged|double-charged|misinformed|given the wrong)\b"),
-    ("never_again", r"\b(?:never|not|won['’]?t|doesn['’]?t|does not|cannot|can['’]t) (?:\w+ ){0,2}?(?:happen|occur|repeat(?:ed)?|recur)(?: (?:to you|here))?(?: again| in (?:the )?future| a second time|$)|\bnever (?:see|have|face|experience) this (?:\w+ ){0,2}again\b|\bnot be repeated\b|\b(?:the |a )?last time (?:this|that|it|you) (?:will|happens?|have to)\b|\bprevent (?:this|it|that|any|such)\b[^.]{0,30}\b(?:again|in (?:the )?future|happening|recurring)|\bmake sure (?:this|it|that) (?:does not|doesn['’]?t|never|won['’]?t)\b|\bno one (?:else )?will (?:ever )?(?:have|go through|suffer)\b|\bnever again\b|\bno other (?:[\w-]+ ){1,2}(?:goes|will go|has to go|ever goes) through\b|\bnever (?:[\w-]+ ){0,4}in (?:the )?future\b|\bnot (?:be )?repeated\b|\blast time you(?:['’]ll| will| have)\b"),
+    ("never_again", r"\b(?:never|not|won['’]?t|doesn['’]?t|does not|cannot|can['’]t) (?:\w+ ){0,2}?(?:happen|occur|repeat(?:ed)?|recur)(?: (?:to you|here))?(?: again| in (?:the )?future| a second time|$)|\bnever (?:see|have|face|experience) this (?:\w+ ){0,2}again\b|\bnot be repeated\b|\b(?:the |a )?last time (?:this|that|it|you) (?:will|happens?|have to)\b|\bprevent (?:this|it|that|any|such)\b[^.]{0,30}\b(?:again|in (?:the )?future|happening|recurring)|\bmake sure (?:this|it|that) (?:does not|doesn['’]?t|never|won['’]?t)\b|\bno one (?:else )?will (?:ever )?(?:have|go through|suffer)\b|(?:\bwill|\bshall|['’]ll) never again\b|\bnever again will\b|\bno other (?:[\w-]+ ){1,2}(?:goes|will go|has to go|ever goes) through\b|\bnever (?:[\w-]+ ){0,4}in (?:the )?future\b|\bnot (?:be )?repeated\b|\blast time you(?:['’]ll| will| have)\b"),
     ("deadline", rf"\b{_WE}(?:['’]ll|['’]m going to| will| shall| am going to| are going to|['’]re going to| (?:call|send|write|deliver|refund|return|ship|fix|finish|have it|do it|get it))\b[^.!?;]{{0,90}}?\b(?:by|within|before|no later than|in|on|at|until|this|next)\b (?:the )?(?:next |end of |close of |latest |(?:early |late )?(?:this |next )?)*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|twelve\b|an? (?:hour|day|week|month|few)|today|tomorrow|tonight|noon|midday|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|(?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|day\b|week\b|month\b|business\b|working\b|morning\b|afternoon\b|evening\b)"
                  rf"|\b{_WE}(?:['’]ll| will| shall|['’](?:m|re) \w+ing| (?:am|are) \w+ing)\b[^.!?;]{{0,90}}?\b(?:today|tomorrow|tonight|immediately|right away|straight away|shortly|at once|asap|first thing|this (?:morning|afternoon|evening|week)|next week)\b"
                  r"|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:today|tomorrow|tonight|this week|next week)\b|\byou(?:['’]ll| will| shall)\b[^.!?;]{0,90}?\b(?:by|within|before|no later than|in|on)\b (?:the )?(?:next |end of |close of )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|an? (?:hour|day|week)|today|tomorrow|tonight|noon|mon(?:day)?\b|tue(?:sday)?\b|wed(?:nesday)?\b|thu(?:rsday)?\b|fri(?:day)?\b|day\b|week\b|month\b)"),
@@ -117,17 +117,16 @@ def find_undertakings(text: str) -> tuple[Undertaking, ...]:
         for clause in clauses:
             words = text[clause.start : clause.end]
             match = _UNDERTAKES.search(lower(words))
-            courteous = (
+            work = match and _WORK.match(words, match.start("verb"))
+            if (
                 match
-                and _COURTESY.fullmatch(match["verb"])
-                and not _CHANGES.match(words, match.start("verb"))
-            )
-            if match and not _NEGATED.search(words[: match.end()]) and not courteous:
+                and not _NEGATED.search(words[: match.end()])
+                and (work or not _COURTESY.fullmatch(match["verb"]))
+            ):
+                what = stems(work.group() if work else match["verb"])[-1:]
                 found.append(
                     Undertaking(
-                        clause.start + match.start(),
-                        words[slice(*match.span())],
-                        next(iter(stems(match["verb"])), ""),
+                        clause.start + match.start(), words[slice(*match.span())], next(iter(what), "")
                     )
                 )
     return tuple(found)
@@ -137,11 +136,11 @@ _UNDERTAKES = Caseless(
     r"(?<!what )(?<!which )(?<!whether )(?<!if )\b(?:i|we)(?:['’]ll| will| shall| can| are going to|['’]re going to| am going to|['’]m going to| are able to)"
     r" (?:(?:also|gladly|happily|now|then|personally|certainly|of course|just|already|immediately|try to|be able to|be happy to|be glad to|make sure (?:to|that (?:i|we)|(?:i|we))|be) )*(?P<verb>[a-z]+(?:-[a-z]+)?)",
 )
-_CHANGES = re.compile(
+_WORK = re.compile(
     r"(?:update|set|put)\s+(?:your|the|our)\b|send\s+(?:out\s+)?(?:an?|our|the|another)\s+(?:[\w-]+\s+)?(?:courier|driver|engineer|plumber|technician|fitter|electrician|cleaner|van|man|team|crew|colleague|replacement)\b",
     re.IGNORECASE,
 )
-"""To update *you* is courtesy, to update your account is work, and so is to send somebody."""
+"""To update *you* is courtesy, to update your account is work, and so is to send somebody: then who comes is what is undertaken."""
 _COURTESY = re.compile(
     r"e-?mail\w*|call\w*|ring|phone|text|visit\w*|writ\w+|repl\w+|answer\w*|tell|told|let|look\w*|check\w*|confirm\w*|follow\w*|get|got|come|go|going|help\w*|see|seen|read|understand|understood|explain\w*|be|been|ask\w*|say|said"
     r"|keep|kept|hear|heard|know|known|find|found|give|given|gone|make|made|do|done|have|had|acknowledge\w*|update\w*|respond\w*|contact\w*|stay|pass|passed|note|noted|review\w*|talk|walk|take|taken|only"

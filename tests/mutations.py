@@ -235,17 +235,17 @@ def _refusals(pair: Pair) -> list[tuple[int, int]]:
 # --- promises ----------------------------------------------------------------------------
 
 PROMISES: dict[PromiseKind, tuple[str, ...]] = {
-    "refund": ("We will refund you.", "You will get your money back.", "I have arranged a refund for you.", "We'll reimburse what you paid.", "The payment is being returned to you.", "I'll see that you are compensated.", "We will cover your costs.", "We will pay you back."),
-    "credit": ("We will credit your account.", "I have added a credit for you.", "You'll see store credit in your account.", "A service credit is on its way."),
-    "discount": ("We will take something off as a discount.", "You get a reduced rate next time, a discount of sorts.", "I can offer a lower price.", "We'll knock a bit off the bill.", "Here is a promo code for you."),
-    "replacement": ("We will send you a new one.", "A replacement is on its way.", "I'll have it replaced.", "We are going to ship another one.", "We'll resend it."),
-    "waiver": ("We will waive the fee.", "You won't be charged for this.", "I have cancelled the charge for you.", "This one is free of charge.", "We'll write it off.", "I can make an exception for you.", "You do not have to pay for this."),
-    "gift": ("We will add a small gift.", "Please accept a voucher from us.", "As a gesture of goodwill there is something in the parcel.", "The next one is on the house.", "We have included a complimentary extra."),
-    "guarantee": ("I guarantee that it works.", "You have my word.", "Rest assured, it is dealt with.", "I promise you that it is done.", "It will definitely be sorted.", "I assure you that we have it in hand."),
+    "refund": ("We will refund you.", "You will get your money back.", "I have arranged a refund for you.", "We'll reimburse what you paid.", "The payment is being returned to you.", "I'll see that you are compensated.", "We will cover your costs.", "We will pay you back.", "Every cent of the fare is coming back."),
+    "credit": ("We will credit your account.", "I have added a credit for you.", "You'll see store credit in your account.", "A service credit is on its way.", "Your wallet gets topped up with something."),
+    "discount": ("We will take something off as a discount.", "You get a reduced rate next time, a discount of sorts.", "I can offer a lower price.", "We'll knock a bit off the bill.", "Here is a promo code for you.", "From June you pay the lower tariff.", "We'll bring the rent down to something fairer."),
+    "replacement": ("We will send you a new one.", "A replacement is on its way.", "I'll have it replaced.", "We are going to ship another one.", "We'll resend it.", "A fresh pair is being sent to you.", "I've ordered you a new lid."),
+    "waiver": ("We will waive the fee.", "You won't be charged for this.", "I have cancelled the charge for you.", "This one is free of charge.", "We'll write it off.", "I can make an exception for you.", "You do not have to pay for this.", "You won't pay a penny for the towing.", "The call-out is on us.", "The surcharge does not apply to you."),
+    "gift": ("We will add a small gift.", "Please accept a voucher from us.", "As a gesture of goodwill there is something in the parcel.", "The next one is on the house.", "We have included a complimentary extra.", "Supper is our treat.", "I'm tucking a little something in."),
+    "guarantee": ("I guarantee that it works.", "You have my word.", "Rest assured, it is dealt with.", "I promise you that it is done.", "It will definitely be sorted.", "I assure you that we have it in hand.", "The dye is certain to hold.", "You can count on us."),
     "call_back": ("I will call you.", "Someone will phone you.", "We'll give you a ring.", "You will get a call from us.", "Expect a call from the desk."),
     "investigation": ("We will investigate this.", "We have opened an investigation.", "I'll get to the bottom of it.", "A full review is under way.", "We will find out what went wrong."),
-    "admission": ("This was our fault.", "We made a mistake here.", "We take full responsibility.", "We should have known better.", "The error was ours.", "We let you down.", "This is on us."),
-    "never_again": ("This will never happen again.", "It won't happen again.", "We will make sure it does not happen again.", "That will not be repeated.", "We will prevent this in future."),
+    "admission": ("This was our fault.", "We made a mistake here.", "We take full responsibility.", "We should have known better.", "The error was ours.", "We let you down.", "This is on us.", "Our porter should never have left it there.", "You were given the wrong key."),
+    "never_again": ("This will never happen again.", "It won't happen again.", "We will make sure it does not happen again.", "That will not be repeated.", "We will prevent this in future.", "No other guest will go through this.", "You will never again hear the alarm."),
     "escalation": (),
     "deadline": ("I will write to you within 24 hours.", "We'll have it sorted by 17 November.", "You will hear from us tomorrow.", "I'll fix it tonight.", "We will reply by Sunday.", "You'll have it in two hours."),
 }  # fmt: skip
@@ -268,7 +268,9 @@ def planted_promises(pair: Pair) -> Iterator[Mutation]:
 
 _UNDERTAKINGS = (
     "We will lift the block for you.", "I can extend the date for you.", "We'll reinstate the old plan.", "I can unlock it anew.",
-    "We will recover everything.", "We are going to upgrade you.", "I'll approve it myself.", "We can reopen the file.", "I will personally deliver it.",
+    "We will recover everything.", "Your berth has been repainted in green.", "The spelling is being corrected.", "You'll be contacted by the harbour office.",
+    "Somebody from the loft will collect the crate.", "I'm fast-tracking your parrot.", "I've set aside the last harp for you.", "Leave it with me.", "Let me regild the frame for you.",
+    "You are first in line for the walnut barrel.", "Our glazier is regilding the dome.", "We'll send a technician over.", "We are going to upgrade you.", "I'll approve it myself.", "We can reopen the file.", "I will personally deliver it.",
 )  # fmt: skip
 
 
