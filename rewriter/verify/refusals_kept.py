@@ -50,7 +50,7 @@ _WEAK = re.compile(
     r"|as it stands|might|maybe|perhaps|probably|possibly|likely|unlikely|hope(?:fully)?|try(?:ing)?|tries|attempt|see (?:what|if|whether)|look into"
     r"|do (?:my|our|everything|what)|not sure|usually|normally|generally|typically|ordinarily|in principle|hesitate|rule (?:it|that|this) out"
     r"|no (?:problem|reason|doubt|objection)|gladly|happy to|pleased to|reconsider|think about|easily|immediately|until (?:later|further notice)"
-    r"|difficult|hard to|reluctant|prefer|rather not|would like to be able)\b",
+    r"|difficult|tricky|hard to|reluctant|keen|fully|immediate|prefer|rather not|would like to be able|watch this space|lose hope)\b",
     re.IGNORECASE,
 )
 _FOR_NOW = re.compile(
