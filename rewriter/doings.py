@@ -37,12 +37,13 @@ _BY_US = (
     rf"|\b(?:i|we)(?:['’](?:m|re)|[ ]+am|[ ]+are){_OFTEN}[ ]+(?!{_IDLE_ING}\b)(?P<doing>[a-z-]{{2,}}ing)[ ]+{_TO_THEM}\b"
     rf"|\b(?:i|we)(?:['’]ve|[ ]+have){_OFTEN}(?:[ ]+gone ahead and)?[ ]+(?!{_IDLE_DONE}\b){_DONE.format('did')}[ ]+{_TO_THEM}\b"
     r"|\b(?:i|we)(?:['’](?:m|re)|[ ]+am|[ ]+are)[ ]+(?:more than |quite |very |only too )?(?:happy|glad|able|pleased|prepared|going)[ ]+to[ ]+(?P<able>(?!help\b|hear\b|say\b|see\b|tell\b|confirm\b|be\b|answer\b|explain\b|talk\b|read\b|look\b)[a-z-]+)\b"
+    rf"|^(?:(?:and|so|then|now)[ ]+)?(?:i|we)[ ]+(?:now[ ]+)?(?P<simply>forward|pass|put|bring|order|book|credit|refund|repair|replace|make|take|move|change|reserve|deliver)[ ]+{_TO_THEM}\b|\bwill[ ]+be{_OFTEN}[ ]+(?P<state>running|working|ready|back|open|fixed)\b"
     rf"|^(?:please[ ]+)?let[ ]+(?:me|us)[ ]+(?P<let>(?!know\b|explain\b|be\b|say\b|add\b|start\b|tell\b|put\b|show\b|say\b|answer\b|apologi|have\b|hear\b)[a-z-]+)[ ]+(?:with[ ]+)?{_TO_THEM}\b"
 )
 """One of us does it, is doing it or has done it."""
 _IDIOMS = (
     r"\b(?P<idiom>leave (?:it|this|that) (?:with|to) (?:me|us)|consider (?:it|this|that) done|(?:is|are|['’]s|['’]re) on (?:us|me)\b|our treat|my treat|count on (?:us|me)|rely on (?:us|me)|you have my|stand behind|top of (?:the|our) (?:queue|list|pile)|front of the (?:queue|line)|(?:first|next) in (?:line|the queue)"
-    r"|(?:top|high|highest|top-?most|utmost) priority|priority basis|fast-?track\w*|as urgent|do the needful|see to it)\b"
+    r"|(?:top|high|highest|top-?most|utmost) priority|priority basis|fast-?track\w*|as urgent|do the needful|see to it|be in touch|ahead of (?:the|all) (?:others|queue|backlog|rest)|before all other)\b"
 )
 _DOINGS = Caseless("|".join((_PASSIVE, _THEIRS, _BY_US, _IDIOMS)))
 _UNDONE = re.compile(

@@ -77,10 +77,10 @@ from rewriter.retelling.wholeness import is_whole, mended
         ),
         ("£14 fine for one minute late", "you were fined £14 for one minute late", "harm"),
         ("You shouted at my son and he cried all evening.", "your son cried all evening", "harm"),
-        ("You sent the wrong filter again.", "you were sent the wrong filter", "harm"),
+        ("You sent the wrong filter again.", "you were sent the wrong filter again", "harm"),
         ("You have moved Tilda's lesson three times.", "Tilda's lesson was moved three times", "harm"),
-        ("You've banned me AGAIN.", "you were banned", "harm"),
-        ("Locked out again.", "you were locked out", "harm"),
+        ("You've banned me AGAIN.", "you were banned again", "harm"),
+        ("Locked out again.", "you were locked out again", "harm"),
         (
             "I have left four messages about my fence.",
             "you had to leave four messages about your fence",
