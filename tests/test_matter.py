@@ -40,6 +40,10 @@ def _brief(sentence: str) -> tuple[Brief, Span]:
     return brief, found
 
 
+def _agrees(_: str) -> bool:
+    return True
+
+
 def _told(sentence: str, *, calm: bool = True) -> str:
     brief, span = _brief(sentence)
     return matter_of(brief, span, lambda _: calm)[0]
@@ -59,6 +63,14 @@ def test_what_a_dig_hangs_on_stays_and_the_dig_is_listed(matter: str, dig: str) 
 def test_it_stays_only_where_it_hurts_nobody_by_itself(matter: str, dig: str) -> None:
     assert _told(matter + dig) == f"{matter}."
     assert _told(matter + dig, calm=False) == ""
+
+
+def test_an_item_of_a_list_keeps_its_number() -> None:
+    item = "2. The leaflet lies in the lid of the box, for those who care to look."
+    brief = understand(_situation(f"Please:\n1. Open the box.\n{item}\n3. Read it.\n"), POLICY)
+    span = brief.letter.sentence_at(brief.letter.text.index(item))
+    assert span is not None
+    assert matter_of(brief, span, _agrees)[0] == "2. The leaflet lies in the lid of the box."
 
 
 def test_a_clause_that_is_not_surely_needed_goes_with_its_dig() -> None:

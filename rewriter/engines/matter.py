@@ -19,6 +19,8 @@ _LEADS_UP = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that says nothing without the one behind it."""
+_LINKS = " ,;:–—-("
+"""What links a clause to the one behind it."""
 _LEAST = 4
 """In words: what is shorter says too little to stand by itself."""
 _NEEDED = 200
@@ -32,17 +34,18 @@ def matter_of(brief: Brief, sentence: Span, calm: Callable[[str], bool]) -> tupl
     itself, and to be `calm`, free of what hurts.
     """
     original = brief.letter.of(sentence)
-    head = segments(original)[0]
-    said = original[head.start : head.end].rstrip(" ,;:–—-(")
-    text, behind = f"{said}.", Span(head.end, len(original))
-    words = plain(said)
+    pieces = segments(original)
+    if len(pieces) < 2:
+        return "", Span(0, len(original))
+    head, dig = pieces[0], Span(pieces[0].end, len(original))
+    text = f"{original[: head.end].rstrip(_LINKS)}."
+    words = plain(original[head.start : head.end].rstrip(_LINKS))
     stands = (
-        behind.start < behind.end
-        and len(words.split()) >= _LEAST
+        len(words.split()) >= _LEAST
         and not (_LEADS_UP.match(words) or opens_a_comment(words))
         and weight(words) < 0
         and is_statement(text)
         and reads_well(text, original)
     )
     needed = stands and need(brief, sentence.start + head.start, sentence.start + head.end) >= _NEEDED
-    return (text if needed and calm(text) else ""), behind
+    return (text if needed and calm(text) else ""), dig
