@@ -14,7 +14,7 @@ _KIN: dict[str, str] = {
             "refund reimburse repay", "call ring phone telephone dial chase", "send ship post mail dispatch", "repair fix mend", "swap exchange",
             "extend prolong lengthen", "cancel terminate", "fee charge surcharge", "give grant offer provide supply", "tell disclose share reveal",
             "change alter amend edit modify", "restore recover reinstate retrieve", "earlier sooner", "price rate", "move reschedule rebook postpone",
-            "begin start", "reverse undo revoke", "remove delete erase", "answer reply respond", "visit come attend", "prove confirm verify", "lift unblock unlock",
+            "begin start", "reverse undo revoke", "remove delete erase", "answer reply respond", "visit come attend", "prove confirm verify", "lift unblock unlock", "pay cover", "allow permit let", "accept take",
         )
     )
     for word in kin

@@ -392,6 +392,8 @@ def test_a_no_may_be_said_in_other_words_as_strong() -> None:
         ("We can't prolong the lease", "We are unable to extend the lease"),
         ("I am not rebooking the hall", "I will not reschedule the hall"),
         ("We can't supply a loan car", "We can't provide a loan car"),
+        ("We don't pay for the loan car", "We cannot cover the loan car"),
+        ("We do not permit drums in the loft", "We do not allow drums in the loft"),
     ],
 )
 def test_a_no_may_be_said_with_a_word_of_the_same_kin(drafted: str, said: str) -> None:
