@@ -10,7 +10,7 @@ _GRANTED = (
 _SERVED = r"(?:cover|responsibilit|liabilit|obligation|duty|guarantee|warrant|insurance|benefit|scheme|facility|service|support|deliver|remit|offer|promotion|sale|access|booking|registration|subscription|membership|entitlement|allowance|right)\w*"
 """What a house does for its customers, and may stop doing."""
 _DOES = (
-    r"(?:issue|lend|rent|sell|stock|reserve|release|justify|warrant|merit|oblige|bind|reimburse|replace|repair|cash|post|publish|disclose|negotiate|amend|alter|backdate|cut|copy|print|store|send|give(?! (?:an?|two|one|you up)\b)|entitle|honou?r|waive|exchange|book|accept|cover"
+    r"(?:issue|lend|rent|sell|stock|reserve|release|justify|warrant|merit|oblige|bind|reimburse|replace|repair|cash|post|publish|disclose|negotiate|backdate|cut|copy|print|store|send|give(?! (?:an?|two|one|you up)\b)|entitle|honou?r|waive|exchange|book|accept|cover"
     r"|arrange|extend|credit|compensate|re-?fund|re-?schedule|re-?issue|backorder|service|dispense|prescribe|translate|supply|swap)"
 )
 
@@ -54,7 +54,7 @@ TURNED_DOWN = (
 
 BARRED = (
     r"\b(?:forbidden|prohibited|disallowed|precluded|preclud(?:es?|ing)|disallows?|prohibits?|forbids?|forfeit(?:s|ed)?|unwilling to|prevented[ ]+(?:by|from)|prevents?[ ]+(?:me|us)[ ]+from|refrain from)\b|\brules?[ ]out[ ](?:any|a|an|the|all|further|later)\b|(?:is|are)[ ]+(?:\w+ly[ ]+)?suspended\b"
-    r"|\bagainst[ ]+(?:the[ ]+law|(?:(?:our|the|\w+)[ ]+)?(?:\w+[ ]+)?(?:rules?|policy|policies|regulations?|terms|byelaws?))\b|\bbreach of\b|\b(?:declining|refusing)[ ]+to[ ]+(?:renew|refund|extend|pay|waive|take|accept|make|give)\b"
+    r"|\bagainst[ ]+(?:the[ ]+law|(?:(?:our|the|\w+)[ ]+)?(?:\w+[ ]+)?(?:rules?|policy|policies|regulations?|terms|byelaws?))\b|\bbreach of\b|\b(?:i|we)(?:['’](?:m|re)|[ ]+am|[ ]+are)[ ]+(?:declining|refusing)[ ]+to[ ]+(?:renew|refund|extend|pay|waive|take|accept|make|give)\b"
     r"|\bzero[- ]exceptions?\b|\bno[- ]exceptions?\b|\bfinal sale\b|\bnever[ ]+(?:at|on|before|after|without)\b|\b(?:absolutely|certainly|definitely)[ ]+not\b"
     r"|\b(?:has|have)[ ]+not[ ]+the[ ]+(?:authority|right|power)\b|\bnot[ ]+anymore[ ]+\w+ing\b"
 )

@@ -2,7 +2,8 @@
 
 The family's other files, by how the hurt is built:
 
-- `non_apology_half_meant.py`: sorry if, sorry but, sorry for any inconvenience, sorry once and for all.
+- `non_apology_half_meant.py`: sorry if, sorry but, sorry for any inconvenience, sorry once and for all;
+- `non_apology_distant.py`: for the situation, for a misunderstanding, should anything have happened.
 """
 
 from __future__ import annotations

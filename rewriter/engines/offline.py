@@ -21,7 +21,6 @@ from rewriter.engines import Written
 from rewriter.engines.declining import with_regret
 from rewriter.engines.framing import framed, put_in_frame, put_together, unframed
 from rewriter.engines.harms import harm_of
-from rewriter.engines.matter import matter_of
 from rewriter.engines.mending import Mended, mend
 from rewriter.engines.next_step import follow_up_sentences
 from rewriter.engines.offers import offer_in
@@ -251,10 +250,6 @@ def _mended_paragraph(
         elif heated:
             text, pieces = _freed(brief, sentence, findings)
             left_out.extend(pieces)
-        if heated and not text:
-            text, dig = matter_of(brief, sentence, _calm(brief, hot))
-            if text:
-                left_out[listed:] = [LeftOut(original[dig.start : dig.end], left_out[listed].why)]
         if (
             text
             and any(

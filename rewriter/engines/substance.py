@@ -146,7 +146,7 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
         return False
     if find_undertakings(text) and weight(text) < STINGS:
         return False
-    if opens_a_comment(text) and not text.endswith("?"):
+    if _COMMENT.match(text) and not text.endswith("?"):
         return True
     if _TWICE.fullmatch(text) or echoes(brief.letter.of(sentence), brief.situation.message):
         return _in_prose(brief, sentence)
@@ -164,11 +164,6 @@ def is_aside(brief: Brief, sentence: Span) -> bool:
     ):
         return True
     return weight(text) >= _bar(brief, sentence, text, facts) and not is_needed(brief, sentence)
-
-
-def opens_a_comment(text: str) -> bool:
-    """Whether a text begins as nothing does that states, asks, tells or allows anything."""
-    return _COMMENT.match(text) is not None
 
 
 def echoes(sentence: str, message: str) -> bool:
