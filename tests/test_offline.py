@@ -937,6 +937,20 @@ def test_what_answers_often_deny_is_not_said_to_be_so_unless_it_is_owned(
 
 
 @pytest.mark.parametrize(
+    ("message", "opened"),
+    [
+        ("The gate is stuck since Monday. You can hear it all night and my dog is scared.", "the gate has been stuck since Monday and that your dog is scared."),
+        ("The pump is dead since Monday. My cellar floor is wet.", "the pump has been dead since Monday."),
+    ],
+)  # fmt: skip
+def test_a_second_harm_shares_the_opening_where_it_weighs_enough(message: str, opened: str) -> None:
+    thing = message.split()[1]
+    assert opened in text_of(
+        rewritten(f"Hi Jo,\n\nCalm down. The {thing} is as the plan has it.\n\nSam", message)
+    )
+
+
+@pytest.mark.parametrize(
     ("clause", "thing"),
     [
         ("your new dining table was scratched", "your dining table"),
