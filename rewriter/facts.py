@@ -69,13 +69,12 @@ _SYMBOLS = {
 }  # fmt: skip
 _CODES = ["USD", "EUR", "GBP", "INR", "AUD", "CAD", "NZD", "CHF", "JPY", "CNY", "PLN", "CZK", "HUF", "SEK", "NOK", "DKK", "ZAR", "SGD", "HKD", "MYR", "THB", "AED", "SAR", "TRY", "BRL", "MXN", "NGN", "KES", "GHS", "PHP", "IDR", "KRW", "ILS", "RON", "BGN", "UAH"]  # fmt: skip
 _BEFORE = rf"(?:\br(?=[ ]?\d{{1,3}}(?:[ ]\d{{3}})+\b|\d+[.,]\d\d\b|\d{{3,}}\b)|\brm(?=[ ]?\d)|(?:us|au?|ca?|nz|s|hk|r)?\$|[£€¥₹₩₺₽₦₱₫₪฿]|\brs\.?|\bfr\.|\bkr\.?|\b(?:{'|'.join(_CODES).lower()})\b)"
-_AFTER = (
-    rf"(?:[€£$¥₹¢]|zł|kč|kr\b\.?|(?:{'|'.join(_CODES).lower()})\b|(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand"
-    r"|zlotys?|kroner|kronor|crowns|pesos|dirhams|pence|cents)\b|p\b)"
-)
+_CALLED = r"(?:dollars?|bucks?|pounds?(?! of)|quid|euros?|rupees?|francs|yen|rand|zlotys?|kroner|kronor|crowns|pesos|dirhams|pence|cents)"
+_AFTER = rf"(?:[€£$¥₹¢]|zł|kč|kr\b\.?|(?:{'|'.join(_CODES).lower()})\b|{_CALLED}\b|p\b)"
 _MONEY = Caseless(
     rf"(?P<before>{_BEFORE})[ \u00a0]?(?P<amount>{_NUMBER})(?:[ ]?(?P<scale>{numerals.SCALE})\b)?(?:[ ](?P<code>usd|aud|cad|nzd|sgd|hkd)\b)?"
-    rf"|(?<![\w.,/])(?P<amount2>{_NUMBER})(?:[ ]?(?P<scale2>{numerals.SCALE})\b)?[ \u00a0]?(?P<after>{_AFTER})(?!\w)",
+    rf"|(?<![\w.,/])(?P<amount2>{_NUMBER})(?:[ ]?(?P<scale2>{numerals.SCALE})\b)?[ \u00a0]?(?P<after>{_AFTER})(?!\w)"
+    rf"|(?<!\bmy )(?<!\byour )(?<!-)\b(?P<words>{numerals.WORD})[ ](?P<called>{_CALLED})\b",
 )
 _PERCENT = Caseless(rf"(?<![\w.,])(?P<amount>{_NUMBER})[ \u00a0]?(?:%|per[ ]?cent\b|pct\b)|\b(?P<word>{numerals.WORD})[ ]per[ ]?cent\b")  # fmt: skip
 
@@ -272,8 +271,8 @@ def _digits(kind: str, written: str) -> str:
 
 def _money(text: str) -> Iterator[_Found]:
     for match in _MONEY.finditer(lower(text)):
-        amount = match["amount"] or match["amount2"]
-        mark = (match["code"] or match["before"] or match["after"]).lower()
+        amount = match["amount"] or match["amount2"] or match["words"]
+        mark = (match["code"] or match["before"] or match["after"] or match["called"]).lower()
         currency = _SYMBOLS.get(mark, mark.upper())
         plain = numerals.value(amount, match["scale"] or match["scale2"] or "", dot_groups=True)
         if currency in ("GBp", "USc"):

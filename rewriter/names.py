@@ -15,7 +15,7 @@ _BULLET = re.compile(r"\s*\(?\d{1,2}[.)]\s+")
 _LETTER = re.compile(r"[^\W_]")
 _LABEL = re.compile(r"[\"“]([^\"“”\n]{2,60})[\"”]|(?<!\w)['‘]([^'‘’\n]{2,40})['’](?!\w)")
 _FILE = re.compile(
-    r"(?<![\w/@.-])[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|gif|mp4|mov|json|xml|html?|exe|dmg|apk|msi|log|ini|cfg|ya?ml|ics|eml)\b",
+    r"(?<![\w/@.-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,2}?\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|gif|mp4|mov|json|xml|html?|exe|dmg|apk|msi|log|ini|cfg|ya?ml|ics|eml|odt|ods|heic|wav|mp3|rar|bak)\b",
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(

@@ -16,6 +16,8 @@ VALUES: tuple[tuple[str, FactKind, str, str], ...] = (
     ("You paid ₹18,460 for it.", "money", "₹18,460", "money:INR:18460.00"),
     ("It was 642 rupees.", "money", "642 rupees", "money:INR:642.00"),
     ("It costs 95 EUR.", "money", "95 EUR", "money:EUR:95.00"),
+    ("It costs twenty-five euros.", "money", "twenty-five euros", "money:EUR:25.00"),
+    ("Open mill.local.yaml first.", "name", "mill.local.yaml", "name:mill.local.yaml"),
     ("It costs EUR 95,50.", "money", "EUR 95,50", "money:EUR:95.50"),
     ("In all 1.234,50 € is due.", "money", "1.234,50 €", "money:EUR:1234.50"),
     ("In all 6.940 kr. is due.", "money", "6.940 kr.", "money:KR:6940.00"),
