@@ -26,7 +26,7 @@ RESERVED = (
     r"\bonly(?:[ ]+(?!(?:had|have|has|was|were|did|if|when|because|to|so|after|once)\b)[\w'’-]+){1,7}[ ]+(?:may|can|could|is allowed|are allowed|has access|have access)\b"
     r"|(?:is|are)[ ]+reserved[ ]+for[ ]+(?!you|\d|the[ ]\d)|(?:(?:is|are)[ ]+confined|exclusively|strictly|solely)[ ]+(?:to|for)\b|(?:is|are|applies|apply)[ ]+(?:meant[ ]+|intended[ ]+|strictly[ ]+|valid[ ]+|open[ ]+)?only[ ]+(?:for[ ]+(?!the eye|you\b|a (?:few|minute|moment|day))|to[ ]+(?!be\b)|with[ ]+an?\b)|\b(?:for|on|to)[ ](?:(?!the eye)[\w'’-]{2,20}[ ]){1,4}only\b|(?:is|are)[ ]+for[ ]+(?:[\w-]+[ ]+){0,2}(?:members|holders|subscribers|residents|policyholders|contracts|first-time users|new customers)\b|\b(?:and|but)[ ]+(?:nobody|no one)[ ]+else\b"
     r"|\b(?:emergencies|members|residents|parts|labour|cash|cards?|weekdays|weekends|mornings|afternoons|evenings|adults|credit|exchange|collection|online|pick-?up|appointment|request)[ ]only(?=$|[.,;)])|\bstrictly[ ]+(?:one|two|no)\b|(?:nobody|no one|none)[ ]+except\b|^neither[ ]+(?:the|our|an?)\b|\bnone of (?:our|the|us)\b[^.;]{0,40}\b(?:can|may|will|do|are|is)\b"
-    r"|\bnothing[ ]+\w{2,}er\b|neither[ ]+(?:[\w'’-]+[ ]+){1,4}nor\b|\bexempt(?:ed)?[ ]+from\b|\b(?:excludes?|excluded from|excluding from)\b|\b(?:by|on|with)[ ](?:prior[ ])?(?:appointment|prescription|invitation)[ ]only\b"
+    r"|\bnothing[ ]+\w{2,}er\b|\bexempt(?:ed)?[ ]+from\b|\b(?:excludes?|excluded from|excluding from)\b|\b(?:by|on|with)[ ](?:prior[ ])?(?:appointment|prescription|invitation)[ ]only\b"
 )
 """It is for some, or for some things, and for nothing else."""
 

@@ -43,7 +43,7 @@ def test_what_is_done_for_the_reader_is_found(text: str, words: str) -> None:
         "I am sorry that your berth has been moved.",
         "The berth lies on the lee side.",
         "You can move the berth yourself.",
-        "I'm writing about the berth.",
+        "I'm reading your letter about the berth.",
         "Let me explain the berth.",
         "Our glazier needs the key.",
     ],

@@ -7,11 +7,10 @@ import pytest
 from tests.test_verify import DRAFT, GOOD, brief, failed, rewrite
 
 
-def _turned(drafted: str, said: str) -> bool:
+def _problems(drafted: str, said: str) -> tuple[str, ...]:
     draft = DRAFT.replace("We can't return", f"{drafted} We can't return")
     text = GOOD.replace("We can't return", f"{said} We can't return")
-    evidence = failed(rewrite(text), brief(draft)).get("refusals_kept", ())
-    return any("where the draft says" in each for each in evidence)
+    return failed(rewrite(text), brief(draft)).get("refusals_kept", ())
 
 
 @pytest.mark.parametrize(
@@ -24,29 +23,34 @@ def _turned(drafted: str, said: str) -> bool:
     ],
 )
 def test_what_is_turned_round_is_noticed(drafted: str, said: str) -> None:
-    assert _turned(drafted, said)
-    assert not _turned(drafted, drafted)
+    (problem,) = _problems(drafted, said)
+    assert "where the draft says" in problem
+    assert _problems(drafted, drafted) == ()
 
 
 @pytest.mark.parametrize(
     ("drafted", "said"),
     [
-        # said both ways in the draft
+        # said both ways in the draft, of two things
         (
-            "We closed your savings book. We didn't close your savings book in May.",
-            "We closed your savings book.",
+            "We closed your savings book in the old hall. We didn't close your savings book in the old yard.",
+            "In the old hall we closed your savings book.",
         ),
-        # a piece of what is written, its dig left out
+        # what is written, its dig left out
         (
-            "It's the same savings book as before, not that you looked.",
-            "It's the same savings book as before.",
+            "You had a berth on the lee side, free of charge, which you never saw.",
+            "You had a berth on the lee side, free of charge.",
         ),
-        ("its not a fake, its the same savings book number", "It's the same savings book number."),
+        # a piece of it, set right
+        (
+            "its the same old savings book number, not a fake.",
+            "It's the same old savings book number.",
+        ),
         # about something else
         ("We haven't closed your savings book.", "We have closed the counter in the hall."),
         # the customer's own trouble, said back
-        ("We haven't closed your savings book.", "I'm sorry to hear that we closed your savings book."),
+        ("We haven't closed your savings book.", "I'm sorry that we closed your savings book."),
     ],
 )
 def test_what_the_draft_says_too_or_speaks_of_something_else_is_not(drafted: str, said: str) -> None:
-    assert not _turned(drafted, said)
+    assert _problems(drafted, said) == ()

@@ -78,7 +78,7 @@ def regret(rest: str, unless: str) -> Finders:
 
 
 _RUE = r"(?:sorry|regret(?:ted|s)?|gutted|lament|saddens us|saddened|pity|shame|hate|disappointed|apologi[sz]e|apologies)"
-_OWNED = either(
+OWNED = either(
     r"we (?:should|failed|missed|let|were|caused|gave|left|lost|kept|did)",
     r"our (?:fault|mistake|error|page|own)",
     r"(?:had|have) booked|because we",
@@ -414,7 +414,7 @@ RULES: tuple[Rule, ...] = (
                 r"the \w+ (?:one|experience) (?:we|you)",
             )
             + r"\b",
-            unless=_OWNED,
+            unless=OWNED,
             reach="clause",
         )
         + pattern(
@@ -429,7 +429,7 @@ RULES: tuple[Rule, ...] = (
                 r"experienced (?:any |some )?(?:inconvenience|disappointment|discomfort|upset|distress)",
             )
             + r"\b",
-            unless=_OWNED
+            unless=OWNED
             + r"|\bour\b|waiting|without|broken|damaged|(?:hard|difficult)|that out|unable to (?:reach|log|get|connect|access|use|find|sign|see|open|watch|view|speak|contact|play|download|make contact)|in (?:your|the)"
             + r"|found (?:it|them|us|the [a-z]+) (?:so |too |very )?(?:cold|dark|closed|shut|locked|open|empty|damaged|missing|unmade|gone|late|wet|noisy|in (?:pieces|bits))",
             reach="clause",
@@ -442,7 +442,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:sorry (?:for|about)|regret|lament|apologi[sz]e for) (?:the|that|your) "
                 + r"(?:feelings?|impression|surprise|sense|perception|upset|misunderstanding) (?:of|that|you|was|is|has)\b",
             ),
-            unless=_OWNED,
+            unless=OWNED,
             reach="clause",
         )
         + pattern(
@@ -472,7 +472,7 @@ RULES: tuple[Rule, ...] = (
                 )
                 + r"\b",
             ),
-            unless=_OWNED
+            unless=OWNED
             + r"|let (?:us|me) know|tell (?:us|me)|please|contact|you (?:had|have had) to|waited|kept",
             reach="clause",
         )
@@ -484,7 +484,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:not|n't)(?: quite| perhaps)? (?:the|an?) (?:outcome|result|ending|resolution) (?:that )?you(?:'d| had| were|'re| are)? "
                 + r"(?:\w+ )?(?:heart set|had in mind|looking|after)\b",
             ),
-            unless=_OWNED,
+            unless=OWNED,
             reach="clause",
         )
         + pattern(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from guardrails.finding import Severity
 from guardrails.rule import Rule, either, pattern
+from guardrails.rules.non_apology import OWNED
 
 _SORRY = r"(?:sorry|apologi[sz]e|apology|apologies|regrets?|regrettable|regretted)"
-_OWNED = r"we (?:failed|missed|left|lost|sent|gave|should|caused|were|did|broke|charged)|our (?:fault|mistake|error|own)|because (?:we|of us|our)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         why="The reader hears regret that is kept at arm's length: for a situation, and not for what was done.",
         find=pattern(
             either(
-                rf"{_SORRY} (?:that |for |about )?(?:the|this|any such|these) (?:\w+ )?(?:situation|circumstances?|matter|state of affairs) (?:ha[sd]|have )?\s?(?:arisen|arose|occurred|developed|come about|came about|happened)",
+                rf"{_SORRY} (?:that |for |about )?(?:the|this|any such|these) (?:\w+ )?(?:situation|circumstances?|matter|state of affairs) (?:ha[sd] |have )?(?:arisen|arose|occurred|developed|come about|came about|happened)",
                 r"(?:it(?:'s| is)|this is|that is|that's) (?:\w+ )?(?:regrettable|unfortunate|a (?:pity|shame)) (?:that )?(?:things|matters|it all|events|it) (?:turned out|went|came to|ended|happened|developed)",
                 rf"{_SORRY} (?:that )?there (?:has been|have been|was|were|is|seems to (?:be|have been)|may have been) (?:a|an|any|some) (?:\w+ )?(?:misunderstandings?|miscommunication|confusion|mix-?up about what (?:you|your))",
                 rf"{_SORRY} (?:that )?(?:my|our|the|this|what) [^.!?,\n]{{0,40}} (?:taken|read|quoted|heard) (?:out of context|the wrong way|too literally|too seriously)",
@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:sad|a pity|a shame|unfortunate|regrettable) (?:that )?(?:some|certain|a few|one or two) (?:people|customers|readers|guests|members|clients) (?:took|found|saw|felt|chose|read|heard)",
                 r"(?:unfortunate|regrettable|a (?:pity|shame)) (?:that )?you (?:perceived|experienced|interpreted|found|read|heard) ",
             ),
-            unless=_OWNED,
+            unless=OWNED,
             reach="clause",
         )
         + pattern(

@@ -52,23 +52,14 @@ def _said_in(clause: str) -> _Said:
 def turned(reply: Reply) -> Iterator[str]:
     """One sentence for each clause of the reply that is about what a clause of the draft is about, with a no where that has
     none, or without one where it has, while no clause of the draft says it as the reply does."""
-    draft = reply.brief.situation.draft
-    drafted, written = _said(draft), bare(draft)
+    drafted = _said(reply.brief.situation.draft)
     pieces = [_said_in(piece) for clause in drafted for piece in clause.text.split(", ")]
     for said in _said(reply.own_words):
-        if bare(said.text) in written:
+        if reply.copies(said.text):
             continue
         twins = [each for each in (*drafted, *pieces) if _alike(said.words, each.words)]
         if twins and all(each.no != said.no for each in twins):
             yield f"“{said.text}” says {'no' if said.no else 'yes'} where the draft says “{twins[0].text}”."
-
-
-def bare(text: str) -> str:
-    """A text by its words alone, to tell whether one stands in another as it was written."""
-    return " ".join(_WORD.findall(text.casefold().replace("’", "'")))
-
-
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

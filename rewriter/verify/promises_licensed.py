@@ -14,7 +14,6 @@ from rewriter.policy import PromiseKind
 from rewriter.promises import Promise, find_promises, find_undertakings
 from rewriter.refusals import clauses, stems
 from rewriter.values import Commitment
-from rewriter.verify.polarity import bare
 from rewriter.verify.reply import Reply, house_words
 
 _PLAIN: dict[PromiseKind, str] = {
@@ -137,10 +136,10 @@ def _undertakings(reply: Reply) -> Iterator[str]:
 
 def _doings(reply: Reply) -> Iterator[str]:
     """Things said to be done for the customer, in a clause that is about nothing of which anybody on our side spoke."""
-    given, written = kin(_given(reply)), bare(reply.brief.situation.draft)
+    given = kin(_given(reply))
     for doing in find_doings(reply.own_words):
         about = kin(doing.about)
-        if bare(doing.clause) in written or "[to confirm" in reply.sentence_at(doing.start):
+        if reply.copies(doing.clause) or "[to confirm" in reply.sentence_at(doing.start):
             continue
         if not kin((doing.what,)) <= given and len(about & given) < _SPOKEN * len(about):
             yield f"“{doing.text}” says that something is done of which neither the draft nor house policy speaks."

@@ -70,6 +70,14 @@ class Reply:
         """The words of the draft, in the singular."""
         return frozenset(word.removesuffix("s") for word in words_of(self.brief.situation.draft))
 
+    def copies(self, words: str) -> bool:
+        """Whether words of the reply stand in the draft as they were written, capitals and marks aside."""
+        return _worded(words) in self._draft_worded
+
+    @cached_property
+    def _draft_worded(self) -> str:
+        return _worded(self.brief.situation.draft)
+
     @cached_property
     def sources(self) -> Sources:
         return sources_of(self.brief)
@@ -189,6 +197,12 @@ def _read_house(text: str) -> _House:
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, folded for comparing."""
     return frozenset(fold_name(match.group()) for match in _WORD.finditer(text))
+
+
+def _worded(text: str) -> str:
+    """A text by its words in order, with a space at either end."""
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.casefold().replace("’", "'"))
+    return f" {' '.join(words)} "
 
 
 def body_facts(brief: Brief) -> tuple[Fact, ...]:
